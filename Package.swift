@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A target of Swift sources with the house's settings.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one target, in the folder of its name.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: dependencies, swiftSettings: strict)
+}
+
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "transition",
+  platforms: [.macOS(.v13)],
+  products: [
+    .executable(name: "transition", targets: ["transition"]),
+    .library(name: "TransitionKit", targets: ["TransitionKit"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    module("Diagnostics"),
+    module("YAMLSyntax", ["CYAML", "Diagnostics"]),
+    module("PlanFormat", ["YAMLSyntax", "Diagnostics"]),
+    module("PlanModel", ["PlanFormat", "Diagnostics"]),
+    module("PlanReading", ["PlanModel", "PlanFormat", "YAMLSyntax", "Diagnostics"]),
+    module("Scheduling"),
+    module("Analysis", ["PlanModel", "PlanFormat", "Scheduling", "Diagnostics"]),
+    module("Requirements", ["PlanModel", "PlanFormat", "Analysis", "Scheduling", "Diagnostics"]),
+    module("Documents"),
+    .target(name: "CTemplates"),
+    module("Templates", ["CTemplates", mustache]),
+    module(
+      "Reporting",
+      ["Documents", "Templates", "Requirements", "Analysis", "Scheduling", "PlanModel", "PlanFormat", "Diagnostics"]),
+    module("Rendering", ["Documents"]),
+    module(
+      "TransitionKit",
+      [
+        "PlanReading", "PlanModel", "PlanFormat", "YAMLSyntax", "Diagnostics", "Analysis", "Scheduling",
+        "Requirements", "Documents", "Templates", "Reporting", "Rendering",
+      ]),
+    .executableTarget(
+      name: "transition", dependencies: ["TransitionKit", "Diagnostics", argumentParser], swiftSettings: strict),
+  ],
+  cLanguageStandard: .c2x
+)

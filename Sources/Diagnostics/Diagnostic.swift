@@ -1,0 +1,90 @@
+/// How much a finding weighs.
+public enum Severity: String, CaseIterable, Sendable {
+  /// Good practice.
+  case advice
+  /// Something that is expected is not evidenced in the plan, or is short.
+  case gap
+  /// The plan cannot be read, or contradicts itself.
+  case error
+}
+
+extension Severity: Comparable {
+  private var weight: Int {
+    switch self {
+    case .advice: 0
+    case .gap: 1
+    case .error: 2
+    }
+  }
+
+  public static func < (left: Severity, right: Severity) -> Bool { left.weight < right.weight }
+}
+
+/// A kind of finding: what `transition explain` prints of it, and the id by which it is known.
+public struct DiagnosticKind: Sendable {
+  /// Lower-case words joined by hyphens (`unknown-key`), or a requirement's number (`TR-13`).
+  public let id: String
+  public let severity: Severity
+  /// One sentence: what is wrong.
+  public let summary: String
+  /// Why it matters and how to mend it, in a paragraph or two.
+  public let explanation: String
+  /// A few lines of a plan that show the mistake, and the same lines mended.
+  public let example: (wrong: String, right: String)?
+
+  public init(
+    _ id: String, _ severity: Severity, _ summary: String, explanation: String,
+    example: (wrong: String, right: String)? = nil
+  ) {
+    self.id = id
+    self.severity = severity
+    self.summary = summary
+    self.explanation = explanation
+    self.example = example
+  }
+}
+
+/// One finding, at its place in the plan.
+public struct Diagnostic: Sendable {
+  /// Another place that a reader must look at to understand the finding.
+  public struct Note: Sendable, Hashable {
+    public let message: String
+    public let span: Span
+
+    public init(_ message: String, at span: Span) {
+      self.message = message
+      self.span = span
+    }
+  }
+
+  public let id: String
+  public let severity: Severity
+  /// Lower case, no full stop, the author's own word in quotes: `there is no task 'censuss'`.
+  public let message: String
+  public let span: Span
+  public let notes: [Note]
+  /// How to mend it: `did you mean 'census'?`
+  public let help: String?
+
+  public init(
+    _ kind: DiagnosticKind, _ message: String, at span: Span, notes: [Note] = [], help: String? = nil
+  ) {
+    id = kind.id
+    severity = kind.severity
+    self.message = message
+    self.span = span
+    self.notes = notes
+    self.help = help
+  }
+}
+
+extension [Diagnostic] {
+  /// By place, then by weight, then by id: the order in which findings are printed.
+  public func inReadingOrder() -> [Diagnostic] {
+    sorted { left, right in
+      if left.span != right.span { return left.span < right.span }
+      if left.severity != right.severity { return left.severity > right.severity }
+      return (left.id, left.message) < (right.id, right.message)
+    }
+  }
+}
