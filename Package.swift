@@ -58,6 +58,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "transition", dependencies: ["TransitionKit", "Diagnostics", argumentParser], swiftSettings: strict),
+    tests("Diagnostics", ["Diagnostics"]),
   ],
   cLanguageStandard: .c2x
 )

@@ -1,27 +1,42 @@
-/// One file of a plan, as it was written.
+/// One file of a plan, as it was written. Its bytes must be fewer than 2 GiB.
 public struct SourceFile: Sendable {
   /// The name that messages show: the path below the plan's folder, never an absolute path.
   public let name: String
   public let bytes: [UInt8]
   /// The offset of the first byte of each line. Lines end in `\n`, `\r\n` or `\r`, as in editors.
-  let lineStarts: [Int32]
+  private let lineStarts: [Int32]
+  /// The Unicode scalars that begin before each block of ``blockSize`` bytes, so that a column in a very long line need
+  /// not be counted from the line's start.
+  private let scalarCounts: [Int32]
+
+  private static let blockSize = 4_096
 
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
-    lineStarts = Self.lineStarts(in: bytes)
+    (lineStarts, scalarCounts) = Self.survey(bytes)
   }
 
-  private static func lineStarts(in bytes: [UInt8]) -> [Int32] {
+  private static func survey(_ bytes: [UInt8]) -> (lineStarts: [Int32], scalarCounts: [Int32]) {
     var starts: [Int32] = [0]
+    var counts: [Int32] = [0]
     bytes.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices {
-        let isCarriageReturn =
-          bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
-        if bytes[index] == 0x0A || isCarriageReturn { starts.append(Int32(index + 1)) }
+      var block = 0
+      while block < bytes.count {
+        let end = min(block + blockSize, bytes.count)
+        var scalars: Int32 = 0
+        for index in block..<end {
+          let byte = bytes[index]
+          scalars += byte & 0xC0 == 0x80 ? 0 : 1
+          guard byte == 0x0A || byte == 0x0D else { continue }
+          if byte == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { continue }
+          starts.append(Int32(index + 1))
+        }
+        counts.append(counts[counts.count - 1] + scalars)
+        block = end
       }
     }
-    return starts
+    return (starts, counts)
   }
 }
 
@@ -36,9 +51,8 @@ extension SourceFile {
   public func position(of offset: Int32) -> Position {
     let line = lineIndex(of: offset)
     let start = Int(lineStarts[line])
-    let end = min(Int(offset), bytes.count)
-    var column = 1
-    for byte in bytes[start..<max(start, end)] where byte & 0xC0 != 0x80 { column += 1 }
+    let end = max(start, min(Int(offset), bytes.count))
+    var column = 1 + scalars(before: end) - scalars(before: start)
     if line == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]), end >= 3 { column -= 1 }
     return Position(line: line + 1, column: column)
   }
@@ -60,6 +74,13 @@ extension SourceFile {
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
     return low
+  }
+
+  private func scalars(before offset: Int) -> Int {
+    let block = offset / Self.blockSize
+    var count = Int(scalarCounts[block])
+    for byte in bytes[block * Self.blockSize..<offset] where byte & 0xC0 != 0x80 { count += 1 }
+    return count
   }
 }
 
