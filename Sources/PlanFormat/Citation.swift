@@ -1,0 +1,44 @@
+import YAMLSyntax
+import Diagnostics
+
+/// A place in a source: `s2019-805 para 44`.
+public struct Citation: Sendable, Hashable {
+  public let source: Symbol
+  /// Where in the source: a paragraph, an annex, a page; empty for the whole of it.
+  public let locator: String
+  public let span: Span
+}
+
+extension Citation: PlanScalar {
+  public static var form: Form { .citation }
+
+  public static func parse(_ node: YAMLNode, by reader: inout Reader) -> Citation? {
+    list(from: node, by: &reader).first
+  }
+
+  /// Citations from one text, with `;` between them, or from a list of texts.
+  static func list(from node: YAMLNode, by reader: inout Reader) -> [Citation] {
+    switch node.kind {
+    case .sequence: return node.items.flatMap { list(from: $0, by: &reader) }
+    case .scalar where !node.isNull:
+      return node.text.split(separator: ";").compactMap { part in
+        let words = part.drop { $0 == " " }
+        guard let end = words.firstIndex(where: { $0 == " " || $0 == "\n" }) ?? words.endIndex as String.Index?,
+          !words.isEmpty
+        else { return nil }
+        let locator = words[end...].drop { $0 == " " || $0 == "\n" }
+        let symbol = reader.use(String(words[..<end]), in: .sources, at: node.span)
+        return Citation(source: symbol, locator: trimmed(locator), span: node.span)
+      }
+    default:
+      reader.expected("a source and a place in it, such as 's2019-805 para 44'", .citation, found: node)
+      return []
+    }
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var text = text
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,223 @@
+import Diagnostics
+import YAMLSyntax
+
+/// A list of a plan: its items, or why there are none.
+public struct PlanList<Item: PlanScalarOrEntry>: Sendable {
+  public private(set) var items: [Item] = []
+  public private(set) var span = Span.planStart
+  public private(set) var provenance: Provenance?
+  public private(set) var isWritten = false
+
+  public init() {}
+
+  public var absence: Absence? { provenance?.absence }
+}
+
+/// What a list can hold: entries, or single values without provenance of their own.
+public protocol PlanScalarOrEntry: Sendable {
+  static var itemForm: Form { get }
+  static func readItem(_ node: YAMLNode, by reader: inout Reader) -> Self?
+}
+
+extension PlanScalarOrEntry where Self: PlanEntry {
+  public static var itemForm: Form { form }
+  public static func readItem(_ node: YAMLNode, by reader: inout Reader) -> Self? {
+    var entry = Self()
+    entry.read(node, by: &reader)
+    return entry
+  }
+}
+
+extension PlanScalarOrEntry where Self: PlanScalar {
+  public static var itemForm: Form { form }
+  public static func readItem(_ node: YAMLNode, by reader: inout Reader) -> Self? {
+    guard !node.isNull else {
+      reader.emptyValue(node, form: form)
+      return nil
+    }
+    return parse(node, by: &reader)
+  }
+}
+
+extension Reference: PlanScalarOrEntry {}
+extension AnyReference: PlanScalarOrEntry {}
+
+extension PlanList: PlanValue {
+  public static var form: Form { .list(Item.itemForm) }
+  public static var merges: Bool { true }
+
+  public mutating func read(_ node: YAMLNode, by reader: inout Reader) {
+    span = node.span
+    isWritten = true
+    if let absence = reader.absence(in: node) {
+      provenance = absence
+    } else if node.kind == .sequence {
+      items += node.items.compactMap { Item.readItem($0, by: &reader) }
+    } else {
+      reader.expectedList(of: Item.itemForm, found: node)
+    }
+  }
+}
+
+extension PlanList: RandomAccessCollection {
+  public var startIndex: Int { 0 }
+  public var endIndex: Int { items.count }
+  public subscript(position: Int) -> Item { items[position] }
+}
+
+/// The entries of a section, by id, in the order in which they are written.
+public struct Keyed<Entry: NamedEntry>: Sendable {
+  public private(set) var entries: [Entry] = []
+  public private(set) var span = Span.planStart
+  public private(set) var provenance: Provenance?
+  public private(set) var isWritten = false
+  private var positions: [Symbol: Int] = [:]
+
+  public init() {}
+
+  public var absence: Absence? { provenance?.absence }
+
+  /// The entry that a reference means, or nothing where the plan has no such entry.
+  public subscript(reference: Reference<Entry>?) -> Entry? {
+    guard let reference, let position = positions[reference.symbol] else { return nil }
+    return entries[position]
+  }
+
+  /// The position of the entry with a symbol.
+  public func position(of symbol: Symbol) -> Int? { positions[symbol] }
+
+  public mutating func append(_ entry: Entry) {
+    positions[entry.header.symbol] = entries.count
+    entries.append(entry)
+  }
+}
+
+extension Keyed: PlanValue {
+  public static var form: Form { .keyed(Entry.section, Entry.form) }
+  public static var merges: Bool { true }
+
+  public mutating func read(_ node: YAMLNode, by reader: inout Reader) {
+    if !isWritten { span = node.span }
+    isWritten = true
+    if let absence = reader.absence(in: node) {
+      provenance = absence
+      return
+    }
+    guard node.kind == .mapping else {
+      return reader.expectedKeyed(Entry.section, found: node)
+    }
+    for (key, value) in node.pairs {
+      guard let (id, symbol) = reader.declare(key, in: Entry.section) else { continue }
+      var entry = Entry()
+      entry.header = Header(id: id, symbol: symbol, at: key.span)
+      entry.read(value, by: &reader)
+      append(entry)
+    }
+  }
+}
+
+extension Keyed: RandomAccessCollection {
+  public var startIndex: Int { 0 }
+  public var endIndex: Int { entries.count }
+  public subscript(position: Int) -> Entry { entries[position] }
+}
+
+/// Entries by date, in the order of their dates: readings, the history of a site, strength over time.
+public struct ByDate<Entry: PlanEntry>: Sendable {
+  public private(set) var entries: [(date: PlanDate, entry: Entry)] = []
+  public private(set) var isWritten = false
+
+  public init() {}
+}
+
+extension ByDate: PlanValue {
+  public static var form: Form { .byDate(Entry.form) }
+  public static var merges: Bool { true }
+
+  public mutating func read(_ node: YAMLNode, by reader: inout Reader) {
+    isWritten = true
+    guard node.kind == .mapping else {
+      return reader.expected("a mapping by date, such as '2019-07-09: …'", Self.form, found: node)
+    }
+    for (key, value) in node.pairs {
+      guard let date = PlanDate.parse(key, by: &reader) else { continue }
+      var entry = Entry()
+      entry.header = Header(id: "", symbol: -1, at: key.span)
+      entry.read(value, by: &reader)
+      entry.header.nameSpan = key.span
+      entries.append((date, entry))
+    }
+    entries.sort { ($0.date.latest, $0.entry.span) < ($1.date.latest, $1.entry.span) }
+  }
+}
+
+extension ByDate: RandomAccessCollection {
+  public var startIndex: Int { 0 }
+  public var endIndex: Int { entries.count }
+  public subscript(position: Int) -> (date: PlanDate, entry: Entry) { entries[position] }
+}
+
+/// Entries by the words of a closed list: what is said of each subject.
+public struct ByWord<Word: PlanChoice, Entry: PlanEntry>: Sendable {
+  public private(set) var entries: [(word: Word, entry: Entry)] = []
+  public private(set) var isWritten = false
+
+  public init() {}
+
+  public subscript(word: Word) -> Entry? { entries.first { $0.word == word }?.entry }
+}
+
+extension ByWord: PlanValue {
+  public static var form: Form { .byWord(Entry.form, words: Word.words) }
+  public static var merges: Bool { true }
+
+  public mutating func read(_ node: YAMLNode, by reader: inout Reader) {
+    isWritten = true
+    guard node.kind == .mapping else {
+      return reader.expected("a mapping by word", Self.form, found: node)
+    }
+    for (key, value) in node.pairs {
+      guard let word = Word.parse(key, by: &reader) else { continue }
+      var entry = Entry()
+      entry.header = Header(id: "", symbol: -1, at: key.span)
+      entry.read(value, by: &reader)
+      entry.header.nameSpan = key.span
+      entries.append((word, entry))
+    }
+  }
+}
+
+/// A part of an entry: an entry of its own that may be missing, or be said to be unknown or not applicable.
+public struct Part<Entry: PlanEntry>: Sendable {
+  /// On the heap: most entries have few of their possible parts.
+  private final class Box: Sendable {
+    let entry: Entry
+    init(_ entry: Entry) { self.entry = entry }
+  }
+
+  private var box: Box?
+
+  public init() {}
+
+  /// The part, where the plan writes it and gives its content.
+  public var entry: Entry? {
+    guard let entry = box?.entry, entry.header.absence == nil else { return nil }
+    return entry
+  }
+
+  public var isWritten: Bool { box != nil }
+  public var absence: Absence? { box?.entry.header.absence }
+  /// Where the part stands, if the plan writes it.
+  public var span: Span? { box?.entry.header.nameSpan }
+}
+
+extension Part: PlanValue {
+  public static var form: Form { Entry.form }
+  public static var merges: Bool { Entry.isSplittable }
+
+  public mutating func read(_ node: YAMLNode, by reader: inout Reader) {
+    var entry = box?.entry ?? Entry()
+    entry.read(node, by: &reader)
+    box = Box(entry)
+  }
+}

@@ -1,0 +1,87 @@
+import Diagnostics
+
+/// What reading can find wrong with the form of a plan.
+public let formatDiagnostics: [DiagnosticKind] = [
+  .unknownKey, .missingKey, .duplicateField, .unexpectedValue, .emptyValue, .unknownWord, .outOfRange,
+  .impossibleDate, .malformedID, .duplicateID, .unknownID, .ambiguousID,
+]
+
+extension DiagnosticKind {
+  static let unknownKey = DiagnosticKind(
+    "unknown-key", .error, "A field is not part of the plan format",
+    explanation: """
+      Every field of a plan has a fixed name, in lower case with hyphens. A field with another name would be lost \
+      without anybody noticing, so it is an error. The fields of each section stand in the description of the plan \
+      format; most often the name is only misspelt.
+      """,
+    example: (wrong: "handover:\n  public-order-to-hnp: { task: public-order }",
+      right: "handovers:\n  public-order-to-hnp: { task: public-order }"))
+
+  static let missingKey = DiagnosticKind(
+    "missing-key", .error, "A field that every such entry needs is missing",
+    explanation: "Few fields are required: those without which nobody can tell what the entry is about.",
+    example: (wrong: "tasks:\n  public-order: { function: police }",
+      right: "tasks:\n  public-order: { title: Public order, function: police }"))
+
+  static let duplicateField = DiagnosticKind(
+    "duplicate-field", .error, "Two files of the plan give the same field",
+    explanation: """
+      The files of a folder make one plan. A section without ids, such as `mission`, may be spread over several \
+      files, but each of its fields is given once: otherwise nobody knows which of the two holds.
+      """)
+
+  static let unexpectedValue = DiagnosticKind(
+    "unexpected-value", .error, "A value is not of the kind that its field expects",
+    explanation: """
+      Nothing in a plan is typed by guessing: a field that expects a date accepts dates, one that expects a number \
+      accepts plain digits, and so on. Dates are written 2019-07-09 (or 2019-07, 2019-Q3, 2019), numbers 1200 or \
+      10.5 without separators, yes or no as true or false, lists in brackets or with a dash before each item.
+      """,
+    example: (wrong: "finish: 31/12/2027", right: "finish: 2027-12-31"))
+
+  static let emptyValue = DiagnosticKind(
+    "empty-value", .error, "A key stands without a value",
+    explanation: """
+      Nothing after the colon can mean that it is not known, that it does not apply, or that somebody meant to come \
+      back. Say which: leave the key out, write `unknown`, `{ pending: 2027-06-30 }` or `{ not-applicable: reason }`.
+      """,
+    example: (wrong: "finish:", right: "finish: { pending: 2027-06-30 }"))
+
+  static let unknownWord = DiagnosticKind(
+    "unknown-word", .error, "A word is not in the list of words for its field",
+    explanation: "Fields such as `status` and `kind` take one word of a closed list, so that plans can be compared.",
+    example: (wrong: "status: in progress", right: "status: ongoing"))
+
+  static let outOfRange = DiagnosticKind(
+    "out-of-range", .error, "A number is larger than any that a plan can hold",
+    explanation: "Amounts are kept exactly, with four decimals, up to 922 trillion; durations up to a century.")
+
+  static let impossibleDate = DiagnosticKind(
+    "impossible-date", .error, "A date does not exist",
+    explanation: "The month has no such day, the year no such month, or a stretch of time ends before it begins.",
+    example: (wrong: "finish: 2026-02-30", right: "finish: 2026-02-28"))
+
+  static let malformedID = DiagnosticKind(
+    "malformed-id", .error, "An id has letters that ids cannot have",
+    explanation: """
+      An id is typed again wherever somebody refers to the entry, on any keyboard: lower-case letters a to z, \
+      digits, hyphens and points. Its title may have any letters. A letter that only looks Latin is named.
+      """,
+    example: (wrong: "Prison Security: { title: Prison security }", right: "prison-security: { title: Prison security }"))
+
+  static let duplicateID = DiagnosticKind(
+    "duplicate-id", .error, "Two entries of a section have the same id",
+    explanation: "A reference to the id could mean either of them. The message names both places, also in two files.")
+
+  static let unknownID = DiagnosticKind(
+    "unknown-id", .error, "A reference leads to no entry",
+    explanation: """
+      The id is looked for in the section that the field refers to: `lead: hnp` in `counterparts`, `task: prisons` \
+      in `tasks`. Most often it is misspelt, or the entry was renamed.
+      """)
+
+  static let ambiguousID = DiagnosticKind(
+    "ambiguous-id", .error, "A reference can mean entries of two sections",
+    explanation: "Where a field may refer to any section, write the section too: `tasks/prisons`.",
+    example: (wrong: "about: [prisons]", right: "about: [tasks/prisons]"))
+}

@@ -1,0 +1,151 @@
+import Diagnostics
+import YAMLSyntax
+
+// What can be wrong with the form of a plan, in the words that its author reads.
+
+extension Reader {
+  mutating func expected(_ expected: String, _ form: Form, found node: YAMLNode, help: String? = nil) {
+    report(
+      .unexpectedValue, "expected \(expected), found \(described(node))", at: node.span,
+      help: help ?? form.example.map { "write, for example, \($0)" })
+  }
+
+  mutating func expectedList(of item: Form, found node: YAMLNode) {
+    let help: String
+    if node.kind == .scalar {
+      let parts = node.text.split(separator: ",").map { $0.drop { $0 == " " } }
+      help = "write [\(parts.joined(separator: ", "))]"
+    } else {
+      help = "begin each item with '- '"
+    }
+    report(.unexpectedValue, "expected a list, found \(described(node))", at: node.span, help: help)
+  }
+
+  mutating func expectedKeyed(_ section: Section, found node: YAMLNode) {
+    let help =
+      node.kind == .sequence
+      ? "give each \(section.noun) an id: 'some-id:' in place of the dash"
+      : "write the id of each \(section.noun), a colon, and its fields below"
+    report(
+      .unexpectedValue, "'\(section.path)' holds entries by id, found \(described(node))", at: node.span, help: help)
+  }
+
+  mutating func emptyValue(_ node: YAMLNode, form: Form) {
+    report(
+      .emptyValue, "there is no value here", at: node.span,
+      help: "write the value, leave the key out, or write 'unknown'")
+  }
+
+  mutating func unknownKey(_ key: YAMLNode, among keys: [String], of noun: String) {
+    let name = key.text
+    let lowered = name.lowercased()
+    let help: String?
+    if keys.contains(lowered) {
+      help = "keys are written in lower case: '\(lowered)'"
+    } else if let nearest = nearest(to: name, among: keys) {
+      help = "did you mean '\(nearest)'?"
+    } else {
+      help = "\(article(for: noun)) can have: \(keys.joined(separator: ", "))"
+    }
+    report(.unknownKey, "\(article(for: noun)) has no field '\(name)'", at: key.span, help: help)
+  }
+
+  mutating func unknownWord(_ word: String, among words: [String], at span: Span) {
+    let help = nearest(to: word, among: words).map { "did you mean '\($0)'?" }
+    report(.unknownWord, "'\(word)' is none of the words that can stand here", at: span, help: help ?? "write \(listed(words))")
+  }
+
+  mutating func missingKey(_ key: String, of noun: String, id: String, at span: Span, summary: String) {
+    let name = id.isEmpty ? "this \(noun)" : "the \(noun) '\(id)'"
+    report(.missingKey, "\(name) has no '\(key)'", at: span, help: "add '\(key)': \(summary)")
+  }
+
+  mutating func duplicateField(_ key: String, of noun: String, at span: Span, first: Span?) {
+    report(
+      .duplicateField, "'\(key)' of the \(noun) is given twice", at: span,
+      notes: first.map { [.init("it is first given here", at: $0)] } ?? [], help: "keep one of them")
+  }
+
+  mutating func outOfRange(_ expected: String, found text: String, at span: Span) {
+    report(.outOfRange, "expected \(expected), found '\(text)'", at: span, help: "write a smaller value")
+  }
+
+  mutating func invalidDate(_ text: String, fault: PlanDate.Fault, at span: Span) {
+    switch fault {
+    case .noSuchDay:
+      report(.impossibleDate, "there is no such day as '\(text)'", at: span, help: "check the day and the month")
+    case .reversed:
+      report(.impossibleDate, "'\(text)' ends before it begins", at: span, help: "write the earlier date first")
+    case .notADate:
+      report(
+        .unexpectedValue, "expected a date, found '\(text)'", at: span,
+        help: "write year-month-day with digits and hyphens, such as 2019-07-09, or 2019-07, 2019-Q3, 2019")
+    }
+  }
+
+  mutating func invalidNumber(_ text: String, fault: Decimal.Fault, at span: Span) {
+    switch fault {
+    case .outOfRange: outOfRange("a number below 922 trillion", found: text, at: span)
+    case .tooManyDecimals:
+      report(.unexpectedValue, "'\(text)' has more than four decimals", at: span, help: "round it to four decimals")
+    case .notDigits:
+      report(
+        .unexpectedValue, "expected a number in plain digits, found '\(text)'", at: span,
+        help: "write digits 0 to 9 and at most one point, such as 1200 or 10.5; a unit or a currency has its own key")
+    }
+  }
+
+  /// Whether an id can be used; says what is wrong with it otherwise.
+  mutating func isWellFormed(_ id: String, in section: Section, at span: Span) -> Bool {
+    if Self.reservedIDs.contains(id) {
+      report(
+        .malformedID, "'\(id)' has a meaning of its own and cannot be the id of \(article(for: section.noun))",
+        at: span, help: "choose another id")
+      return false
+    }
+    let isFine =
+      !id.isEmpty && id.utf8.count <= 64 && id.utf8.first != 45 && id.utf8.first != 46
+      && id.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 46 }
+    guard !isFine else { return true }
+    let help =
+      foreignLetters(in: id)
+      ?? "use lower-case letters a to z, digits, hyphens and points, at most 64, beginning with a letter or a digit"
+    report(.malformedID, "'\(id)' cannot be the id of \(article(for: section.noun))", at: span, help: help)
+    return false
+  }
+
+  private static let reservedIDs: Set<String> = [
+    "mission", "unknown", "pending", "not-applicable", "either", "is", "source", "confidence", "note",
+  ]
+
+  private func described(_ node: YAMLNode) -> String {
+    switch node.kind {
+    case .sequence: "a list"
+    case .mapping: "a mapping"
+    case .scalar:
+      node.isNull ? "nothing" : node.text.count > 60 ? "'\(node.text.prefix(60))…'" : "'\(node.text)'"
+    }
+  }
+}
+
+extension Form {
+  /// A value as a plan might write it.
+  public var example: String? {
+    switch self {
+    case .text: "Public order in the north"
+    case .date: "2019-07-09"
+    case .number: "1200"
+    case .duration: "10 days"
+    case .flag: "true"
+    case .measure: "12.5"
+    case .currency: "USD"
+    case .country: "HTI"
+    case .language: "en"
+    case .citation: "s2019-805 para 44"
+    case .choice(_, let words): words.first?.word
+    case .reference, .anyReference: "some-id"
+    case .list(let item): item.example.map { "[\($0)]" }
+    case .byDate, .byWord, .keyed, .entry: nil
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// What may stand in a field: the one description from which the JSON Schema, `Documentation/PlanFormat.md` and
+/// messages are made.
+public indirect enum Form: Sendable {
+  case text
+  case date
+  case number
+  case duration
+  case flag
+  case measure
+  case currency
+  case country
+  case language
+  case citation
+  case choice(name: String, words: [ChoiceWord])
+  case reference(Section)
+  case anyReference
+  case list(Form)
+  case byDate(Form)
+  case byWord(Form, words: [ChoiceWord])
+  case keyed(Section, Form)
+  case entry(EntryType)
+}
+
+/// One word of a closed list, and what it means where the word alone does not say it.
+public struct ChoiceWord: Sendable, Hashable {
+  public let word: String
+  public let meaning: String
+}
+
+/// A kind of entry, described when it is asked for: kinds may hold one another.
+public struct EntryType: Sendable {
+  /// What one such entry is called, in the singular: `handover`.
+  public let noun: String
+  public let describe: @Sendable () -> EntryForm
+}
+
+/// The description of a kind of entry.
+public struct EntryForm: Sendable {
+  public let noun: String
+  public let summary: String
+  public let fields: [FieldForm]
+  /// A few lines of a plan, without indentation.
+  public let example: String
+  /// The field that is meant when a plain text stands in place of the whole entry.
+  public let shorthand: FieldForm?
+}
+
+/// The description of one field.
+public struct FieldForm: Sendable {
+  public let key: String
+  public let summary: String
+  public let isRequired: Bool
+  public let form: Form
+}

@@ -1,0 +1,66 @@
+import Diagnostics
+
+extension Reader {
+  /// Checks that every reference leads to an entry, once all files are read; returns what references without a
+  /// section of their own mean, by their text.
+  public mutating func resolveNames() -> [String: Target] {
+    for section in sections { checkUses(in: section) }
+    var targets: [String: Target] = [:]
+    for reference in anywhere {
+      if targets[reference.text] != nil { continue }
+      targets[reference.text] = resolve(reference)
+    }
+    return targets
+  }
+
+  private mutating func checkUses(in section: Section) {
+    let table = tables[section.index]
+    guard let firstMissing = table.uses.firstIndex(where: { !table.isDeclared($0.symbol) }) else { return }
+    let declared = table.declaredNames
+    for (symbol, span) in table.uses[firstMissing...] where !table.isDeclared(symbol) {
+      let name = table.names[Int(symbol)]
+      report(
+        .unknownID, "there is no \(section.noun) '\(name)'", at: span,
+        help: help(for: name, among: declared, in: section))
+    }
+  }
+
+  private func help(for name: String, among declared: [String], in section: Section) -> String {
+    if let foreign = foreignLetters(in: name) { return foreign }
+    if let nearest = nearest(to: name, among: declared) { return "did you mean '\(nearest)'?" }
+    if let other = sections.first(where: { isDeclared(name, in: $0) }) {
+      return "there is \(article(for: other.noun)) of that id, but \(article(for: section.noun)) is needed here"
+    }
+    return "add '\(name)' to '\(section.path)', or correct the id"
+  }
+
+  private func isDeclared(_ name: String, in section: Section) -> Bool {
+    let table = tables[section.index]
+    return table.symbol(of: name).map(table.isDeclared) ?? false
+  }
+
+  private mutating func resolve(_ reference: AnyReference) -> Target? {
+    let parts = reference.text.split(separator: "/", maxSplits: 1)
+    let name = String(parts.last ?? "")
+    let isQualified = parts.count == 2
+    let candidates = sections.filter { section in
+      (!isQualified || section.path == parts[0]) && isDeclared(name, in: section)
+    }
+    switch candidates.count {
+    case 1:
+      let section = candidates[0]
+      return tables[section.index].symbol(of: name).map { Target(section: section, symbol: $0) }
+    case 0:
+      let all = sections.flatMap { tables[$0.index].declaredNames }
+      report(
+        .unknownID, "there is no entry '\(reference.text)'", at: reference.span,
+        help: nearest(to: name, among: all).map { "did you mean '\($0)'?" } ?? "use the id of an entry of the plan")
+    default:
+      let forms = candidates.map { "'\($0.path)/\(name)'" }
+      report(
+        .ambiguousID, "'\(name)' can mean \(candidates.count) entries", at: reference.span,
+        help: "write \(listed(forms))")
+    }
+    return nil
+  }
+}

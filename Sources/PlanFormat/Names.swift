@@ -1,0 +1,65 @@
+import Diagnostics
+
+/// A part of the plan whose entries have ids: each has its own names.
+public struct Section: Hashable, Sendable {
+  let index: Int
+  /// The keys that lead to it: `funding.sources`.
+  public let path: String
+  /// What one of its entries is called: `source of money`.
+  public let noun: String
+
+  public init(_ index: Int, _ path: String, noun: String) {
+    self.index = index
+    self.path = path
+    self.noun = noun
+  }
+
+  /// The documents that a plan cites; every value can refer to them.
+  public static let sources = Section(0, "sources", noun: "source")
+
+  public static func == (left: Section, right: Section) -> Bool { left.index == right.index }
+  public func hash(into hasher: inout Hasher) { hasher.combine(index) }
+}
+
+/// The number of an id in the names of its section. References and entries with the same number belong together.
+public typealias Symbol = Int32
+
+/// The ids of one section: which are declared, and where each is referred to.
+struct NameTable {
+  private(set) var names: [String] = []
+  private(set) var declarations: [Span?] = []
+  private(set) var uses: [(symbol: Symbol, span: Span)] = []
+  private var symbols: [String: Symbol] = [:]
+
+  /// The number of a name, new if it was not seen before.
+  mutating func intern(_ name: String) -> Symbol {
+    if let symbol = symbols[name] { return symbol }
+    let symbol = Symbol(names.count)
+    symbols[name] = symbol
+    names.append(name)
+    declarations.append(nil)
+    return symbol
+  }
+
+  mutating func use(_ name: String, at span: Span) -> Symbol {
+    let symbol = intern(name)
+    uses.append((symbol, span))
+    return symbol
+  }
+
+  /// Declares a name; where it is declared already, the place of the first declaration.
+  mutating func declare(_ name: String, at span: Span) -> (symbol: Symbol, first: Span?) {
+    let symbol = intern(name)
+    if let first = declarations[Int(symbol)] { return (symbol, first) }
+    declarations[Int(symbol)] = span
+    return (symbol, nil)
+  }
+
+  func symbol(of name: String) -> Symbol? { symbols[name] }
+
+  func isDeclared(_ symbol: Symbol) -> Bool { declarations[Int(symbol)] != nil }
+
+  var declaredNames: [String] {
+    names.indices.filter { declarations[$0] != nil }.map { names[$0] }
+  }
+}

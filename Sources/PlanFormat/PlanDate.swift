@@ -1,0 +1,131 @@
+import Diagnostics
+import YAMLSyntax
+
+/// A date as exactly as it is known: a day, a month, a quarter, a half-year, a year, or a stretch of time.
+public struct PlanDate: Sendable, Hashable {
+  public enum Precision: Sendable, Hashable {
+    case day, month, quarter, half, year
+    /// `2024-01/2024-06`: some time in between.
+    case between
+    /// `by 2024-04-19`: then or earlier.
+    case by
+  }
+
+  public let earliest: Day
+  public let latest: Day
+  public let precision: Precision
+  /// Whether the plan says `about`.
+  public let isApproximate: Bool
+
+  public init(_ day: Day) {
+    self.init(earliest: day, latest: day, precision: .day)
+  }
+
+  init(earliest: Day, latest: Day, precision: Precision, isApproximate: Bool = false) {
+    self.earliest = earliest
+    self.latest = latest
+    self.precision = precision
+    self.isApproximate = isApproximate
+  }
+
+  /// The day, where the date is known to the day.
+  public var day: Day? { precision == .day && !isApproximate ? latest : nil }
+}
+
+extension PlanDate: CustomStringConvertible {
+  /// The date as a plan writes it.
+  public var description: String {
+    let (year, month, _) = latest.civil
+    let text =
+      switch precision {
+      case .day: latest.description
+      case .month: String(latest.description.prefix(7))
+      case .quarter: "\(latest.description.prefix(4))-Q\((month + 2) / 3)"
+      case .half: "\(latest.description.prefix(4))-H\(month > 6 ? 2 : 1)"
+      case .year: String(latest.description.prefix(4))
+      case .between: "\(earliest)/\(latest)"
+      case .by: "by \(latest)"
+      }
+    _ = year
+    return isApproximate ? "about \(text)" : text
+  }
+}
+
+extension PlanDate {
+  /// Why a text is no date of a plan.
+  enum Fault: Error {
+    case notADate
+    case noSuchDay
+    case reversed
+  }
+
+  static func read(_ text: Substring) throws(Fault) -> PlanDate {
+    if text.hasPrefix("about ") {
+      let date = try read(text.dropFirst(6))
+      return PlanDate(earliest: date.earliest, latest: date.latest, precision: date.precision, isApproximate: true)
+    }
+    if text.hasPrefix("by ") {
+      let date = try read(text.dropFirst(3))
+      return PlanDate(earliest: .distantPast, latest: date.latest, precision: .by)
+    }
+    if let slash = text.firstIndex(of: "/") {
+      let first = try read(text[..<slash])
+      let last = try read(text[text.index(after: slash)...])
+      guard first.earliest <= last.latest else { throw .reversed }
+      return PlanDate(earliest: first.earliest, latest: last.latest, precision: .between)
+    }
+    return try readPlain(text)
+  }
+
+  private static func readPlain(_ text: Substring) throws(Fault) -> PlanDate {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard let first = parts.first, let year = digits(first, count: 4) else { throw .notADate }
+    switch parts.count {
+    case 1: return try months(1...12, of: year, precision: .year)
+    case 2:
+      switch parts[1] {
+      case "Q1", "Q2", "Q3", "Q4":
+        let quarter = Int(parts[1].dropFirst()) ?? 1
+        return try months(quarter * 3 - 2...quarter * 3, of: year, precision: .quarter)
+      case "H1": return try months(1...6, of: year, precision: .half)
+      case "H2": return try months(7...12, of: year, precision: .half)
+      default:
+        guard let month = digits(parts[1], count: 2) else { throw .notADate }
+        guard (1...12).contains(month) else { throw .noSuchDay }
+        return try months(month...month, of: year, precision: .month)
+      }
+    case 3:
+      guard let month = digits(parts[1], count: 2), let day = digits(parts[2], count: 2) else { throw .notADate }
+      guard let day = Day(year: year, month: month, day: day) else { throw .noSuchDay }
+      return PlanDate(day)
+    default: throw .notADate
+    }
+  }
+
+  private static func months(_ months: ClosedRange<Int>, of year: Int, precision: Precision) throws(Fault) -> PlanDate {
+    let length = Day.length(ofMonth: months.upperBound, year: year)
+    guard let first = Day(year: year, month: months.lowerBound, day: 1),
+      let last = Day(year: year, month: months.upperBound, day: length)
+    else { throw .noSuchDay }
+    return PlanDate(earliest: first, latest: last, precision: precision)
+  }
+
+  private static func digits(_ text: Substring, count: Int) -> Int? {
+    guard text.utf8.count == count, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    return Int(text)
+  }
+}
+
+extension PlanDate: PlanScalar, PlanScalarOrEntry {
+  public static var form: Form { .date }
+
+  public static func parse(_ node: YAMLNode, by reader: inout Reader) -> PlanDate? {
+    guard let text = reader.scalarText(node, as: "a date, such as 2019-07-09 or 2019-07", .date) else { return nil }
+    do throws(Fault) {
+      return try read(text[...])
+    } catch {
+      reader.invalidDate(text, fault: error, at: node.span)
+      return nil
+    }
+  }
+}

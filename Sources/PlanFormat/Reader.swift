@@ -1,0 +1,84 @@
+import Diagnostics
+import YAMLSyntax
+
+/// What reading collects while the values of a plan read themselves: findings, and the names of all sections.
+public struct Reader: Sendable {
+  public internal(set) var diagnostics: [Diagnostic] = []
+  var tables: [NameTable]
+  let sections: [Section]
+  var anywhere: [AnyReference] = []
+  /// Where each field of the sections without ids was first written, by section and key.
+  var firstPlaces: [String: Span] = [:]
+
+  /// - Parameter sections: All sections whose entries have ids, in the order of their numbers.
+  public init(sections: [Section]) {
+    self.sections = sections
+    tables = sections.map { _ in NameTable() }
+  }
+
+  public mutating func report(
+    _ kind: DiagnosticKind, _ message: String, at span: Span, notes: [Diagnostic.Note] = [], help: String? = nil
+  ) {
+    diagnostics.append(Diagnostic(kind, message, at: span, notes: notes, help: help))
+  }
+
+  mutating func use(_ name: String, in section: Section, at span: Span) -> Symbol {
+    tables[section.index].use(name, at: span)
+  }
+
+  mutating func useAnywhere(_ reference: AnyReference) {
+    anywhere.append(reference)
+  }
+
+  /// Declares the id that a key gives, unless it is malformed or taken; says why otherwise.
+  mutating func declare(_ key: YAMLNode, in section: Section) -> (id: String, symbol: Symbol)? {
+    let id = key.text
+    guard isWellFormed(id, in: section, at: key.span) else { return nil }
+    let (symbol, first) = tables[section.index].declare(id, at: key.span)
+    guard let first else { return (id, symbol) }
+    report(
+      .duplicateID, "the \(section.noun) '\(id)' is defined twice", at: key.span,
+      notes: [.init("it is first defined here", at: first)],
+      help: "give one of them another id, or put what both say into one entry")
+    return nil
+  }
+
+  /// Declares a name that exists without being written, such as the mission among the counterparts.
+  public mutating func declare(_ id: String, in section: Section, at span: Span) -> Symbol {
+    tables[section.index].declare(id, at: span).symbol
+  }
+}
+
+extension Reader {
+  /// The text of a scalar, or nothing (and a finding) for anything else.
+  mutating func scalarText(_ node: YAMLNode, as expected: String, _ form: Form) -> String? {
+    guard node.kind == .scalar else {
+      self.expected(expected, form, found: node)
+      return nil
+    }
+    guard !node.isNull else {
+      emptyValue(node, form: form)
+      return nil
+    }
+    return node.text
+  }
+
+  /// The absence that a node stands for where a list or a section is expected: `unknown`, `{ pending: … }`.
+  mutating func absence(in node: YAMLNode) -> Provenance? {
+    if node.kind == .scalar, node.isPlain, node.withBytes({ $0.elementsEqual("unknown".utf8) }) {
+      return Provenance(absence: .unknown(nil))
+    }
+    guard node.kind == .mapping, let first = node.pairs.first(where: { _ in true }),
+      let key = CommonKey(rawValue: first.key.text), key == .unknown || key == .pending || key == .notApplicable
+    else { return nil }
+    var provenance = Provenance()
+    for (key, value) in node.pairs {
+      guard let common = CommonKey(rawValue: key.text) else {
+        unknownKey(key, among: CommonKey.allCases.map(\.rawValue), of: "value")
+        continue
+      }
+      provenance.read(common, value, by: &self)
+    }
+    return provenance
+  }
+}

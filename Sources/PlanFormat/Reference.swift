@@ -1,0 +1,56 @@
+import Diagnostics
+import YAMLSyntax
+
+/// An entry with an id, which others refer to.
+public protocol NamedEntry: PlanEntry {
+  static var section: Section { get }
+}
+
+/// The id of an entry of one section, as written somewhere else.
+public struct Reference<Target: NamedEntry>: Sendable, Hashable {
+  public let symbol: Symbol
+  public let id: String
+  public let span: Span
+
+  public init(symbol: Symbol, id: String, span: Span) {
+    self.symbol = symbol
+    self.id = id
+    self.span = span
+  }
+
+  /// Two references are equal when they mean the same entry, wherever they stand.
+  public static func == (left: Self, right: Self) -> Bool { left.symbol == right.symbol }
+  public func hash(into hasher: inout Hasher) { hasher.combine(symbol) }
+}
+
+extension Reference: PlanScalar {
+  public static var form: Form { .reference(Target.section) }
+
+  public static func parse(_ node: YAMLNode, by reader: inout Reader) -> Self? {
+    guard let id = reader.scalarText(node, as: "the id of \(article(for: Target.section.noun))", form) else { return nil }
+    return Self(symbol: reader.use(id, in: Target.section, at: node.span), id: id, span: node.span)
+  }
+}
+
+/// The id of an entry of any section; where two sections have the same id, written `tasks/prisons`.
+public struct AnyReference: Sendable, Hashable {
+  public let text: String
+  public let span: Span
+}
+
+extension AnyReference: PlanScalar {
+  public static var form: Form { .anyReference }
+
+  public static func parse(_ node: YAMLNode, by reader: inout Reader) -> AnyReference? {
+    guard let id = reader.scalarText(node, as: "the id of an entry", form) else { return nil }
+    let reference = AnyReference(text: id, span: node.span)
+    reader.useAnywhere(reference)
+    return reference
+  }
+}
+
+/// The entry that an ``AnyReference`` means.
+public struct Target: Sendable, Hashable {
+  public let section: Section
+  public let symbol: Symbol
+}
