@@ -13,7 +13,7 @@ public struct Field<Entry: PlanEntry>: Sendable {
   let read: @Sendable (YAMLNode, inout Entry, inout Reader) -> Void
 
   public init<Value: PlanValue>(
-    _ key: String, _ path: WritableKeyPath<Entry, Value> & Sendable, _ summary: String, required: Bool = false
+    _ key: String, _ path: any WritableKeyPath<Entry, Value> & Sendable, _ summary: String, required: Bool = false
   ) {
     self.key = key
     self.summary = summary

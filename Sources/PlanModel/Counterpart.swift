@@ -1,0 +1,120 @@
+import PlanFormat
+
+/// Anybody whom the plan names: national institutions first, and UN bodies, regional organisations, lenders,
+/// donors, civil society. The mission itself is `mission` and need not be listed.
+public struct Counterpart: NamedEntry {
+  public var header = Header()
+  public var name = Fact<Text>()
+  public var shortName = Fact<Text>()
+  public var kind = Fact<CounterpartKind>()
+  public var partOf = Fact<Reference<Counterpart>>()
+  public var country = Fact<Country>()
+  public var focalPoint = Fact<Text>()
+  public var role = Fact<Text>()
+  public var hats = PlanList<Text>()
+  public var resident = Fact<Bool>()
+  public var since = Fact<PlanDate>()
+  public var until = Fact<PlanDate>()
+  public var securityForce = Fact<Bool>()
+  public var legalBasis = Part<LegalBasis>()
+  public var dueDiligence = Part<DueDiligence>()
+  public var capacity = Fact<Text>()
+  public var iati = Fact<Text>()
+
+  public init() {}
+
+  public static var section: Section { .counterparts }
+
+  public static let shape = Shape<Counterpart>(
+    "counterpart",
+    """
+    Anybody whom the plan names: national institutions first, and UN bodies, regional organisations, \
+    lenders, donors, civil society. The mission itself is `mission` and need not be listed.
+    """,
+    example: """
+      cnp: { name: Carana National Police, kind: national, focal-point: "Deputy Director, operations" }
+      undp: { name: United Nations Development Programme, short-name: UNDP, kind: un, resident: true }
+      """
+  ) {
+    Field("name", \.name, "The full name.", required: true)
+    Field("short-name", \.shortName, "The usual abbreviation.")
+    Field("kind", \.kind, "What it is.", required: true)
+    Field("part-of", \.partOf, "The body it belongs to.")
+    Field("country", \.country, "Its country, if not the host State.")
+    Field("focal-point", \.focalPoint, "The unit or post that answers: no personal name is needed.")
+    Field("role", \.role, "What it does in the transition.")
+    Field("hats", \.hats, "The functions that one person holds together, such as DSRSG, RC and HC.")
+    Field("resident", \.resident, "Whether it has staff in the country.")
+    Field("since", \.since, "From when it exists or is present.")
+    Field("until", \.until, "To when it exists or is present.")
+    Field("security-force", \.securityForce, "Whether it is an armed force or a police service.")
+    Field("legal-basis", \.legalBasis, "What allows it to do what it takes over.")
+    Field("due-diligence", \.dueDiligence, "The human rights due diligence on support to it.")
+    Field("capacity", \.capacity, "What it can do now.")
+    Field("iati", \.iati, "Its IATI organisation identifier.")
+  }
+}
+
+/// The law under which a receiver works.
+public struct LegalBasis: PlanEntry {
+  public var header = Header()
+  public var law = Fact<Reference<Law>>()
+  public var text = Fact<Text>()
+  public var needed = Fact<Bool>()
+
+  public init() {}
+
+  public static let shape = Shape<LegalBasis>(
+    "legal basis",
+    "The law under which a receiver works."
+  ) {
+    Field("law", \.law, "The law on its way that gives the power.")
+    Field("text", \.text, "The law in force that gives the power.")
+    Field("needed", \.needed, "Whether the function needs a power in law at all.")
+  }
+}
+
+/// An assessment under the United Nations human rights due diligence policy.
+public struct DueDiligence: PlanEntry {
+  public var header = Header()
+  public var on = Fact<PlanDate>()
+  public var planned = Fact<PlanDate>()
+  public var result = Fact<Text>()
+
+  public init() {}
+
+  public static let shape = Shape<DueDiligence>(
+    "due diligence",
+    "An assessment under the United Nations human rights due diligence policy."
+  ) {
+    Field("on", \.on, "When it was done.")
+    Field("planned", \.planned, "When it is planned.")
+    Field("result", \.result, "What it found.")
+  }
+}
+
+public enum CounterpartKind: String, PlanChoice {
+  case national, local, women, youth, disability, community, un, regional, lender, donor, fund, private,
+    media, academia, joint, other
+  case civilSociety = "civil-society"
+  case countryTeam = "country-team"
+  case residentCoordinator = "resident-coordinator"
+  case unMission = "un-mission"
+
+  public var meaning: String {
+    switch self {
+    case .national: "an institution of the State"
+    case .local: "a local authority"
+    case .women: "a women's organisation"
+    case .youth: "a youth organisation"
+    case .disability: "an organisation of persons with disabilities"
+    case .community: "a community or its leaders"
+    case .un: "an agency, fund, programme or office of the UN"
+    case .unMission: "a peace operation, such as a successor"
+    case .regional: "a regional or sub-regional organisation"
+    case .lender: "an international financial institution"
+    case .joint: "a body of several"
+    default: ""
+    }
+  }
+}

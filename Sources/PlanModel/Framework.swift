@@ -1,0 +1,83 @@
+import PlanFormat
+
+/// A national plan, a peace agreement, a cooperation framework: what the transition stands in.
+public struct Framework: NamedEntry {
+  public var header = Header()
+  public var name = Fact<Text>()
+  public var kind = Fact<FrameworkKind>()
+  public var owner = Fact<Reference<Counterpart>>()
+  public var status = Fact<FrameworkStatus>()
+  public var from = Fact<PlanDate>()
+  public var until = Fact<PlanDate>()
+  public var adopted = Fact<PlanDate>()
+  public var benchmarks = Fact<Text>()
+  public var hostAsked = Fact<Bool>()
+  public var outcomes = Keyed<Outcome>()
+
+  public init() {}
+
+  public static var section: Section { .frameworks }
+
+  public static let shape = Shape<Framework>(
+    "framework",
+    "A national plan, a peace agreement, a cooperation framework: what the transition stands in.",
+    example: """
+      vision-2030: { name: Vision 2030, kind: national-plan, status: in-force, from: 2021, until: 2030 }
+      unsdcf:
+        name: Cooperation framework 2026-2030
+        kind: cooperation-framework
+        outcomes:
+          outcome-3: { text: People trust the institutions of justice and security }
+      """
+  ) {
+    Field("name", \.name, "Its name.", required: true)
+    Field("kind", \.kind, "What it is.")
+    Field("owner", \.owner, "Whose it is.")
+    Field("status", \.status, "How far it has come.")
+    Field("from", \.from, "From when it runs.")
+    Field("until", \.until, "To when it runs.")
+    Field("adopted", \.adopted, "When it was adopted.")
+    Field("benchmarks", \.benchmarks, "The national benchmarks in it.")
+    Field("host-asked", \.hostAsked, "Whether the host State has asked for help with it.")
+    Field("outcomes", \.outcomes, "Its outcomes, for the cooperation framework.")
+  }
+}
+
+/// An outcome of a framework.
+public struct Outcome: NamedEntry {
+  public var header = Header()
+  public var text = Fact<Text>()
+
+  public init() {}
+
+  public static var section: Section { .outcomes }
+
+  public static let shape = Shape<Outcome>(
+    "outcome",
+    "An outcome of a framework."
+  ) {
+    Field("text", \.text, "What it is.", required: true)
+  }
+}
+
+public enum FrameworkKind: String, PlanChoice {
+  case strategy, other
+  case nationalPlan = "national-plan"
+  case peaceAgreement = "peace-agreement"
+  case politicalProcess = "political-process"
+  case sectorPlan = "sector-plan"
+  case protectionPlan = "protection-plan"
+  case cooperationFramework = "cooperation-framework"
+
+  public var meaning: String {
+    switch self {
+    case .cooperationFramework: "of the UN country team with the Government"
+    default: ""
+    }
+  }
+}
+
+public enum FrameworkStatus: String, PlanChoice {
+  case preparing, draft, adopted, expired
+  case inForce = "in-force"
+}

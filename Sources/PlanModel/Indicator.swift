@@ -1,0 +1,156 @@
+import PlanFormat
+
+/// One measure of a benchmark.
+public struct Indicator: NamedEntry {
+  public var header = Header()
+  public var title = Fact<Text>()
+  public var scale = Fact<Scale>()
+  public var unit = Fact<Text>()
+  public var outOf = Fact<Decimal>()
+  public var steps = PlanList<Text>()
+  public var better = Fact<Direction>()
+  public var kind = Fact<IndicatorKind>()
+  public var people = Fact<Bool>()
+  public var breakdown = PlanList<Breakdown>()
+  public var baseline = Part<Baseline>()
+  public var target = Part<IndicatorTarget>()
+  public var readings = ByDate<Reading>()
+  public var data = Fact<Text>()
+  public var collectedBy = Fact<Reference<Counterpart>>()
+  public var parts = Keyed<Indicator>()
+
+  public init() {}
+
+  public static var section: Section { .indicators }
+
+  public static let shape = Shape<Indicator>(
+    "indicator",
+    "One measure of a benchmark."
+  ) {
+    Field("title", \.title, "What is measured.", required: true)
+    Field("scale", \.scale, "What its values are.")
+    Field("unit", \.unit, "The unit of a number.")
+    Field("out-of", \.outOf, "The whole of a ratio.")
+    Field("steps", \.steps, "The steps in their order; a value is the number of the step.")
+    Field("better", \.better, "Whether higher or lower is better.")
+    Field("kind", \.kind, "Whether it watches the situation, what is delivered, or what is done.")
+    Field("people", \.people, "Whether it counts people.")
+    Field("breakdown", \.breakdown, "By what it is broken down.")
+    Field("baseline", \.baseline, "Where it began.")
+    Field("target", \.target, "Where it is to go.")
+    Field("readings", \.readings, "What was measured, by date.")
+    Field("data", \.data, "Where the figures come from, and how.")
+    Field("collected-by", \.collectedBy, "Who collects them.")
+    Field("parts", \.parts, "Its figures, where it has several.")
+  }
+}
+
+/// Where an indicator began.
+public struct Baseline: PlanEntry {
+  public var header = Header()
+  public var on = Fact<PlanDate>()
+  public var value = Fact<Measure>()
+  public var count = Fact<Decimal>()
+  public var outOf = Fact<Decimal>()
+  public var women = Fact<Decimal>()
+  public var text = Fact<Text>()
+
+  public init() {}
+
+  public static let shape = Shape<Baseline>(
+    "baseline",
+    "Where an indicator began.",
+    shorthand: "is"
+  ) {
+    Field("on", \.on, "When it was measured.")
+    Field("is", \.value, "The value.")
+    Field("count", \.count, "How many it stands for, such as the cases behind a percentage.")
+    Field("of", \.outOf, "Out of how many.")
+    Field("women", \.women, "How many of them women.")
+    Field("text", \.text, "The value in words.")
+  }
+}
+
+/// Where an indicator is to go.
+public struct IndicatorTarget: PlanEntry {
+  public var header = Header()
+  public var by = Fact<PlanDate>()
+  public var value = Fact<Measure>()
+  public var count = Fact<Decimal>()
+  public var outOf = Fact<Decimal>()
+  public var women = Fact<Decimal>()
+  public var text = Fact<Text>()
+
+  public init() {}
+
+  public static let shape = Shape<IndicatorTarget>(
+    "target",
+    "Where an indicator is to go.",
+    shorthand: "is"
+  ) {
+    Field("by", \.by, "By when.")
+    Field("is", \.value, "The value.")
+    Field("count", \.count, "How many it stands for.")
+    Field("of", \.outOf, "Out of how many.")
+    Field("women", \.women, "How many of them women.")
+    Field("text", \.text, "The value in words.")
+  }
+}
+
+/// What was measured on a day.
+public struct Reading: PlanEntry {
+  public var header = Header()
+  public var value = Fact<Measure>()
+  public var count = Fact<Decimal>()
+  public var outOf = Fact<Decimal>()
+  public var women = Fact<Decimal>()
+  public var text = Fact<Text>()
+  public var rating = Fact<ReadingRating>()
+
+  public init() {}
+
+  public static let shape = Shape<Reading>(
+    "reading",
+    "What was measured on a day.",
+    shorthand: "is"
+  ) {
+    Field("is", \.value, "The value.")
+    Field("count", \.count, "How many it stands for, such as the cases behind a percentage.")
+    Field("of", \.outOf, "Out of how many.")
+    Field("women", \.women, "How many of them women.")
+    Field("text", \.text, "What there is to say about it.")
+    Field("rating", \.rating, "How it stands against the target.")
+  }
+}
+
+public enum Scale: String, PlanChoice {
+  case number, percentage, ratio, steps, words
+  case yesNo = "yes-no"
+
+  public var meaning: String {
+    switch self {
+    case .ratio: "a count out of a whole: `7 of 18`"
+    case .steps: "ordered steps, by their number"
+    default: ""
+    }
+  }
+}
+
+public enum Direction: String, PlanChoice {
+  case higher, lower
+}
+
+public enum IndicatorKind: String, PlanChoice {
+  case condition, output, process
+}
+
+public enum Breakdown: String, PlanChoice {
+  case sex, age, disability, area
+}
+
+public enum ReadingRating: String, PlanChoice {
+  case met, near, missed
+  case onTrack = "on-track"
+  case offTrack = "off-track"
+  case notMeasured = "not-measured"
+}

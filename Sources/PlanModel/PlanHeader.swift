@@ -1,0 +1,85 @@
+import PlanFormat
+
+/// What the plan is, of which day it speaks, and who has adopted it.
+public struct PlanHeader: PlanEntry {
+  public var header = Header()
+  public var title = Fact<Text>()
+  public var version = Fact<Text>()
+  public var status = Fact<PlanStatus>()
+  public var asOf = Fact<PlanDate>()
+  public var languages = PlanList<Language>()
+  public var currency = Fact<Currency>()
+  public var classification = Fact<Classification>()
+  public var planningStarted = Fact<PlanDate>()
+  public var scope = Fact<Scope>()
+  public var shortNotice = Fact<Bool>()
+  public var adopted = PlanList<Adoption>()
+
+  public init() {}
+
+  public static var isSplittable: Bool { true }
+
+  public static let shape = Shape<PlanHeader>(
+    "plan heading",
+    "What the plan is, of which day it speaks, and who has adopted it.",
+    example: """
+      title: From the mission in Carana to a country team
+      as-of: 2027-07-09
+      status: draft
+      currency: USD
+      planning-started: 2025-11
+      adopted:
+        - { by: government, on: 2027-03-01, version: "2" }
+      """
+  ) {
+    Field("title", \.title, "The plan's title.", required: true)
+    Field("version", \.version, "The version, as its authors count it.")
+    Field("status", \.status, "How far the plan itself has come.")
+    Field(
+      "as-of", \.asOf,
+      "The day that the plan describes: later facts stand in it as dated updates only.", required: true)
+    Field("languages", \.languages, "The languages of its texts; the first one is meant where a text names none.")
+    Field("currency", \.currency, "The currency of every amount that names none.")
+    Field("classification", \.classification, "Who may read it.")
+    Field("planning-started", \.planningStarted, "When joint planning of the transition began.")
+    Field("scope", \.scope, "Whether the mission leaves the whole country or a part of it.")
+    Field(
+      "short-notice", \.shortNotice,
+      "Whether less than twelve months lay between the decision to leave and the departure.")
+    Field("adopted", \.adopted, "Who has adopted the plan, when, and in which version.")
+  }
+}
+
+/// Somebody's adoption of the plan.
+public struct Adoption: PlanEntry, PlanScalarOrEntry {
+  public var header = Header()
+  public var by = Fact<Reference<Counterpart>>()
+  public var on = Fact<PlanDate>()
+  public var planned = Fact<PlanDate>()
+  public var version = Fact<Text>()
+
+  public init() {}
+
+  public static let shape = Shape<Adoption>(
+    "adoption",
+    "Somebody's adoption of the plan."
+  ) {
+    Field("by", \.by, "Who adopts it.", required: true)
+    Field("on", \.on, "When it was adopted.")
+    Field("planned", \.planned, "When it is meant to be adopted.")
+    Field("version", \.version, "The version that was adopted.")
+  }
+}
+
+public enum PlanStatus: String, PlanChoice {
+  case draft, endorsed, superseded
+}
+
+public enum Classification: String, PlanChoice {
+  case public, restricted, confidential
+}
+
+public enum Scope: String, PlanChoice {
+  case wholeMission = "whole-mission"
+  case partOfCountry = "part-of-country"
+}

@@ -1,0 +1,255 @@
+import PlanFormat
+
+/// Something that the mission does, or that somebody must do for the transition.
+public struct PlanTask: NamedEntry {
+  public var header = Header()
+  public var title = Fact<Text>()
+  public var description = Fact<Text>()
+  public var function = Fact<Function>()
+  public var mandate = PlanList<Reference<MandatedTask>>()
+  public var component = Fact<Text>()
+  public var areas = PlanList<Reference<Area>>()
+  public var sites = PlanList<Reference<Site>>()
+  public var lead = Fact<Reference<Counterpart>>()
+  public var support = PlanList<Reference<Counterpart>>()
+  public var status = Fact<TaskStatus>()
+  public var disposition = Fact<Disposition>()
+  public var reason = Fact<Text>()
+  public var decideBy = Fact<PlanDate>()
+  public var priority = Fact<Level>()
+  public var phase = Fact<Reference<Phase>>()
+  public var start = Fact<PlanDate>()
+  public var finish = Fact<PlanDate>()
+  public var duration = Fact<Duration>()
+  public var after = PlanList<Dependency>()
+  public var actual = Part<Progress>()
+  public var within = Fact<Reference<PlanTask>>()
+  public var technical = Fact<Bool>()
+  public var cost = Part<Cost>()
+  public var benchmarks = PlanList<Reference<Benchmark>>()
+  public var frameworks = PlanList<Reference<Framework>>()
+  public var outcomes = PlanList<Reference<Outcome>>()
+  public var protective = Fact<ProtectiveMethod>()
+  public var accessToJustice = Fact<Bool>()
+  public var markers = Part<Markers>()
+  public var crs = Fact<Text>()
+  public var caseload = Part<Caseload>()
+
+  public init() {}
+
+  public static var section: Section { .tasks }
+
+  public static let shape = Shape<PlanTask>(
+    "task",
+    "Something that the mission does, or that somebody must do for the transition.",
+    example: """
+      public-order:
+        title: Public order in the four northern districts
+        function: police
+        lead: mission
+        status: ongoing
+        disposition: hand-over
+        priority: high
+        start: 2026-03-01
+        finish: 2027-12-31
+      training:
+        title: Train the reserve of the national police
+        lead: mission
+        duration: 3 months
+        after: [public-order, { task: recruitment, lag: 10 days }]
+      """
+  ) {
+    Field("title", \.title, "What is done, in a few words.", required: true)
+    Field("description", \.description, "What is done, at length.")
+    Field("function", \.function, "The function that it belongs to.")
+    Field("mandate", \.mandate, "The mandated tasks that it carries out.")
+    Field("component", \.component, "The mission's component.")
+    Field("areas", \.areas, "Where; the whole country if not written.")
+    Field("sites", \.sites, "At which sites.")
+    Field("lead", \.lead, "Who leads it: one body, `mission` or another.")
+    Field("support", \.support, "Who helps.")
+    Field("status", \.status, "How it stands on the day of the plan.")
+    Field("disposition", \.disposition, "What becomes of it when the mission leaves.")
+    Field("reason", \.reason, "Why, for one that is discontinued.")
+    Field("decide-by", \.decideBy, "By when the disposition will be decided.")
+    Field("priority", \.priority, "How urgent it is among the tasks.")
+    Field("phase", \.phase, "The phase that it belongs to.")
+    Field("start", \.start, "When it starts, or is meant to.")
+    Field("finish", \.finish, "When it finishes, or is meant to.")
+    Field("duration", \.duration, "How long it takes, where the finish is to be computed.")
+    Field("after", \.after, "The tasks that it follows.")
+    Field("actual", \.actual, "What has happened.")
+    Field("within", \.within, "The task that it is a part of.")
+    Field("technical", \.technical, "Whether it is logistics or closure rather than substance.")
+    Field("cost", \.cost, "What it costs after the mission, if it goes on.")
+    Field("benchmarks", \.benchmarks, "The benchmarks that measure it.")
+    Field("frameworks", \.frameworks, "The national frameworks that it serves.")
+    Field("outcomes", \.outcomes, "The outcomes of the cooperation framework that carry it on.")
+    Field("protective", \.protective, "How it protects civilians, if it does.")
+    Field("access-to-justice", \.accessToJustice, "Whether it gives people access to justice.")
+    Field("markers", \.markers, "Its markers for gender, human rights and peace.")
+    Field("crs", \.crs, "Its DAC purpose code.")
+    Field("caseload", \.caseload, "What is left to do.")
+  }
+}
+
+/// A task that must come first.
+public struct Dependency: PlanEntry, PlanScalarOrEntry {
+  public var header = Header()
+  public var task = Fact<Reference<PlanTask>>()
+  public var link = Fact<LinkKind>()
+  public var lag = Fact<Duration>()
+
+  public init() {}
+
+  public static let shape = Shape<Dependency>(
+    "dependency",
+    "A task that must come first.",
+    shorthand: "task"
+  ) {
+    Field("task", \.task, "The task that comes first.", required: true)
+    Field("link", \.link, "Which ends are tied; finish-start if not written.")
+    Field("lag", \.lag, "How much later.")
+  }
+}
+
+/// What has happened of a task.
+public struct Progress: PlanEntry {
+  public var header = Header()
+  public var start = Fact<PlanDate>()
+  public var finish = Fact<PlanDate>()
+  public var remaining = Fact<Duration>()
+  public var done = Fact<Decimal>()
+
+  public init() {}
+
+  public static let shape = Shape<Progress>(
+    "progress",
+    "What has happened of a task."
+  ) {
+    Field("start", \.start, "When it started.")
+    Field("finish", \.finish, "When it finished.")
+    Field("remaining", \.remaining, "How much is left.")
+    Field("done", \.done, "What share is done, in per cent.")
+  }
+}
+
+/// What something costs.
+public struct Cost: PlanEntry {
+  public var header = Header()
+  public var amount = Fact<Decimal>()
+  public var currency = Fact<Currency>()
+  public var from = Fact<PlanDate>()
+  public var until = Fact<PlanDate>()
+  public var running = Fact<Decimal>()
+  public var method = Fact<Text>()
+
+  public init() {}
+
+  public static let shape = Shape<Cost>(
+    "cost",
+    "What something costs."
+  ) {
+    Field("amount", \.amount, "The sum.")
+    Field("currency", \.currency, "Its currency, if not the plan's.")
+    Field("from", \.from, "From when.")
+    Field("until", \.until, "To when.")
+    Field("running", \.running, "What it costs a year once it runs.")
+    Field("method", \.method, "How it was costed.")
+  }
+}
+
+/// Markers of the country team's work plan, from 0 to 3.
+public struct Markers: PlanEntry {
+  public var header = Header()
+  public var gender = Fact<Decimal>()
+  public var humanRights = Fact<Decimal>()
+  public var peace = Fact<Decimal>()
+
+  public init() {}
+
+  public static let shape = Shape<Markers>(
+    "markers",
+    "Markers of the country team's work plan, from 0 to 3."
+  ) {
+    Field("gender", \.gender, "The gender equality marker.")
+    Field("human-rights", \.humanRights, "The human rights marker.")
+    Field("peace", \.peace, "The sustaining-peace marker.")
+  }
+}
+
+/// What is left to do, in numbers.
+public struct Caseload: PlanEntry {
+  public var header = Header()
+  public var text = Fact<Text>()
+  public var count = Fact<Decimal>()
+  public var on = Fact<PlanDate>()
+
+  public init() {}
+
+  public static let shape = Shape<Caseload>(
+    "caseload",
+    "What is left to do, in numbers."
+  ) {
+    Field("text", \.text, "What is counted.")
+    Field("count", \.count, "How many are left.")
+    Field("on", \.on, "When that was counted.")
+  }
+}
+
+public enum TaskStatus: String, PlanChoice {
+  case planned, ongoing, completed, discontinued, blocked
+  case handedOver = "handed-over"
+}
+
+public enum Disposition: String, PlanChoice {
+  case complete, discontinue, continue, undecided
+  case handOver = "hand-over"
+
+  public var meaning: String {
+    switch self {
+    case .complete: "finished by the mission"
+    case .handOver: "goes to somebody else"
+    case .discontinue: "ends"
+    case .continue: "goes on under the UN presence that follows"
+    default: ""
+    }
+  }
+}
+
+public enum LinkKind: String, PlanChoice {
+  case finishStart = "finish-start"
+  case startStart = "start-start"
+  case finishFinish = "finish-finish"
+  case startFinish = "start-finish"
+}
+
+public enum Level: String, PlanChoice {
+  case high, medium, low
+}
+
+public enum ProtectiveMethod: String, PlanChoice {
+  case patrol, mediation, outreach, policing, unarmed, other
+  case earlyWarning = "early-warning"
+  case mobileTeam = "mobile-team"
+  case violenceReduction = "violence-reduction"
+}
+
+public enum Function: String, PlanChoice {
+  case political, elections, governance, security, police, justice, corrections, oversight, gender, youth,
+    disability, disarmament, weapons, reconciliation, humanitarian, health, development, coordination, planning,
+    monitoring, closure
+  case stateAuthority = "state-authority"
+  case antiCorruption = "anti-corruption"
+  case protectionOfCivilians = "protection-of-civilians"
+  case earlyWarning = "early-warning"
+  case humanRights = "human-rights"
+  case childProtection = "child-protection"
+  case sexualViolence = "sexual-violence"
+  case securitySectorReform = "security-sector-reform"
+  case mineAction = "mine-action"
+  case violenceReduction = "violence-reduction"
+  case civilSociety = "civil-society"
+  case publicInformation = "public-information"
+  case missionSupport = "mission-support"
+}
