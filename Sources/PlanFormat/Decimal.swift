@@ -24,6 +24,12 @@ public struct Decimal: Sendable, Hashable {
     self.init(tenThousandths: scaled)
   }
 
+  /// The number that a text of plain digits gives.
+  public init?(_ text: some StringProtocol) {
+    guard let number = try? Self.read(text) else { return nil }
+    self = number
+  }
+
   /// The whole number that this is, or nothing where it has decimals.
   public var whole: Int? {
     tenThousandths % Self.scale == 0 ? Int(tenThousandths / Self.scale) : nil

@@ -14,14 +14,18 @@ extension DiagnosticKind {
       without anybody noticing, so it is an error. The fields of each section stand in the description of the plan \
       format; most often the name is only misspelt.
       """,
-    example: (wrong: "handover:\n  public-order-to-hnp: { task: public-order }",
-      right: "handovers:\n  public-order-to-hnp: { task: public-order }"))
+    example: (
+      wrong: "handover:\n  public-order-to-hnp: { task: public-order }",
+      right: "handovers:\n  public-order-to-hnp: { task: public-order }"
+    ))
 
   static let missingKey = DiagnosticKind(
     "missing-key", .error, "A field that every such entry needs is missing",
     explanation: "Few fields are required: those without which nobody can tell what the entry is about.",
-    example: (wrong: "tasks:\n  public-order: { function: police }",
-      right: "tasks:\n  public-order: { title: Public order, function: police }"))
+    example: (
+      wrong: "tasks:\n  public-order: { function: police }",
+      right: "tasks:\n  public-order: { title: Public order, function: police }"
+    ))
 
   static let duplicateField = DiagnosticKind(
     "duplicate-field", .error, "Two files of the plan give the same field",
@@ -67,7 +71,9 @@ extension DiagnosticKind {
       An id is typed again wherever somebody refers to the entry, on any keyboard: lower-case letters a to z, \
       digits, hyphens and points. Its title may have any letters. A letter that only looks Latin is named.
       """,
-    example: (wrong: "Prison Security: { title: Prison security }", right: "prison-security: { title: Prison security }"))
+    example: (
+      wrong: "Prison Security: { title: Prison security }", right: "prison-security: { title: Prison security }"
+    ))
 
   static let duplicateID = DiagnosticKind(
     "duplicate-id", .error, "Two entries of a section have the same id",

@@ -52,7 +52,9 @@ extension Reader {
 
   mutating func unknownWord(_ word: String, among words: [String], at span: Span) {
     let help = nearest(to: word, among: words).map { "did you mean '\($0)'?" }
-    report(.unknownWord, "'\(word)' is none of the words that can stand here", at: span, help: help ?? "write \(listed(words))")
+    report(
+      .unknownWord, "'\(word)' is none of the words that can stand here", at: span,
+      help: help ?? "write \(listed(words))")
   }
 
   mutating func missingKey(_ key: String, of noun: String, id: String, at span: Span, summary: String) {

@@ -52,7 +52,7 @@ extension PlanEntry {
     switch node.kind {
     case .mapping:
       readFields(of: node, shape: shape, by: &reader)
-      reportMissing(in: shape, to: &reader)
+      if !Self.isSplittable { reportMissingFields(to: &reader) }
       finish(by: &reader)
     case .scalar where !node.isNull && shape.shorthand != nil:
       guard let shorthand = shape.shorthand else { return }
@@ -102,8 +102,11 @@ extension PlanEntry {
     return true
   }
 
-  private func reportMissing(in shape: Shape<Self>, to reader: inout Reader) {
+  /// Tells of required fields that are not written. An entry that several files may give is asked only when all are
+  /// read; any other asks itself.
+  public func reportMissingFields(to reader: inout Reader) {
     guard header.absence == nil else { return }
+    let shape = Self.shape
     for (index, field) in shape.fields.enumerated() where field.isRequired {
       if header.written & (1 << UInt64(index)) == 0 {
         reader.missingKey(field.key, of: shape.noun, id: id, at: header.nameSpan, summary: field.summary)

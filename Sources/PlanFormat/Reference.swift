@@ -27,7 +27,9 @@ extension Reference: PlanScalar {
   public static var form: Form { .reference(Target.section) }
 
   public static func parse(_ node: YAMLNode, by reader: inout Reader) -> Self? {
-    guard let id = reader.scalarText(node, as: "the id of \(article(for: Target.section.noun))", form) else { return nil }
+    guard let id = reader.scalarText(node, as: "the id of \(article(for: Target.section.noun))", form) else {
+      return nil
+    }
     return Self(symbol: reader.use(id, in: Target.section, at: node.span), id: id, span: node.span)
   }
 }

@@ -37,11 +37,8 @@ public struct Shape<Entry: PlanEntry>: Sendable {
   let fields: [Field<Entry>]
   private let hashes: [UInt64]
 
-  /// - Parameters:
-  ///   - noun: What one entry is called, in the singular.
-  ///   - summary: One sentence on what it stands for.
-  ///   - shorthand: The key of the field that is meant when a plain text stands in place of the entry.
-  ///   - example: Lines of a plan, as they stand below the section's key.
+  /// A `noun` is what one entry is called in the singular; `shorthand` is the key of the field that is meant when a
+  /// plain text stands in place of the entry; `example` shows lines of a plan as they stand below the section's key.
   public init(
     _ noun: String, _ summary: String, shorthand: String? = nil, example: String = "",
     @FieldList<Entry> fields: () -> [Field<Entry>]

@@ -178,6 +178,6 @@ public enum StaffGroup: String, PlanChoice {
 }
 
 public enum AssetFate: String, PlanChoice {
-  case transfer, gift, sale, return
+  case transfer, gift, sale, `return`
   case writeOff = "write-off"
 }

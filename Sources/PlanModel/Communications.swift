@@ -79,6 +79,6 @@ public enum Audience: String, PlanChoice {
 }
 
 public enum OutletDisposition: String, PlanChoice {
-  case close, continue
+  case close, `continue`
   case handOver = "hand-over"
 }

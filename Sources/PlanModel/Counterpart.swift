@@ -94,7 +94,7 @@ public struct DueDiligence: PlanEntry {
 }
 
 public enum CounterpartKind: String, PlanChoice {
-  case national, local, women, youth, disability, community, un, regional, lender, donor, fund, private,
+  case national, local, women, youth, disability, community, un, regional, lender, donor, fund, `private`,
     media, academia, joint, other
   case civilSociety = "civil-society"
   case countryTeam = "country-team"

@@ -186,7 +186,7 @@ public struct ExchangeRate: PlanEntry, PlanScalarOrEntry {
 }
 
 public enum SourceKind: String, PlanChoice {
-  case assessed, programmatic, pooled, bilateral, lender, regional, agency, humanitarian, private, blended
+  case assessed, programmatic, pooled, bilateral, lender, regional, agency, humanitarian, `private`, blended
   case peacebuildingFund = "peacebuilding-fund"
   case peacebuildingFundAssessed = "peacebuilding-fund-assessed"
   case nationalBudget = "national-budget"

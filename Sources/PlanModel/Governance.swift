@@ -208,7 +208,7 @@ public enum PlanningStage: String, PlanChoice {
 
 public enum ParticipantKind: String, PlanChoice {
   case government, women, youth, disability, community, defenders, media, regional, lender, un, donor,
-    contributors, private
+    contributors, `private`
   case localAuthority = "local-authority"
   case civilSociety = "civil-society"
 }

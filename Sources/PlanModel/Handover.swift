@@ -350,7 +350,8 @@ public enum InstrumentKind: String, PlanChoice {
 }
 
 public enum CapacityLevel: String, PlanChoice {
-  case none, low, partial, sufficient
+  case low, partial, sufficient
+  case nothing = "none"
 }
 
 public enum Assessor: String, PlanChoice {

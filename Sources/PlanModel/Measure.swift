@@ -84,7 +84,10 @@ extension DiagnosticKind {
       their number, yes or no (`true`, `false`), or words. Only values of one scale can be compared over time. What \
       there is to say in words about a number goes into `text`.
       """,
-    example: (wrong: "scale: number\nbaseline: { is: draft only }", right: "scale: number\nbaseline: { is: 0, text: draft only }"))
+    example: (
+      wrong: "scale: number\nbaseline: { is: draft only }",
+      right: "scale: number\nbaseline: { is: 0, text: draft only }"
+    ))
 }
 
 /// What reading can find wrong with the sense of single values, beyond their form.

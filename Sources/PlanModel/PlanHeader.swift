@@ -76,7 +76,7 @@ public enum PlanStatus: String, PlanChoice {
 }
 
 public enum Classification: String, PlanChoice {
-  case public, restricted, confidential
+  case `public`, restricted, confidential
 }
 
 public enum Scope: String, PlanChoice {

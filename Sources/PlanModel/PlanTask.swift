@@ -203,7 +203,7 @@ public enum TaskStatus: String, PlanChoice {
 }
 
 public enum Disposition: String, PlanChoice {
-  case complete, discontinue, continue, undecided
+  case complete, discontinue, `continue`, undecided
   case handOver = "hand-over"
 
   public var meaning: String {

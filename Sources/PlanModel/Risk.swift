@@ -83,5 +83,6 @@ public enum RiskStatus: String, PlanChoice {
 }
 
 public enum RiskLevel: String, PlanChoice {
-  case none, low, medium, high
+  case low, medium, high
+  case nothing = "none"
 }

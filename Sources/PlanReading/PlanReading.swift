@@ -1,1 +1,49 @@
-// PlanReading
+import Diagnostics
+import PlanFormat
+import PlanModel
+import YAMLSyntax
+
+/// What reading the files of a plan gives: the plan as far as it could be made out, and everything wrong with it.
+public struct PlanReading: Sendable {
+  public let plan: Plan
+  public let files: SourceFiles
+  /// In reading order.
+  public let diagnostics: [Diagnostic]
+}
+
+/// Reads the files of one plan: each holds some of its sections.
+///
+/// Reading goes on after every fault: a value that cannot be read is left out, and told of.
+public func readPlan(_ files: SourceFiles) -> PlanReading {
+  var reader = Reader(sections: Section.all)
+  var plan = Plan()
+  var diagnostics: [Diagnostic] = []
+  let missionSymbol = reader.declare("mission", in: .counterparts, at: .planStart)
+
+  var roots: [YAMLNode] = []
+  for (index, file) in files.files.enumerated() {
+    let (root, found) = parseYAML(file, index: Int32(index))
+    diagnostics += found
+    if let root { roots.append(root) }
+  }
+  for root in roots { plan.read(root, by: &reader) }
+  if roots.count == files.files.count { plan.reportMissingFields(to: &reader) }
+  plan.heading.entry?.reportMissingFields(to: &reader)
+  plan.mission.entry?.reportMissingFields(to: &reader)
+  plan.addMission(symbol: missionSymbol)
+  plan.targets = reader.resolveNames()
+  return PlanReading(plan: plan, files: files, diagnostics: (diagnostics + reader.diagnostics).inReadingOrder())
+}
+
+extension Plan {
+  /// The mission is a counterpart without being listed as one.
+  fileprivate mutating func addMission(symbol: Symbol) {
+    var counterpart = Counterpart()
+    let span = mission.span ?? .planStart
+    counterpart.header = Header(id: "mission", symbol: symbol, at: span)
+    counterpart.name = mission.entry?.name ?? Fact(Text("the mission"), at: span)
+    counterpart.shortName = mission.entry?.shortName ?? Fact()
+    counterpart.kind = Fact(.unMission, at: span)
+    counterparts.append(counterpart)
+  }
+}

@@ -1,0 +1,6 @@
+extension Requirement {
+  /// All requirements, in the order of their numbers.
+  public static let catalogue: [Requirement] = [
+    .receiverCapacityIsAssessed
+  ]
+}

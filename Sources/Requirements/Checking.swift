@@ -1,0 +1,53 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+/// How one requirement ended for a plan.
+public struct RequirementResult: Sendable {
+  public let requirement: Requirement
+  public let outcome: Outcome
+  public let evidence: [Evidence]
+  public let findings: [Diagnostic]
+}
+
+/// Checks a plan against requirements, in their order.
+public func check(_ facts: PlanFacts, against requirements: [Requirement]) -> [RequirementResult] {
+  let context = Context(facts)
+  let waivers = EffectiveWaivers(facts)
+  return requirements.map { requirement in
+    var verdict = requirement.check(context)
+    if requirement.severity != .error, verdict.outcome != .met, let waived = waivers.outcome(for: requirement.id) {
+      verdict = Verdict(outcome: waived, evidence: verdict.evidence)
+    }
+    return RequirementResult(
+      requirement: requirement, outcome: verdict.outcome, evidence: verdict.evidence,
+      findings: verdict.items.map { item in
+        Diagnostic(
+          requirement.diagnosticKind, item.message, at: item.span, notes: item.notes,
+          help: item.help ?? requirement.mend)
+      })
+  }
+}
+
+/// The waivers of a plan that are complete and have not run out: others have no effect.
+private struct EffectiveWaivers {
+  private let outcomes: [String: Outcome]
+
+  init(_ facts: PlanFacts) {
+    var outcomes: [String: Outcome] = [:]
+    for waiver in facts.plan.waivers {
+      guard let id = waiver.requirement.value?.plain, let reason = waiver.reason.value?.plain,
+        let by = waiver.by.value?.plain, waiver.on.value != nil
+      else { continue }
+      if waiver.kind.value == .notApplicable {
+        outcomes[id] = .notApplicable(reason: reason)
+      } else if let until = waiver.until.value?.latest, let asOf = facts.asOf, until >= asOf {
+        outcomes[id] = .waived(by: by, reason: reason, until: until)
+      }
+    }
+    self.outcomes = outcomes
+  }
+
+  func outcome(for id: String) -> Outcome? { outcomes[id] }
+}

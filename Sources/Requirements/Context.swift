@@ -1,0 +1,34 @@
+import Analysis
+import PlanFormat
+import PlanModel
+
+/// What a requirement may look at: the plan, what follows from it, and the yardsticks.
+public struct Context: Sendable {
+  public let facts: PlanFacts
+  public let thresholds: Thresholds
+
+  public init(_ facts: PlanFacts, thresholds: Thresholds = Thresholds()) {
+    self.facts = facts
+    self.thresholds = thresholds
+  }
+
+  public var plan: Plan { facts.plan }
+  /// The day that the plan describes.
+  public var asOf: Day? { facts.asOf }
+}
+
+/// The tool's own yardsticks, where the documents give none. Each is shown beside the result that rests on it.
+public struct Thresholds: Sendable {
+  /// TR-02: months between the start of planning and the first drawdown step.
+  public var planningLead = 24
+  /// TR-02: days between the decision to leave and the start of planning, on short notice.
+  public var shortNoticeStart = 30
+  /// TR-26: months for which a conflict analysis and a threat assessment hold.
+  public var analysisAge = 12
+  /// TR-87: months after departure for which firm money must cover the cost.
+  public var fundingHorizon = 12
+  /// TR-108: days after the start of planning within which everybody has joined the planning body.
+  public var joinWindow = 90
+
+  public init() {}
+}

@@ -1,0 +1,92 @@
+import Analysis
+import Diagnostics
+
+/// One thing that a transition plan is expected to show, with the paragraphs that ask for it.
+///
+/// A requirement is a value in a file of its own, with the function that checks it.
+public struct Requirement: Sendable {
+  /// `TR-13`.
+  public let id: String
+  public let severity: Severity
+  public let profile: Profile
+  /// What the plan is expected to show, in one sentence.
+  public let summary: String
+  /// Where it is asked for, each paragraph with its resolution or report.
+  public let sources: [Paragraph]
+  /// To whom the paragraph speaks; the plan's authors need not be among them.
+  public let addressee: String
+  /// The strength of the paragraph's verb.
+  public let verb: String
+  /// The paragraph's reservation, such as "where relevant".
+  public let qualifier: String?
+  /// The elements of the definition of transition that it bears on.
+  public let elements: [Element]
+  /// Why it matters, in a sentence or two.
+  public let rationale: String
+  /// What in the plan shows it, and when it is met.
+  public let evidence: String
+  /// How to mend a gap.
+  public let mend: String
+  /// The tool's own yardstick, where the paragraphs give none.
+  public let threshold: String?
+  let check: @Sendable (Context) -> Verdict
+
+  init(
+    id: String, severity: Severity, profile: Profile, summary: String, sources: [Paragraph], addressee: String,
+    verb: String, qualifier: String? = nil, elements: [Element] = [], rationale: String, evidence: String,
+    mend: String, threshold: String? = nil, check: @escaping @Sendable (Context) -> Verdict
+  ) {
+    self.id = id
+    self.severity = severity
+    self.profile = profile
+    self.summary = summary
+    self.sources = sources
+    self.addressee = addressee
+    self.verb = verb
+    self.qualifier = qualifier
+    self.elements = elements
+    self.rationale = rationale
+    self.evidence = evidence
+    self.mend = mend
+    self.threshold = threshold
+    self.check = check
+  }
+
+  /// The kind under which its findings are printed and explained.
+  public var diagnosticKind: DiagnosticKind {
+    DiagnosticKind(id, severity, summary, explanation: "\(rationale) \(mend)")
+  }
+}
+
+/// On what ground a requirement stands.
+public enum Profile: String, Sendable, CaseIterable {
+  /// The plan compared with itself.
+  case integrity
+  /// Resolution 2594 (2021).
+  case resolution2594 = "2594"
+  /// The Secretary-General's report A/79/552-S/2024/767.
+  case report
+  /// Texts on single missions, and what planners have learnt.
+  case practice
+  case financing
+  case schedule
+}
+
+/// A paragraph of a document, as citations print it.
+public struct Paragraph: Sendable, Hashable, CustomStringConvertible {
+  /// The document's symbol: `S/RES/2594 (2021)`.
+  public let symbol: String
+  /// The paragraph: `12`, `PP5` for the fifth one of a preamble, `element III`.
+  public let number: String
+
+  public static func resolution2594(_ number: String) -> Paragraph {
+    .init(symbol: "S/RES/2594 (2021)", number: number)
+  }
+  public static func report(_ number: Int) -> Paragraph { .init(symbol: "A/79/552-S/2024/767", number: "\(number)") }
+  public static func document(_ symbol: String, _ number: String) -> Paragraph { .init(symbol: symbol, number: number) }
+
+  public var description: String {
+    if number.hasPrefix("PP") { return "\(symbol), preambular para. \(number.dropFirst(2))" }
+    return number.first?.isNumber == true ? "\(symbol), para. \(number)" : "\(symbol), \(number)"
+  }
+}
