@@ -77,3 +77,11 @@ private func padded(_ number: Int, to width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }
+
+extension Day {
+  /// The day that a text gives in the form `2019-07-09`.
+  public init?(_ text: String) {
+    guard let date = try? PlanDate.read(text[...]), let day = date.day else { return nil }
+    self = day
+  }
+}

@@ -24,7 +24,7 @@ public struct Decimal: Sendable, Hashable {
     self.init(tenThousandths: scaled)
   }
 
-  /// The number that a text of plain digits gives.
+  /// The number that a text of plain digits gives, after `about` or without it.
   public init?(_ text: some StringProtocol) {
     guard let number = try? Self.read(text) else { return nil }
     self = number
@@ -81,6 +81,13 @@ extension Decimal {
 
   /// Reads plain digits with at most four decimals and an optional sign; nothing of grouping, exponents or bases.
   static func read(_ text: some StringProtocol) throws(Fault) -> Decimal {
+    let about = "about "
+    guard text.hasPrefix(about) else { return try readDigits(text) }
+    let number = try readDigits(text.dropFirst(about.count))
+    return Decimal(tenThousandths: number.tenThousandths, isApproximate: true)
+  }
+
+  private static func readDigits(_ text: some StringProtocol) throws(Fault) -> Decimal {
     var value: Int64 = 0
     var decimals: Int?
     var hasDigits = false
@@ -117,10 +124,8 @@ extension Decimal: PlanScalar {
   public static func parse(_ node: YAMLNode, by reader: inout Reader) -> Decimal? {
     let expected = "a number in plain digits, such as 1200 or 10.5"
     guard let text = reader.scalarText(node, as: expected, .number) else { return nil }
-    let isApproximate = text.hasPrefix("about ")
     do throws(Fault) {
-      let number = try read(isApproximate ? text.dropFirst(6) : text[...])
-      return Decimal(tenThousandths: number.tenThousandths, isApproximate: isApproximate)
+      return try read(text)
     } catch {
       reader.invalidNumber(text, fault: error, at: node.span)
       return nil

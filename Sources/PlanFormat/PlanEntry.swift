@@ -47,7 +47,7 @@ extension PlanEntry {
 
   public mutating func read(_ node: YAMLNode, by reader: inout Reader) {
     let shape = Self.shape
-    if header.symbol < 0 { header.nameSpan = node.span }
+    if header.symbol < 0, header.written == 0 { header.nameSpan = node.span }
     header.span = node.span
     switch node.kind {
     case .mapping:

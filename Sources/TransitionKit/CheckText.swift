@@ -1,0 +1,26 @@
+import Diagnostics
+import PlanReading
+import Requirements
+
+/// The result of a check as text for a terminal: problems, conformity, findings, and one line that counts.
+public func checkText(_ check: PlanCheck, usesColour: Bool = false) -> String {
+  let renderer = TerminalRenderer(check.reading.files, usesColour: usesColour)
+  return renderer.render(check.findings) + summary(of: check.findings) + "\n"
+}
+
+/// `2 errors, 14 gaps, 3 pieces of advice`.
+func summary(of findings: [Diagnostic]) -> String {
+  let counts = Severity.allCases.reversed().map { severity in
+    (severity, findings.count { $0.severity == severity })
+  }
+  let words = counts.filter { $0.1 > 0 }.map { severity, count in counted(count, severity) }
+  return words.isEmpty ? "no problems, no gaps" : words.joined(separator: ", ")
+}
+
+private func counted(_ count: Int, _ severity: Severity) -> String {
+  switch severity {
+  case .error: count == 1 ? "1 error" : "\(count) errors"
+  case .gap: count == 1 ? "1 gap" : "\(count) gaps"
+  case .advice: count == 1 ? "1 piece of advice" : "\(count) pieces of advice"
+  }
+}

@@ -1,0 +1,28 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+import PlanReading
+import Requirements
+
+/// Everything that `transition check` finds out about a plan.
+public struct PlanCheck: Sendable {
+  public let reading: PlanReading
+  public let facts: PlanFacts
+  public let results: [RequirementResult]
+
+  /// What is wrong with the plan's form, and what is missing from its content, in reading order.
+  public var findings: [Diagnostic] {
+    (reading.diagnostics + results.flatMap(\.findings)).inReadingOrder()
+  }
+
+  /// The weight of the heaviest finding.
+  public var severity: Severity? { findings.map(\.severity).max() }
+}
+
+/// Reads a plan and checks it, as of a day other than its own if one is given.
+public func checkPlan(_ files: SourceFiles, asOf: Day? = nil) -> PlanCheck {
+  let reading = readPlan(files)
+  let facts = PlanFacts(reading.plan, asOf: asOf)
+  return PlanCheck(reading: reading, facts: facts, results: check(facts, against: Requirement.catalogue))
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Foundation
+
+/// `transition`: the commands, their statuses, and nothing else.
+@main
+struct TransitionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "transition",
+    abstract: "Reads a transition plan, tells what is wrong and what is missing, and makes the documents from it.",
+    discussion: """
+      PLAN is one YAML file, or a folder whose YAML files make one plan.
+      Exit status: 0 done; 1 done, with findings at or above --fail-on; 2 the call is wrong; 3 an input could not be \
+      read or an output could not be written.
+      """,
+    subcommands: [CheckCommand.self])
+
+  static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let fault as InputFault {
+      end(with: .inputOrOutput, "\(fault)")
+    } catch let fault as OutputFault {
+      end(with: .inputOrOutput, "\(fault)")
+    } catch let status as ExitStatus {
+      Foundation.exit(status.rawValue)
+    } catch {
+      let code = exitCode(for: error)
+      let message = fullMessage(for: error)
+      if code == .success { try? printResult(message + "\n") } else { printProblem(message + "\n") }
+      Foundation.exit(code == .success ? 0 : ExitStatus.call.rawValue)
+    }
+  }
+
+  private static func end(with status: ExitStatus, _ message: String) -> Never {
+    printProblem("transition: \(message)\n")
+    Foundation.exit(status.rawValue)
+  }
+}
+
+/// How a call ends.
+enum ExitStatus: Int32, Error {
+  case findings = 1
+  case call = 2
+  case inputOrOutput = 3
+}
