@@ -57,7 +57,8 @@ let package = Package(
         "Requirements", "Documents", "Templates", "Reporting", "Rendering",
       ]),
     .executableTarget(
-      name: "transition", dependencies: ["TransitionKit", "PlanFormat", "Diagnostics", argumentParser], swiftSettings: strict),
+      name: "transition", dependencies: ["TransitionKit", "PlanFormat", "Diagnostics", argumentParser],
+      swiftSettings: strict),
     tests("Diagnostics", ["Diagnostics"]),
   ],
   cLanguageStandard: .c2x

@@ -57,7 +57,8 @@ public struct Shape<Entry: PlanEntry>: Sendable {
     return hashes.firstIndex(of: hash)
   }
 
-  var description: EntryForm {
+  /// What the schema and the documentation say of such entries.
+  public var description: EntryForm {
     EntryForm(
       noun: noun, summary: summary, fields: fields.map(\.description), example: example,
       shorthand: shorthand.map { fields[$0].description })

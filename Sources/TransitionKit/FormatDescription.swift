@@ -1,0 +1,89 @@
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+/// The JSON Schema of the plan format, as `transition schema` prints it.
+public func planSchema() -> JSON {
+  jsonSchema(of: Plan.shape.description, id: "plan.schema.json", title: "Transition plan")
+}
+
+/// `Documentation/PlanFormat.md`: the plan format for those who write plans.
+public func planFormatPage() -> String {
+  formatPage(of: Plan.shape.description, introduction: introduction)
+}
+
+private let introduction = """
+  # How to write a transition plan
+
+  A plan is one YAML file, or a folder of YAML files that together make one plan. `transition init my-plan` writes a \
+  small one to begin with. This page is made from the program; `transition schema > plan.schema.json` writes the same \
+  for editors, which then complete and explain every key if a file begins with the line
+
+  ```yaml
+  # yaml-language-server: $schema=plan.schema.json
+  ```
+
+  ## Ten lines of YAML
+
+  ```yaml
+  # A comment goes to the end of the line and into no document.
+  tasks:                             # a section: a key, a colon, its entries further to the right
+    public-order:                    # the id of an entry, chosen by you
+      title: Public order in the north
+      areas: [north, port-north]     # a list
+      actual: { start: 2026-03-01 }  # fields in one line
+      description: "Texts that hold a colon and a space: in quotes"
+  ```
+
+  Indent with spaces, two for each level. Keys are fixed words in lower case.
+
+  ## Ids
+
+  An entry that others refer to stands under an id: lower-case letters, digits, hyphens, points. Its section must have \
+  it once, in whatever file. Where a field wants the id of a counterpart, `lead: cnp` is looked for in `counterparts`. \
+  A field that may refer to any section takes `public-order`, or `tasks/public-order` where two sections have the id. \
+  The mission of the plan is the counterpart `mission`, without being listed.
+
+  ## Values
+
+  | value | how it is written |
+  | --- | --- |
+  | text | as it is; in several languages `{ en: Prisons, fr: Prisons }` |
+  | date | `2019-10-15`, or as exactly as it is known: `2019-10`, `2019-Q3`, `2019-H2`, `2019`; `about 2019-10`; `by 2024-04-19` (then or earlier); `2024-01/2024-06` (some time between) |
+  | number | plain digits, at most four decimals: `88100000`, `10.44`; `about 40000000` |
+  | amount of money | a number; its currency is the entry's `currency`, else the plan's |
+  | length of time | `10 days`, `3 weeks`, `2 months`, `1 year` |
+  | yes or no | `true`, `false` |
+  | one of several words | the word |
+  | country, currency, language | `HTI` (ISO 3166-1), `USD` (ISO 4217), `fr` (ISO 639) |
+  | by date | a date, a colon, and what holds on it: `2018-07-15: 7` |
+
+  ## What is not known
+
+  A key that is left out says nothing. Three other things can be said of any value, list, entry or section:
+
+  | written | means |
+  | --- | --- |
+  | `unknown`, or `{ unknown: not in the report of July }` | nobody knows; where it was looked for |
+  | `{ pending: 2027-06-30 }` | it will be known by that date; until then nobody is blamed for it |
+  | `{ not-applicable: the country has no mines }` | there is nothing to know, for that reason |
+
+  ## Where it comes from
+
+  Every entry, and every single value in its long form, can carry `source`, `confidence` and `note`:
+
+  ```yaml
+  strength: { is: 15404, source: s2019-805 para 21, note: with the 30th class }
+  ```
+
+  `source` is the id of a document in `sources` and a place in it; several with `;` between them. `confidence` says how \
+  far it carries: \(Confidence.words.map { "`\($0.word)` (\($0.meaning))" }.joined(separator: ", ")).
+
+  Where sources disagree, both stand, and the first one is used in sums:
+
+  ```yaml
+  strength: { either: [{ is: 15298, source: s2018-241 para 20 }, { is: 15198, source: s2018-527 para 30 }] }
+  ```
+
+  In the tables below, a star marks the few fields that an entry cannot do without.
+  """
