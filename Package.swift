@@ -60,6 +60,9 @@ let package = Package(
       name: "transition", dependencies: ["TransitionKit", "PlanFormat", "Diagnostics", argumentParser],
       swiftSettings: strict),
     tests("Diagnostics", ["Diagnostics"]),
+    .testTarget(
+      name: "RequirementsTests", dependencies: ["Requirements", "Analysis", "PlanReading", "Diagnostics"],
+      exclude: ["Fixtures"], swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

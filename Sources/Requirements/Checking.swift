@@ -9,6 +9,16 @@ public struct RequirementResult: Sendable {
   public let outcome: Outcome
   public let evidence: [Evidence]
   public let findings: [Diagnostic]
+  /// How its named parts ended; none where the plan sets the requirement aside.
+  public let parts: [Part]
+
+  /// How a named part of a requirement ended.
+  public struct Part: Sendable {
+    public let name: String
+    public let outcome: Outcome
+    public let evidence: [Evidence]
+    public let findings: [Diagnostic]
+  }
 }
 
 /// Checks a plan against requirements, in their order.
@@ -22,11 +32,20 @@ public func check(_ facts: PlanFacts, against requirements: [Requirement]) -> [R
     }
     return RequirementResult(
       requirement: requirement, outcome: verdict.outcome, evidence: verdict.evidence,
-      findings: verdict.items.map { item in
-        Diagnostic(
-          requirement.diagnosticKind, item.message, at: item.span, notes: item.notes,
-          help: item.help ?? requirement.mend)
+      findings: requirement.findings(from: verdict),
+      parts: verdict.parts.map { part in
+        .init(
+          name: part.name, outcome: part.verdict.outcome, evidence: part.verdict.evidence,
+          findings: requirement.findings(from: part.verdict))
       })
+  }
+}
+
+extension Requirement {
+  fileprivate func findings(from verdict: Verdict) -> [Diagnostic] {
+    verdict.items.map { item in
+      Diagnostic(diagnosticKind, item.message, at: item.span, notes: item.notes, help: item.help ?? mend)
+    }
   }
 }
 

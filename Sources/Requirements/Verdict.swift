@@ -35,6 +35,8 @@ public struct Verdict: Sendable {
   public var evidence: [Evidence] = []
   /// What is missing or wrong, an item each.
   public var items: [Item] = []
+  /// The verdicts on its named parts, where it has some: an element of the definition may rest on one of them only.
+  public var parts: [Part] = []
 
   /// One thing that is missing or wrong.
   public struct Item: Sendable {
@@ -45,12 +47,55 @@ public struct Verdict: Sendable {
     public let help: String?
   }
 
+  /// The verdict on a named part.
+  public struct Part: Sendable {
+    public let name: String
+    public let verdict: Verdict
+
+    public init(_ name: String, _ verdict: Verdict) {
+      self.name = name
+      self.verdict = verdict
+    }
+  }
+
   public static func notApplicable(_ reason: String, evidence: [Evidence] = []) -> Verdict {
     Verdict(outcome: .notApplicable(reason: reason), evidence: evidence)
   }
 
   public static func cannotTell(_ missing: String, evidence: [Evidence] = []) -> Verdict {
     Verdict(outcome: .cannotTell(missing: missing), evidence: evidence)
+  }
+}
+
+extension Verdict {
+  /// The verdict on a whole by the verdicts on its parts, each counted once, under the rules of ``Tally``. Parts that
+  /// do not apply are left out.
+  public static func combining(_ parts: [Part]) -> Verdict {
+    let evidence = parts.flatMap(\.verdict.evidence)
+    let items = parts.flatMap(\.verdict.items)
+    var (met, partly, all) = (0, 0, 0)
+    var (reasons, undecided): ([String], [String]) = ([], [])
+    for part in parts {
+      switch part.verdict.outcome {
+      case .met: met += 1
+      case .partly: partly += 1
+      case .gap: break
+      case .cannotTell(let missing): undecided.append(missing)
+      case .waived(_, let reason, _), .notApplicable(let reason):
+        reasons.append(reason)
+        continue
+      }
+      all += 1
+    }
+    let outcome: Outcome =
+      if all == 0 {
+        .notApplicable(reason: reasons.joined(separator: "; "))
+      } else if met + undecided.count == all {
+        undecided.isEmpty ? .met : .cannotTell(missing: undecided.joined(separator: "; "))
+      } else {
+        met + partly > 0 ? .partly(met, of: all) : .gap
+      }
+    return Verdict(outcome: outcome, evidence: evidence, items: items, parts: parts)
   }
 }
 
