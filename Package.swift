@@ -45,7 +45,7 @@ let package = Package(
     module("Requirements", ["PlanModel", "PlanFormat", "Analysis", "Scheduling", "Diagnostics"]),
     module("Documents"),
     .target(name: "CTemplates"),
-    module("Templates", ["CTemplates", mustache]),
+    module("Templates", ["CTemplates", "Documents", mustache]),
     module(
       "Reporting",
       ["Documents", "Templates", "Requirements", "Analysis", "Scheduling", "PlanModel", "PlanFormat", "Diagnostics"]),
