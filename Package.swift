@@ -63,6 +63,7 @@ let package = Package(
     .testTarget(
       name: "RequirementsTests", dependencies: ["Requirements", "Analysis", "PlanReading", "Diagnostics"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    tests("Scheduling", ["Scheduling"]),
   ],
   cLanguageStandard: .c2x
 )

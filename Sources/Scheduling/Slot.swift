@@ -1,0 +1,66 @@
+/// When an activity can be done, as half-open days (see `Activity`).
+public struct Slot: Hashable, Sendable {
+  public internal(set) var earlyStart: Int
+  public internal(set) var earlyFinish: Int
+
+  /// The latest start that keeps the end of the project and every limit after it; once started, the actual start.
+  public internal(set) var lateStart: Int
+  public internal(set) var lateFinish: Int
+
+  /// Days by which the activity can slip without moving an early date of a successor or using up more than its total
+  /// float; never negative.
+  public internal(set) var freeFloat: Int
+
+  /// What holds the early dates where they are; once started, what holds the finish.
+  public internal(set) var driver: Driver
+
+  /// Whether a predecessor, near or far, stands in a cycle. The activity cannot wait for what has no dates, so these
+  /// are the earliest it could have.
+  public internal(set) var isBehindCycle: Bool
+
+  /// Days by which the finish can slip without moving the end of the project or breaking a limit, `LF − EF`; negative
+  /// where a limit cannot be kept.
+  public var totalFloat: Int { lateFinish - earlyFinish }
+
+  /// Whether a day more would move the end of the project or break a limit. What is finished decides nothing more.
+  public var isCritical: Bool { totalFloat <= 0 && driver != .finished }
+
+  /// The first and the last day of the early dates, counted in; for a milestone, the one day that ends with it.
+  public var earlyDays: ClosedRange<Int> { min(earlyStart, earlyFinish - 1)...(earlyFinish - 1) }
+
+  /// The first and the last day of the late dates, counted in; for a milestone, the one day that ends with it.
+  public var lateDays: ClosedRange<Int> { min(lateStart, lateFinish - 1)...(lateFinish - 1) }
+}
+
+/// What decides an early date.
+public enum Driver: Hashable, Sendable {
+  case networkStart
+
+  /// A link, as a position in `Network.links`. It is named before a constraint that would give the same day.
+  case link(Int)
+  case startNoEarlierThan
+  case mustStart
+  case mustFinish
+
+  /// The actual start, and the work that is left.
+  case started
+
+  /// The actual start and finish.
+  case finished
+}
+
+extension Slot {
+  func early(_ end: Link.End) -> Int {
+    switch end {
+    case .start: earlyStart
+    case .finish: earlyFinish
+    }
+  }
+
+  func late(_ end: Link.End) -> Int {
+    switch end {
+    case .start: lateStart
+    case .finish: lateFinish
+    }
+  }
+}
