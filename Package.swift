@@ -64,6 +64,7 @@ let package = Package(
       name: "RequirementsTests", dependencies: ["Requirements", "Analysis", "PlanReading", "Diagnostics"],
       exclude: ["Fixtures"], swiftSettings: strict),
     tests("Scheduling", ["Scheduling"]),
+    tests("Conformance", ["Scheduling"]),
   ],
   cLanguageStandard: .c2x
 )
