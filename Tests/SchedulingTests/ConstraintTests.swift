@@ -9,8 +9,10 @@ extension DateTests {
         Row(2, 0, 2, 3, 5, 3, 3),
         Row(Activity(duration: 3, startNoEarlierThan: 5), 5, 8, 5, 8, 0, 0),
       ], [Link(from: 0, to: 1)])
-    let held = Network(start: 0, activities: [Activity(duration: 3, startNoEarlierThan: 5)])
-    #expect(schedule(held)[0]?.driver == .startNoEarlierThan)
+    for start in [0, 5] {
+      let held = Network(start: start, activities: [Activity(duration: 3, startNoEarlierThan: 5)])
+      #expect(schedule(held)[0]?.driver == .startNoEarlierThan)
+    }
   }
 
   @Test func startNoEarlierThanYieldsToALaterLink() {
@@ -41,6 +43,17 @@ extension DateTests {
     expect(
       [Row(6, 0, 6, -2, 4, -2, 0), Row(Activity(duration: 3, mustStart: 4), 4, 7, 4, 7, 0, 0)],
       [Link(from: 0, to: 1)], conflicts: [.link(0, days: 2)])
+  }
+
+  @Test func prescribedDatesStandWhateverFollowsThem() {
+    expect(
+      [
+        Row(Activity(duration: 1, mustStart: 6), 6, 7, 6, 7, 0, 0),
+        Row(Activity(duration: 3, finishNoLaterThan: 5, mustStart: 4), 4, 7, 4, 7, 0, 0),
+        Row(Activity(duration: 3, mustStart: 2), 2, 5, 2, 5, 0, 0),
+      ],
+      [Link(from: 1, to: 0), Link(from: 2, to: 1)],
+      conflicts: [.finishNoLaterThan(activity: 1, days: 2), .link(0, days: 1), .link(1, days: 1)])
   }
 
   @Test func mustFinishPlacesTheActivity() {
@@ -89,6 +102,15 @@ extension DateTests {
         Row(6, 10, 16, 10, 16, 0, 0),
       ],
       [Link(from: 0, to: 1)], start: 10)
+  }
+
+  @Test func aStartThatHasHappenedLimitsNoFloat() {
+    expect(
+      [
+        Row(Activity(duration: 3, progress: .started(on: 8)), 8, 13, 8, 16, 3, 3),
+        Row(6, 10, 16, 10, 16, 0, 0),
+      ],
+      [Link(from: 0, to: 1, kind: .startToStart, lag: 2)], start: 10)
   }
 
   @Test func aLinkToTheFinishStillMovesWhatHasStarted() {

@@ -36,6 +36,11 @@ struct CycleTests {
     #expect(schedule.cycles.map(\.links) == [[1, 0], [4, 5]])
   }
 
+  @Test func aCycleBehindACycleComesByItsSmallestActivity() {
+    let schedule = schedule([1, 1, 1, 1], [(0, 1), (1, 0), (1, 2), (2, 3), (3, 2)])
+    #expect(schedule.cycles.map(\.activities) == [[0, 1], [2, 3]])
+  }
+
   @Test func everythingOutsideACycleHasDates() {
     // 0 leads to the cycle of 1 and 2; 3 and 4 wait behind it; 5 and 6 have nothing to do with it.
     let schedule = schedule([3, 1, 1, 2, 4, 5, 6], [(0, 1), (1, 2), (2, 1), (2, 3), (3, 4), (5, 6)])

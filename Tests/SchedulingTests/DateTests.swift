@@ -120,8 +120,8 @@ struct DateTests {
       Network(
         start: 0,
         activities: [Activity(duration: 0), Activity(duration: 2), Activity(duration: 5), Activity(duration: 0)],
-        links: [Link(from: 3, to: 0), Link(from: 2, to: 3), Link(from: 1, to: 3)]))
-    #expect(dates.criticalPath == [2, 3, 0])
+        links: [Link(from: 0, to: 3), Link(from: 2, to: 0), Link(from: 1, to: 0)]))
+    #expect(dates.criticalPath == [2, 0, 3])
     #expect(dates.drivingChain(to: 1) == [1])
   }
 
