@@ -64,7 +64,8 @@ let package = Package(
       name: "RequirementsTests", dependencies: ["Requirements", "Analysis", "PlanReading", "Diagnostics"],
       exclude: ["Fixtures"], swiftSettings: strict),
     tests("Scheduling", ["Scheduling"]),
-    tests("Conformance", ["Scheduling"]),
+    tests("YAMLSyntax", ["YAMLSyntax", "Diagnostics"]),
+    tests("Conformance", ["Scheduling", "YAMLSyntax", "Diagnostics"]),
   ],
   cLanguageStandard: .c2x
 )

@@ -1,9 +1,24 @@
 internal import CYAML
 internal import Diagnostics
 
+/// What libyaml makes of a file, before anything is said about it.
+struct Reading {
+  /// The whole tree, or what was read of it before reading stopped.
+  let tree: YAMLTree
+  let badAliases: [TreeBuilder.BadAlias]
+  let stop: TreeBuilder.Stop?
+}
+
+/// Reads a file that is known to be UTF-8.
+func readTree(_ bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool, file: Int32) -> Reading {
+  var builder = TreeBuilder(bytes, isASCII: isASCII, file: file)
+  builder.read()
+  return builder.finish()
+}
+
 /// Turns libyaml's events into a ``YAMLTree``. It checks limits and resolves aliases, because both must happen while
 /// reading, and judges nothing else.
-struct TreeBuilder: ~Copyable {
+struct TreeBuilder {
   /// Why reading stopped before the end of the file.
   enum Stop {
     case refused(ParserFailure, at: Int32, context: Int32)
@@ -20,7 +35,14 @@ struct TreeBuilder: ~Copyable {
     let candidates: [String]
   }
 
-  let file: Int32
+  private struct Open {
+    let node: Int32
+    let isMapping: Bool
+    /// The next node is a key.
+    var expectsKey: Bool
+  }
+
+  private let file: Int32
   private let bytes: UnsafeBufferPointer<UInt8>
   private var offsets: ScalarOffsets
   private var entries: [Entry] = []
@@ -28,13 +50,13 @@ struct TreeBuilder: ~Copyable {
   private var properties: [Properties] = []
   private var documents: [Document] = []
   /// The collections that are open, from the outside in.
-  private var open: [Int32] = []
+  private var open: [Open] = []
   /// The byte offset after the last visible character of the last node.
   private var contentEnd: Int32 = 0
   /// The node of each anchor of the document.
   private var anchors: [String: Int32] = [:]
-  private(set) var badAliases: [BadAlias] = []
-  private(set) var stop: Stop?
+  private var badAliases: [BadAlias] = []
+  private var stop: Stop?
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool, file: Int32) {
     self.bytes = bytes
@@ -44,13 +66,15 @@ struct TreeBuilder: ~Copyable {
     arena.reserveCapacity(bytes.count)
   }
 
-  /// The tree of what was read; collections that were open when reading stopped hold what was read of them.
-  consuming func finish() -> YAMLTree {
-    for index in open {
-      entries[Int(index)].next = Int32(entries.count)
-      entries[Int(index)].end = max(entries[Int(index)].end, contentEnd)
+  /// What was read; collections that were open when reading stopped hold what was read of them.
+  consuming func finish() -> Reading {
+    for collection in open {
+      let index = Int(collection.node)
+      entries[index].next = Int32(entries.count)
+      entries[index].end = max(entries[index].end, contentEnd)
     }
-    return YAMLTree(file: file, entries: entries, arena: arena, properties: properties, documents: documents)
+    let tree = YAMLTree(file: file, entries: entries, arena: arena, properties: properties, documents: documents)
+    return Reading(tree: tree, badAliases: badAliases, stop: stop)
   }
 }
 
@@ -128,9 +152,9 @@ extension TreeBuilder {
     guard scalar.length <= ReadingLimits.textSize else {
       return refuse(.textTooLong, "this text is longer than 1 MiB", Span(file: file, start: start, end: start + 1))
     }
-    let text = store(scalar.value, scalar.length)
-    append(shape, flags, start: start, end: end, text: text, anchor: scalar.anchor, tag: scalar.tag)
-    entries[entries.count - 1].next = Int32(entries.count)
+    append(
+      shape, flags, start: start, end: end, text: store(scalar.value, scalar.length), anchor: scalar.anchor,
+      tag: scalar.tag)
     if end > start { contentEnd = end }
   }
 
@@ -144,17 +168,19 @@ extension TreeBuilder {
         .tooDeep, "this is nested more than \(ReadingLimits.depth) levels deep",
         Span(file: file, start: start, end: max(end, start + 1)))
     }
-    open.append(Int32(entries.count))
+    let node = Int32(entries.count)
     append(shape, [], start: start, end: end, text: .none, anchor: anchor, tag: tag)
+    guard stop == nil else { return }
+    open.append(Open(node: node, isMapping: shape.isMapping, expectsKey: true))
     contentEnd = max(contentEnd, end)
   }
 
   private mutating func end(_ event: yaml_event_t) {
-    guard let index = open.popLast() else { return }
-    let isBlock = entries[Int(index)].shape.isBlockCollection
-    if !isBlock { contentEnd = offsets.offset(of: event.end_mark.index) }
-    entries[Int(index)].end = max(entries[Int(index)].start, contentEnd)
-    entries[Int(index)].next = Int32(entries.count)
+    guard let collection = open.popLast() else { return }
+    let index = Int(collection.node)
+    if !entries[index].shape.isBlockCollection { contentEnd = offsets.offset(of: event.end_mark.index) }
+    entries[index].end = max(entries[index].start, contentEnd)
+    entries[index].next = Int32(entries.count)
   }
 
   private mutating func alias(_ event: yaml_event_t) {
@@ -163,9 +189,9 @@ extension TreeBuilder {
     let end = offsets.offset(of: event.end_mark.index)
     let node = Int32(entries.count)
     let target = anchors[name]
-    append(.alias, [], start: start, end: end, text: ArenaText(start: target ?? 0, count: 0), anchor: nil, tag: nil)
-    entries[entries.count - 1].next = Int32(entries.count)
+    append(.alias, [], start: start, end: end, text: ArenaText(start: target ?? -1, count: 0), anchor: nil, tag: nil)
     contentEnd = end
+    guard stop == nil else { return }
     guard let target else {
       return leaveOut(BadAlias(node: node, name: name, reason: .undefined, candidates: anchors.keys.sorted()))
     }
@@ -193,7 +219,13 @@ extension TreeBuilder {
         .tooManyNodes, "this file has more than \(ReadingLimits.nodes) entries",
         Span(file: file, start: start, end: max(start, end)))
     }
-    entries.append(Entry(shape: shape, flags: flags, start: start, end: end, text: text, next: 0))
+    var flags = flags
+    if let last = open.indices.last, open[last].isMapping {
+      if open[last].expectsKey { flags.insert(.key) }
+      open[last].expectsKey.toggle()
+    }
+    let isLeaf = shape.isScalar || shape == .alias
+    entries.append(Entry(shape: shape, flags: flags, start: start, end: end, text: text, next: isLeaf ? node + 1 : 0))
     guard anchor != nil || tag != nil else { return }
     entries[Int(node)].flags.insert(.hasProperties)
     properties.append(Properties(node: node, anchor: name(anchor, at: start), tag: name(tag, at: start)))

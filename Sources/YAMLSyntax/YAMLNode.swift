@@ -45,9 +45,9 @@ public struct YAMLNode: Sendable {
   /// The scalar stands on more than one line of the file.
   public var isMultiline: Bool { entry.flags.contains(.multiline) }
 
-  /// An error has been reported of this very node (an alias without an anchor): nothing more needs to be said of it.
-  /// It reads as an empty text.
-  public var isFaulty: Bool { tree.entries[Int(place)].flags.contains(.faulty) }
+  /// An error has been reported of this very node: nothing more needs to be said of it. It is a text that was meant as
+  /// something else (`mission:UNMIX`), or an alias without an anchor, which reads as an empty text.
+  public var isFaulty: Bool { tree.entries[Int(place)].flags.contains(.faulty) || entry.flags.contains(.faulty) }
 
   /// The value is missing or spelled out as nothing: empty, `~`, `null`, `Null` or `NULL` without quotes.
   public var isNull: Bool {

@@ -48,6 +48,8 @@ struct Entry {
     static let leftOut = Flags(rawValue: 4)
     /// An error has been reported of this very node.
     static let faulty = Flags(rawValue: 8)
+    /// The node is a key of a mapping.
+    static let key = Flags(rawValue: 16)
   }
 
   var shape: Shape
@@ -55,7 +57,7 @@ struct Entry {
   /// Byte offsets in the file.
   var start: Int32
   var end: Int32
-  /// A scalar's value in the arena; an alias's target is the node at the index `text.start`.
+  /// A scalar's value in the arena; an alias's target is the node at the index `text.start`, -1 for none.
   var text: ArenaText
   /// The index past the node's subtree; 0 while the node is being read.
   var next: Int32
