@@ -267,27 +267,27 @@ extension SyntaxErrors {
     let end = word(at: first).upperBound
     let blocks = recentBlocks()
     let wanted: Shape = isItem ? .blockSequence : .blockMapping
-    guard let sibling = blocks.filter({ $0.shape == wanted }).min(by: { distance($0, column) < distance($1, column) })
-    else {
-      return isItem && !blocks.isEmpty
-        ? make(
-          .misplacedList, "a list item stands among keys", first, end,
-          help: "give the list a key of its own, or write the line as a key and a value") : nil
-    }
-    let place = source.column(of: Int(sibling.start))
-    let note = Diagnostic.Note(
-      "its neighbour begins here", at: source.span(Int(sibling.start), word(at: Int(sibling.start)).upperBound))
-    let what = isItem ? "list item" : "key"
-    guard column != place else {
+    if let other = blocks.last(where: { $0.shape != wanted && source.column(of: Int($0.start)) == column }) {
       return make(
-        .misplacedList, "a \(what) stands here among others that are none", first, end, notes: [note],
-        help: "keys and list items do not mix in one block")
+        .misplacedList, isItem ? "a list item stands here among keys" : "a key stands here among list items", first,
+        end,
+        notes: [beginning(of: other)],
+        help: isItem ? "give the list a key of its own" : "move it to the right if it belongs to the item above")
     }
-    let steps = abs(place - column)
+    guard let sibling = blocks.filter({ $0.shape == wanted }).min(by: { distance($0, column) < distance($1, column) })
+    else { return nil }
+    let expected = source.column(of: Int(sibling.start))
+    let steps = abs(expected - column)
+    guard steps > 0 else { return nil }
     return make(
-      .indentation, "this line begins at column \(column), its neighbours at column \(place)", first, end,
-      notes: [note],
-      help: "move it \(steps) column\(steps == 1 ? "" : "s") to the \(place > column ? "right" : "left")")
+      .indentation, "this line begins at column \(column), its neighbours at column \(expected)", first, end,
+      notes: [beginning(of: sibling)],
+      help: "move it \(steps) column\(steps == 1 ? "" : "s") to the \(expected > column ? "right" : "left")")
+  }
+
+  private func beginning(of block: Entry) -> Diagnostic.Note {
+    let start = Int(block.start)
+    return .init("its neighbour begins here", at: source.span(start, word(at: start).upperBound))
   }
 
   private func distance(_ entry: Entry, _ column: Int) -> Int { abs(source.column(of: Int(entry.start)) - column) }
