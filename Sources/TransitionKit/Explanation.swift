@@ -1,0 +1,69 @@
+import Diagnostics
+import PlanFormat
+import PlanModel
+import Requirements
+import YAMLSyntax
+
+/// What `transition explain` says of a requirement or of a kind of diagnostic, or nothing where there is none of that id.
+public func explanation(of id: String) -> String? {
+  if let requirement = Requirement.catalogue.first(where: { $0.id.lowercased() == id.lowercased() }) {
+    return text(of: requirement)
+  }
+  return diagnosticKinds.first { $0.id == id.lowercased() }.map(text)
+}
+
+/// The id that comes nearest to one that does not exist.
+public func nearestExplanation(to id: String) -> String? {
+  nearest(to: id, among: Requirement.catalogue.map(\.id) + diagnosticKinds.map(\.id))
+}
+
+private let diagnosticKinds = syntaxDiagnostics + formatDiagnostics + modelDiagnostics
+
+private func text(of requirement: Requirement) -> String {
+  var paragraphs = [
+    "\(requirement.id) (\(requirement.severity.rawValue), profile \(requirement.profile.rawValue))",
+    requirement.summary, requirement.rationale,
+    "What shows it: \(requirement.evidence)", "How to mend it: \(requirement.mend)",
+  ]
+  if let threshold = requirement.threshold { paragraphs.append("Yardstick: \(threshold)") }
+  let sources = requirement.sources.map(\.description).joined(separator: "; ")
+  let qualifier = requirement.qualifier.map { "; \($0)" } ?? ""
+  paragraphs.append("Source: \(sources)\nAddressee and verb: \(requirement.addressee): \(requirement.verb)\(qualifier)")
+  if !requirement.elements.isEmpty {
+    let elements = requirement.elements.map(\.rawValue).joined(separator: ", ")
+    paragraphs.append("Element of the definition in S/RES/2594 (2021): \(elements)")
+  }
+  return paragraphs.map { wrapped($0) }.joined(separator: "\n\n") + "\n"
+}
+
+private func text(of kind: DiagnosticKind) -> String {
+  var text = wrapped("\(kind.id) (\(kind.severity.rawValue))\n\n\(kind.summary).\n\n\(kind.explanation)")
+  if let example = kind.example {
+    text += "\n\nInstead of\n\n\(indented(example.wrong))\n\nwrite\n\n\(indented(example.right))"
+  }
+  return text + "\n"
+}
+
+private func indented(_ lines: String) -> String {
+  lines.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }.joined(separator: "\n")
+}
+
+/// Lines of at most 100 letters.
+private func wrapped(_ text: String) -> String {
+  text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    var result = ""
+    var length = 0
+    for word in line.split(separator: " ") {
+      if length > 0, length + 1 + word.count > 100 {
+        result += "\n"
+        length = 0
+      } else if length > 0 {
+        result += " "
+        length += 1
+      }
+      result += word
+      length += word.count
+    }
+    return result
+  }.joined(separator: "\n")
+}

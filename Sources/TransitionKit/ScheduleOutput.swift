@@ -1,0 +1,94 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+import Scheduling
+
+/// The schedule as a table for a terminal: early and late dates, floats, and what each item waits for.
+public func scheduleText(_ schedule: PlanSchedule, of plan: Plan, files: SourceFiles) -> String {
+  var table = TextTable([
+    "", "task or handover", "early start", "early finish", "late start", "late finish", "float", "free", "waits for",
+  ])
+  for index in schedule.items.indices {
+    let item = schedule.items[index]
+    guard item.hasLength, let slot = schedule[index] else { continue }
+    table.add([
+      slot.isCritical ? "*" : "", item.reference, slot.early.start.description, slot.early.finish.description,
+      slot.late.start.description, slot.late.finish.description, String(slot.totalFloat), String(slot.freeFloat),
+      schedule.drivingLink(of: index)?.item.reference ?? "",
+    ])
+  }
+  var text = table.isEmpty ? "nothing in the plan has dates or a length of time\n" : table.text
+  let undated = schedule.items.filter { !$0.hasLength }.map(\.id)
+  if !undated.isEmpty { text += "\nwithout dates or a length of time: \(undated.joined(separator: ", "))\n" }
+  let path = schedule.criticalItems.map(\.id)
+  if !path.isEmpty { text += "\ncritical path: \(path.joined(separator: " > "))\n" }
+  for circle in schedule.circles {
+    text += "\nin a circle, without dates: \(circle.map(\.item.id).joined(separator: " > "))"
+    text += " > \(circle.first?.item.id ?? "")\n"
+    for hop in circle { text += "  \(hop.item.id) is waited for at \(visible(files.place(of: hop.link)))\n" }
+  }
+  return text
+}
+
+/// The schedule as JSON; `transition schedule --format json` is version 1 of it.
+public func scheduleJSON(_ schedule: PlanSchedule, of plan: Plan, files: SourceFiles) -> JSON {
+  let rows = schedule.items.indices.map { index -> JSON in
+    let item = schedule.items[index]
+    var members: [(String, JSON)] = [
+      ("kind", .string(item.kindWord)), ("id", .string(item.id)),
+      ("title", .string(item.title(in: plan))), ("place", .string(files.place(of: item.span))),
+    ]
+    if item.hasLength, let slot = schedule[index] {
+      members += [
+        ("earlyStart", .string(slot.early.start.description)), ("earlyFinish", .string(slot.early.finish.description)),
+        ("lateStart", .string(slot.late.start.description)), ("lateFinish", .string(slot.late.finish.description)),
+        ("totalFloatDays", .integer(slot.totalFloat)), ("freeFloatDays", .integer(slot.freeFloat)),
+        ("critical", .bool(slot.isCritical)),
+      ]
+      if let driver = schedule.drivingLink(of: index) {
+        members.append(
+          ("drivenBy", .object([("id", .string(driver.item.id)), ("place", .string(files.place(of: driver.span)))])))
+      }
+    }
+    return .object(members)
+  }
+  let circles = schedule.circles.map { circle in
+    JSON.array(circle.map { .object([("id", .string($0.item.id)), ("place", .string(files.place(of: $0.link)))]) })
+  }
+  return .object([
+    ("version", .integer(1)), ("items", .array(rows)),
+    ("criticalPath", .array(schedule.criticalItems.map { .string($0.id) })), ("circles", .array(circles)),
+  ])
+}
+
+extension PlanSchedule {
+  /// The chain of items that decides when everything is done.
+  var criticalItems: [ScheduledItem] { schedule.criticalPath.map { items[$0] } }
+}
+
+extension ScheduledItem {
+  fileprivate var kindWord: String {
+    switch kind {
+    case .task: "task"
+    case .handover: "handover"
+    }
+  }
+
+  /// The id, with its section where it is not a task.
+  fileprivate var reference: String {
+    switch kind {
+    case .task: id
+    case .handover: "handovers/\(id)"
+    }
+  }
+
+  fileprivate func title(in plan: Plan) -> String {
+    switch kind {
+    case .task(let position): plan.tasks[position].title.value?.plain ?? id
+    case .handover(let position):
+      plan.handovers[position].title.value?.plain
+        ?? plan.tasks[plan.handovers[position].task.value]?.title.value?.plain ?? id
+    }
+  }
+}
