@@ -8,12 +8,16 @@ public struct PlanFacts: Sendable {
   public let plan: Plan
   /// The day that the plan describes, from the plan or from the command line.
   public let asOf: Day?
+  /// When everything can happen.
+  public let schedule: PlanSchedule
   /// The positions of the handovers of each task, by the task's symbol.
   private let handoversByTask: [Symbol: [Int]]
 
   public init(_ plan: Plan, asOf: Day? = nil) {
     self.plan = plan
-    self.asOf = asOf ?? plan.heading.entry?.asOf.value?.latest
+    let asOf = asOf ?? plan.heading.entry?.asOf.value?.latest
+    self.asOf = asOf
+    schedule = PlanSchedule(plan, asOf: asOf)
     handoversByTask = Dictionary(
       grouping: plan.handovers.indices.filter { plan.handovers[$0].task.value != nil },
       by: { plan.handovers[$0].task.value?.symbol ?? -1 })

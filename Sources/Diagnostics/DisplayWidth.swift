@@ -11,7 +11,7 @@ func displayWidth(of character: Character) -> Int {
 }
 
 /// The columns that a text takes in a terminal.
-func displayWidth(of text: String) -> Int { text.reduce(0) { $0 + displayWidth(of: $1) } }
+public func displayWidth(of text: String) -> Int { text.reduce(0) { $0 + displayWidth(of: $1) } }
 
 extension Unicode.Scalar {
   fileprivate var takesNoColumn: Bool {

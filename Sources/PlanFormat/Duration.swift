@@ -45,15 +45,15 @@ extension Duration: PlanScalar {
       reader.expected(expected, .duration, found: node)
       return nil
     }
-    guard let count = Int(parts[0]), abs(Duration(count, unit).roughDays) <= longest else {
+    guard let count = Int(parts[0]), abs(Duration(count, unit).nominalDays) <= longest else {
       reader.outOfRange("a length of time of at most 100 years", found: text, at: node.span)
       return nil
     }
     return Duration(count, unit)
   }
 
-  /// Saturating, to be compared with the limit before anything else is done with the count.
-  private var roughDays: Int {
+  /// The length in days where it is not known from which day on: a month counts 30 days, a year 365. Saturates.
+  public var nominalDays: Int {
     let factor =
       switch unit {
       case .day: 1

@@ -1,8 +1,7 @@
 import Diagnostics
-import PlanReading
 import Requirements
 
 /// The result of a check as JSON, with a schema version of its own.
 public func checkJSON(_ check: PlanCheck) -> JSON {
-  diagnosticsJSON(check.findings, in: check.reading.files)
+  diagnosticsJSON(check.findings, in: check.files)
 }

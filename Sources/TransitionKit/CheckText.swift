@@ -1,11 +1,15 @@
 import Diagnostics
-import PlanReading
 import Requirements
 
 /// The result of a check as text for a terminal: problems, conformity, findings, and one line that counts.
 public func checkText(_ check: PlanCheck, usesColour: Bool = false) -> String {
-  let renderer = TerminalRenderer(check.reading.files, usesColour: usesColour)
+  let renderer = TerminalRenderer(check.files, usesColour: usesColour)
   return renderer.render(check.findings) + summary(of: check.findings) + "\n"
+}
+
+/// What is wrong with a plan's form and keeps a product from being whole, for standard error.
+public func problemsText(_ check: PlanCheck) -> String {
+  TerminalRenderer(check.files).render(check.problems.filter { $0.severity == .error })
 }
 
 /// `2 errors, 14 gaps, 3 pieces of advice`.

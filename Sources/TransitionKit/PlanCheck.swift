@@ -11,6 +11,12 @@ public struct PlanCheck: Sendable {
   public let facts: PlanFacts
   public let results: [RequirementResult]
 
+  public var plan: Plan { reading.plan }
+  public var files: SourceFiles { reading.files }
+
+  /// What is wrong with the plan's form alone.
+  public var problems: [Diagnostic] { reading.diagnostics }
+
   /// What is wrong with the plan's form, and what is missing from its content, in reading order.
   public var findings: [Diagnostic] {
     (reading.diagnostics + results.flatMap(\.findings)).inReadingOrder()
@@ -24,5 +30,7 @@ public struct PlanCheck: Sendable {
 public func checkPlan(_ files: SourceFiles, asOf: Day? = nil) -> PlanCheck {
   let reading = readPlan(files)
   let facts = PlanFacts(reading.plan, asOf: asOf)
-  return PlanCheck(reading: reading, facts: facts, results: check(facts, against: Requirement.catalogue))
+  return PlanCheck(
+    reading: reading, facts: facts,
+    results: check(facts, against: Requirement.catalogue))
 }

@@ -5,7 +5,8 @@ import PlanModel
 import Scheduling
 
 /// The schedule as a table for a terminal: early and late dates, floats, and what each item waits for.
-public func scheduleText(_ schedule: PlanSchedule, of plan: Plan, files: SourceFiles) -> String {
+public func scheduleText(_ check: PlanCheck) -> String {
+  let (schedule, files) = (check.facts.schedule, check.files)
   var table = TextTable([
     "", "task or handover", "early start", "early finish", "late start", "late finish", "float", "free", "waits for",
   ])
@@ -32,7 +33,8 @@ public func scheduleText(_ schedule: PlanSchedule, of plan: Plan, files: SourceF
 }
 
 /// The schedule as JSON; `transition schedule --format json` is version 1 of it.
-public func scheduleJSON(_ schedule: PlanSchedule, of plan: Plan, files: SourceFiles) -> JSON {
+public func scheduleJSON(_ check: PlanCheck) -> JSON {
+  let (schedule, plan, files) = (check.facts.schedule, check.plan, check.files)
   let rows = schedule.items.indices.map { index -> JSON in
     let item = schedule.items[index]
     var members: [(String, JSON)] = [

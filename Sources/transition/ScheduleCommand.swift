@@ -16,14 +16,12 @@ struct ScheduleCommand: ParsableCommand {
 
   func run() throws {
     let check = checkPlan(try readPlanFiles(at: plan), asOf: try asOf.day())
-    let errors = check.reading.diagnostics.filter { $0.severity == .error }
-    if !errors.isEmpty { printProblem(TerminalRenderer(check.reading.files).render(errors)) }
+    let problems = problemsText(check)
+    printProblem(problems)
     switch format {
-    case .text: try printResult(scheduleText(check.schedule, of: check.reading.plan, files: check.reading.files))
-    case .json:
-      let json = scheduleJSON(check.schedule, of: check.reading.plan, files: check.reading.files)
-      try printResult(json.text(indented: true) + "\n")
+    case .text: try printResult(scheduleText(check))
+    case .json: try printResult(scheduleJSON(check).text(indented: true) + "\n")
     }
-    if !errors.isEmpty { throw ExitStatus.findings }
+    if !problems.isEmpty { throw ExitStatus.findings }
   }
 }

@@ -7,7 +7,7 @@ import Scheduling
 ///
 /// Conventions: a written start is the earliest day on which a task may start, at its earliest where it is known to the
 /// month or the year only; a written finish is its last day, at its latest. A task with both has the length between
-/// them. One without dates and without a length passes on what it follows and has no dates of its own. Activities are
+/// them; a month whose first day is to be computed counts 30 days. One without dates and without a length passes on what it follows and has no dates of its own. Activities are
 /// numbered by id, so that nothing depends on the order of the files.
 struct PlanNetwork {
   /// What each activity stands for.
@@ -53,7 +53,7 @@ struct PlanNetwork {
       guard case .task(let position) = item.kind else { continue }
       for dependency in plan.tasks[position].after {
         guard let symbol = dependency.task.value?.symbol, let from = positions[symbol] else { continue }
-        let lag = dependency.lag.value?.days(from: item.writtenStart ?? Day(number: 0)) ?? 0
+        let lag = dependency.lag.value?.nominalDays ?? 0
         network.links.append(Link(from: from, to: to, kind: dependency.link.value?.kind ?? .finishToStart, lag: lag))
         linkSpans.append(dependency.span)
       }
@@ -96,10 +96,10 @@ private struct WrittenDates {
     case (let start?, nil, let duration?):
       return Activity(duration: duration.days(from: start), startNoEarlierThan: start.number)
     case (nil, let finish?, let duration?):
-      let length = duration.days(from: finish)
+      let length = duration.nominalDays
       return Activity(duration: length, startNoEarlierThan: finish.number + 1 - length)
     case (nil, nil, let duration?):
-      return Activity(duration: duration.days(from: Day(number: 0)))
+      return Activity(duration: duration.nominalDays)
     case (_, _, nil):
       return nil
     }
