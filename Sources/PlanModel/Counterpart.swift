@@ -32,8 +32,28 @@ public struct Counterpart: NamedEntry {
     lenders, donors, civil society. The mission itself is `mission` and need not be listed.
     """,
     example: """
-      cnp: { name: Carana National Police, kind: national, focal-point: "Deputy Director, operations" }
+      government: { name: Government of Carana, kind: national }
+      presidency: { name: Office of the President, kind: national, part-of: government }
+      cnp:
+        name: Carana National Police
+        short-name: CNP
+        kind: national
+        part-of: government
+        focal-point: Deputy Director, operations
+        security-force: true
+        legal-basis: { text: Police Act of 2024 }
+        due-diligence: { on: 2026-10-01, result: no objection }
+      prison-service:
+        { name: Prison Service, kind: national, part-of: government, legal-basis: { law: prison-law } }
+      state-radio: { name: Carana State Radio, kind: national }
+      press-union: { name: Union of the Press, kind: civil-society }
+      elders: { name: Council of Elders of the North, kind: community }
+      joint-board: { name: Joint transition board, kind: joint }
+      rc: { name: Resident Coordinator, kind: resident-coordinator, hats: [RC, HC], resident: true }
       undp: { name: United Nations Development Programme, short-name: UNDP, kind: un, resident: true }
+      ohchr: { name: Office of the High Commissioner for Human Rights, short-name: OHCHR, kind: un }
+      wfp: { name: World Food Programme, short-name: WFP, kind: un, resident: true }
+      regional-office: { name: United Nations Office for the Region, kind: un-mission }
       """
   ) {
     Field("name", \.name, "The full name.", required: true)

@@ -21,7 +21,7 @@ public struct PBCSection: PlanEntry {
       engagements:
         meeting-1: { title: Meeting on joint objectives, on: 2026-06-10, kind: meeting, joint-objectives: true, with: [government] }
       reporting: { rhythm: twice a year, contact: Resident Coordinator's office, first: 2027-03 }
-      shortfalls: { how: monthly review by the joint board, owner: joint-board-secretary, limit: 30 days }
+      shortfalls: { how: monthly review by the joint board, owner: joint-board, limit: 30 days }
       """
   ) {
     Field("consent", \.consent, "Whether the Government wishes the Commission's engagement.")

@@ -46,17 +46,30 @@ public struct PlanTask: NamedEntry {
       public-order:
         title: Public order in the four northern districts
         function: police
+        mandate: [police-support]
+        areas: [north]
         lead: mission
         status: ongoing
         disposition: hand-over
         priority: high
         start: 2026-03-01
         finish: 2027-12-31
+      recruitment:
+        title: Recruit the reserve of the national police
+        function: police
+        lead: cnp
+        support: [mission]
+        start: 2026-09-01
+        duration: 4 months
       training:
         title: Train the reserve of the national police
+        function: police
         lead: mission
+        status: ongoing
+        disposition: complete
+        priority: medium
         duration: 3 months
-        after: [public-order, { task: recruitment, lag: 10 days }]
+        after: [{ task: recruitment, lag: 10 days }]
       """
   ) {
     Field("title", \.title, "What is done, in a few words.", required: true)

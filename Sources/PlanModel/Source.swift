@@ -18,6 +18,7 @@ public struct Source: NamedEntry {
     "source",
     "A document that the plan cites. Anything in a plan may carry `source: its-id para 12`.",
     example: """
+      res-9001: { title: Resolution 9001 (2026), symbol: S/RES/9001 (2026), kind: resolution, on: 2026-12-18 }
       report-9: { title: Ninth report of the Secretary-General, symbol: S/2027/310, kind: report, on: 2027-05-20 }
       """
   ) {

@@ -52,3 +52,17 @@ public struct FieldForm: Sendable {
   public let isRequired: Bool
   public let form: Form
 }
+
+extension Form {
+  /// The kind of entry that a field holds, alone or in a collection.
+  var entryType: EntryType? {
+    switch self {
+    case .entry(let type): type
+    case .list(let form), .byDate(let form), .byWord(let form, _), .keyed(_, let form): form.entryType
+    default: nil
+    }
+  }
+
+  /// Its description.
+  public var entryForm: EntryForm? { entryType?.describe() }
+}

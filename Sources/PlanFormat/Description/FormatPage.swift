@@ -72,15 +72,6 @@ private struct FormatPage {
 }
 
 extension Form {
-  /// The kind of entry that a field holds, in whatever collection.
-  fileprivate var entryType: EntryType? {
-    switch self {
-    case .entry(let type): type
-    case .list(let form), .byDate(let form), .byWord(let form, _), .keyed(_, let form): form.entryType
-    default: nil
-    }
-  }
-
   fileprivate var choiceWords: [ChoiceWord]? {
     switch self {
     case .choice(_, let words), .byWord(_, let words): words

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Foundation
+import TransitionKit
+
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "A filled-in starter plan for a fictional country, in a new folder.")
+
+  @Argument(help: ArgumentHelp("The folder to make; an existing one must be empty.", valueName: "FOLDER"))
+  var folder: String
+
+  func run() throws {
+    let manager = FileManager.default
+    if let content = try? manager.contentsOfDirectory(atPath: folder), !content.isEmpty {
+      throw OutputFault(description: "'\(folder)' is not empty; name a new folder, so that nothing of yours is changed")
+    }
+    do {
+      try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw OutputFault(description: "the folder '\(folder)' could not be made")
+    }
+    for file in starterPlan() { try writeFile(Array(file.text.utf8), to: "\(folder)/\(file.name)") }
+    printProblem("wrote a starter plan into '\(folder)'; next: transition check \(folder)\n")
+  }
+}
