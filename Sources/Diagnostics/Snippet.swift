@@ -61,7 +61,9 @@ struct Snippet {
     markStart = column
     var markEnd = column
     for (index, cell) in cells.enumerated().dropFirst(from) {
-      if column + cell.width > Self.width {
+      // Room is kept for the sign that the line goes on.
+      let isEnd = index == cells.count - 1 && !isCutRight
+      if column + cell.width > Self.width - (isEnd ? 0 : 1) {
         text += "…"
         if index <= last { markEnd = column + 1 }
         break

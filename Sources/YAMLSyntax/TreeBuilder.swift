@@ -10,8 +10,10 @@ struct Reading {
 }
 
 /// Reads a file that is known to be UTF-8.
-func readTree(_ bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool, file: Int32) -> Reading {
-  var builder = TreeBuilder(bytes, isASCII: isASCII, file: file)
+func readTree(
+  _ bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool, file: Int32, nodeLimit: Int = ReadingLimits.nodes
+) -> Reading {
+  var builder = TreeBuilder(bytes, isASCII: isASCII, file: file, nodeLimit: nodeLimit)
   builder.read()
   return builder.finish()
 }
@@ -43,6 +45,7 @@ struct TreeBuilder {
   }
 
   private let file: Int32
+  private let nodeLimit: Int
   private let bytes: UnsafeBufferPointer<UInt8>
   private var offsets: ScalarOffsets
   private var entries: [Entry] = []
@@ -58,9 +61,10 @@ struct TreeBuilder {
   private var badAliases: [BadAlias] = []
   private var stop: Stop?
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool, file: Int32) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool, file: Int32, nodeLimit: Int) {
     self.bytes = bytes
     self.file = file
+    self.nodeLimit = nodeLimit
     offsets = ScalarOffsets(bytes, isASCII: isASCII)
     entries.reserveCapacity(bytes.count / 12)
     arena.reserveCapacity(bytes.count)
@@ -214,9 +218,9 @@ extension TreeBuilder {
     anchor: UnsafeMutablePointer<UInt8>?, tag: UnsafeMutablePointer<UInt8>?
   ) {
     let node = Int32(entries.count)
-    guard node < ReadingLimits.nodes else {
+    guard node < nodeLimit else {
       return refuse(
-        .tooManyNodes, "this file has more than \(ReadingLimits.nodes) entries",
+        .tooManyNodes, "this file has more than \(nodeLimit) entries",
         Span(file: file, start: start, end: max(start, end)))
     }
     var flags = flags

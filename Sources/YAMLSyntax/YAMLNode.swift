@@ -51,10 +51,15 @@ public struct YAMLNode: Sendable {
 
   /// The value is missing or spelled out as nothing: empty, `~`, `null`, `Null` or `NULL` without quotes.
   public var isNull: Bool {
-    guard entry.shape == .plain || entry.shape == .alias, entry.text.count <= 4 else { return false }
+    guard entry.shape == .plain || entry.shape == .alias else { return false }
     return withBytes { bytes in
-      bytes.isEmpty || bytes.elementsEqual("~".utf8) || bytes.elementsEqual("null".utf8)
-        || bytes.elementsEqual("Null".utf8) || bytes.elementsEqual("NULL".utf8)
+      switch bytes.count {
+      case 0: true
+      case 1: bytes[0] == UInt8(ascii: "~")
+      case 4:
+        bytes.elementsEqual("null".utf8) || bytes.elementsEqual("Null".utf8) || bytes.elementsEqual("NULL".utf8)
+      default: false
+      }
     }
   }
 
