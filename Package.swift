@@ -60,6 +60,7 @@ let package = Package(
       name: "transition", dependencies: ["TransitionKit", "PlanFormat", "Diagnostics", argumentParser],
       swiftSettings: strict),
     tests("Diagnostics", ["Diagnostics"]),
+    tests("TransitionKit", ["TransitionKit", "Diagnostics"]),
     .testTarget(
       name: "RequirementsTests", dependencies: ["Requirements", "Analysis", "PlanReading", "Diagnostics"],
       exclude: ["Fixtures"], swiftSettings: strict),

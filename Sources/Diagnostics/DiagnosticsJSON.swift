@@ -5,11 +5,12 @@
 public func diagnosticsJSON(_ diagnostics: [Diagnostic], in files: SourceFiles) -> JSON {
   .object([
     ("schemaVersion", .integer(1)),
-    ("diagnostics", .array(diagnostics.map { json($0, in: files) })),
+    ("diagnostics", .array(diagnostics.map { diagnosticJSON($0, in: files) })),
   ])
 }
 
-private func json(_ diagnostic: Diagnostic, in files: SourceFiles) -> JSON {
+/// One finding as a JSON value, as it stands in ``diagnosticsJSON(_:in:)``.
+public func diagnosticJSON(_ diagnostic: Diagnostic, in files: SourceFiles) -> JSON {
   .object(
     [
       ("id", .string(diagnostic.id)),

@@ -1,7 +1,51 @@
+import Analysis
 import Diagnostics
+import PlanFormat
+import PlanModel
 import Requirements
 
-/// The result of a check as JSON, with a schema version of its own.
+/// The result of a check as JSON. `version` is raised when a member changes its name, its place or its meaning.
 public func checkJSON(_ check: PlanCheck) -> JSON {
-  diagnosticsJSON(check.findings, in: check.files)
+  .object([
+    ("version", .integer(1)),
+    ("plan", plan(of: check)),
+    (
+      "counts",
+      .object(
+        Severity.allCases.reversed().map { severity in
+          (severity.rawValue, .integer(check.findings.count { $0.severity == severity }))
+        })
+    ),
+    ("problems", .array(check.problems.map { diagnosticJSON($0, in: check.files) })),
+    ("requirements", .array(check.results.map { json($0, in: check.files) })),
+  ])
+}
+
+private func plan(of check: PlanCheck) -> JSON {
+  .object([
+    ("title", check.plan.heading.entry?.title.value.map { .string($0.plain) } ?? .null),
+    ("asOf", check.facts.asOf.map { .string($0.description) } ?? .null),
+    ("files", .array(check.files.files.map { .string($0.name) })),
+  ])
+}
+
+private func json(_ result: RequirementResult, in files: SourceFiles) -> JSON {
+  let requirement = result.requirement
+  return .object([
+    ("id", .string(requirement.id)),
+    ("summary", .string(requirement.summary)),
+    ("severity", .string(requirement.severity.rawValue)),
+    ("profile", .string(requirement.profile.rawValue)),
+    ("sources", .array(requirement.sources.map { .string($0.description) })),
+    ("addressee", .string(requirement.addressee)),
+    ("verb", .string(requirement.verb)),
+    ("outcome", .string(result.outcome.name)),
+    ("detail", .string(result.outcome.words)),
+    (
+      "evidence",
+      .array(
+        result.evidence.map { .object([("place", .string(files.place(of: $0.span))), ("text", .string($0.text))]) })
+    ),
+    ("findings", .array(result.findings.map { diagnosticJSON($0, in: files) })),
+  ])
 }

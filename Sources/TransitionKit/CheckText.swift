@@ -1,15 +1,93 @@
 import Diagnostics
 import Requirements
 
-/// The result of a check as text for a terminal: problems, conformity, findings, and one line that counts.
+/// The result of a check as text for a terminal: what is wrong, the requirements with what is missing, those that are
+/// met, set aside or undecided, and one line that counts.
 public func checkText(_ check: PlanCheck, usesColour: Bool = false) -> String {
   let renderer = TerminalRenderer(check.files, usesColour: usesColour)
-  return renderer.render(check.findings) + summary(of: check.findings) + "\n"
+  var text = renderer.render(check.errors + check.problems.filter { $0.severity != .error })
+  for result in check.results where result.isOpen { text += openResult(result, in: check.files) + "\n" }
+  text += otherResults(check.results)
+  return text + summary(of: check.findings) + "\n"
 }
 
 /// What is wrong with a plan's form and keeps a product from being whole, for standard error.
 public func problemsText(_ check: PlanCheck) -> String {
   TerminalRenderer(check.files).render(check.problems.filter { $0.severity == .error })
+}
+
+/// A requirement with gaps: what it asks, who is asked and how strongly, and each thing that is missing with its place.
+private func openResult(_ result: RequirementResult, in files: SourceFiles) -> String {
+  let requirement = result.requirement
+  var lines = [
+    "\(requirement.id)  \(requirement.severity.rawValue), \(result.outcome.words)",
+    "  \(requirement.summary)",
+    "  \(requirement.sources.map(\.description).joined(separator: "; "))",
+    "  to: \(requirement.addressee); verb: \(requirement.verb)\(requirement.qualifier.map { "; \($0)" } ?? "")",
+  ]
+  if let threshold = requirement.threshold { lines.append("  yardstick: \(threshold)") }
+  var table = TextTable()
+  for finding in result.findings.prefix(mostItems) {
+    table.add(["  \(files.place(of: finding.span))", finding.message])
+  }
+  let help = Set(result.findings.map { $0.help ?? requirement.mend })
+  let rest = result.findings.count - mostItems
+  let more = rest > 0 ? "  and \(rest) more\n" : ""
+  let mends = [requirement.mend] + help.subtracting([requirement.mend]).sorted()
+  return lines.map { visible($0) + "\n" }.joined() + table.text + more
+    + mends.map { "  mend: \(visible($0))\n" }.joined()
+}
+
+/// More items of one requirement than a reader looks through; JSON has them all.
+private let mostItems = 40
+
+private func otherResults(_ results: [RequirementResult]) -> String {
+  var text = ""
+  let met = results.filter { $0.outcome == .met }.map(\.requirement.id)
+  if !met.isEmpty { text += "met: \(met.joined(separator: ", "))\n" }
+  var table = TextTable()
+  for result in results where !result.isOpen && result.outcome != .met {
+    table.add([result.requirement.id, result.outcome.words])
+  }
+  text += table.text
+  return text.isEmpty ? "" : text + "\n"
+}
+
+extension RequirementResult {
+  /// Whether it has gaps to print here; contradictions are printed as errors, with the lines of the plan.
+  var isOpen: Bool {
+    guard requirement.severity != .error else { return false }
+    return switch outcome {
+    case .gap, .partly: true
+    case .met, .waived, .notApplicable, .cannotTell: false
+    }
+  }
+}
+
+extension Outcome {
+  /// The outcome in words: `partly: 3 of 8`, `not applicable: no country team`.
+  var words: String {
+    switch self {
+    case .met: "met"
+    case .partly(let count, let whole): "partly: \(count) of \(whole)"
+    case .gap: "not evidenced"
+    case .waived(let by, let reason, let until): "waived by \(by) until \(until): \(reason)"
+    case .notApplicable(let reason): "not applicable: \(reason)"
+    case .cannotTell(let missing): "cannot tell: \(missing)"
+    }
+  }
+
+  /// One word for machines.
+  var name: String {
+    switch self {
+    case .met: "met"
+    case .partly: "partly"
+    case .gap: "gap"
+    case .waived: "waived"
+    case .notApplicable: "not-applicable"
+    case .cannotTell: "cannot-tell"
+    }
+  }
 }
 
 /// `2 errors, 14 gaps, 3 pieces of advice`.

@@ -22,6 +22,9 @@ public struct PlanCheck: Sendable {
     (reading.diagnostics + results.flatMap(\.findings)).inReadingOrder()
   }
 
+  /// What keeps the plan from being read, and its contradictions with itself, in reading order.
+  public var errors: [Diagnostic] { findings.filter { $0.severity == .error } }
+
   /// The weight of the heaviest finding.
   public var severity: Severity? { findings.map(\.severity).max() }
 }

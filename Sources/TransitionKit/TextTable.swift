@@ -2,11 +2,15 @@ import Diagnostics
 
 /// A table in columns of equal width, for terminals.
 struct TextTable {
-  private var rows: [[String]]
+  private var rows: [[String]] = []
+  private let hasHeader: Bool
 
-  init(_ header: [String]) { rows = [header] }
+  init(_ header: [String]? = nil) {
+    hasHeader = header != nil
+    if let header { rows.append(header) }
+  }
 
-  var isEmpty: Bool { rows.count == 1 }
+  var isEmpty: Bool { rows.count == (hasHeader ? 1 : 0) }
 
   mutating func add(_ row: [String]) { rows.append(row.map(visible)) }
 

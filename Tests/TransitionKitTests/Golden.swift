@@ -1,0 +1,27 @@
+import Foundation
+import Testing
+
+/// The top of the package, from which golden files and plans are read.
+let packageRoot = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent()
+
+/// Compares a text with the file that holds what it must be. With `RECORD=1` in the environment the file is written
+/// instead, and its diff is to be read like code.
+func expectGolden(_ text: String, at path: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+  let file = packageRoot.appendingPathComponent(path)
+  if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+    return
+  }
+  let expected = try String(contentsOf: file, encoding: .utf8)
+  guard text != expected else { return }
+  let pairs = zip(
+    text.split(separator: "\n", omittingEmptySubsequences: false),
+    expected.split(separator: "\n", omittingEmptySubsequences: false))
+  let line = pairs.enumerated().first { $0.element.0 != $0.element.1 }
+  let difference = line.map { "line \($0.offset + 1) is '\($0.element.0)', not '\($0.element.1)'" }
+  Issue.record(
+    "\(path) is not fresh: \(difference ?? "it has another length"); read the change, then RECORD=1 swift test",
+    sourceLocation: sourceLocation)
+}

@@ -1,0 +1,13 @@
+import Testing
+import TransitionKit
+
+/// Pages that are made from the program are kept with it, for those who read before they run.
+@Suite struct PageTests {
+  @Test func planFormatIsFresh() throws {
+    try expectGolden(planFormatPage(), at: "Documentation/PlanFormat.md")
+  }
+
+  @Test func requirementsAreFresh() throws {
+    try expectGolden(requirementsPage(), at: "Documentation/Requirements.md")
+  }
+}

@@ -1,0 +1,100 @@
+import Diagnostics
+import Testing
+import TransitionKit
+
+/// What planners get wrong, and what they are told: each finding as `id line:column message | help`.
+@Suite struct ReadingTests {
+  private func findings(_ text: String) -> [String] {
+    let check = checkPlan(oneFile(text))
+    return check.problems.map { problem in
+      let position = check.files.files[0].position(of: problem.span.start)
+      let help = problem.help.map { " | \($0)" } ?? ""
+      return "\(problem.id) \(position.line):\(position.column) \(problem.message)\(help)"
+    }
+  }
+
+  private let head = """
+    plan: { title: Test, as-of: 2027-01-01 }
+    mission: { name: M, type: peacekeeping, host-state: XCA }
+
+    """
+
+  @Test func fiveFaultsInOneRun() {
+    let found = findings(
+      head + """
+        tasks:
+          census: { title: Census, finsh: 2027-02-30 }
+          roll: { title: Roll, lead: hpn, finish: 2027-02-30 }
+          roll: { title: Roll again }
+          a: { title: A, after: [c] }
+          b: { title: B, after: [a] }
+          c: { title: C, after: [b] }
+        counterparts:
+          hnp: { name: National Police, kind: national }
+        """)
+    #expect(
+      found.sorted() == [
+        "duplicate-key 6:3 the key 'roll' is written twice | keep one of the two",
+        "unknown-key 4:28 a task has no field 'finsh' | did you mean 'finish'?",
+      ])
+  }
+
+  @Test func valuesOfTheWrongKind() {
+    #expect(
+      findings(head + "tasks:\n  a: { title: A, finish: 31/12/2027 }") == [
+        "unexpected-value 4:26 expected a date, found '31/12/2027' | "
+          + "write year-month-day with digits and hyphens, such as 2019-07-09, or 2019-07, 2019-Q3, 2019"
+      ])
+    #expect(
+      findings(head + "tasks:\n  a: { title: A, technical: yes }") == [
+        "unexpected-value 4:29 expected true or false, found 'yes' | write true"
+      ])
+    #expect(
+      findings(head + "tasks:\n  a: { title: A, support: 'cnp, undp' }") == [
+        "unexpected-value 4:27 expected a list, found 'cnp, undp' | write [cnp, undp]"
+      ])
+    #expect(
+      findings(head + "tasks:\n  a: { title: A, status: onging }") == [
+        "unknown-word 4:26 'onging' is none of the words that can stand here | did you mean 'ongoing'?"
+      ])
+    #expect(
+      findings(head + "tasks:\n  a: { title: }") == [
+        "empty-value 4:15 there is no value here | write the value, leave the key out, or write 'unknown'"
+      ])
+    #expect(
+      findings(head + "funding:\n  sources:\n    s: { name: S, kind: pooled, amount: 1,000 }").first?.hasPrefix(
+        "unexpected-value") == true)
+  }
+
+  @Test func absencesAreNotFaults() {
+    #expect(
+      findings(
+        head + """
+          tasks:
+            a: { title: A, finish: unknown, areas: unknown, start: { pending: 2027-03-01 }, priority: { not-applicable: one task } }
+          liquidation: { not-applicable: The mission stays. }
+          sites: { pending: 2027-06 }
+          """) == [])
+  }
+
+  @Test func anIdDeclaredInTwoFilesNamesBothPlaces() {
+    let files = SourceFiles([
+      SourceFile(name: "a.yaml", bytes: Array((head + "tasks:\n  census: { title: A }\n").utf8)),
+      SourceFile(name: "b.yaml", bytes: Array("tasks:\n  census: { title: B }\n".utf8)),
+    ])
+    let problems = checkPlan(files).problems
+    #expect(problems.map(\.id) == ["duplicate-id"])
+    #expect(problems.first.map { files.place(of: $0.span) } == "b.yaml:2:3")
+    #expect(problems.first?.notes.map { files.place(of: $0.span) } == ["a.yaml:4:3"])
+  }
+
+  @Test func aSectionMayBeSpreadOverFilesButNotAField() {
+    let files = SourceFiles([
+      SourceFile(name: "a.yaml", bytes: Array(head.utf8)),
+      SourceFile(name: "b.yaml", bytes: Array("mission: { short-name: MM, name: N }\n".utf8)),
+    ])
+    let problems = checkPlan(files).problems
+    #expect(problems.map(\.id) == ["duplicate-field"])
+    #expect(problems.first?.notes.map { files.place(of: $0.span) } == ["a.yaml:2:12"])
+  }
+}
