@@ -62,28 +62,18 @@ extension PlanFacts {
   }
 
   /// The planned end of the mission's authorised presence in the whole country.
-  public var departure: PlanDate? { plan.mission.entry?.departure.value }
+  public var departure: PlanDate? { plan.departure }
 
   /// The planned end of its authorised presence in an area: of the area itself, else of one that it lies in, else of
   /// the country.
-  public func departure(from area: Reference<Area>) -> PlanDate? {
-    let departures = plan.mission.entry?.departures.items ?? []
-    for reference in enclosing(area) {
-      if let found = departures.first(where: { $0.area.value == reference }) { return found.on.value }
-    }
-    return departure
-  }
+  public func departure(from area: Reference<Area>) -> PlanDate? { plan.departure(from: area) }
 }
 
 // MARK: - Areas
 
 extension PlanFacts {
   /// An area and those that it lies in, from the inside out. A circle of areas ends where it closes.
-  public func enclosing(_ area: Reference<Area>) -> [Reference<Area>] {
-    var chain = [area]
-    while let next = plan.areas[chain[chain.count - 1]]?.within.value, !chain.contains(next) { chain.append(next) }
-    return chain
-  }
+  public func enclosing(_ area: Reference<Area>) -> [Reference<Area>] { plan.enclosing(area) }
 
   /// Whether two places have ground in common: the same area, or one within the other. No area means everywhere.
   public func overlap(_ left: [Reference<Area>], _ right: [Reference<Area>]) -> Bool {

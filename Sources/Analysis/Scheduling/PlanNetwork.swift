@@ -8,7 +8,8 @@ import Scheduling
 /// Conventions: a written start is the earliest day on which a task may start, at its earliest where it is known to the
 /// month or the year only; a written finish is its last day, at its latest. A task with both has the length between
 /// them; a month whose first day is to be computed counts 30 days. One without dates and without a length passes on what it follows and has no dates of its own. Activities are
-/// numbered by id, so that nothing depends on the order of the files.
+/// numbered by id, so that nothing depends on the order of the files. What the mission leads or hands over is due when
+/// it leaves the area: the planned end of its authorised presence, not the end of a mandate or of liquidation.
 struct PlanNetwork {
   /// What each activity stands for.
   private(set) var items: [ScheduledItem] = []
@@ -29,7 +30,10 @@ struct PlanNetwork {
     for position in order {
       let task = plan.tasks[position]
       let dates = WrittenDates(task)
-      let activity = dates.activity
+      var activity = dates.activity
+      if task.lead.value?.id == PlanFacts.missionID {
+        activity?.finishNoLaterThan = plan.lastDeparture(from: task.areas.items).map { $0.number + 1 }
+      }
       positions[task.header.symbol] = items.count
       items.append(
         ScheduledItem(
@@ -40,7 +44,10 @@ struct PlanNetwork {
       let handover = plan.handovers[position]
       let window = handover.window.entry
       let dates = WrittenDates(start: window?.start.value, finish: window?.finish.value, duration: nil)
-      guard let activity = dates.activity else { continue }
+      guard var activity = dates.activity else { continue }
+      if handover.from.value.map({ $0.id == PlanFacts.missionID }) ?? true {
+        activity.finishNoLaterThan = plan.lastDeparture(from: handover.areas.items).map { $0.number + 1 }
+      }
       items.append(
         ScheduledItem(
           kind: .handover(position), id: handover.id, span: handover.span, writtenStart: dates.start, hasLength: true))
