@@ -61,6 +61,7 @@ let package = Package(
       swiftSettings: strict),
     tests("Diagnostics", ["Diagnostics"]),
     tests("TransitionKit", ["TransitionKit", "Diagnostics"]),
+    tests("Command", ["transition"]),
     .testTarget(
       name: "RequirementsTests", dependencies: ["Requirements", "Analysis", "PlanReading", "Diagnostics"],
       exclude: ["Fixtures"], swiftSettings: strict),

@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+
+@Suite struct CheckCommandTests {
+  private let sound = """
+    plan: { title: Test, as-of: 2027-01-01 }
+    mission: { name: M, type: peacekeeping, host-state: XCA }
+
+    """
+
+  @Test func statusSaysHowItEnded() throws {
+    let folder = try TestFolder()
+    try folder.write(sound, to: "plan.yaml")
+    try folder.write(sound + "tusks: {}\n", to: "wrong.yaml")
+    #expect(try folder.run("check", "plan.yaml", "--fail-on", "error").status == 0)
+    #expect(try folder.run("check", "plan.yaml").status == 1, "a plan with nothing in it has gaps")
+    #expect(try folder.run("check", "wrong.yaml", "--fail-on", "error").status == 1)
+    #expect(try folder.run("check", "plan.yaml", "--format", "xml").status == 2)
+    #expect(try folder.run("check").status == 2)
+    #expect(try folder.run("check", "plan.yaml", "--as-of", "soon").status == 2)
+    #expect(try folder.run("check", "nowhere.yaml").status == 3)
+  }
+
+  @Test func aFolderIsOnePlan() throws {
+    let folder = try TestFolder()
+    try folder.write(sound, to: "a.yaml")
+    try folder.write("tasks: { census: { title: Census } }\n", to: "b.yml")
+    try folder.write("tasks: [this is no plan", to: ".hidden.yaml")
+    try folder.write("neither: is this", to: "notes.txt")
+    #expect(try folder.run("check", ".", "--fail-on", "error").status == 0)
+  }
+
+  @Test func aFolderWithoutYamlIsRefused() throws {
+    let folder = try TestFolder()
+    let result = try folder.run("check", ".")
+    #expect(result.status == 3)
+    #expect(result.problems.contains("holds no YAML file"))
+  }
+
+  @Test func aLinkOutOfTheFolderIsRefusedAndNotRead() throws {
+    let outside = try TestFolder()
+    try outside.write("secret: text\n", to: "secret.yaml")
+    let folder = try TestFolder()
+    try folder.write(sound, to: "plan.yaml")
+    try FileManager.default.createSymbolicLink(
+      at: folder.url.appendingPathComponent("z.yaml"),
+      withDestinationURL: outside.url.appendingPathComponent("secret.yaml"))
+    let result = try folder.run("check", ".")
+    #expect(result.status == 3)
+    #expect(result.problems.contains("link out of the plan's folder"))
+    #expect(!(result.output + result.problems).contains("secret: text"))
+  }
+
+  @Test func theSameBytesInAnyFolderTimeZoneAndLocale() throws {
+    let plan = packageRoot.appendingPathComponent("Plans/haiti-minujusth").path
+    for format in ["text", "json"] {
+      let here = try run(["check", plan, "--format", format])
+      let there = try run(
+        ["check", "Plans/haiti-minujusth", "--format", format], in: packageRoot,
+        environment: ["TZ": "Pacific/Kiritimati", "LC_ALL": "ar_SA.UTF-8", "COLUMNS": "0", "TERM": "dumb"])
+      #expect(here.output == there.output)
+      #expect(here.output.isEmpty == false)
+    }
+  }
+
+  @Test func jsonParses() throws {
+    let plan = packageRoot.appendingPathComponent("Plans/haiti-minujusth").path
+    let result = try run(["check", plan, "--format", "json"])
+    let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
+    #expect(object?["version"] as? Int == 1)
+  }
+
+  /// Deep nesting takes libyaml itself over 30 seconds.
+  @Test func deepNestingEndsAtOnceWithOneError() throws {
+    let folder = try TestFolder()
+    try folder.write(String(repeating: "{a: ", count: 100_000), to: "deep.yaml")
+    let result = try folder.run("check", "deep.yaml")
+    #expect(result.output.components(separatedBy: "error[").count == 2)
+  }
+
+  @Test func aFileOverTheLimitIsNotRead() throws {
+    let folder = try TestFolder()
+    _ = FileManager.default.createFile(atPath: folder.url.appendingPathComponent("big.yaml").path, contents: nil)
+    let handle = try FileHandle(forWritingTo: folder.url.appendingPathComponent("big.yaml"))
+    try handle.truncate(atOffset: 64 << 20)
+    let result = try folder.run("check", "big.yaml")
+    #expect(result.status == 3)
+    #expect(result.problems.contains("64 MiB"))
+  }
+
+  @Test func namesOfFilesReachTheTerminalVisibly() throws {
+    let folder = try TestFolder()
+    try folder.write("tusks: 1\n", to: "a\u{1B}[31m.yaml")
+    let result = try folder.run("check", ".")
+    #expect(!result.output.contains("\u{1B}"))
+  }
+}

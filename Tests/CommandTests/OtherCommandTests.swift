@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+@Suite struct OtherCommandTests {
+  @Test func theStarterPlanPassesWithoutAnError() throws {
+    let folder = try TestFolder()
+    #expect(try folder.run("init", "my-plan").status == 0)
+    #expect(try folder.run("check", "my-plan", "--fail-on", "error").status == 0)
+    #expect(try folder.run("schedule", "my-plan").status == 0)
+  }
+
+  @Test func initDoesNotTouchAFolderWithFiles() throws {
+    let folder = try TestFolder()
+    try folder.write("mine", to: "plan.yaml")
+    #expect(try folder.run("init", ".").status == 3)
+    #expect(try String(contentsOf: folder.url.appendingPathComponent("plan.yaml"), encoding: .utf8) == "mine")
+  }
+
+  @Test func explainKnowsRequirementsAndDiagnostics() throws {
+    #expect(try run(["explain", "TR-13"]).output.contains("A/79/552-S/2024/767, para. 62"))
+    #expect(try run(["explain", "unknown-key"]).status == 0)
+    let wrong = try run(["explain", "unknown-kye"])
+    #expect(wrong.status == 2)
+    #expect(wrong.problems.contains("did you mean 'unknown-key'?"))
+  }
+
+  @Test func schemaIsJSON() throws {
+    let schema = try JSONSerialization.jsonObject(with: Data(try run(["schema"]).output.utf8)) as? [String: Any]
+    #expect(schema?["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
+  }
+
+  @Test func aFullDiskIsNoSuccess() throws {
+    guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
+    let folder = try TestFolder()
+    #expect(try folder.run("init", "plan").status == 0)
+    let script = "\"$0\" schema > /dev/full"
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = [
+      "-c", script,
+      URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("transition")
+        .path,
+    ]
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 3)
+  }
+}
