@@ -141,11 +141,15 @@ extension ByDate: PlanValue {
     }
     for (key, value) in node.pairs {
       guard let date = PlanDate.parse(key, by: &reader) else { continue }
-      var entry = Entry()
-      entry.header = Header(id: "", symbol: -1, at: key.span)
-      entry.read(value, by: &reader)
-      entry.header.nameSpan = key.span
-      entries.append((date, entry))
+      // Two things can happen on one day.
+      let nodes = value.kind == .sequence ? Array(value.items) : [value]
+      for node in nodes {
+        var entry = Entry()
+        entry.header = Header(id: "", symbol: -1, at: key.span)
+        entry.read(node, by: &reader)
+        entry.header.nameSpan = key.span
+        entries.append((date, entry))
+      }
     }
     entries.sort { ($0.date.latest, $0.entry.span) < ($1.date.latest, $1.entry.span) }
   }

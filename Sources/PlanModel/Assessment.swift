@@ -29,9 +29,9 @@ public struct Assessment: NamedEntry {
   ) {
     Field("title", \.title, "What it is.", required: true)
     Field("kind", \.kind, "What it looks at.")
-    Field("on", \.on, "When it was finished.")
+    Field("on", \.on, "When it was made; its first day, if it took several.")
     Field("planned", \.planned, "When it will be finished.")
-    Field("until", \.until, "When its field work ended, if it lasted.")
+    Field("until", \.until, "Its last day.")
     Field("by", \.by, "Who made it.")
     Field("covers", \.covers, "The receivers that it covers.")
     Field("areas", \.areas, "Where.")

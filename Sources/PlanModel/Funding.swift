@@ -21,7 +21,7 @@ public struct Funding: PlanEntry {
         assessed: { name: Peacekeeping assessed budget, kind: assessed, until: 2027-12-31 }
         gov: { name: National budget, kind: national-budget }
       allocations:
-        order-2028: { for: [public-order], source: gov, amount: 1200000, status: requested, from: 2028-01-01, until: 2028-12-31 }
+        order-2028: { for: [public-order], funded-by: gov, amount: 1200000, status: requested, from: 2028-01-01, until: 2028-12-31 }
       """
   ) {
     Field("strategy", \.strategy, "The financing or resource mobilisation strategy.")
@@ -91,7 +91,7 @@ public struct FundingSource: NamedEntry {
 public struct Allocation: NamedEntry {
   public var header = Header()
   public var title = Fact<Text>()
-  public var source = Fact<Reference<FundingSource>>()
+  public var fundedBy = Fact<Reference<FundingSource>>()
   public var purposes = PlanList<AnyReference>()
   public var function = Fact<Function>()
   public var receiver = Fact<Reference<Counterpart>>()
@@ -121,7 +121,7 @@ public struct Allocation: NamedEntry {
     "Money from a source for something."
   ) {
     Field("title", \.title, "What it is called.")
-    Field("source", \.source, "Who gives it.")
+    Field("funded-by", \.fundedBy, "The source of the money.")
     Field("for", \.purposes, "What in the plan it pays for.")
     Field("function", \.function, "The function that it pays for, where no entry of the plan stands for it.")
     Field("receiver", \.receiver, "Who receives it.")

@@ -65,7 +65,7 @@ public struct Member: PlanEntry, PlanScalarOrEntry {
     "Who sits in a body.",
     shorthand: "who"
   ) {
-    Field("who", \.who, "Who.", required: true)
+    Field("who", \.who, "Who.")
     Field("post", \.post, "In what post.")
     Field("seats", \.seats, "How many seats.")
     Field("women", \.women, "How many of them women hold.")

@@ -95,6 +95,7 @@ public struct Receiver: PlanEntry, PlanScalarOrEntry {
   public var areas = PlanList<Reference<Area>>()
   public var from = Fact<PlanDate>()
   public var holds = Fact<Holding>()
+  public var capacity = Part<CapacityAssessment>()
 
   public init() {}
 
@@ -108,6 +109,7 @@ public struct Receiver: PlanEntry, PlanScalarOrEntry {
     Field("areas", \.areas, "Where, if not in the whole area of the handover.")
     Field("from", \.from, "From when it is there.")
     Field("holds", \.holds, "Whether it holds the task alone.")
+    Field("capacity", \.capacity, "What it was found able to do, if each receiver was assessed by itself.")
   }
 }
 

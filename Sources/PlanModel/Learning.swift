@@ -68,6 +68,7 @@ public struct Shortfall: NamedEntry {
 public struct Update: PlanEntry, PlanScalarOrEntry {
   public var header = Header()
   public var on = Fact<PlanDate>()
+  public var until = Fact<PlanDate>()
   public var about = PlanList<AnyReference>()
   public var text = Fact<Text>()
   public var status = Fact<Text>()
@@ -82,6 +83,7 @@ public struct Update: PlanEntry, PlanScalarOrEntry {
       """
   ) {
     Field("on", \.on, "When.", required: true)
+    Field("until", \.until, "The last day, if it took several.")
     Field("about", \.about, "To what in the plan.")
     Field("text", \.text, "What happened.", required: true)
     Field("status", \.status, "How it stands since.")

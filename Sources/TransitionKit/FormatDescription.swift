@@ -56,7 +56,7 @@ private let introduction = """
   | yes or no | `true`, `false` |
   | one of several words | the word |
   | country, currency, language | `HTI` (ISO 3166-1), `USD` (ISO 4217), `fr` (ISO 639) |
-  | by date | a date, a colon, and what holds on it: `2018-07-15: 7` |
+  | by date | a date, a colon, and what holds on it: `2018-07-15: 7`; two things on one day as a list |
 
   ## What is not known
 

@@ -49,7 +49,9 @@ private struct SchemaDefinitions {
     case .list(let item):
       return any([.object([("type", .string("array")), ("items", self.item(item))]), absence()])
     case .byDate(let entry):
-      return .object([("type", .string("object")), ("additionalProperties", value(entry))])
+      let one = value(entry)
+      let several = JSON.object([("type", .string("array")), ("items", one)])
+      return .object([("type", .string("object")), ("additionalProperties", any([one, several]))])
     case .byWord(let entry, let words):
       let names = JSON.object([("enum", .array(words.map { .string($0.word) }))])
       return .object([

@@ -1,0 +1,25 @@
+import Diagnostics
+import Testing
+import TransitionKit
+
+/// Every plan in `Plans`, in every product and format: what readers get, kept under review.
+@Suite struct GoldenTests {
+  @Test(arguments: planNames) func check(_ name: String) throws {
+    let check = checkPlan(try planFiles(name))
+    try expectGolden(checkText(check), at: golden(name, "check.txt"))
+    try expectGolden(checkJSON(check).text(indented: true) + "\n", at: golden(name, "check.json"))
+  }
+
+  @Test(arguments: planNames) func schedule(_ name: String) throws {
+    let check = checkPlan(try planFiles(name))
+    try expectGolden(scheduleText(check), at: golden(name, "schedule.txt"))
+    try expectGolden(scheduleJSON(check).text(indented: true) + "\n", at: golden(name, "schedule.json"))
+  }
+
+  /// A plan that is kept with the program can be read, and does not contradict itself.
+  @Test(arguments: planNames) func hasNoError(_ name: String) throws {
+    #expect(checkPlan(try planFiles(name)).errors.map(\.message) == [])
+  }
+
+  private func golden(_ plan: String, _ file: String) -> String { "Tests/TransitionKitTests/Golden/\(plan)/\(file)" }
+}
