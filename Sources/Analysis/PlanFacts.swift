@@ -10,6 +10,16 @@ public struct PlanFacts: Sendable {
   public let asOf: Day?
   /// When everything can happen.
   public let schedule: PlanSchedule
+  /// The tasks of the departing presence: those that it leads.
+  public let missionTasks: Selected<PlanTask>
+  /// Those of them that are substance, not logistics or closure.
+  public let substantiveMissionTasks: Selected<PlanTask>
+  /// The tasks that go on once the mission has gone, whoever then performs them.
+  public let continuingTasks: Selected<PlanTask>
+  /// What is paid for by whom.
+  public let financing: Financing
+  let areaTree: AreaTree
+  let departures: Departures
   /// The positions of the handovers of each task, by the task's symbol.
   private let handoversByTask: [Symbol: [Int]]
 
@@ -17,14 +27,31 @@ public struct PlanFacts: Sendable {
     self.plan = plan
     let asOf = asOf ?? plan.heading.entry?.asOf.value?.latest
     self.asOf = asOf
-    schedule = PlanSchedule(plan, asOf: asOf)
-    handoversByTask = Dictionary(
-      grouping: plan.handovers.indices.filter { plan.handovers[$0].task.value != nil },
-      by: { plan.handovers[$0].task.value?.symbol ?? -1 })
+    areaTree = AreaTree(plan.areas)
+    departures = Departures(plan, areaTree)
+    schedule = PlanSchedule(plan, departures, asOf: asOf)
+    var handovers: [Symbol: [Int]] = [:]
+    for (position, handover) in plan.handovers.entries.enumerated() {
+      if let task = handover.task.value { handovers[task.symbol, default: []].append(position) }
+    }
+    handoversByTask = handovers
+    var (mission, substantive, continuing): ([Int], [Int], [Int]) = ([], [], [])
+    for (position, task) in plan.tasks.entries.enumerated() {
+      let isTechnical = task.technical.value == true
+      if Self.isMission(task.lead.value) {
+        mission.append(position)
+        if !isTechnical { substantive.append(position) }
+      }
+      if !isTechnical, task.goesOn ?? (handovers[task.header.symbol] != nil) { continuing.append(position) }
+    }
+    missionTasks = Selected(mission, of: plan.tasks)
+    substantiveMissionTasks = Selected(substantive, of: plan.tasks)
+    continuingTasks = Selected(continuing, of: plan.tasks)
+    financing = Financing(plan)
   }
 
-  public func handovers(of task: PlanTask) -> [Handover] {
-    (handoversByTask[task.header.symbol] ?? []).map { plan.handovers[$0] }
+  public func handovers(of task: PlanTask) -> Selected<Handover> {
+    Selected(handoversByTask[task.header.symbol] ?? [], of: plan.handovers)
   }
 
   /// The task that a handover passes on, where the plan has it.
@@ -41,46 +68,46 @@ public struct PlanFacts: Sendable {
 extension PlanFacts {
   public static let missionID = "mission"
 
-  public func isMission(_ reference: Reference<Counterpart>?) -> Bool { reference?.id == Self.missionID }
+  public static func isMission(_ reference: Reference<Counterpart>?) -> Bool { reference?.id == missionID }
 
-  /// The tasks of the departing presence: those that it leads.
-  public var missionTasks: [PlanTask] { plan.tasks.filter { isMission($0.lead.value) } }
-
-  /// Those of them that are substance, not logistics or closure.
-  public var substantiveMissionTasks: [PlanTask] { missionTasks.filter { $0.technical.value != true } }
-
-  /// The tasks that go on once the mission has gone, whoever then performs them.
-  public var continuingTasks: [PlanTask] {
-    plan.tasks.filter { task in
-      guard task.technical.value != true else { return false }
-      switch task.disposition.value {
-      case .handOver, .continue: return true
-      case .complete, .discontinue, .undecided: return false
-      case nil: return !handovers(of: task).isEmpty
-      }
-    }
-  }
+  public func isMission(_ reference: Reference<Counterpart>?) -> Bool { Self.isMission(reference) }
 
   /// The planned end of the mission's authorised presence in the whole country.
-  public var departure: PlanDate? { plan.departure }
+  public var departure: PlanDate? { departures.country }
 
   /// The planned end of its authorised presence in an area: of the area itself, else of one that it lies in, else of
   /// the country.
-  public func departure(from area: Reference<Area>) -> PlanDate? { plan.departure(from: area) }
+  public func departure(from area: Reference<Area>) -> PlanDate? { departures.from(area) }
+}
+
+extension PlanTask {
+  /// Whether the task goes on once the mission has gone, or nothing where its disposition does not say it.
+  fileprivate var goesOn: Bool? {
+    switch disposition.value {
+    case .handOver, .continue: true
+    case .complete, .discontinue, .undecided: false
+    case nil: nil
+    }
+  }
 }
 
 // MARK: - Areas
 
 extension PlanFacts {
   /// An area and those that it lies in, from the inside out. A circle of areas ends where it closes.
-  public func enclosing(_ area: Reference<Area>) -> [Reference<Area>] { plan.enclosing(area) }
+  public func enclosing(_ area: Reference<Area>) -> [Reference<Area>] {
+    var chain = [area]
+    var seen: Set<Reference<Area>> = [area]
+    while let next = plan.areas[chain[chain.count - 1]]?.within.value, seen.insert(next).inserted {
+      chain.append(next)
+    }
+    return chain
+  }
 
   /// Whether two places have ground in common: the same area, or one within the other. No area means everywhere.
   public func overlap(_ left: [Reference<Area>], _ right: [Reference<Area>]) -> Bool {
-    left.isEmpty || right.isEmpty
-      || left.contains { area in
-        right.contains { enclosing($0).contains(area) || enclosing(area).contains($0) }
-      }
+    let others = areaTree.stretches(of: right)
+    return areaTree.stretches(of: left).contains { stretch in others.contains { $0.overlaps(stretch) } }
   }
 }
 
@@ -150,4 +177,16 @@ extension Counterpart {
     default: false
     }
   }
+}
+
+extension Counterpart {
+  /// Whether the name stands for a class of bodies, none of which is named yet.
+  public var isClass: Bool { self.class.value == true || Self.classes.contains(name.value?.plain.lowercased() ?? "") }
+
+  private static let classes: Set<String> = [
+    "partners", "international partners", "national partners", "development partners", "donors", "stakeholders",
+    "national stakeholders", "the international community", "international community", "others", "to be determined",
+    "tbd", "partenaires", "partenaires internationaux", "bailleurs", "parties prenantes", "socios",
+    "socios internacionales", "donantes",
+  ]
 }

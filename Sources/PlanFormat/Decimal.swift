@@ -52,6 +52,32 @@ public struct Decimal: Sendable, Hashable {
   }
 }
 
+extension Decimal {
+  /// The difference, or nothing where it is out of range.
+  public func subtracting(_ other: Decimal) -> Decimal? {
+    let (difference, overflow) = tenThousandths.subtractingReportingOverflow(other.tenThousandths)
+    guard !overflow else { return nil }
+    return Decimal(tenThousandths: difference, isApproximate: isApproximate || other.isApproximate)
+  }
+
+  /// The number times a fraction, rounded toward zero, or nothing where that is out of range or no number.
+  public func multiplied(by numerator: Int64, over denominator: Int64) -> Decimal? {
+    let (high, low) = tenThousandths.magnitude.multipliedFullWidth(by: numerator.magnitude)
+    guard high < denominator.magnitude else { return nil }
+    let isNegative = (tenThousandths < 0) != ((numerator < 0) != (denominator < 0))
+    let quotient = denominator.magnitude.dividingFullWidth((high, low)).quotient
+    guard let number = Int64(exactly: quotient) else { return nil }
+    return Decimal(tenThousandths: isNegative ? -number : number, isApproximate: isApproximate)
+  }
+
+  /// What part of another number this is, in whole per cent rounded down, from 0 to 100.
+  public func percentage(of whole: Decimal) -> Int {
+    guard self < whole else { return 100 }
+    let hundred = Decimal(tenThousandths: 100).multiplied(by: tenThousandths, over: whole.tenThousandths)
+    return max(0, Int(hundred?.tenThousandths ?? 0))
+  }
+}
+
 extension Decimal: Comparable {
   public static func < (left: Decimal, right: Decimal) -> Bool { left.tenThousandths < right.tenThousandths }
   public static func == (left: Decimal, right: Decimal) -> Bool { left.tenThousandths == right.tenThousandths }

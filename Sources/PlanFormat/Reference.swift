@@ -55,4 +55,9 @@ extension AnyReference: PlanScalar {
 public struct Target: Sendable, Hashable {
   public let section: Section
   public let symbol: Symbol
+
+  public init(section: Section, symbol: Symbol) {
+    self.section = section
+    self.symbol = symbol
+  }
 }

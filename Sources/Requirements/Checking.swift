@@ -11,6 +11,8 @@ public struct RequirementResult: Sendable {
   public let findings: [Diagnostic]
   /// How its named parts ended; none where the plan sets the requirement aside.
   public let parts: [Part]
+  /// What reading the plan found that counts here too; it is not among the findings.
+  public let alreadyReported: [Diagnostic]
 
   /// How a named part of a requirement ended.
   public struct Part: Sendable {
@@ -21,9 +23,11 @@ public struct RequirementResult: Sendable {
   }
 }
 
-/// Checks a plan against requirements, in their order.
-public func check(_ facts: PlanFacts, against requirements: [Requirement]) -> [RequirementResult] {
-  let context = Context(facts)
+/// Checks a plan against requirements, in their order; `reading` is what reading the plan found.
+public func check(
+  _ facts: PlanFacts, against requirements: [Requirement], reading: [Diagnostic] = []
+) -> [RequirementResult] {
+  let context = Context(facts, reading: reading)
   let waivers = EffectiveWaivers(facts)
   return requirements.map { requirement in
     var verdict = requirement.check(context)
@@ -37,15 +41,21 @@ public func check(_ facts: PlanFacts, against requirements: [Requirement]) -> [R
         .init(
           name: part.name, outcome: part.verdict.outcome, evidence: part.verdict.evidence,
           findings: requirement.findings(from: part.verdict))
-      })
+      }, alreadyReported: verdict.alreadyReported)
   }
 }
 
 extension Requirement {
   fileprivate func findings(from verdict: Verdict) -> [Diagnostic] {
-    verdict.items.map { item in
-      Diagnostic(diagnosticKind, item.message, at: item.span, notes: item.notes, help: item.help ?? mend)
-    }
+    verdict.items.map { finding(diagnosticKind, from: $0) } + verdict.questions.map { finding(questionKind, from: $0) }
+  }
+
+  private func finding(_ kind: DiagnosticKind, from item: Verdict.Item) -> Diagnostic {
+    Diagnostic(kind, item.message, at: item.span, notes: item.notes, help: item.help ?? mend)
+  }
+
+  private var questionKind: DiagnosticKind {
+    DiagnosticKind(id, .advice, summary, explanation: diagnosticKind.explanation)
   }
 }
 

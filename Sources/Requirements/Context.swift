@@ -1,4 +1,5 @@
 import Analysis
+import Diagnostics
 import PlanFormat
 import PlanModel
 
@@ -6,10 +7,13 @@ import PlanModel
 public struct Context: Sendable {
   public let facts: PlanFacts
   public let thresholds: Thresholds
+  /// What reading the plan found.
+  public let reading: [Diagnostic]
 
-  public init(_ facts: PlanFacts, thresholds: Thresholds = Thresholds()) {
+  public init(_ facts: PlanFacts, thresholds: Thresholds = Thresholds(), reading: [Diagnostic] = []) {
     self.facts = facts
     self.thresholds = thresholds
+    self.reading = reading
   }
 
   public var plan: Plan { facts.plan }
@@ -25,6 +29,8 @@ public struct Thresholds: Sendable {
   public var shortNoticeStart = 30
   /// TR-26: months for which a conflict analysis and a threat assessment hold.
   public var analysisAge = 12
+  /// TR-54: days that an activity may go without money between a mission's budget and what follows it.
+  public var fundingHole = 0
   /// TR-87: months after departure for which firm money must cover the cost.
   public var fundingHorizon = 12
   /// TR-108: days after the start of planning within which everybody has joined the planning body.

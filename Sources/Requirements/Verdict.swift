@@ -37,6 +37,10 @@ public struct Verdict: Sendable {
   public var items: [Item] = []
   /// The verdicts on its named parts, where it has some: an element of the definition may rest on one of them only.
   public var parts: [Part] = []
+  /// What the plan leaves open without being wrong: printed as advice, and no part of the outcome.
+  public var questions: [Item] = []
+  /// What reading the plan has found and printed already, where it counts here too.
+  public var alreadyReported: [Diagnostic] = []
 
   /// One thing that is missing or wrong.
   public struct Item: Sendable {
@@ -133,6 +137,11 @@ public struct Tally {
     missing(message, at: span, notes: notes, help: help)
   }
 
+  /// One part on which nobody can tell, because of a fact that the plan does not give.
+  public mutating func undecided(_ missing: String) {
+    pending.append(missing)
+  }
+
   /// One part of which the plan says that it will be known by a date: missing once that date has passed, undecided
   /// until then.
   public mutating func pending(_ message: String, until date: PlanDate?, at span: Span) {
@@ -161,7 +170,7 @@ public struct Tally {
   public func verdict() -> Verdict {
     let outcome: Outcome =
       if items.isEmpty {
-        pending.isEmpty ? .met : .cannotTell(missing: pending.joined(separator: "; "))
+        pending.isEmpty ? .met : .cannotTell(missing: few(pending))
       } else if fulfilled + halves > 0 {
         .partly(fulfilled, of: fulfilled + items.count + pending.count)
       } else {

@@ -35,5 +35,5 @@ public func checkPlan(_ files: SourceFiles, asOf: Day? = nil) -> PlanCheck {
   let facts = PlanFacts(reading.plan, asOf: asOf)
   return PlanCheck(
     reading: reading, facts: facts,
-    results: check(facts, against: Requirement.catalogue))
+    results: check(facts, against: Requirement.catalogue, reading: reading.diagnostics))
 }

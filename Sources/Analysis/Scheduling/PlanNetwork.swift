@@ -19,20 +19,20 @@ struct PlanNetwork {
   private var positions: [Symbol: Int] = [:]
 
   /// Work begins with the first date that the plan writes, or on the day of the plan where it writes none.
-  init(_ plan: Plan, asOf: Day?) {
-    addActivities(of: plan)
+  init(_ plan: Plan, _ departures: Departures, asOf: Day?) {
+    addActivities(of: plan, departures)
     addLinks(of: plan)
     network.start = network.activities.compactMap(\.startNoEarlierThan).min() ?? asOf?.number ?? 0
   }
 
-  private mutating func addActivities(of plan: Plan) {
+  private mutating func addActivities(of plan: Plan, _ departures: Departures) {
     let order = plan.tasks.indices.sorted { plan.tasks[$0].id < plan.tasks[$1].id }
     for position in order {
       let task = plan.tasks[position]
       let dates = WrittenDates(task)
       var activity = dates.activity
       if task.lead.value?.id == PlanFacts.missionID {
-        activity?.finishNoLaterThan = plan.lastDeparture(from: task.areas.items).map { $0.number + 1 }
+        activity?.finishNoLaterThan = departures.last(of: task.areas).map { $0.latest.number + 1 }
       }
       positions[task.header.symbol] = items.count
       items.append(
@@ -46,7 +46,7 @@ struct PlanNetwork {
       let dates = WrittenDates(start: window?.start.value, finish: window?.finish.value, duration: nil)
       guard var activity = dates.activity else { continue }
       if handover.from.value.map({ $0.id == PlanFacts.missionID }) ?? true {
-        activity.finishNoLaterThan = plan.lastDeparture(from: handover.areas.items).map { $0.number + 1 }
+        activity.finishNoLaterThan = departures.last(of: handover.areas).map { $0.latest.number + 1 }
       }
       items.append(
         ScheduledItem(

@@ -29,8 +29,8 @@ public struct PlanSchedule: Sendable {
   private let linkSpans: [Span]
   private let positions: [ScheduledItem.Kind: Int]
 
-  public init(_ plan: Plan, asOf: Day? = nil) {
-    let planned = PlanNetwork(plan, asOf: asOf)
+  init(_ plan: Plan, _ departures: Departures, asOf: Day?) {
+    let planned = PlanNetwork(plan, departures, asOf: asOf)
     items = planned.items
     linkSpans = planned.linkSpans
     schedule = Scheduling.schedule(planned.network)

@@ -1,0 +1,68 @@
+import PlanFormat
+import PlanModel
+
+/// The areas of a country as stretches of a line: an area's stretch holds those of the areas within it, so that two
+/// areas have ground in common where one stretch holds the other.
+struct AreaTree: Sendable {
+  /// The stretch of the whole country.
+  let country: ClosedRange<Int>
+  private let areas: Keyed<Area>
+  private let stretches: [ClosedRange<Int>]
+  /// The position of the area that each one lies in. Where areas lie in a circle, it is cut open.
+  private let parents: [Int?]
+  /// Every area after the one that it lies in.
+  private let order: [Int]
+
+  init(_ areas: Keyed<Area>) {
+    self.areas = areas
+    let written = areas.entries.map { $0.within.value.flatMap { areas.position(of: $0.symbol) } }
+    var children = Array(repeating: [Int](), count: written.count)
+    for (child, parent) in written.enumerated() { if let parent { children[parent].append(child) } }
+    var parents = Array(repeating: Int?.none, count: written.count)
+    var stretches = Array(repeating: -1...(-1), count: written.count)
+    var order: [Int] = []
+    var end = 0
+    /// Areas entered and not yet left, each with the children that are still to be entered.
+    var open: [(area: Int, children: ArraySlice<Int>)] = []
+    func enter(_ area: Int) {
+      parents[area] = open.last?.area
+      stretches[area] = end...end
+      end += 1
+      order.append(area)
+      open.append((area, children[area][...]))
+    }
+    let roots = written.indices.filter { written[$0] == nil }
+    for root in roots + Array(written.indices) where stretches[root].lowerBound < 0 {
+      enter(root)
+      while let area = open.last?.area {
+        if let child = open[open.count - 1].children.popFirst() {
+          if stretches[child].lowerBound < 0 { enter(child) }
+        } else {
+          stretches[area] = stretches[area].lowerBound...(end - 1)
+          open.removeLast()
+        }
+      }
+    }
+    (self.stretches, self.parents, self.order) = (stretches, parents, order)
+    country = 0...max(0, end)
+  }
+
+  /// The stretch of an area, or nothing where the plan has no such area.
+  func stretch(of area: Reference<Area>) -> ClosedRange<Int>? {
+    areas.position(of: area.symbol).map { stretches[$0] }
+  }
+
+  /// The stretches of several areas; of none, the whole country.
+  func stretches(of areas: some Collection<Reference<Area>>) -> [ClosedRange<Int>] {
+    areas.isEmpty ? [country] : areas.compactMap(stretch)
+  }
+
+  /// A value for every area by its position: its own, else that of the area that it lies in, else of the country.
+  func inheriting<Value>(_ own: [Symbol: Value], country: Value?) -> [Value?] {
+    var values = Array(repeating: country, count: parents.count)
+    for area in order {
+      values[area] = own[areas.entries[area].header.symbol] ?? parents[area].flatMap { values[$0] } ?? country
+    }
+    return values
+  }
+}

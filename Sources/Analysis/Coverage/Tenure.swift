@@ -1,0 +1,100 @@
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+/// That somebody holds a task, or a part of it, once its handover is complete.
+public struct Tenure: Sendable {
+  public let task: Reference<PlanTask>
+  public let holder: Reference<Counterpart>
+  /// Which part, where it is not the whole.
+  public let part: String?
+  /// Where; nothing means everywhere.
+  public let areas: [Reference<Area>]
+  /// When the handover is complete, or nothing where the plan does not say it.
+  public let from: PlanDate?
+  /// When the holder has passed the task on, or ceases to exist, if it does.
+  public let until: PlanDate?
+  /// Whether it holds the task alone.
+  public let holds: Holding?
+  /// The handover's position.
+  public let handover: Int
+  /// Where the plan names the holder.
+  public let span: Span
+
+  /// Whether two hold the task on one day, for all that the plan says: nothing where a date is missing.
+  public func coincides(with other: Tenure) -> Bool? {
+    let ends = [until, other.until].compactMap { $0?.earliest }
+    guard let start = from?.latest, let otherStart = other.from?.latest else {
+      let isOver = [(from, other.until), (other.from, until)].contains { start, end in
+        if let start, let end { start.latest >= end.earliest } else { false }
+      }
+      return isOver ? false : nil
+    }
+    return ends.allSatisfy { max(start, otherStart) < $0 }
+  }
+}
+
+extension PlanFacts {
+  /// Who holds which task after its handovers, in the order in which they are written, task by task in the order in
+  /// which the first handover of each is written. What failed or was returned is left out.
+  public var tenures: [[Tenure]] {
+    let ends = endsOfTenure
+    var order: [Symbol] = []
+    var byTask: [Symbol: [Tenure]] = [:]
+    for (position, handover) in plan.handovers.entries.enumerated() where !handover.isUndone {
+      guard let task = handover.task.value else { continue }
+      if byTask[task.symbol] == nil { order.append(task.symbol) }
+      let areas = areas(of: handover)
+      for receiver in handover.to {
+        guard let holder = receiver.who.value, plan.counterparts.position(of: holder.symbol) != nil else { continue }
+        let places = receiver.areas(in: areas)
+        let passedOn = (ends[Passing(task: task.symbol, giver: holder.symbol)] ?? [])
+          .filter { overlap($0.areas, places) }.map(\.finish)
+        let until = [plan.counterparts[holder]?.until.value].compactMap(\.self) + passedOn
+        byTask[task.symbol, default: []].append(
+          Tenure(
+            task: task, holder: holder, part: receiver.part.value?.plain, areas: places, from: handover.finish,
+            until: until.min { $0.earliest < $1.earliest }, holds: receiver.holds.value, handover: position,
+            span: receiver.span))
+      }
+    }
+    return order.compactMap { byTask[$0] }
+  }
+
+  private struct Passing: Hashable {
+    let task: Symbol
+    let giver: Symbol
+  }
+
+  /// When each giver has passed on each of its tasks, and where.
+  private var endsOfTenure: [Passing: [(finish: PlanDate, areas: [Reference<Area>])]] {
+    var ends: [Passing: [(finish: PlanDate, areas: [Reference<Area>])]] = [:]
+    for handover in plan.handovers.entries where !handover.isUndone {
+      guard let task = handover.task.value, let giver = handover.from.value, let finish = handover.finish else {
+        continue
+      }
+      ends[Passing(task: task.symbol, giver: giver.symbol), default: []].append((finish, areas(of: handover)))
+    }
+    return ends
+  }
+}
+
+/// Which of the things that stand at some places share ground, found without comparing each with each.
+public func pairsSharingGround<Thing>(
+  _ things: [Thing], areas: (Thing) -> [Reference<Area>], in facts: PlanFacts, do body: (Int, Int) -> Void
+) {
+  let places = things.indices.flatMap { index in
+    facts.areaTree.stretches(of: areas(things[index])).map { (index: index, stretch: $0) }
+  }
+  .sorted {
+    ($0.stretch.lowerBound, -$0.stretch.upperBound, $0.index) < ($1.stretch.lowerBound, -$1.stretch.upperBound, $1.index)
+  }
+  var enclosing: [(index: Int, stretch: ClosedRange<Int>)] = []
+  for place in places {
+    while let last = enclosing.last, last.stretch.upperBound < place.stretch.lowerBound { enclosing.removeLast() }
+    for other in enclosing where other.index != place.index {
+      body(min(other.index, place.index), max(other.index, place.index))
+    }
+    enclosing.append(place)
+  }
+}
