@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Requirements
 import Testing
@@ -21,7 +22,7 @@ import Testing
     #expect(!requirement.addressee.isEmpty)
     #expect(!requirement.verb.isEmpty)
     #expect(requirement.qualifier != "" && requirement.threshold != "")
-    #expect(!requirement.sources.isEmpty || requirement.profile == .integrity || requirement.profile == .practice)
+    #expect(!requirement.sources.isEmpty || requirement.severity == .error || requirement.profile == .practice)
     #expect(requirement.sources.allSatisfy { !$0.symbol.isEmpty && !$0.number.isEmpty })
   }
 

@@ -86,8 +86,9 @@ public func pairsSharingGround<Thing>(
   let places = things.indices.flatMap { index in
     facts.areaTree.stretches(of: areas(things[index])).map { (index: index, stretch: $0) }
   }
-  .sorted {
-    ($0.stretch.lowerBound, -$0.stretch.upperBound, $0.index) < ($1.stretch.lowerBound, -$1.stretch.upperBound, $1.index)
+  .sorted { left, right in
+    (left.stretch.lowerBound, -left.stretch.upperBound, left.index)
+      < (right.stretch.lowerBound, -right.stretch.upperBound, right.index)
   }
   var enclosing: [(index: Int, stretch: ClosedRange<Int>)] = []
   for place in places {

@@ -1,6 +1,13 @@
 extension Requirement {
   /// All requirements, in the order of their numbers.
   public static let catalogue: [Requirement] = [
-    .receiverCapacityIsAssessed
+    .tasksHaveADisposition,
+    .receiversAreNamed,
+    .stateReceiversHaveAFocalPoint,
+    .handoversAreDated,
+    .receiverCapacityIsAssessed,
+    .capacityShortfallsAreClosed,
+    .leadershipHasNoBreak,
+    .receiversAreEmpowered,
   ]
 }

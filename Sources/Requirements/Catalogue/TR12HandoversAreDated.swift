@@ -1,0 +1,69 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+extension Requirement {
+  static let handoversAreDated = Requirement(
+    id: "TR-12", severity: .gap, profile: .practice,
+    summary: "The plan dates each handover.",
+    sources: [.document("S/RES/2556 (2020)", "50")],
+    addressee: "the Secretary-General (DR Congo)", verb: "requests",
+    qualifier: "indicative dates suffice",
+    elements: [.d1],
+    rationale: "Receivers recruit, budget and legislate by dates; a handover without one is prepared by nobody.",
+    evidence: """
+      Each handover has a start and a finish, be it a month, a quarter or a season. Partly: only one of the two. A \
+      handover that waits for a benchmark, and says so, is undated by choice.
+      """,
+    mend: "Give an indicative window.",
+    check: checkDates)
+}
+
+private func checkDates(_ context: Context) -> Verdict {
+  if var verdict = context.verdictWithoutHandovers() {
+    if case .notApplicable(let reason) = verdict.outcome {
+      verdict = Verdict(outcome: .met, evidence: [Evidence(reason, at: context.plan.tasks.span)])
+    }
+    return verdict
+  }
+  var tally = Tally(context)
+  for handover in context.plan.handovers { count(handover, &tally) }
+  return tally.verdict()
+}
+
+private func count(_ handover: Handover, _ tally: inout Tally) {
+  let window = handover.window.entry
+  let finish = handover.finish
+  let absences = [handover.window.absence, window?.start.absence, window?.finish.absence]
+  let place = handover.window.span ?? handover.span
+  switch (window?.start.value, finish) {
+  case (let start?, let finish?): tally.found("'\(handover.id)': \(start) to \(finish)", at: place)
+  case (nil, nil):
+    if let pending = absences.compactMap(\.?.pendingDate).first {
+      tally.pending("the dates of '\(handover.id)' are open", until: pending, at: place)
+    } else if let benchmark = handover.condition.first {
+      tally.undecided("when '\(handover.id)' takes place: it is undated by choice and waits for '\(benchmark.id)'")
+    } else {
+      tally.missing("the handover '\(handover.id)' has no dates", at: place)
+    }
+  case (let start, let finish):
+    let missing = start == nil ? "start" : "finish"
+    if let pending = absences.compactMap(\.?.pendingDate).first {
+      tally.pending("the \(missing) of '\(handover.id)' is open", until: pending, at: place)
+    } else {
+      tally.partly(
+        "the handover '\(handover.id)' has no \(missing)", at: place,
+        shows: "'\(handover.id)': " + (start.map { "from \($0)" } ?? finish.map { "until \($0)" } ?? ""),
+        help: "add '\(missing)' to its window; a month or a quarter is enough")
+    }
+  }
+}
+
+extension Absence {
+  /// The date by which the value will be known, where the plan gives one.
+  fileprivate var pendingDate: PlanDate? {
+    if case .pending(let date) = self { return date }
+    return nil
+  }
+}

@@ -1,0 +1,49 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+extension Context {
+  /// The verdict of a requirement on handovers for a plan that has none, or nothing for a plan that has some: it does
+  /// not apply where the plan says so, or where every task of the mission ends or stays with the United Nations.
+  func verdictWithoutHandovers() -> Verdict? {
+    guard plan.handovers.isEmpty else { return nil }
+    var tally = Tally(self)
+    let help = "add 'handovers': who takes over what, when"
+    switch plan.handovers.absence {
+    case .notApplicable(let reason):
+      return .notApplicable(reason.plain, evidence: [Evidence("nothing is handed over", at: plan.handovers.span)])
+    case .pending(let date): tally.pending("the handovers", until: date, at: plan.handovers.span)
+    case .unknown, nil:
+      let tasks = facts.missionTasks
+      if !tasks.isEmpty, tasks.allSatisfy(\.staysOrEnds) {
+        return .notApplicable("no task is handed over: every task of the mission ends, is completed or goes on")
+      }
+      let handedOver = tasks.filter { $0.disposition.value == .handOver }
+      guard let first = handedOver.first else {
+        tally.missing("the plan describes no handover", at: .planStart, help: help)
+        break
+      }
+      let others = handedOver.count > 1 ? ", nor of \(handedOver.count - 1) more" : ""
+      tally.missing(
+        "the plan describes no handover of '\(first.id)'\(others)", at: first.disposition.span,
+        help: help)
+    }
+    return tally.verdict()
+  }
+
+  /// Whether a date that something is pending until has not come yet.
+  func isAhead(_ date: PlanDate?) -> Bool {
+    guard let date, let asOf else { return false }
+    return date.latest >= asOf
+  }
+}
+
+extension PlanTask {
+  fileprivate var staysOrEnds: Bool {
+    switch disposition.value {
+    case .complete, .discontinue, .continue: true
+    case .handOver, .undecided, nil: false
+    }
+  }
+}
