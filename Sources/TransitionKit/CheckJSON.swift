@@ -4,10 +4,13 @@ import PlanFormat
 import PlanModel
 import Requirements
 
-/// The result of a check as JSON. `version` is raised when a member changes its name, its place or its meaning.
-public func checkJSON(_ check: PlanCheck) -> JSON {
+/// The results of checks as JSON. `version` is raised when a member changes its name, its place or its meaning.
+public func checkJSON(_ checks: [PlanCheck]) -> JSON {
+  .object([("version", .integer(1)), ("plans", .array(checks.map(json)))])
+}
+
+private func json(_ check: PlanCheck) -> JSON {
   .object([
-    ("version", .integer(1)),
     ("plan", plan(of: check)),
     (
       "counts",

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Foundation
 import PlanFormat
 import TransitionKit
 
@@ -7,8 +8,8 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Problems of a plan, its conformity with S/RES/2594 (2021), and its gaps.")
 
-  @Argument(help: ArgumentHelp("The plan: a YAML file or a folder.", valueName: "PLAN"))
-  var plan: String
+  @Argument(help: ArgumentHelp("Plans: YAML files or folders.", valueName: "PLAN"))
+  var plans: [String]
 
   @OptionGroup var asOf: AsOfOption
 
@@ -19,12 +20,32 @@ struct CheckCommand: ParsableCommand {
   var failOn: Severity = .gap
 
   func run() throws {
-    let check = checkPlan(try readPlanFiles(at: plan), asOf: try asOf.day())
-    switch format {
-    case .text: try printResult(checkText(check))
-    case .json: try printResult(checkJSON(check).text(indented: true) + "\n")
+    let day = try asOf.day()
+    // A plan that cannot be read does not keep the others from being checked.
+    var faults: [InputFault] = []
+    var checks: [PlanCheck] = []
+    for plan in plans {
+      do throws(InputFault) {
+        checks.append(checkPlan(try readPlanFiles(at: plan), asOf: day))
+      } catch {
+        faults.append(error)
+      }
     }
-    if let severity = check.severity, severity >= failOn { throw ExitStatus.findings }
+    switch format {
+    case .text:
+      for check in checks { try printResult(checkText(check, usesColour: Self.terminalHasColour)) }
+    case .json:
+      try printResult(checkJSON(checks).text(indented: true) + "\n")
+    }
+    for fault in faults { printProblem("transition: \(fault)\n") }
+    guard faults.isEmpty else { throw ExitStatus.inputOrOutput }
+    if checks.contains(where: { $0.severity.map { $0 >= failOn } ?? false }) { throw ExitStatus.findings }
+  }
+
+  /// Colour goes to terminals only, so that what is kept in files is the same everywhere. See no-color.org.
+  private static var terminalHasColour: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return isatty(1) == 1 && environment["TERM"] != "dumb" && environment["NO_COLOR", default: ""].isEmpty
   }
 }
 

@@ -7,7 +7,7 @@ import TransitionKit
   @Test(arguments: planNames) func check(_ name: String) throws {
     let check = checkPlan(try planFiles(name))
     try expectGolden(checkText(check), at: golden(name, "check.txt"))
-    try expectGolden(checkJSON(check).text(indented: true) + "\n", at: golden(name, "check.json"))
+    try expectGolden(checkJSON([check]).text(indented: true) + "\n", at: golden(name, "check.json"))
   }
 
   @Test(arguments: planNames) func schedule(_ name: String) throws {
