@@ -27,6 +27,7 @@ let package = Package(
   platforms: [.macOS(.v13)],
   products: [
     .executable(name: "transition", targets: ["transition"]),
+    .executable(name: "benchmark", targets: ["benchmark"]),
     .library(name: "TransitionKit", targets: ["TransitionKit"]),
   ],
   dependencies: [
@@ -58,6 +59,13 @@ let package = Package(
       ]),
     .executableTarget(
       name: "transition", dependencies: ["TransitionKit", "PlanFormat", "Diagnostics", argumentParser],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "benchmark",
+      dependencies: [
+        "TransitionKit", "Requirements", "Analysis", "PlanReading", "PlanModel", "PlanFormat", "YAMLSyntax", "CYAML",
+        "Diagnostics", argumentParser,
+      ],
       swiftSettings: strict),
     tests("Diagnostics", ["Diagnostics"]),
     tests("TransitionKit", ["TransitionKit", "Diagnostics"]),

@@ -1,0 +1,148 @@
+import PlanFormat
+
+/// Writes a plan as its authors would: some 350 bytes a task with all that belongs to it, every part fictional.
+struct PlanText {
+  private var random: SplitMix64
+  private let network: TaskNetwork
+  private let ids: [String]
+  private let work: [LineOfWork]
+  private let firstDay: Day
+  private var text = ""
+
+  private static let asOf = "2027-01-15"
+
+  /// The text of a plan, the same for the same form, number of tasks and seed.
+  static func generate(_ form: NetworkForm, tasks count: Int, seed: UInt64) -> String {
+    var writer = PlanText(form, count: count, seed: seed)
+    writer.write()
+    return writer.text
+  }
+
+  private init(_ form: NetworkForm, count: Int, seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    network = TaskNetwork(form, count: count, random: &random)
+    let work = network.tasks.map { _ in random.one(of: Vocabulary.work) }
+    ids = work.enumerated().map { "\($1.slug)-\($0 + 1)" }
+    self.work = work
+    self.random = random
+    firstDay = Day("2026-01-05") ?? Day(number: 0)
+    text.reserveCapacity(count * 400)
+  }
+
+  private mutating func write() {
+    writeFrame()
+    text += "\ntasks:\n"
+    for index in ids.indices { writeTask(index) }
+    text += "\nhandovers:\n"
+    for index in ids.indices where isHandedOver(index) { writeHandover(of: index) }
+    writeFunding()
+  }
+
+  /// Six in ten, whatever the seed, so that a task and its handover agree.
+  private func isHandedOver(_ index: Int) -> Bool { index % 5 != 0 && index % 5 != 3 }
+}
+
+// MARK: - Around the tasks
+
+extension PlanText {
+  private mutating func writeFrame() {
+    text += """
+      plan: { title: From the mission in Carana to a country team, as-of: \(Self.asOf), currency: USD }
+      mission:
+        name: United Nations Mission in Carana
+        type: peacekeeping
+        host-state: XCA   # fictional
+        departure: 2027-12-31
+        drawdown-begins: 2027-07-01
+        mandates:
+          - { resolution: S/RES/9001 (2026), until: 2027-12-31, source: doc-1 para 1 }
+      sources:
+
+      """
+    for number in 1...Vocabulary.sourceCount {
+      text += "  doc-\(number): { title: Report \(number) of the Secretary-General, symbol: S/2026/\(300 + number) }\n"
+    }
+    text += "counterparts:\n"
+    for (id, name, kind) in Vocabulary.receivers { text += "  \(id): { name: \(name), kind: \(kind) }\n" }
+    text += "areas:\n"
+    for (number, place) in Vocabulary.places.enumerated() {
+      text += "  area-\(number + 1): { name: \(place), kind: district }\n"
+    }
+    text += "phases:\n  joint: { title: Joint work }\n  departure: { title: Departure }\n"
+  }
+
+  private mutating func writeFunding() {
+    text += "\nfunding:\n  sources:\n"
+    for (id, name, kind) in Vocabulary.money { text += "    \(id): { name: \(name), kind: \(kind) }\n" }
+    text += "  allocations:\n"
+    for index in stride(from: 0, to: ids.count, by: 8) {
+      let source = random.one(of: Vocabulary.money).0
+      let amount = random.number(in: 4...900) * 1000
+      let status = random.one(of: ["needed", "requested", "pledged", "committed"])
+      text += """
+            money-\(index + 1): { source: \(source), for: [\(ids[index])], amount: \(amount), status: \(status), \
+        from: 2027-01-01, until: 2028-12-31 }
+
+        """
+    }
+  }
+}
+
+// MARK: - A task and its handover
+
+extension PlanText {
+  private mutating func writeTask(_ index: Int) {
+    let task = network.tasks[index]
+    let place = random.number(below: Vocabulary.places.count)
+    text += "  \(ids[index]):\n"
+    text += "    title: \(random.one(of: work[index].titles)) \(Vocabulary.places[place])\n"
+    text += "    function: \(work[index].function)\n"
+    text += "    areas: [area-\(place + 1)]\n"
+    text += "    lead: mission\n"
+    text += "    disposition: \(isHandedOver(index) ? "hand-over" : "complete")\n"
+    writeDates(of: task)
+    if !task.links.isEmpty { text += "    after: [\(task.links.map(dependency).joined(separator: ", "))]\n" }
+    if random.happens(12) { text += "    source: \(citation())\n" }
+    if random.happens(3) { text += "    note: Figures of the last quarter are not yet agreed with the ministry\n" }
+  }
+
+  private mutating func writeDates(of task: TaskNetwork.Task) {
+    let start = firstDay + task.start
+    let finish = start + (task.length - 1)
+    guard random.happens(50) else {
+      text += "    duration: \(task.length) days\n"
+      return
+    }
+    text += "    start: \(start)\n"
+    if random.happens(6) {
+      text += "    finish: { is: \(finish), source: \(citation()), confidence: derived }\n"
+    } else {
+      text += "    finish: \(finish)\n"
+    }
+  }
+
+  private func dependency(_ link: TaskNetwork.Link) -> String {
+    let id = ids[link.from]
+    let kind = link.isStartStart ? ", link: start-start" : ""
+    let lag = link.lag.map { ", lag: \($0) days" } ?? ""
+    return kind.isEmpty && lag.isEmpty ? id : "{ task: \(id)\(kind)\(lag) }"
+  }
+
+  private mutating func writeHandover(of index: Int) {
+    let task = network.tasks[index]
+    let start = firstDay + (task.start + task.length + 30)
+    let receiver = random.one(of: Vocabulary.receivers).0
+    text += "  to-\(receiver)-\(index + 1):\n"
+    text += "    task: \(ids[index])\n"
+    text += "    to: [\(receiver)]\n"
+    text += "    window: { start: \(start), finish: \(start + random.number(in: 20...90)) }\n"
+    if random.happens(50) {
+      let level = random.one(of: ["low", "partial", "sufficient"])
+      text += "    capacity: { level: \(level), on: \(start + -60) }\n"
+    }
+  }
+
+  private mutating func citation() -> String {
+    "doc-\(random.number(in: 1...Vocabulary.sourceCount)) para \(random.number(in: 1...80))"
+  }
+}
