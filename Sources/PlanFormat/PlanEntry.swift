@@ -23,6 +23,8 @@ public struct Header: Sendable {
   public internal(set) var provenance: Provenance?
   /// A bit for each declared field that the plan writes.
   var written: UInt64 = 0
+  /// Whether something else than fields stands in place of the entry; its author has been told so.
+  var isUnreadable = false
 
   public init() {}
 
@@ -60,7 +62,10 @@ extension PlanEntry {
       shape.fields[shorthand].read(node, &self, &reader)
       finish(by: &reader)
     default:
-      reader.expected("the fields of \(article(for: shape.noun))", Self.form, found: node)
+      header.isUnreadable = true
+      reader.expected(
+        "the fields of \(article(for: shape.noun))", Self.form, found: node,
+        help: "write fields in its place, such as '\(shape.fields.first?.key ?? ""): …', a line each")
     }
   }
 
@@ -105,7 +110,7 @@ extension PlanEntry {
   /// Tells of required fields that are not written. An entry that several files may give is asked only when all are
   /// read; any other asks itself.
   public func reportMissingFields(to reader: inout Reader) {
-    guard header.absence == nil else { return }
+    guard header.absence == nil, !header.isUnreadable else { return }
     let shape = Self.shape
     for (index, field) in shape.fields.enumerated() where field.isRequired {
       if header.written & (1 << UInt64(index)) == 0 {

@@ -11,7 +11,7 @@ public struct Staffing: PlanEntry {
   public static var isSplittable: Bool { true }
 
   public static let shape = Shape<Staffing>(
-    "staffing",
+    "staffing section",
     "What is done for the mission's staff.",
     example: """
       national-posts-end: 2027-12-31
@@ -155,7 +155,7 @@ public struct Conduct: PlanEntry {
   public static var isSplittable: Bool { true }
 
   public static let shape = Shape<Conduct>(
-    "conduct",
+    "conduct section",
     "Cases of misconduct and of crimes against peacekeepers, in numbers only.",
     example: """
       cases-open: 3

@@ -11,7 +11,7 @@ public struct Communications: PlanEntry {
   public static var isSplittable: Bool { true }
 
   public static let shape = Shape<Communications>(
-    "communications",
+    "communications section",
     "What people are told of the transition.",
     example: """
       messages:

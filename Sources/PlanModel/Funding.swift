@@ -13,7 +13,7 @@ public struct Funding: PlanEntry {
   public static var isSplittable: Bool { true }
 
   public static let shape = Shape<Funding>(
-    "funding",
+    "funding section",
     "Where the money comes from, and what it pays for.",
     example: """
       strategy: { title: Resource mobilisation strategy, on: 2027-02-01, owner: rc, steps: [Donor meeting in May] }

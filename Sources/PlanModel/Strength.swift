@@ -12,7 +12,7 @@ public struct StrengthPlan: PlanEntry {
   public static var isSplittable: Bool { true }
 
   public static let shape = Shape<StrengthPlan>(
-    "strength",
+    "strength section",
     "How many people the mission may have and has.",
     example: """
       ceilings:

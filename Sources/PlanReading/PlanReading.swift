@@ -21,13 +21,21 @@ public func readPlan(_ files: SourceFiles) -> PlanReading {
   let missionSymbol = reader.declare("mission", in: .counterparts, at: .planStart)
 
   var roots: [YAMLNode] = []
+  var emptyFiles: [Int32] = []
   for (index, file) in files.files.enumerated() {
     let (root, found) = parseYAML(file, index: Int32(index))
     diagnostics += found
     if let root { roots.append(root) }
+    if root == nil, found.isEmpty { emptyFiles.append(Int32(index)) }
+  }
+  for file in emptyFiles {
+    let kind: DiagnosticKind = roots.isEmpty ? .emptyPlan : .emptyFile
+    reader.report(
+      kind, roots.isEmpty ? "the plan is empty" : "this file is empty", at: Span(file: file, start: 0, end: 0),
+      help: roots.isEmpty ? "begin with 'plan:'; transition init writes an example" : "delete it, or fill it in")
   }
   for root in roots { plan.read(root, by: &reader) }
-  if roots.count == files.files.count { plan.reportMissingFields(to: &reader) }
+  if roots.count + emptyFiles.count == files.files.count, !roots.isEmpty { plan.reportMissingFields(to: &reader) }
   plan.heading.entry?.reportMissingFields(to: &reader)
   plan.mission.entry?.reportMissingFields(to: &reader)
   plan.addMission(symbol: missionSymbol)

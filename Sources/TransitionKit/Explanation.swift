@@ -1,6 +1,7 @@
 import Diagnostics
 import PlanFormat
 import PlanModel
+import PlanReading
 import Requirements
 import YAMLSyntax
 
@@ -17,7 +18,7 @@ public func nearestExplanation(to id: String) -> String? {
   nearest(to: id, among: Requirement.catalogue.map(\.id) + diagnosticKinds.map(\.id))
 }
 
-private let diagnosticKinds = syntaxDiagnostics + formatDiagnostics + modelDiagnostics
+private let diagnosticKinds = syntaxDiagnostics + readingDiagnostics + formatDiagnostics + modelDiagnostics
 
 private func text(of requirement: Requirement) -> String {
   var paragraphs = [

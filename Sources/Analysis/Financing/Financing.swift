@@ -58,7 +58,7 @@ public struct Financing: Sendable {
 
   /// For which period an allocation pays: its own, where it names one, else as long as its source is there.
   public func period(of allocation: Allocation) -> Period? {
-    let source = sources[allocation.source.value]
+    let source = sources[allocation.fundedBy.value]
     return Period(
       from: allocation.from.value ?? source?.from.value, until: allocation.until.value ?? source?.until.value)
   }
