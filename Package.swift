@@ -71,7 +71,8 @@ let package = Package(
     tests("TransitionKit", ["TransitionKit", "Diagnostics"]),
     tests("Command", ["transition"]),
     .testTarget(
-      name: "RequirementsTests", dependencies: ["Requirements", "Analysis", "PlanReading", "Diagnostics"],
+      name: "RequirementsTests",
+      dependencies: ["Requirements", "Analysis", "PlanReading", "PlanModel", "PlanFormat", "Diagnostics"],
       exclude: ["Fixtures"], swiftSettings: strict),
     tests("Scheduling", ["Scheduling"]),
     tests("YAMLSyntax", ["YAMLSyntax", "Diagnostics"]),

@@ -27,6 +27,12 @@ public struct Thresholds: Sendable {
   public var planningLead = 24
   /// TR-02: days between the decision to leave and the start of planning, on short notice.
   public var shortNoticeStart = 30
+  /// TR-02, TR-63 and others: an exit is at short notice where fewer months lie between decision and departure.
+  public var shortNotice = 12
+  /// TR-05: the share, in per cent, of State handovers and residual priorities that national plans carry.
+  public var alignmentFloor = 100
+  /// TR-38: the share, in per cent, of the seats of the joint body that women hold; no share is asked if there is none.
+  public var womenShareFloor: Int?
   /// TR-26: months for which a conflict analysis and a threat assessment hold.
   public var analysisAge = 12
   /// TR-54: days that an activity may go without money between a mission's budget and what follows it.
@@ -37,4 +43,18 @@ public struct Thresholds: Sendable {
   public var joinWindow = 90
 
   public init() {}
+}
+
+extension Context {
+  /// Whether the mission leaves at short notice: the plan says so with the source of the decision, or its dates do.
+  public var isShortNotice: Bool {
+    let leaving = plan.mission.entry?.leaving.entry
+    if let declared = plan.heading.entry?.shortNotice, let isDeclared = declared.value {
+      if !isDeclared { return false }
+      let sources = [declared.sources, leaving?.header.sources ?? [], leaving?.decided.sources ?? []]
+      if sources.contains(where: { !$0.isEmpty }) { return true }
+    }
+    guard let decided = leaving?.decided.value, let departure = facts.lastDeparture else { return false }
+    return departure.latest < decided.earliest.adding(months: thresholds.shortNotice)
+  }
 }

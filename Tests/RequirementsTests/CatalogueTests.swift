@@ -16,7 +16,7 @@ import Testing
     #expect(id.wholeMatch(of: /TR-\d+/) != nil)
     for sentence in [requirement.summary, requirement.rationale, requirement.evidence, requirement.mend] {
       #expect(sentence.last == ".")
-      #expect(sentence.first?.isUppercase == true)
+      #expect(sentence.first == "'" || sentence.first?.isUppercase == true, "a sentence, or a key of the plan")
     }
     #expect(!requirement.summary.dropLast().contains(". "), "the summary is one sentence")
     #expect(!requirement.addressee.isEmpty)

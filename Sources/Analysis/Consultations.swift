@@ -1,0 +1,98 @@
+import PlanFormat
+import PlanModel
+
+/// Whether a consultation took place, seen from the day of the plan.
+public enum Occurrence: Sendable {
+  case held
+  /// Planned for a date that is still ahead.
+  case ahead(PlanDate)
+  /// Those who were to be heard did not wish it.
+  case declined
+  /// Planned without a date, or for a date that has passed.
+  case open
+}
+
+extension PlanFacts {
+  public func occurrence(of consultation: Consultation) -> Occurrence {
+    let date = consultation.on.value
+    switch consultation.header.absence {
+    case .pending(let until?):
+      guard let asOf, until.latest >= asOf else { return .open }
+      return .ahead(until)
+    case .pending(nil), .unknown, .notApplicable: return .open
+    case nil: break
+    }
+    if consultation.status.value == .declined { return .declined }
+    if let date, let asOf, date.earliest > asOf { return .ahead(date) }
+    guard consultation.status.value == .planned else { return .held }
+    guard let date, let asOf, date.latest >= asOf else { return .open }
+    return .ahead(date)
+  }
+
+  /// Whether somebody of certain kinds takes part, by the kind that the consultation names or by who they are.
+  public func hears(_ consultation: Consultation, _ kinds: Set<ParticipantKind>) -> Bool {
+    consultation.with.contains { participant in
+      if let kind = participant.kind.value, kinds.contains(kind) { return true }
+      guard let kind = plan.counterparts[participant.who.value]?.kind.value?.participant else { return false }
+      return kinds.contains(kind)
+    }
+  }
+
+  /// The consultations in which somebody of certain kinds takes part.
+  public func consultations(with kinds: Set<ParticipantKind>) -> [Consultation] {
+    plan.consultations.filter { hears($0, kinds) }
+  }
+
+  /// Why nobody of certain kinds is consulted, where the plan has a consultation that it says does not apply.
+  public func inapplicableConsultation(
+    with kinds: Set<ParticipantKind>
+  ) -> (reason: String, consultation: Consultation)? {
+    for consultation in consultations(with: kinds) {
+      if case .notApplicable(let reason) = consultation.header.absence { return (reason.plain, consultation) }
+    }
+    return nil
+  }
+
+  /// Why the host State takes no part: it declined a consultation on a recorded date, or the plan says that there is
+  /// nobody to consult.
+  public var hostRefusal: (reason: String, consultation: Consultation)? {
+    if let found = inapplicableConsultation(with: [.government]) { return found }
+    for consultation in consultations(with: [.government]) where consultation.status.value == .declined {
+      if let date = consultation.on.value {
+        return ("the host authorities declined consultation on \(date)", consultation)
+      }
+    }
+    return nil
+  }
+}
+
+/// A stretch of the transition in which people are to be heard: a phase, or the transition as a whole where the plan
+/// has no phases.
+public struct Stage: Sendable {
+  public let phase: Phase?
+  public let hasStarted: Bool
+
+  public var name: String { phase.map { "phase '\($0.id)'" } ?? "the transition" }
+}
+
+extension PlanFacts {
+  public var stages: [Stage] {
+    guard !plan.phases.isEmpty else { return [Stage(phase: nil, hasStarted: true)] }
+    return plan.phases.map { Stage(phase: $0, hasStarted: hasStarted($0)) }
+  }
+
+  public func hasStarted(_ phase: Phase) -> Bool {
+    guard let start = phase.start.value, let asOf else { return false }
+    return start.latest <= asOf
+  }
+
+  /// Whether a consultation belongs to a stage: it says so, or its date and its areas lie there.
+  public func belongs(_ consultation: Consultation, to stage: Stage) -> Bool {
+    guard let phase = stage.phase else { return true }
+    if let reference = consultation.phase.value { return reference.symbol == phase.header.symbol }
+    guard let date = consultation.on.value, let start = phase.start.value,
+      overlap(consultation.areas.items, phase.areas.items)
+    else { return false }
+    return date.latest >= start.earliest && date.earliest <= phase.finish.value?.latest ?? .distantFuture
+  }
+}

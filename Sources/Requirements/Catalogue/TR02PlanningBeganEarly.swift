@@ -1,0 +1,77 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+extension Requirement {
+  static let planningBeganEarly = Requirement(
+    id: "TR-02", severity: .gap, profile: .resolution2594,
+    summary: "The plan shows that joint planning began early enough before the first drawdown step to shape it.",
+    sources: [.resolution2594("1"), .resolution2594("PP11"), .report(61)],
+    addressee: "peace operations", verb: "emphasises",
+    qualifier: "earliest possible stage, no number of months",
+    elements: [.d1],
+    rationale: "Where planning starts after the first units have left, the drawdown shapes the plan.",
+    evidence: """
+      'planning-started' lies two years before the first drawdown step, which is 'drawdown-begins' or the first cut \
+      that the plan dates. Partly: before the step, but later. For a mission that leaves at short notice: within 30 \
+      days of the decision to leave.
+      """,
+    mend: "Record when planning started and why it could not start sooner.",
+    threshold: """
+      24 months before the first drawdown step; short notice is less than 12 months from decision to departure, and \
+      then 30 days after the decision
+      """,
+    check: checkLead)
+}
+
+private func checkLead(_ context: Context) -> Verdict {
+  guard let heading = context.plan.heading.entry, let start = heading.planningStarted.value else {
+    return .cannotTell("when joint planning started")
+  }
+  let evidence = Evidence("joint planning started on \(start)", at: heading.planningStarted.span)
+  if context.isShortNotice { return checkShortNotice(context, start: start, evidence) }
+  guard let step = context.facts.firstDrawdownStep else {
+    return .cannotTell("the date of the first drawdown step", evidence: [evidence])
+  }
+  let span = heading.planningStarted.span
+  let note = Diagnostic.Note("the first drawdown step, \(step.date)", at: step.span)
+  var tally = Tally(context)
+  guard start.earliest < step.date.latest else {
+    tally.missing(
+      "joint planning started on \(start), not before the first drawdown step", at: span, notes: [note])
+    return tally.verdict()
+  }
+  tally.found("joint planning started on \(start), before the first drawdown step (\(step.date))", at: span)
+  let lead = context.thresholds.planningLead
+  if start.earliest.adding(months: lead) <= step.date.latest {
+    tally.found("at least \(lead) months lie between them", at: step.span)
+  } else {
+    let months = wholeMonths(from: start.earliest, to: step.date.latest)
+    tally.missing(
+      "joint planning started \(months) months before the first drawdown step, less than \(lead)", at: span,
+      notes: [note])
+  }
+  return tally.verdict()
+}
+
+private func checkShortNotice(_ context: Context, start: PlanDate, _ evidence: Evidence) -> Verdict {
+  guard let leaving = context.plan.mission.entry?.leaving.entry, let decided = leaving.decided.value else {
+    return .cannotTell("when it was decided to leave", evidence: [evidence])
+  }
+  let limit = context.thresholds.shortNoticeStart
+  var tally = Tally(context)
+  if start.earliest <= decided.latest + limit {
+    tally.found(evidence.text, at: evidence.span)
+  } else {
+    tally.missing(
+      "joint planning started on \(start), more than \(limit) days after it was decided to leave", at: evidence.span,
+      notes: [.init("decided on \(decided)", at: leaving.decided.span)])
+  }
+  return tally.verdict()
+}
+
+private func wholeMonths(from start: Day, to end: Day) -> Int {
+  let (left, right) = (start.civil, end.civil)
+  return (right.year - left.year) * 12 + right.month - left.month - (right.day < left.day ? 1 : 0)
+}

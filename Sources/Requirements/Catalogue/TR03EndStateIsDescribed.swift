@@ -1,0 +1,46 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+extension Requirement {
+  static let endStateIsDescribed = Requirement(
+    id: "TR-03", severity: .gap, profile: .resolution2594,
+    summary: "The plan says what situation it wants to leave behind and how one will recognise it.",
+    sources: [
+      .resolution2594("PP5"), .resolution2594("PP9"), .document("S/PRST/2017/27", "element III"),
+      .document("S/PRST/2017/27", "element VII"),
+    ],
+    addressee: "Security Council (mandates); Secretary-General (strategy)", verb: "reaffirms; underlines",
+    elements: [.d1, .d3],
+    rationale: "Without a picture of the end nobody can say whether the mission leaves too early or too late.",
+    evidence: """
+      'strategy.end-state' has a statement, and a benchmark or another test that shows it. Partly: a statement without \
+      a test.
+      """,
+    mend: "Write the end state in one paragraph and tie it to at least one benchmark or test.",
+    check: checkEndState)
+}
+
+private func checkEndState(_ context: Context) -> Verdict {
+  let strategy = context.plan.strategy
+  var tally = Tally(context)
+  guard let end = strategy.entry?.endState.entry, end.statement.value != nil else {
+    let endState = strategy.entry?.endState
+    let absence = endState?.entry?.statement.absence ?? endState?.absence ?? strategy.absence
+    tally.absent(
+      absence, "the plan does not say what situation it wants to leave behind",
+      at: endState?.span ?? strategy.span ?? .planStart)
+    return tally.verdict()
+  }
+  tally.found("a statement of the end state", at: end.statement.span)
+  let benchmarks = end.benchmarks.filter { context.plan.benchmarks[$0] != nil }
+  if let first = benchmarks.first {
+    tally.found("shown by \(benchmarks.map { "'\($0.id)'" }.joined(separator: ", "))", at: first.span)
+  } else {
+    tally.part(
+      end.test, "a test that shows it", missing: "the end state has no benchmark and no test that shows it",
+      at: end.statement.span)
+  }
+  return tally.verdict()
+}

@@ -1,0 +1,60 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+extension Requirement {
+  static let transitionServesNationalPath = Requirement(
+    id: "TR-04", severity: .gap, profile: .resolution2594,
+    summary: "The plan places the mission's transition within the country's own wider path to peace.",
+    sources: [.resolution2594("2")],
+    addressee: "Secretary-General", verb: "requests",
+    elements: [.d5, .d6a],
+    rationale: "The mission's leaving is one step of the country's own way, which goes on without it.",
+    evidence: """
+      A national framework in force, such as a peace agreement, a political process or a development plan, is referred \
+      to by the strategy, a task, a handover or a residual priority. Partly: it is listed, but nothing refers to it.
+      """,
+    mend: "Name the national process that this transition is part of, and let objectives or tasks refer to it.",
+    check: checkFrameworks)
+}
+
+private func checkFrameworks(_ context: Context) -> Verdict {
+  let frameworks = context.plan.frameworks
+  if case .notApplicable(let reason) = frameworks.absence { return .notApplicable(reason.plain) }
+  var tally = Tally(context)
+  let national = frameworks.filter { context.facts.isNational($0) }
+  let inForce = national.filter { !context.facts.hasExpired($0) }
+  guard let first = inForce.first else {
+    if let expired = national.first {
+      tally.missing("no national framework is in force: '\(expired.id)' has expired", at: expired.span)
+    } else {
+      tally.absent(frameworks.absence, "the plan names no national framework", at: frameworks.span)
+    }
+    return tally.verdict()
+  }
+  tally.found("the national framework '\(first.id)'", at: first.span)
+  if let reference = firstReference(to: inForce, in: context.plan) {
+    tally.found("'\(reference.id)' is referred to", at: reference.span)
+  } else {
+    tally.missing("nothing in the plan refers to the national framework '\(first.id)'", at: first.span)
+  }
+  return tally.verdict()
+}
+
+private func firstReference(to frameworks: [Framework], in plan: Plan) -> Reference<Framework>? {
+  let symbols = Set(frameworks.map(\.header.symbol))
+  func first(in references: PlanList<Reference<Framework>>) -> Reference<Framework>? {
+    references.first { symbols.contains($0.symbol) }
+  }
+  if let reference = plan.strategy.entry?.political.entry?.framework.value, symbols.contains(reference.symbol) {
+    return reference
+  }
+  for objective in plan.strategy.entry?.objectives.entries ?? [] {
+    if let found = first(in: objective.frameworks) { return found }
+  }
+  for task in plan.tasks { if let found = first(in: task.frameworks) { return found } }
+  for handover in plan.handovers { if let found = first(in: handover.frameworks) { return found } }
+  for priority in plan.residualPriorities { if let found = first(in: priority.frameworks) { return found } }
+  return nil
+}

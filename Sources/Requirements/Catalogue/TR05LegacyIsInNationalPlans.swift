@@ -1,0 +1,61 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+extension Requirement {
+  static let legacyIsInNationalPlans = Requirement(
+    id: "TR-05", severity: .gap, profile: .report,
+    summary: """
+      The plan ties what it leaves to the State and what remains to be done to national development plans and \
+      strategies.
+      """,
+    sources: [.report(62)],
+    addressee: "planning process (Secretary-General, with national actors)", verb: "must, in the report's words",
+    elements: [.d4, .d6a],
+    rationale: "What stands in no national plan finds neither an owner nor a budget once the mission has gone.",
+    evidence: """
+      Each handover to the State and each residual priority refers to a national plan or strategy in force, or says in \
+      'frameworks' why it lies outside. Logistics and closure are not counted. Partly: list those without.
+      """,
+    mend: "Link each listed item to the national plan or say why it lies outside.",
+    threshold: "all of them for the full result",
+    check: checkAlignment)
+}
+
+private func checkAlignment(_ context: Context) -> Verdict {
+  if case .notApplicable(let reason) = context.plan.frameworks.absence { return .notApplicable(reason.plain) }
+  let facts = context.facts
+  var tally = Tally(context)
+  for handover in facts.substantiveStateHandovers {
+    let fromTask = facts.task(of: handover).map { facts.nationalPlans($0.frameworks) } ?? []
+    tally.link(
+      facts.nationalPlans(handover.frameworks) + fromTask, handover.frameworks.absence,
+      "the handover '\(handover.id)'", at: handover.span)
+  }
+  for priority in context.plan.residualPriorities {
+    tally.link(
+      facts.nationalPlans(priority.frameworks), priority.frameworks.absence,
+      "the residual priority '\(priority.id)'", at: priority.span)
+  }
+  guard !tally.isEmpty else { return .cannotTell("a handover to the State or a residual priority") }
+  return reaching(context.thresholds.alignmentFloor, tally.verdict())
+}
+
+extension Tally {
+  fileprivate mutating func link(_ plans: [Framework], _ absence: Absence?, _ what: String, at span: Span) {
+    if let plan = plans.first {
+      found("\(what) stands in '\(plan.id)'", at: span)
+    } else if case .notApplicable(let reason) = absence {
+      found("\(what) lies outside national plans: \(reason.plain)", at: span)
+    } else {
+      absent(absence, "\(what) refers to no national plan", at: span)
+    }
+  }
+}
+
+/// The verdict, met once a share of the parts, in per cent, is there.
+private func reaching(_ floor: Int, _ verdict: Verdict) -> Verdict {
+  guard case .partly(let linked, let all) = verdict.outcome, linked * 100 >= all * floor else { return verdict }
+  return Verdict(outcome: .met, evidence: verdict.evidence)
+}

@@ -1,0 +1,56 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+extension Requirement {
+  static let rolesAreClear = Requirement(
+    id: "TR-08", severity: .gap, profile: .resolution2594,
+    summary: "The plan says who does what among the United Nations bodies concerned.",
+    sources: [.resolution2594("2")],
+    addressee: "Secretary-General", verb: "requests", qualifier: "relevant UN stakeholders only",
+    elements: [.d2a],
+    rationale: "A task that two bodies share and none leads stops when the mission that pushed it has gone.",
+    evidence: """
+      Each task that the United Nations performs has a lead, and each UN body among the counterparts leads or supports \
+      a task, has part in a handover, gives money, or has a written role. Partly: list tasks without lead and bodies \
+      without role.
+      """,
+    mend: "Give each task a lead and each body a role or remove it.",
+    threshold: "one lead a task; others support",
+    check: checkRoles)
+}
+
+private func checkRoles(_ context: Context) -> Verdict {
+  let plan = context.plan
+  let bodies = plan.counterparts.filter(\.isUnitedNations)
+  guard !bodies.isEmpty else { return .cannotTell("the UN bodies concerned, besides the mission") }
+  var tally = Tally(context)
+  for task in plan.tasks {
+    if let lead = task.lead.value {
+      guard isUnitedNations(lead, in: context) else { continue }
+      tally.found("'\(task.id)' is led by '\(lead.id)'", at: task.lead.span)
+    } else {
+      tally.part(
+        task.lead, "", missing: "the task '\(task.id)' has no lead", at: task.span,
+        help: "name one body in 'lead', and the others in 'support'")
+    }
+  }
+  let assignments = context.facts.assignments
+  for body in bodies {
+    if body.role.value != nil {
+      tally.found("the role of '\(body.id)'", at: body.role.span)
+    } else if let place = assignments[body.header.symbol] {
+      tally.found("'\(body.id)' has something to do", at: place)
+    } else {
+      tally.absent(
+        body.role.absence, "the UN body '\(body.id)' has no task, no handover and no written role", at: body.span,
+        help: "write its 'role', or leave the body out")
+    }
+  }
+  return tally.verdict()
+}
+
+private func isUnitedNations(_ who: Reference<Counterpart>, in context: Context) -> Bool {
+  context.facts.isMission(who) || context.plan.counterparts[who]?.isUnitedNations == true
+}

@@ -1,0 +1,66 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+extension Requirement {
+  static let womenDecideAsEquals = Requirement(
+    id: "TR-38", severity: .gap, profile: .resolution2594,
+    summary: "The plan shows women taking part in decisions as equals and with effect.",
+    sources: [.resolution2594("6"), .resolution2594("2"), .resolution2594("PP5"), .report(62)],
+    addressee: "Secretary-General", verb: "requests",
+    elements: [.d10],
+    rationale: "A transition that half of the population had no say in does not answer what that half needs.",
+    evidence: """
+      The joint body records how many of its members are women, and each phase that has started has a consultation \
+      with women's organisations whose answer is recorded. Partly: presence without an answer, or consultation without \
+      seats. A plan without phases is taken as one phase.
+      """,
+    mend: "Add seats and record what changed because women asked for it.",
+    threshold: "no quota: the share is shown",
+    check: checkWomen)
+}
+
+private func checkWomen(_ context: Context) -> Verdict {
+  var tally = Tally(context)
+  tally.stages(hearing: .women, "women's organisations", in: context)
+  guard !tally.isEmpty else { return .cannotTell("a phase that has started, or a consultation that is due") }
+  countSeats(context, &tally)
+  return tally.verdict()
+}
+
+private func countSeats(_ context: Context, _ tally: inout Tally) {
+  guard let body = context.facts.jointBody else {
+    return tally.absent(
+      context.plan.bodies.absence, "there is no joint body in which women could sit", at: context.plan.bodies.span)
+  }
+  let counted = body.everybody.filter { $0.women.value != nil }
+  guard let first = counted.first else {
+    return tally.missing(
+      "the joint body '\(body.id)' does not record its women members", at: body.span,
+      help: "write for each member the number of seats and how many of them 'women' hold")
+  }
+  let women = sum(counted.map(\.women))
+  let seats = sum(body.everybody.map(\.seats))
+  let text = "women hold \(women)\(women <= seats ? " of \(seats)" : "") seats in '\(body.id)'"
+  if women == .zero {
+    tally.missing("the joint body '\(body.id)' has no women members", at: first.women.span)
+  } else if let floor = context.thresholds.womenShareFloor, !reaches(floor, women, of: seats) {
+    tally.partly("\(text), less than \(floor) per cent", at: body.span, shows: text)
+  } else {
+    tally.found(text, at: first.women.span)
+  }
+}
+
+/// The sum of what members write; a member who writes nothing counts as one.
+private func sum(_ facts: [Fact<Decimal>]) -> Decimal {
+  let one = Decimal(tenThousandths: Decimal.scale)
+  return facts.map { $0.value ?? one }.reduce(.zero) { $0.adding($1) ?? $0 }
+}
+
+private func reaches(_ floor: Int, _ women: Decimal, of seats: Decimal) -> Bool {
+  guard let hundred = Decimal(100), let floor = Decimal(floor), let share = women.multiplied(by: hundred),
+    let asked = seats.multiplied(by: floor)
+  else { return false }
+  return share >= asked
+}

@@ -1,0 +1,37 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+extension Requirement {
+  static let communitiesShapedThePlan = Requirement(
+    id: "TR-42", severity: .gap, profile: .resolution2594,
+    summary: "The plan was shaped by local communities and civil society, including local peacebuilders.",
+    sources: [.resolution2594("2"), .resolution2594("1"), .resolution2594("PP5"), .report(62)],
+    addressee: "Secretary-General; peace operations", verb: "requests; emphasises",
+    elements: [.d7],
+    rationale: "People who live beside a base know first what its closing will set off.",
+    evidence: """
+      A consultation with local communities and one with civil society, held before the first drawdown step, with what \
+      came of it; where the mission leaves a part of the country, there. Names may be left out for people's safety. \
+      Partly: one of the two, or no answer.
+      """,
+    mend: "Hold and record the missing consultation.",
+    check: checkCommunities)
+}
+
+private func checkCommunities(_ context: Context) -> Verdict {
+  let facts = context.facts
+  let areasLeft = facts.areasLeft
+  func consultations(with kinds: Set<ParticipantKind>) -> [Consultation] {
+    facts.consultations(with: kinds).filter { facts.overlap($0.areas.items, areasLeft) }
+  }
+  var tally = Tally(context)
+  tally.hearing(
+    among: consultations(with: [.community]), before: context.firstStep, withAnswer: true, in: facts,
+    missing: "no consultation with local communities is evidenced", at: context.plan.consultations.span)
+  tally.hearing(
+    among: consultations(with: ParticipantKind.civilSocietyKinds), before: context.firstStep, withAnswer: true,
+    in: facts, missing: "no consultation with civil society is evidenced", at: context.plan.consultations.span)
+  return tally.verdict()
+}

@@ -1,0 +1,95 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+extension Requirement {
+  static let planIsConsulted = Requirement(
+    id: "TR-43", severity: .gap, profile: .resolution2594,
+    summary: """
+      The plan was drawn up in close consultation with national authorities and with the Resident Coordinator and \
+      country team.
+      """,
+    sources: [.resolution2594("2"), .resolution2594("1")],
+    addressee: "Secretary-General; peace operations", verb: "requests; emphasises",
+    elements: [.d4, .d6a],
+    rationale: "Those who are to take over carry what they have helped to decide.",
+    evidence: """
+      Both took part in a consultation before the plan was adopted or before the first drawdown step, or sat in the \
+      planning or joint body by then. Partly: one of them. Where the host authorities declined on a recorded date, or \
+      a consultation with them is marked not applicable with its reason, their part does not apply.
+      """,
+    mend: "Record the consultations or the refusal.",
+    check: checkConsulted)
+}
+
+private func checkConsulted(_ context: Context) -> Verdict {
+  .combining([
+    .init("national authorities", checkAuthorities(context)),
+    .init("country team", checkCountryTeam(context)),
+  ])
+}
+
+private func checkAuthorities(_ context: Context) -> Verdict {
+  let facts = context.facts
+  let kinds: Set<ParticipantKind> = facts.isPartialTransition ? [.government, .localAuthority] : [.government]
+  let consultations = facts.consultations(with: kinds)
+  var tally = Tally(context)
+  if let seat = draftingSeat(context, { facts.belongsToState($0) }) {
+    tally.found("a seat in the planning body", at: seat)
+  } else if let refusal = facts.hostRefusal, !consultations.contains(where: { isHeld($0, in: facts) }) {
+    return .notApplicable(refusal.reason, evidence: [Evidence(refusal.reason, at: refusal.consultation.span)])
+  } else {
+    tally.hearing(
+      among: consultations, before: deadline(context), in: facts,
+      missing: "no consultation with national authorities is evidenced", at: context.plan.consultations.span)
+  }
+  return tally.verdict()
+}
+
+private func checkCountryTeam(_ context: Context) -> Verdict {
+  let facts = context.facts
+  var tally = Tally(context)
+  if let seat = draftingSeat(context, { facts.belongsToCountryTeam($0) }) {
+    tally.found("a seat in the planning body", at: seat)
+  } else {
+    tally.hearing(
+      among: context.plan.consultations.filter { hearsCountryTeam($0, in: facts) }, before: deadline(context),
+      in: facts,
+      missing: "no consultation with the Resident Coordinator or the country team is evidenced",
+      at: context.plan.consultations.span)
+  }
+  return tally.verdict()
+}
+
+/// UN participants whom the plan does not name are taken to be the country team's.
+private func hearsCountryTeam(_ consultation: Consultation, in facts: PlanFacts) -> Bool {
+  consultation.with.contains { participant in
+    guard let who = participant.who.value else { return participant.kind.value == .un }
+    return facts.belongsToCountryTeam(who)
+  }
+}
+
+private func isHeld(_ consultation: Consultation, in facts: PlanFacts) -> Bool {
+  if case .held = facts.occurrence(of: consultation) { true } else { false }
+}
+
+/// The seat by which somebody took part in drafting: in a planning or joint body, by the deadline.
+private func draftingSeat(_ context: Context, _ isParty: (Reference<Counterpart>?) -> Bool) -> Span? {
+  let limit = deadline(context)?.date ?? context.asOf.map { PlanDate($0) }
+  for body in context.plan.bodies where body.kind.value == .planning || body.kind.value == .joint {
+    for member in body.everybody where isParty(member.who.value) {
+      guard let since = member.since.value ?? body.since.value else { continue }
+      if let limit, since.earliest > limit.latest { continue }
+      return member.span
+    }
+  }
+  return nil
+}
+
+/// The last day on which consulting still shapes the plan: its adoption or the first drawdown step, whichever is later.
+private func deadline(_ context: Context) -> Deadline? {
+  let adopted = (context.plan.heading.entry?.adopted.items ?? []).compactMap { $0.on.value ?? $0.planned.value }
+    .map { Deadline(date: $0, name: "the plan's adoption") }
+  return (adopted + [context.firstStep].compactMap { $0 }).max { $0.date.latest < $1.date.latest }
+}

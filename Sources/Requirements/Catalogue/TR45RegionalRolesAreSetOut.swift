@@ -1,0 +1,45 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+extension Requirement {
+  static let regionalRolesAreSetOut = Requirement(
+    id: "TR-45", severity: .gap, profile: .resolution2594,
+    summary: "The plan sets out the possible roles of regional and sub-regional organisations.",
+    sources: [.resolution2594("12")],
+    addressee: "Secretary-General", verb: "calls upon", qualifier: "relevant organisations",
+    elements: [.d8],
+    rationale: "Neighbours stay when the mission leaves, with their observers, their guarantees and their money.",
+    evidence: """
+      Each counterpart of kind 'regional' has a written role, a task, a handover, or a part in the political process. \
+      Partly: list those without. Where none is relevant, a consultation with 'regional' participants marked not \
+      applicable says why.
+      """,
+    mend: "Write the role of each organisation or the reason why none is relevant.",
+    check: checkRoles)
+}
+
+private func checkRoles(_ context: Context) -> Verdict {
+  let organisations = context.plan.counterparts.filter { $0.kind.value == .regional }
+  guard !organisations.isEmpty else {
+    if let (reason, consultation) = context.facts.inapplicableConsultation(with: [.regional]) {
+      return .notApplicable(reason, evidence: [Evidence(reason, at: consultation.span)])
+    }
+    return .cannotTell("the regional organisations concerned, or why none is relevant")
+  }
+  let assignments = context.facts.assignments
+  var tally = Tally(context)
+  for organisation in organisations {
+    if organisation.role.value != nil {
+      tally.found("the role of '\(organisation.id)'", at: organisation.role.span)
+    } else if let place = assignments[organisation.header.symbol] {
+      tally.found("'\(organisation.id)' has something to do", at: place)
+    } else {
+      tally.absent(
+        organisation.role.absence, "the role of '\(organisation.id)' is not set out", at: organisation.span,
+        help: "write its 'role', or give it a task")
+    }
+  }
+  return tally.verdict()
+}

@@ -1,0 +1,114 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+/// The day before which something was to happen, and what it is the day of.
+struct Deadline {
+  let date: PlanDate
+  /// `the first drawdown step`.
+  let name: String
+}
+
+extension Context {
+  /// The first cut that the plan dates, as a deadline.
+  var firstStep: Deadline? {
+    facts.firstDrawdownStep.map { Deadline(date: $0.date, name: "the first drawdown step") }
+  }
+}
+
+extension Tally {
+  /// One part that a consultation shows: one that was held in time and, where that is asked for, has an answer.
+  ///
+  /// Of several, the one that shows most decides: held in time with its answer, held in time, held at all; one whose
+  /// date is still ahead leaves it undecided.
+  mutating func hearing(
+    among consultations: [Consultation], before deadline: Deadline? = nil, withAnswer: Bool = false,
+    in facts: PlanFacts, missing message: String, at place: Span, help: String? = nil
+  ) {
+    let held = consultations.filter { if case .held = facts.occurrence(of: $0) { true } else { false } }
+    let inTime = held.filter { consultation in
+      guard let deadline else { return true }
+      return consultation.on.value.map { $0.earliest <= deadline.date.latest } ?? false
+    }
+    if let found = inTime.first(where: { !withAnswer || $0.outcome.value != nil }) {
+      self.found("'\(found.id)': held\(found.on.value.map { " on \($0)" } ?? "")", at: found.span)
+    } else if let unanswered = inTime.first {
+      partly(
+        "nothing is recorded of what came of the consultation '\(unanswered.id)'", at: unanswered.span,
+        shows: "'\(unanswered.id)': held", help: "record the answer in 'outcome', be it that nothing changed")
+    } else if let late = held.first(where: { $0.on.value != nil }), let date = late.on.value, let deadline {
+      partly(
+        "the consultation '\(late.id)' was held on \(date), after \(deadline.name) (\(deadline.date))", at: late.span,
+        shows: "'\(late.id)': held on \(date)")
+    } else if let undated = held.first {
+      partly(
+        "the consultation '\(undated.id)' has no date", at: undated.span, shows: "'\(undated.id)': held",
+        help: "write in 'on' when it was held")
+    } else if let (next, date) = ahead(consultations, in: facts) {
+      if let deadline, date.earliest > deadline.date.latest {
+        missing(
+          "the consultation '\(next.id)' is planned for \(date), after \(deadline.name) (\(deadline.date))",
+          at: next.span)
+      } else {
+        pending(message, until: date, at: place)
+      }
+    } else {
+      missing(message, at: place, help: help)
+    }
+  }
+
+  /// The consultation that comes next.
+  private func ahead(_ consultations: [Consultation], in facts: PlanFacts) -> (Consultation, PlanDate)? {
+    consultations.compactMap { consultation -> (Consultation, PlanDate)? in
+      guard case .ahead(let date) = facts.occurrence(of: consultation) else { return nil }
+      return (consultation, date)
+    }.min { $0.1.latest < $1.1.latest }
+  }
+}
+
+extension Tally {
+  /// One part for each phase that has started: a consultation with certain people whose answer is recorded or, where
+  /// seats count, a seat of theirs in a body at that time. And one for each later phase for which a consultation is
+  /// planned already.
+  mutating func stages(
+    hearing kind: ParticipantKind, _ name: String, seatsCount: Bool = false, in context: Context
+  ) {
+    let facts = context.facts
+    let all = facts.consultations(with: [kind])
+    for stage in facts.stages {
+      let consultations = all.filter { facts.belongs($0, to: stage) }
+      if stage.hasStarted {
+        if seatsCount, let seat = seat(of: kind, in: stage, facts) {
+          found("a seat of '\(seat.id)' in \(stage.name)", at: seat.span)
+          continue
+        }
+      } else if consultations.isEmpty {
+        continue
+      } else if let (next, date) = ahead(consultations, in: facts) {
+        found("'\(next.id)': planned for \(date)", at: next.span)
+        continue
+      }
+      hearing(
+        among: consultations, withAnswer: true, in: facts,
+        missing: "no consultation with \(name) in \(stage.name) is evidenced",
+        at: stage.phase?.span ?? context.plan.consultations.span)
+    }
+  }
+
+  private func seat(of kind: ParticipantKind, in stage: Stage, _ facts: PlanFacts) -> Reference<Counterpart>? {
+    for body in facts.plan.bodies where body.header.absence == nil {
+      for member in body.everybody {
+        guard let who = member.who.value, facts.plan.counterparts[who]?.kind.value?.participant == kind else {
+          continue
+        }
+        let since = member.since.value ?? body.since.value
+        let until = member.until.value ?? body.until.value
+        if let since, let finish = stage.phase?.finish.value, since.earliest > finish.latest { continue }
+        if let until, let start = stage.phase?.start.value, until.latest < start.earliest { continue }
+        return who
+      }
+    }
+    return nil
+  }
+}

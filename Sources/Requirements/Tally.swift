@@ -1,0 +1,89 @@
+import Diagnostics
+import PlanFormat
+
+/// Counts what is there and what is missing of the parts of a requirement, and makes the verdict.
+///
+/// The rules of combination: everything there is *met*; something there is *partly*; nothing there is a *gap*; where
+/// only facts are missing that the plan expects by a date still ahead, nobody can *tell*.
+public struct Tally {
+  private let asOf: Day?
+  private var evidence: [Evidence] = []
+  private var items: [Verdict.Item] = []
+  private var pending: [String] = []
+  private var fulfilled = 0
+  private var halves = 0
+
+  public init(_ context: Context) { asOf = context.asOf }
+
+  /// One part that the plan shows.
+  public mutating func found(_ text: String, at span: Span) {
+    fulfilled += 1
+    evidence.append(Evidence(text, at: span))
+  }
+
+  /// Something more that shows a part which is counted already.
+  public mutating func note(_ more: Evidence) { evidence.append(more) }
+
+  /// One part that is missing.
+  public mutating func missing(_ message: String, at span: Span, notes: [Diagnostic.Note] = [], help: String? = nil) {
+    items.append(.init(message: message, span: span, notes: notes, help: help))
+  }
+
+  /// One part that is there in part only: it counts as missing, but shows that something is there.
+  public mutating func partly(
+    _ message: String, at span: Span, shows text: String, notes: [Diagnostic.Note] = [], help: String? = nil
+  ) {
+    halves += 1
+    evidence.append(Evidence(text, at: span))
+    missing(message, at: span, notes: notes, help: help)
+  }
+
+  /// One part of which the plan says that it will be known by a date: missing once that date has passed, undecided
+  /// until then.
+  public mutating func pending(_ message: String, until date: PlanDate?, at span: Span) {
+    if let date, let asOf, date.latest >= asOf {
+      pending.append("\(message), due \(date)")
+    } else {
+      missing(message + (date.map { "; it was due \($0)" } ?? ""), at: span)
+    }
+  }
+
+  /// One part that the plan does not give: awaited where it says when it will be known, else missing.
+  public mutating func absent(_ absence: Absence?, _ message: String, at span: Span, help: String? = nil) {
+    if case .pending(let date) = absence {
+      pending(message, until: date, at: span)
+    } else {
+      missing(message, at: span, help: help)
+    }
+  }
+
+  /// One part on which nobody can tell, because of a fact that the plan does not give.
+  public mutating func undecided(_ missing: String) { pending.append(missing) }
+
+  /// One part that may be there, be awaited, or be missing.
+  public mutating func part<Value>(
+    _ fact: Fact<Value>, _ text: String, missing message: String, at span: Span, help: String? = nil
+  ) {
+    if fact.value != nil {
+      found(text, at: fact.span)
+    } else if case .pending(let date) = fact.absence {
+      pending(message, until: date, at: fact.span)
+    } else {
+      missing(message, at: fact.isWritten ? fact.span : span, help: help)
+    }
+  }
+
+  public var isEmpty: Bool { fulfilled + items.count + pending.count == 0 }
+
+  public func verdict() -> Verdict {
+    let outcome: Outcome =
+      if items.isEmpty {
+        pending.isEmpty ? .met : .cannotTell(missing: few(pending))
+      } else if fulfilled + halves > 0 {
+        .partly(fulfilled, of: fulfilled + items.count + pending.count)
+      } else {
+        .gap
+      }
+    return Verdict(outcome: outcome, evidence: evidence, items: items)
+  }
+}
