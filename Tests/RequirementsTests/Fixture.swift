@@ -15,8 +15,8 @@ import Requirements
 ///     # ^ gap TR-13: has not been assessed
 ///
 /// - A case runs from its line `--- # case: …` to the next one and is a plan of its own. What stands before the first
-///   case holds for every case, as a second file of the plan. Fields that the format requires may be left out; any
-///   other fault of reading is expected like a finding.
+///   case holds for every case, as a second file of the plan. Fields that the format requires, and all fields, may
+///   be left out; any other fault of reading is expected like a finding.
 /// - `# outcome:` is `met`, `partly 1 of 2`, `gap`, `not applicable`, `cannot tell` or `waived`; after `: ` may follow
 ///   words that the reason must contain. `# part people: met` expects the same of a named part.
 /// - `# ^ gap TR-13` expects a finding with its severity at the column of the caret, on the nearest line above that is
