@@ -20,6 +20,7 @@ private func json(_ check: PlanCheck) -> JSON {
         })
     ),
     ("problems", .array(check.problems.map { diagnosticJSON($0, in: check.files) })),
+    ("conformity", conformityJSON(check.definition, in: check.files)),
     ("requirements", .array(check.results.map { json($0, in: check.files) })),
   ])
 }

@@ -6,7 +6,8 @@ import Requirements
 public func checkText(_ check: PlanCheck, usesColour: Bool = false) -> String {
   let renderer = TerminalRenderer(check.files, usesColour: usesColour)
   var text = renderer.render(check.errors + check.problems.filter { $0.severity != .error })
-  for result in check.results where result.isOpen { text += openResult(result, in: check.files) + "\n" }
+  text += conformityText(check.definition, in: check.files) + "\n"
+  for result in check.results where result.isGap { text += openResult(result, in: check.files) + "\n" }
   text += otherResults(check.results)
   return text + summary(of: check.findings) + "\n"
 }
@@ -30,10 +31,11 @@ private func openResult(_ result: RequirementResult, in files: SourceFiles) -> S
   for finding in result.findings.prefix(mostItems) {
     table.add(["  \(files.place(of: finding.span))", finding.message])
   }
-  let help = Set(result.findings.map { $0.help ?? requirement.mend })
   let rest = result.findings.count - mostItems
   let more = rest > 0 ? "  and \(rest) more\n" : ""
-  let mends = [requirement.mend] + help.subtracting([requirement.mend]).sorted()
+  // Advice for single items is worth a line only where few of them differ; JSON has it for each.
+  let single = Set(result.findings.compactMap(\.help)).subtracting([requirement.mend]).sorted()
+  let mends = [requirement.mend] + (single.count <= 2 ? single : [])
   return lines.map { visible($0) + "\n" }.joined() + table.text + more
     + mends.map { "  mend: \(visible($0))\n" }.joined()
 }
@@ -55,13 +57,7 @@ private func otherResults(_ results: [RequirementResult]) -> String {
 
 extension RequirementResult {
   /// Whether it has gaps to print here; contradictions are printed as errors, with the lines of the plan.
-  var isOpen: Bool {
-    guard requirement.severity != .error else { return false }
-    return switch outcome {
-    case .gap, .partly: true
-    case .met, .waived, .notApplicable, .cannotTell: false
-    }
-  }
+  fileprivate var isGap: Bool { isOpen && requirement.severity != .error }
 }
 
 extension Outcome {
@@ -69,11 +65,22 @@ extension Outcome {
   var words: String {
     switch self {
     case .met: "met"
-    case .partly(let count, let whole): "partly: \(count) of \(whole)"
+    case .partly(let count, let whole): "partly: \(count) of \(whole) in full"
     case .gap: "not evidenced"
     case .waived(let by, let reason, let until): "waived by \(by) until \(until): \(reason)"
     case .notApplicable(let reason): "not applicable: \(reason)"
     case .cannotTell(let missing): "cannot tell: \(missing)"
+    }
+  }
+
+  /// The same without reasons.
+  var shortWords: String {
+    switch self {
+    case .waived: "waived"
+    case .notApplicable: "not applicable"
+    case .cannotTell: "cannot tell"
+    case .partly(let count, let whole): "partly (\(count) of \(whole))"
+    case .met, .gap: words
     }
   }
 

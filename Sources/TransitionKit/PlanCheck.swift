@@ -11,6 +11,9 @@ public struct PlanCheck: Sendable {
   public let facts: PlanFacts
   public let results: [RequirementResult]
 
+  /// The definition of transition, element by element.
+  public var definition: [ElementResult] { assessDefinition(results: results) }
+
   public var plan: Plan { reading.plan }
   public var files: SourceFiles { reading.files }
 
