@@ -57,7 +57,7 @@ extension Fact: PlanValue {
         var provenance = provenance ?? Provenance()
         provenance.read(common, value, by: &reader)
         self.provenance = provenance
-      case nil: reader.unknownKey(key, among: LongFormKey.words, of: "value")
+      case nil: reader.unknownKey(key, value, among: LongFormKey.words, of: "value")
       }
     }
     return true

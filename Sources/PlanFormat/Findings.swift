@@ -1,16 +1,19 @@
 import Diagnostics
 import YAMLSyntax
 
-// What can be wrong with the form of a plan, in the words that its author reads.
+// What can be wrong with the form of a plan, in the words that its author reads. Of a node that is faulty as YAML the
+// author has been told already.
 
 extension Reader {
   mutating func expected(_ expected: String, _ form: Form, found node: YAMLNode, help: String? = nil) {
+    guard !node.isFaulty else { return }
     report(
       .unexpectedValue, "expected \(expected), found \(described(node))", at: node.span,
       help: help ?? form.example.map { "write, for example, \($0)" })
   }
 
   mutating func expectedList(of item: Form, found node: YAMLNode) {
+    guard !node.isFaulty else { return }
     let help: String
     if node.kind == .scalar {
       let parts = node.text.split(separator: ",").map { $0.drop { $0 == " " } }
@@ -22,6 +25,7 @@ extension Reader {
   }
 
   mutating func expectedKeyed(_ section: Section, found node: YAMLNode) {
+    guard !node.isFaulty else { return }
     let help =
       node.kind == .sequence
       ? "give each \(section.noun) an id: 'some-id:' in place of the dash"
@@ -31,13 +35,21 @@ extension Reader {
   }
 
   mutating func emptyValue(_ node: YAMLNode, form: Form) {
+    guard !node.isFaulty else { return }
     report(
       .emptyValue, "there is no value here", at: node.span,
       help: "write the value, leave the key out, or write 'unknown'")
   }
 
-  mutating func unknownKey(_ key: YAMLNode, among keys: [String], of noun: String) {
+  mutating func unknownKey(_ key: YAMLNode, _ value: YAMLNode, among keys: [String], of noun: String) {
     let name = key.text
+    // Inside braces a comma ends the value, and what follows it looks like a key without one.
+    if value.isNull, value.span.start == value.span.end, nearest(to: name, among: keys) == nil {
+      report(
+        .unknownKey, "'\(name)' stands here without a colon and a value", at: key.span,
+        help: "inside braces a comma ends a value: put a text with commas in quotes, write numbers without commas")
+      return
+    }
     let lowered = name.lowercased()
     let help: String?
     if keys.contains(lowered) {

@@ -78,7 +78,7 @@ extension PlanEntry {
         guard begin(field: index, key: key, shape: shape, by: &reader) else { continue }
         shape.fields[index].read(value, &self, &reader)
       } else if !readCommon(key: hash, value: value, by: &reader) {
-        reader.unknownKey(key, among: shape.fields.map(\.key), of: shape.noun)
+        reader.unknownKey(key, value, among: shape.fields.map(\.key), of: shape.noun)
       }
     }
   }

@@ -74,7 +74,7 @@ extension Reader {
     var provenance = Provenance()
     for (key, value) in node.pairs {
       guard let common = CommonKey(rawValue: key.text) else {
-        unknownKey(key, among: CommonKey.allCases.map(\.rawValue), of: "value")
+        unknownKey(key, value, among: CommonKey.allCases.map(\.rawValue), of: "value")
         continue
       }
       provenance.read(common, value, by: &self)

@@ -1,7 +1,8 @@
 internal import Diagnostics
 
 extension Review {
-  /// Reports keys that are not plain names, and keys that are written twice; neither reaches the plan's reader.
+  /// Reports keys that are not plain names, and keys that are written twice; of those only the first reaches the plan's
+  /// reader, so that what refers to it is not reported too.
   mutating func reviewKeys(of mapping: Entry, at index: Int) {
     keyTable.removeAll()
     var hasForeignLetters = false
@@ -59,9 +60,8 @@ extension Review {
       report(
         .duplicateKey, "the key \(quoted(tree.string(entry.text))) is written twice", at: span(of: entry),
         notes: [.init("it is first written here", at: span(of: tree.entries[Int(first)]))],
-        help: "keep one of the two; until then neither is used")
+        help: "keep one of the two, or give one of them another name")
       leaveOut(Int(key))
-      leaveOut(Int(first))
     }
   }
 

@@ -6,10 +6,10 @@ import TransitionKit
 @Suite struct ReadingTests {
   private func findings(_ text: String) -> [String] {
     let check = checkPlan(oneFile(text))
-    return check.problems.map { problem in
-      let position = check.files.files[0].position(of: problem.span.start)
+    return check.errors.map { problem in
       let help = problem.help.map { " | \($0)" } ?? ""
-      return "\(problem.id) \(position.line):\(position.column) \(problem.message)\(help)"
+      let place = check.files.place(of: problem.span).drop { $0 != ":" }.dropFirst()
+      return "\(problem.id) \(place) \(problem.message)\(help)"
     }
   }
 
@@ -33,9 +33,12 @@ import TransitionKit
           hnp: { name: National Police, kind: national }
         """)
     #expect(
-      found.sorted() == [
-        "duplicate-key 6:3 the key 'roll' is written twice | keep one of the two",
+      found == [
         "unknown-key 4:28 a task has no field 'finsh' | did you mean 'finish'?",
+        "unknown-id 5:30 there is no counterpart 'hpn' | did you mean 'hnp'?",
+        "impossible-date 5:43 there is no such day as '2027-02-30' | check the day and the month",
+        "duplicate-key 6:3 the key 'roll' is written twice | keep one of the two, or give one of them another name",
+        "TR-84 7:23 'a' waits for 'c' | make one of them wait no longer",
       ])
   }
 
@@ -62,8 +65,10 @@ import TransitionKit
         "empty-value 4:15 there is no value here | write the value, leave the key out, or write 'unknown'"
       ])
     #expect(
-      findings(head + "funding:\n  sources:\n    s: { name: S, kind: pooled, amount: 1,000 }").first?.hasPrefix(
-        "unexpected-value") == true)
+      findings(head + "funding:\n  sources:\n    s: { name: S, kind: pooled, amount: 1,000 }") == [
+        "unknown-key 5:43 '000' stands here without a colon and a value | "
+          + "inside braces a comma ends a value: put a text with commas in quotes, write numbers without commas"
+      ])
   }
 
   @Test func absencesAreNotFaults() {
