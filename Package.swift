@@ -76,7 +76,7 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     tests("Scheduling", ["Scheduling"]),
     tests("YAMLSyntax", ["YAMLSyntax", "Diagnostics"]),
-    tests("Conformance", ["Scheduling", "YAMLSyntax", "Diagnostics"]),
+    tests("Conformance", ["TransitionKit", "Scheduling", "YAMLSyntax", "Diagnostics"]),
   ],
   cLanguageStandard: .c2x
 )

@@ -3,7 +3,7 @@ import Diagnostics
 /// What reading can find wrong with the form of a plan.
 public let formatDiagnostics: [DiagnosticKind] = [
   .unknownKey, .missingKey, .duplicateField, .unexpectedValue, .emptyValue, .unknownWord, .outOfRange,
-  .impossibleDate, .malformedID, .duplicateID, .unknownID, .ambiguousID,
+  .impossibleDate, .malformedID, .duplicateID, .unknownID, .ambiguousID, .severalLines, .longTitle,
 ]
 
 extension DiagnosticKind {
@@ -90,4 +90,12 @@ extension DiagnosticKind {
     "ambiguous-id", .error, "A reference can mean entries of two sections",
     explanation: "Where a field may refer to any section, write the section too: `tasks/prisons`.",
     example: (wrong: "about: [prisons]", right: "about: [tasks/prisons]"))
+
+  static let severalLines = DiagnosticKind(
+    "several-lines", .advice, "A title or a name has more than one line",
+    explanation: "Titles and names stand in rows, labels and headings. The rest belongs into a description or a note.")
+
+  static let longTitle = DiagnosticKind(
+    "long-title", .advice, "A title or a name is longer than rows can show",
+    explanation: "Products cut a title where it does not fit. What is cut is better said in a description or a note.")
 }

@@ -146,7 +146,7 @@ extension Form {
   /// A value as a plan might write it.
   public var example: String? {
     switch self {
-    case .text: "Public order in the north"
+    case .text, .title: "Public order in the north"
     case .date: "2019-07-09"
     case .number: "1200"
     case .duration: "10 days"

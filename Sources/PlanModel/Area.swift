@@ -3,7 +3,7 @@ import PlanFormat
 /// A part of the country; areas lie within areas.
 public struct Area: NamedEntry {
   public var header = Header()
-  public var name = Fact<Text>()
+  public var name = Fact<Title>()
   public var kind = Fact<Text>()
   public var pcode = Fact<Text>()
   public var within = Fact<Reference<Area>>()

@@ -3,7 +3,7 @@ import PlanFormat
 /// An analysis or a survey that the plan rests on.
 public struct Assessment: NamedEntry {
   public var header = Header()
-  public var title = Fact<Text>()
+  public var title = Fact<Title>()
   public var kind = Fact<AssessmentKind>()
   public var on = Fact<PlanDate>()
   public var planned = Fact<PlanDate>()

@@ -3,7 +3,7 @@ import PlanFormat
 /// A condition to be met, with the indicators that measure it.
 public struct Benchmark: NamedEntry {
   public var header = Header()
-  public var title = Fact<Text>()
+  public var title = Fact<Title>()
   public var text = Fact<Text>()
   public var responsible = PlanList<Reference<Counterpart>>()
   public var target = Fact<PlanDate>()

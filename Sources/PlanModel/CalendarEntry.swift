@@ -3,7 +3,7 @@ import PlanFormat
 /// A date that the transition has to mind.
 public struct CalendarEntry: NamedEntry {
   public var header = Header()
-  public var title = Fact<Text>()
+  public var title = Fact<Title>()
   public var kind = Fact<CalendarKind>()
   public var on = Fact<PlanDate>()
   public var from = Fact<PlanDate>()

@@ -56,7 +56,7 @@ public struct Message: NamedEntry {
 /// The mission's radio or other outlet.
 public struct Outlet: PlanEntry {
   public var header = Header()
-  public var name = Fact<Text>()
+  public var name = Fact<Title>()
   public var disposition = Fact<OutletDisposition>()
   public var to = Fact<Reference<Counterpart>>()
   public var fundedBy = Fact<Reference<FundingSource>>()

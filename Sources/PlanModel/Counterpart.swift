@@ -4,8 +4,8 @@ import PlanFormat
 /// donors, civil society. The mission itself is `mission` and need not be listed.
 public struct Counterpart: NamedEntry {
   public var header = Header()
-  public var name = Fact<Text>()
-  public var shortName = Fact<Text>()
+  public var name = Fact<Title>()
+  public var shortName = Fact<Title>()
   public var kind = Fact<CounterpartKind>()
   public var `class` = Fact<Bool>()
   public var partOf = Fact<Reference<Counterpart>>()

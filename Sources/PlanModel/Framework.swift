@@ -3,7 +3,7 @@ import PlanFormat
 /// A national plan, a peace agreement, a cooperation framework: what the transition stands in.
 public struct Framework: NamedEntry {
   public var header = Header()
-  public var name = Fact<Text>()
+  public var name = Fact<Title>()
   public var kind = Fact<FrameworkKind>()
   public var owner = Fact<Reference<Counterpart>>()
   public var status = Fact<FrameworkStatus>()

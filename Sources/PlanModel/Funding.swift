@@ -34,7 +34,7 @@ public struct Funding: PlanEntry {
 /// How the money is to be found.
 public struct FundingStrategy: PlanEntry {
   public var header = Header()
-  public var title = Fact<Text>()
+  public var title = Fact<Title>()
   public var on = Fact<PlanDate>()
   public var owner = Fact<Reference<Counterpart>>()
   public var steps = PlanList<Text>()
@@ -57,7 +57,7 @@ public struct FundingStrategy: PlanEntry {
 /// Who or what gives money.
 public struct FundingSource: NamedEntry {
   public var header = Header()
-  public var name = Fact<Text>()
+  public var name = Fact<Title>()
   public var kind = Fact<SourceKind>()
   public var donor = Fact<Reference<Counterpart>>()
   public var facility = Fact<Text>()
@@ -90,7 +90,7 @@ public struct FundingSource: NamedEntry {
 /// Money from a source for something.
 public struct Allocation: NamedEntry {
   public var header = Header()
-  public var title = Fact<Text>()
+  public var title = Fact<Title>()
   public var fundedBy = Fact<Reference<FundingSource>>()
   public var purposes = PlanList<AnyReference>()
   public var function = Fact<Function>()

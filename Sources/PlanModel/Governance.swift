@@ -3,7 +3,7 @@ import PlanFormat
 /// A body that plans, steers or follows the transition.
 public struct Body: NamedEntry {
   public var header = Header()
-  public var name = Fact<Text>()
+  public var name = Fact<Title>()
   public var kind = Fact<BodyKind>()
   public var level = Fact<BodyLevel>()
   public var area = Fact<Reference<Area>>()
@@ -77,7 +77,7 @@ public struct Member: PlanEntry, PlanScalarOrEntry {
 /// Who was heard, on what, and what came of it.
 public struct Consultation: NamedEntry {
   public var header = Header()
-  public var title = Fact<Text>()
+  public var title = Fact<Title>()
   public var on = Fact<PlanDate>()
   public var until = Fact<PlanDate>()
   public var status = Fact<ConsultationStatus>()
@@ -151,7 +151,7 @@ public struct Participant: PlanEntry, PlanScalarOrEntry {
 /// A decision on the transition.
 public struct Decision: NamedEntry {
   public var header = Header()
-  public var title = Fact<Text>()
+  public var title = Fact<Title>()
   public var on = Fact<PlanDate>()
   public var by = PlanList<Reference<Counterpart>>()
   public var about = PlanList<DecisionSubject>()

@@ -3,7 +3,7 @@ import PlanFormat
 /// The transfer of a task, or of sites and assets, to those who take over.
 public struct Handover: NamedEntry {
   public var header = Header()
-  public var title = Fact<Text>()
+  public var title = Fact<Title>()
   public var task = Fact<Reference<PlanTask>>()
   public var sites = PlanList<Reference<Site>>()
   public var from = Fact<Reference<Counterpart>>()
@@ -134,7 +134,7 @@ public struct Window: PlanEntry {
 public struct Instrument: PlanEntry {
   public var header = Header()
   public var kind = Fact<InstrumentKind>()
-  public var title = Fact<Text>()
+  public var title = Fact<Title>()
   public var signed = Fact<PlanDate>()
 
   public init() {}
@@ -187,7 +187,7 @@ public struct CapacityAssessment: PlanEntry {
 /// What is done so that the receiver can carry the task.
 public struct CapacityAction: NamedEntry {
   public var header = Header()
-  public var title = Fact<Text>()
+  public var title = Fact<Title>()
   public var owner = Fact<Reference<Counterpart>>()
   public var start = Fact<PlanDate>()
   public var finish = Fact<PlanDate>()

@@ -3,7 +3,7 @@ import PlanFormat
 /// One measure of a benchmark.
 public struct Indicator: NamedEntry {
   public var header = Header()
-  public var title = Fact<Text>()
+  public var title = Fact<Title>()
   public var scale = Fact<Scale>()
   public var unit = Fact<Text>()
   public var outOf = Fact<Decimal>()

@@ -3,7 +3,7 @@ import PlanFormat
 /// A law on its way that the transition waits for.
 public struct Law: NamedEntry {
   public var header = Header()
-  public var title = Fact<Text>()
+  public var title = Fact<Title>()
   public var stage = Fact<LawStage>()
   public var due = Fact<PlanDate>()
   public var empowers = PlanList<Reference<Counterpart>>()

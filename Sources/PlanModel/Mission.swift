@@ -3,8 +3,8 @@ import PlanFormat
 /// The peace operation that leaves, and the mandates under which it works.
 public struct Mission: PlanEntry {
   public var header = Header()
-  public var name = Fact<Text>()
-  public var shortName = Fact<Text>()
+  public var name = Fact<Title>()
+  public var shortName = Fact<Title>()
   public var type = Fact<MissionType>()
   public var hostState = Fact<Country>()
   public var established = Fact<PlanDate>()

@@ -35,7 +35,7 @@ public struct PBCSection: PlanEntry {
 /// Something that the Commission did.
 public struct Engagement: NamedEntry {
   public var header = Header()
-  public var title = Fact<Text>()
+  public var title = Fact<Title>()
   public var on = Fact<PlanDate>()
   public var kind = Fact<EngagementKind>()
   public var purpose = Fact<Text>()

@@ -3,7 +3,7 @@ import PlanFormat
 /// A stretch of the path from the present presence to the one intended.
 public struct Phase: NamedEntry {
   public var header = Header()
-  public var title = Fact<Text>()
+  public var title = Fact<Title>()
   public var start = Fact<PlanDate>()
   public var finish = Fact<PlanDate>()
   public var areas = PlanList<Reference<Area>>()

@@ -3,7 +3,7 @@ import PlanFormat
 /// What the plan is, of which day it speaks, and who has adopted it.
 public struct PlanHeader: PlanEntry {
   public var header = Header()
-  public var title = Fact<Text>()
+  public var title = Fact<Title>()
   public var version = Fact<Text>()
   public var status = Fact<PlanStatus>()
   public var asOf = Fact<PlanDate>()

@@ -3,7 +3,7 @@ import PlanFormat
 /// Something that the mission does, or that somebody must do for the transition.
 public struct PlanTask: NamedEntry {
   public var header = Header()
-  public var title = Fact<Text>()
+  public var title = Fact<Title>()
   public var description = Fact<Text>()
   public var function = Fact<Function>()
   public var mandate = PlanList<Reference<MandatedTask>>()

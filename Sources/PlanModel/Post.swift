@@ -3,7 +3,7 @@ import PlanFormat
 /// A post that the transition needs.
 public struct Post: NamedEntry {
   public var header = Header()
-  public var title = Fact<Text>()
+  public var title = Fact<Title>()
   public var kind = Fact<PostKind>()
   public var employer = Fact<Reference<Counterpart>>()
   public var count = Fact<Decimal>()

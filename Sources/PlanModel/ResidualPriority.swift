@@ -3,7 +3,7 @@ import PlanFormat
 /// What still needs doing for peace after departure.
 public struct ResidualPriority: NamedEntry {
   public var header = Header()
-  public var title = Fact<Text>()
+  public var title = Fact<Title>()
   public var political = Fact<Bool>()
   public var function = Fact<Function>()
   public var owner = Fact<Reference<Counterpart>>()

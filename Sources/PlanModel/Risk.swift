@@ -3,7 +3,7 @@ import PlanFormat
 /// What may go wrong, and what is done about it.
 public struct Risk: NamedEntry {
   public var header = Header()
-  public var title = Fact<Text>()
+  public var title = Fact<Title>()
   public var subject = Fact<Subject>()
   public var likelihood = Fact<Level>()
   public var impact = Fact<Level>()

@@ -3,7 +3,7 @@ import PlanFormat
 /// A camp, an office or another place of the mission.
 public struct Site: NamedEntry {
   public var header = Header()
-  public var name = Fact<Text>()
+  public var name = Fact<Title>()
   public var kind = Fact<SiteKind>()
   public var area = Fact<Reference<Area>>()
   public var location = Fact<Text>()

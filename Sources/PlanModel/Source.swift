@@ -3,7 +3,7 @@ import PlanFormat
 /// A document that the plan cites. Anything in a plan may carry `source: its-id para 12`.
 public struct Source: NamedEntry {
   public var header = Header()
-  public var title = Fact<Text>()
+  public var title = Fact<Title>()
   public var symbol = Fact<Text>()
   public var kind = Fact<DocumentKind>()
   public var on = Fact<PlanDate>()

@@ -102,7 +102,7 @@ public struct Headcount: PlanEntry {
 /// A contingent or a formed unit.
 public struct Unit: NamedEntry {
   public var header = Header()
-  public var name = Fact<Text>()
+  public var name = Fact<Title>()
   public var kind = Fact<UnitKind>()
   public var contributor = Fact<Country>()
   public var strength = Fact<Decimal>()

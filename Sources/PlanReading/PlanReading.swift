@@ -49,7 +49,7 @@ extension Plan {
     var counterpart = Counterpart()
     let span = mission.span ?? .planStart
     counterpart.header = Header(id: "mission", symbol: symbol, at: span)
-    counterpart.name = mission.entry?.name ?? Fact(Text("the mission"), at: span)
+    counterpart.name = mission.entry?.name ?? Fact(Title("the mission"), at: span)
     counterpart.shortName = mission.entry?.shortName ?? Fact()
     counterpart.kind = Fact(.unMission, at: span)
     counterparts.append(counterpart)

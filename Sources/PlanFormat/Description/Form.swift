@@ -2,6 +2,8 @@
 /// messages are made.
 public indirect enum Form: Sendable {
   case text
+  /// A text of one line.
+  case title
   case date
   case number
   case duration

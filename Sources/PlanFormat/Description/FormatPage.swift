@@ -84,6 +84,7 @@ extension Form {
   fileprivate var words: String {
     switch self {
     case .text: "text"
+    case .title: "text of one line"
     case .date: "date"
     case .number: "number"
     case .duration: "length of time"

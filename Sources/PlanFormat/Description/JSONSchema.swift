@@ -149,7 +149,7 @@ private struct SchemaDefinitions {
           + (pattern.map { [("pattern", .string($0))] } ?? []))
     }
     switch form {
-    case .text:
+    case .text, .title:
       return any([
         typed(["string", "number", "boolean"]),
         .object([
@@ -182,6 +182,7 @@ extension Form {
   fileprivate var name: String {
     switch self {
     case .text: "text"
+    case .title: "title"
     case .date: "date"
     case .number: "number"
     case .duration: "duration"
