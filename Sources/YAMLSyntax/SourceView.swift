@@ -5,7 +5,10 @@ struct SourceView {
   let file: Int32
   let bytes: UnsafeBufferPointer<UInt8>
 
-  func span(_ start: Int, _ end: Int) -> Span { Span(file: file, start: Int32(start), end: Int32(end)) }
+  /// A stretch of the file; what would lie behind its end is left out.
+  func span(_ start: Int, _ end: Int) -> Span {
+    Span(file: file, start: Int32(min(start, bytes.count)), end: Int32(min(end, bytes.count)))
+  }
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
@@ -84,6 +87,13 @@ extension SourceView {
   private func listMarkMistake(at first: Int, to end: Int) -> Diagnostic? {
     guard first < end, let (scalar, count) = decodeUTF8(bytes, at: first) else { return nil }
     let after = byte(at: first + count)
+    if scalar == "-", first + 1 < end, after?.isLetter == true {
+      let word = bytes[first..<end].firstIndex { $0 == 0x20 } ?? end
+      return Diagnostic(
+        .missingSpace, "a space is missing after the hyphen in \(quoted(text(first..<word)))",
+        at: span(first, first + 1),
+        help: "begin a list item with a hyphen and a space: '- '")
+    }
     guard scalar.isFalseListMark, first + count < end, after == 0x20 || after == 0x09 || (after ?? 0) >= 0x80 else {
       return nil
     }

@@ -14,7 +14,7 @@ struct SyntaxErrors {
     conflictMark() ?? scannerError() ?? lineMistake() ?? layoutError() ?? flowError() ?? other()
   }
 
-  private func make(
+  func make(
     _ kind: DiagnosticKind, _ message: String, _ start: Int, _ end: Int, notes: [Diagnostic.Note] = [],
     help: String? = nil
   ) -> Diagnostic {
@@ -26,7 +26,7 @@ struct SyntaxErrors {
   }
 
   /// The word at a place, for its span and for messages.
-  private func word(at start: Int) -> Range<Int> {
+  func word(at start: Int) -> Range<Int> {
     var end = start
     while let byte = source.byte(at: end), byte > 0x20 { end += 1 }
     return start..<end
@@ -87,7 +87,7 @@ extension SyntaxErrors {
     source.byte(at: place) == 0x09 ? tab() : reserved(at: place)
   }
 
-  private func reserved(at start: Int) -> Diagnostic {
+  func reserved(at start: Int) -> Diagnostic {
     let mark = source.byte(at: start).map { String(Unicode.Scalar($0)) } ?? ""
     let means =
       switch mark {
@@ -96,11 +96,19 @@ extension SyntaxErrors {
       case "|", ">": "'\(mark)' starts a block of lines in YAML, which begins on the next line"
       default: "a text cannot begin with \(quoted(mark)) in YAML"
       }
-    var end = source.line(at: start).upperBound
-    while end > start, source.bytes[end - 1] <= 0x20 { end -= 1 }
     return make(
       .reservedCharacter, means, start, start + 1,
-      help: "put the text in quotes: \"\(visible(source.text(start..<end).replacing("\"", with: "\\\"")))\"")
+      help: "put the text in quotes: \(inQuotes(start, source.line(at: start).upperBound))")
+  }
+
+  /// A text as it should have been written.
+  func inQuotes(_ start: Int, _ end: Int) -> String {
+    let bytes = source.bytes[start..<end]
+    let first = bytes.firstIndex { $0 > 0x20 } ?? end
+    let last = bytes.lastIndex { $0 > 0x20 } ?? first - 1
+    let text = source.text(first..<last + 1)
+    let shown = visible(text.unicodeScalars.count > 60 ? text.prefix(60) + "…" : text)
+    return text.contains("\"") ? "'\(shown.replacing("'", with: "''"))'" : "\"\(shown)\""
   }
 
   private func directive() -> Diagnostic {
@@ -140,15 +148,17 @@ extension SyntaxErrors {
   /// A mistake in the line at fault or in one of the three above it.
   private func lineMistake() -> Diagnostic? {
     var line: Range<Int>? = source.line(at: place)
+    var found: Diagnostic?
     for _ in 0..<4 {
-      guard let current = line else { return nil }
+      guard let current = line else { break }
       let first = source.firstVisible(in: current)
-      if !isWithinText(first), let mistake = source.mistake(inLineFrom: first, to: current.upperBound) {
-        return mistake
-      }
+      let mistake = isWithinText(first) ? nil : source.mistake(inLineFrom: first, to: current.upperBound)
+      // Of lines with the same mistake one above the other, the first.
+      if let found, found.id != mistake?.id { return found }
+      found = mistake ?? found
       line = source.line(above: current)
     }
-    return nil
+    return found
   }
 
   /// Whether a place is in the middle of a text that was read, such as a block of lines.
@@ -156,177 +166,5 @@ extension SyntaxErrors {
     tree.entries.contains {
       $0.shape.isScalar && $0.shape != .plain && $0.flags.contains(.multiline) && $0.start < offset && offset < $0.end
     }
-  }
-}
-
-// MARK: - Lines that do not fit together
-
-extension SyntaxErrors {
-  private func layoutError() -> Diagnostic? {
-    let line = source.line(at: place)
-    let first = source.firstVisible(in: line)
-    switch failure.problem {
-    case "mapping values are not allowed in this context": return unexpectedColon(line, first)
-    case "block sequence entries are not allowed in this context":
-      return make(
-        .misplacedList, "a list cannot begin here", place, place + 1,
-        help: "begin the list on the next line, or write it in square brackets: [a, b]")
-    case "did not find expected key", "did not find expected '-' indicator":
-      return afterValue() ?? (first == place ? misaligned() : nil)
-        ?? make(.syntax, "this does not belong to what stands before it", place, word(at: place).upperBound)
-    case "could not find expected ':'": return missingColon()
-    case "did not find expected <document start>":
-      return afterEndMark() ?? (first == place ? misaligned() : nil)
-        ?? make(
-          .textAfterEnd, "this stands after the end of what the file holds", place, word(at: place).upperBound,
-          help: "is there a bracket too many, or is this line indented by mistake?")
-    case "did not find expected node content" where failure.context == "while parsing a block node":
-      return reserved(at: place)
-    default: return nil
-    }
-  }
-
-  /// A second colon in a line, or a key in a line that goes on with the text above.
-  private func unexpectedColon(_ line: Range<Int>, _ first: Int) -> Diagnostic {
-    var colons = first
-    while colons < place, !(source.bytes[colons] == UInt8(ascii: ":") && source.byte(at: colons + 1) == 0x20) {
-      colons += 1
-    }
-    if colons < place {
-      return make(
-        .colonInText, "a colon and a space stand within a text", place, place + 1,
-        help: "put the text in quotes: it holds a colon")
-    }
-    if source.bytes[first..<max(first, place)].scalarCount > ReadingLimits.keyLength {
-      return .keyTooLong(at: source.span(first, place))
-    }
-    return misaligned() ?? colonAfterText(first)
-  }
-
-  private func colonAfterText(_ first: Int) -> Diagnostic {
-    guard let above = source.line(above: source.line(at: first)) else {
-      return make(.colonInText, "a colon cannot stand here", place, place + 1, help: "put the text in quotes")
-    }
-    let start = source.firstVisible(in: above)
-    return make(
-      .colonInText, "this line goes on with the text of the line above, and holds a colon", first, place + 1,
-      notes: [.init("the text begins here", at: source.span(start, above.upperBound))],
-      help: "put the text in quotes, or give this line the indentation of a key")
-  }
-
-  private func missingColon() -> Diagnostic {
-    let line = source.line(at: context)
-    var end = line.upperBound
-    if source.bytes[context..<end].scalarCount > ReadingLimits.keyLength {
-      return .keyTooLong(at: source.span(context, end))
-    }
-    while end > context, source.bytes[end - 1] <= 0x20 { end -= 1 }
-    return make(
-      .missingColon, "\(quoted(source.text(context..<end))) is not followed by a colon", context, end,
-      help: "write a key, a colon and a value, or indent the line if it goes on with the text above")
-  }
-
-  /// Something stands behind a value that is complete, most often because a quotation mark ends it too early.
-  private func afterValue() -> Diagnostic? {
-    guard let last = tree.entries.last, last.shape.isQuoted, Int(last.end) <= place,
-      source.line(at: place).contains(Int(last.end) - 1)
-    else { return nil }
-    let mark = Int(last.start)
-    if last.flags.contains(.multiline) {
-      return make(
-        .unclosedQuote, "the text from this quotation mark runs over several lines", mark, mark + 1,
-        notes: [.init("it ends here", at: source.span(Int(last.end) - 1, Int(last.end)))],
-        help: "is the closing quotation mark missing?")
-    }
-    let help =
-      last.shape == .singleQuoted
-      ? "put the whole text in double quotes, or write an apostrophe twice" : "put the whole text in single quotes"
-    return make(
-      .textAfterQuote, "text goes on after the closing quotation mark", place, word(at: place).upperBound,
-      notes: [.init("the text in quotes begins here", at: source.span(mark, mark + 1))], help: help)
-  }
-
-  private func afterEndMark() -> Diagnostic? {
-    guard let above = source.line(above: source.line(at: place)), source.bytes[above].starts(with: "...".utf8) else {
-      return nil
-    }
-    let line = source.line(at: place)
-    return make(
-      .textAfterEnd, "this stands after the end of the document", place, line.upperBound,
-      notes: [.init("the document ends here", at: source.span(above.lowerBound, above.lowerBound + 3))],
-      help: "delete the line with '...'")
-  }
-
-  /// The line begins at a column at which none of its neighbours does, or it is of another kind than they are.
-  private func misaligned() -> Diagnostic? {
-    let line = source.line(at: place)
-    let first = source.firstVisible(in: line)
-    let column = source.column(of: first)
-    let next = source.byte(at: first + 1) ?? 0x20
-    let isItem = source.byte(at: first) == UInt8(ascii: "-") && next <= 0x20
-    let end = word(at: first).upperBound
-    let blocks = recentBlocks()
-    let wanted: Shape = isItem ? .blockSequence : .blockMapping
-    if let other = blocks.last(where: { $0.shape != wanted && source.column(of: Int($0.start)) == column }) {
-      return make(
-        .misplacedList, isItem ? "a list item stands here among keys" : "a key stands here among list items", first,
-        end,
-        notes: [beginning(of: other)],
-        help: isItem ? "give the list a key of its own" : "move it to the right if it belongs to the item above")
-    }
-    guard let sibling = blocks.filter({ $0.shape == wanted }).min(by: { distance($0, column) < distance($1, column) })
-    else { return nil }
-    let expected = source.column(of: Int(sibling.start))
-    let steps = abs(expected - column)
-    guard steps > 0 else { return nil }
-    return make(
-      .indentation, "this line begins at column \(column), its neighbours at column \(expected)", first, end,
-      notes: [beginning(of: sibling)],
-      help: "move it \(steps) column\(steps == 1 ? "" : "s") to the \(expected > column ? "right" : "left")")
-  }
-
-  private func beginning(of block: Entry) -> Diagnostic.Note {
-    let start = Int(block.start)
-    return .init("its neighbour begins here", at: source.span(start, word(at: start).upperBound))
-  }
-
-  private func distance(_ entry: Entry, _ column: Int) -> Int { abs(source.column(of: Int(entry.start)) - column) }
-
-  /// The block collections that the last node stands in.
-  private func recentBlocks() -> [Entry] {
-    let count = Int32(tree.entries.count)
-    return tree.entries.filter { $0.shape.isBlockCollection && $0.next == count }
-  }
-}
-
-// MARK: - Brackets
-
-extension SyntaxErrors {
-  private func flowError() -> Diagnostic? {
-    switch failure.problem {
-    case "did not find expected ',' or ']'": return unclosed("[", "]")
-    case "did not find expected ',' or '}'": return unclosed("{", "}")
-    case "did not find expected node content", "found unexpected ':'":
-      return make(
-        .syntax, "a value is expected here, between brackets", place, place + 1,
-        help: "put the text in quotes if this is part of it, or delete a comma too many")
-    default: return nil
-    }
-  }
-
-  private func unclosed(_ opening: String, _ closing: String) -> Diagnostic {
-    let found = source.span(place, word(at: place).upperBound)
-    let line = source.line(at: context)
-    guard line.contains(place), place < line.upperBound else {
-      return make(
-        .unclosedBracket, "this '\(opening)' is not closed", context, context + 1,
-        notes: [.init("a comma or '\(closing)' is expected before this", at: found)],
-        help: "close it with '\(closing)', or put the text in quotes if the '\(opening)' is part of it")
-    }
-    if let quote = afterValue() { return quote }
-    return Diagnostic(
-      .unclosedBracket, "a comma or '\(closing)' is expected here", at: found,
-      notes: [.init("the '\(opening)' stands here", at: source.span(context, context + 1))],
-      help: "put a text that holds commas, colons, brackets or quotation marks in quotes")
   }
 }

@@ -55,13 +55,6 @@ extension Review {
     }
     if entry.flags.contains(.key) { return }
     let isMultiline = entry.flags.contains(.multiline)
-    if isMultiline, first == UInt8(ascii: "-"), source.byte(at: start + 1)?.isLetter == true {
-      let word = source.text(start..<lineEnd(of: entry))
-      let error = Diagnostic(
-        .missingSpace, "a space is missing after the hyphen in \(quoted(word))", at: source.span(start, start + 1),
-        help: "begin a list item with a hyphen and a space: '- '")
-      return report(error, ofNode: index)
-    }
     if first.isLetter, source.byte(at: Int(entry.end)) != UInt8(ascii: ":"), hasColon(entry),
       source.isFirstOnLine(start),
       let mistake = source.colonMistake(at: start, to: lineEnd(of: entry), allowsNumber: isRoot(index) || isMultiline)

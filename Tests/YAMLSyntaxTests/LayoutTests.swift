@@ -15,6 +15,8 @@ import Testing
     check(
       "tasks:\n  - id: t1\n - id: t2\n", "3:2 indentation: this line begins at column 2, its neighbours at column 3")
     check("a:\n    b: 1\n   c: 2\n", "3:4 indentation: this line begins at column 4, its neighbours at column 5")
+    check("a:\n  b:\n    c: 1\n   d: 2\n", "4:4 indentation: this line begins at column 4, its neighbours at column 5")
+    check("a: |\n   x\n y\nb: 1\n", "3:2 indentation: this line begins at column 2, the text above at column 4")
     check("a: 1\n  b: 2\n", "2:3 indentation: this line begins at column 3, its neighbours at column 1")
     check("  a: 1\nb: 2\n", "2:1 indentation: this line begins at column 1, its neighbours at column 3")
     check("é: 1\nü:\n    b: 1\n   c: 2\n", "4:4 indentation: this line begins at column 4, its neighbours at column 5")
@@ -32,6 +34,8 @@ import Testing
     check("tasks:\n  – id: a\n", "2:3 list-mark: U+2013 EN DASH is not a list mark")
     check("tasks:\n  a\n  • b\n", "3:3 list-mark: U+2022 BULLET is not a list mark")
     check("tasks:\n  -a\n  -b\n", "2:3 missing-space: a space is missing after the hyphen in '-a'")
+    check("•\ta\n•\tb\nc: 1\n", "1:1 list-mark: U+2022 BULLET is not a list mark")
+    check("- a: 1\n -b: 2\n", "2:2 missing-space: a space is missing after the hyphen in '-b:'")
     accept("title: – a dash\nnote: |\n  • a\n  • b\nrange: 5–7\namount: -5\n")
     accept("- 5 • 6\n- '• 7'\n")
   }
@@ -60,6 +64,7 @@ import Testing
   }
 
   @Test func aLineAmongKeysHasAColon() {
+    check("tasks\n  a: 1\n", "1:1 missing-colon: 'tasks' is not followed by a colon")
     check("a: 1\nhandover\nb: 2\n", "2:1 missing-colon: 'handover' is not followed by a colon")
   }
 

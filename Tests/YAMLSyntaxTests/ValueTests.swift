@@ -19,12 +19,15 @@ import Testing
     check("a: [b, c\nd: []\n", "1:4 unclosed-bracket: this '[' is not closed")
     check("a: {b: c\nd: []\n", "1:4 unclosed-bracket: this '{' is not closed")
     check("a: [b, c", "1:4 unclosed-bracket: this '[' is not closed")
+    check("a: {b: 1\n  c: 2}\n", "2:4 unclosed-bracket: a comma or '}' is expected here")
+    check("a:\n  - {b: c,\n  - d\n", "2:5 unclosed-bracket: this '{' is not closed")
+    check("a: [1,, 2]\n", "1:7 syntax: a value is expected here, between brackets")
     check("a: [b} c\n", "1:6 unclosed-bracket: a comma or ']' is expected here")
   }
 
   @Test func aColonInATextNeedsQuotes() {
     check("title: Phase two: handover\n", "1:17 colon-in-text: a colon and a space stand within a text")
-    check("title: Phase two: handover\n", help: "put the text in quotes: it holds a colon")
+    check("title: Phase two: handover\n", help: "put the text in quotes: \"Phase two: handover\"")
   }
 
   @Test func someCharactersBeginNoText() {
