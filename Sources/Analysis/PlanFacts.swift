@@ -54,6 +54,20 @@ public struct PlanFacts: Sendable {
     Selected(handoversByTask[task.header.symbol] ?? [], of: plan.handovers)
   }
 
+  /// Whether a handover passes on the task, or a task that it is a part of.
+  public func isHandedOver(_ task: PlanTask) -> Bool {
+    var chain = [task.header.symbol]
+    var next: PlanTask? = task
+    while let current = next {
+      if !handovers(of: current).isEmpty { return true }
+      next = plan.tasks[current.within.value]
+      // A circle of parts ends where it closes.
+      guard let symbol = next?.header.symbol, !chain.contains(symbol) else { return false }
+      chain.append(symbol)
+    }
+    return false
+  }
+
   /// The task that a handover passes on, where the plan has it.
   public func task(of handover: Handover) -> PlanTask? { plan.tasks[handover.task.value] }
 
