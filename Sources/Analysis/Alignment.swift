@@ -7,7 +7,7 @@ extension PlanFacts {
   /// A framework of the country, not of the United Nations.
   public func isNational(_ framework: Framework) -> Bool {
     framework.kind.value != .cooperationFramework
-      && !enclosing(framework.owner.value).contains { $0.isUnitedNations || $0.id == Self.missionID }
+      && !belongsToUnitedNations(framework.owner.value)
   }
 
   /// Whether a framework has run out.
@@ -17,20 +17,31 @@ extension PlanFacts {
     return until.latest < asOf
   }
 
-  /// The national frameworks among several that have not run out.
-  public func nationalFrameworks(_ references: PlanList<Reference<Framework>>) -> [Framework] {
-    references.compactMap { plan.frameworks[$0] }.filter { isNational($0) && !hasExpired($0) }
+  /// The national frameworks that have not run out, by their symbols.
+  public var nationalFrameworks: Set<Symbol> {
+    Set(plan.frameworks.filter { isNational($0) && !hasExpired($0) }.map(\.header.symbol))
   }
 
-  /// The national plans and strategies among several frameworks: those that are no peace agreement or process.
-  public func nationalPlans(_ references: PlanList<Reference<Framework>>) -> [Framework] {
-    nationalFrameworks(references).filter { $0.kind.value != .peaceAgreement && $0.kind.value != .politicalProcess }
+  /// Those of them that are plans and strategies, not peace agreements or political processes.
+  public var nationalPlans: Set<Symbol> {
+    let national = nationalFrameworks
+    return national.subtracting(
+      plan.frameworks.filter { $0.kind.value == .peaceAgreement || $0.kind.value == .politicalProcess }
+        .map(\.header.symbol))
   }
 
   /// The handovers to institutions of the State of something that is more than logistics or closure.
-  public var substantiveStateHandovers: [Handover] {
-    plan.handovers.filter { handover in
-      task(of: handover)?.technical.value != true && receivers(of: handover).contains(where: \.isState)
+  public var substantiveStateHandovers: Selected<Handover> {
+    let state = Set(plan.counterparts.filter(\.isState).map(\.header.symbol))
+    let (handovers, tasks) = (plan.handovers.entries, plan.tasks.entries)
+    let positions = handovers.indices.filter { index in
+      if let task = handovers[index].task.value, let position = plan.tasks.position(of: task.symbol),
+        tasks[position].technical.value == true
+      {
+        return false
+      }
+      return handovers[index].to.contains { $0.who.value.map { state.contains($0.symbol) } ?? false }
     }
+    return Selected(positions, of: plan.handovers)
   }
 }

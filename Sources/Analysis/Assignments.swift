@@ -12,13 +12,14 @@ extension PlanFacts {
     func note(_ who: Reference<Counterpart>?) {
       if let who, places[who.symbol] == nil { places[who.symbol] = who.span }
     }
-    for task in plan.tasks {
-      note(task.lead.value)
-      for supporter in task.support { note(supporter) }
+    let (tasks, handovers) = (plan.tasks.entries, plan.handovers.entries)
+    for index in tasks.indices {
+      note(tasks[index].lead.value)
+      for supporter in tasks[index].support { note(supporter) }
     }
-    for handover in plan.handovers {
-      note(handover.from.value)
-      for receiver in handover.to { note(receiver.who.value) }
+    for index in handovers.indices {
+      note(handovers[index].from.value)
+      for receiver in handovers[index].to { note(receiver.who.value) }
     }
     for source in plan.funding.entry?.sources.entries ?? [] { note(source.donor.value) }
     for actor in plan.strategy.entry?.political.entry?.actors.items ?? [] { note(actor.who.value) }

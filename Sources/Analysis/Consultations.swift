@@ -29,6 +29,10 @@ extension PlanFacts {
     return .ahead(date)
   }
 
+  public func isHeld(_ consultation: Consultation) -> Bool {
+    if case .held = occurrence(of: consultation) { true } else { false }
+  }
+
   /// Whether somebody of certain kinds takes part, by the kind that the consultation names or by who they are.
   public func hears(_ consultation: Consultation, _ kinds: Set<ParticipantKind>) -> Bool {
     consultation.with.contains { participant in
@@ -53,11 +57,13 @@ extension PlanFacts {
     return nil
   }
 
-  /// Why the host State takes no part: it declined a consultation on a recorded date, or the plan says that there is
-  /// nobody to consult.
+  /// Why the host State takes no part: it declined a consultation on a recorded date and joined no other, or the plan
+  /// says that there is nobody to consult.
   public var hostRefusal: (reason: String, consultation: Consultation)? {
     if let found = inapplicableConsultation(with: [.government]) { return found }
-    for consultation in consultations(with: [.government]) where consultation.status.value == .declined {
+    let consultations = consultations(with: [.government])
+    guard !consultations.contains(where: isHeld) else { return nil }
+    for consultation in consultations where consultation.status.value == .declined {
       if let date = consultation.on.value {
         return ("the host authorities declined consultation on \(date)", consultation)
       }

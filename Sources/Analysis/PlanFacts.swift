@@ -20,6 +20,7 @@ public struct PlanFacts: Sendable {
   public let financing: Financing
   let areaTree: AreaTree
   let departures: Departures
+  let parties: Parties
   /// The positions of the handovers of each task, by the task's symbol.
   private let handoversByTask: [Symbol: [Int]]
 
@@ -29,6 +30,7 @@ public struct PlanFacts: Sendable {
     self.asOf = asOf
     areaTree = AreaTree(plan.areas)
     departures = Departures(plan, areaTree)
+    parties = Parties(plan.counterparts)
     schedule = PlanSchedule(plan, departures, asOf: asOf)
     var handovers: [Symbol: [Int]] = [:]
     for (position, handover) in plan.handovers.entries.enumerated() {

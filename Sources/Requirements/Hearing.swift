@@ -26,7 +26,7 @@ extension Tally {
     among consultations: [Consultation], before deadline: Deadline? = nil, withAnswer: Bool = false,
     in facts: PlanFacts, missing message: String, at place: Span, help: String? = nil
   ) {
-    let held = consultations.filter { if case .held = facts.occurrence(of: $0) { true } else { false } }
+    let held = consultations.filter(facts.isHeld)
     let inTime = held.filter { consultation in
       guard let deadline else { return true }
       return consultation.on.value.map { $0.earliest <= deadline.date.latest } ?? false
@@ -76,11 +76,12 @@ extension Tally {
   ) {
     let facts = context.facts
     let all = facts.consultations(with: [kind])
+    let seats = seatsCount ? facts.seats(of: kind) : []
     for stage in facts.stages {
-      let consultations = all.filter { facts.belongs($0, to: stage) }
+      let consultations = all.indices.filter { facts.belongs(all[$0], to: stage) }.map { all[$0] }
       if stage.hasStarted {
-        if seatsCount, let seat = seat(of: kind, in: stage, facts) {
-          found("a seat of '\(seat.id)' in \(stage.name)", at: seat.span)
+        if let seat = seats.first(where: { $0.isHeld(during: stage) }) {
+          found("a seat of '\(seat.who.id)' in \(stage.name)", at: seat.who.span)
           continue
         }
       } else if consultations.isEmpty {
@@ -95,20 +96,32 @@ extension Tally {
         at: stage.phase?.span ?? context.plan.consultations.span)
     }
   }
+}
 
-  private func seat(of kind: ParticipantKind, in stage: Stage, _ facts: PlanFacts) -> Reference<Counterpart>? {
-    for body in facts.plan.bodies where body.header.absence == nil {
-      for member in body.everybody {
-        guard let who = member.who.value, facts.plan.counterparts[who]?.kind.value?.participant == kind else {
-          continue
-        }
+/// A seat in a body of the transition.
+private struct Seat {
+  let who: Reference<Counterpart>
+  let since: PlanDate?
+  let until: PlanDate?
+
+  /// Whether it is held in some part of a stage; what the plan does not date is taken to hold.
+  func isHeld(during stage: Stage) -> Bool {
+    if let since, let finish = stage.phase?.finish.value, since.earliest > finish.latest { return false }
+    if let until, let start = stage.phase?.start.value, until.latest < start.earliest { return false }
+    return true
+  }
+}
+
+extension PlanFacts {
+  /// The seats of those who would take part in consultations as a certain kind of participants.
+  fileprivate func seats(of kind: ParticipantKind) -> [Seat] {
+    plan.bodies.filter { $0.header.absence == nil }.flatMap { body in
+      body.everybody.compactMap { member -> Seat? in
+        guard let who = member.who.value, plan.counterparts[who]?.kind.value?.participant == kind else { return nil }
         let since = member.since.value ?? body.since.value
-        let until = member.until.value ?? body.until.value
-        if let since, let finish = stage.phase?.finish.value, since.earliest > finish.latest { continue }
-        if let until, let start = stage.phase?.start.value, until.latest < start.earliest { continue }
-        return who
+        if let since, let asOf, since.earliest > asOf { return nil }
+        return Seat(who: who, since: since, until: member.until.value ?? body.until.value)
       }
     }
-    return nil
   }
 }

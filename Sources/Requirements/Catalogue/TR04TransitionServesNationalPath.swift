@@ -24,8 +24,7 @@ private func checkFrameworks(_ context: Context) -> Verdict {
   if case .notApplicable(let reason) = frameworks.absence { return .notApplicable(reason.plain) }
   var tally = Tally(context)
   let national = frameworks.filter { context.facts.isNational($0) }
-  let inForce = national.filter { !context.facts.hasExpired($0) }
-  guard let first = inForce.first else {
+  guard let first = national.first(where: { !context.facts.hasExpired($0) }) else {
     if let expired = national.first {
       tally.missing("no national framework is in force: '\(expired.id)' has expired", at: expired.span)
     } else {
@@ -34,7 +33,7 @@ private func checkFrameworks(_ context: Context) -> Verdict {
     return tally.verdict()
   }
   tally.found("the national framework '\(first.id)'", at: first.span)
-  if let reference = firstReference(to: inForce, in: context.plan) {
+  if let reference = firstReference(to: context.facts.nationalFrameworks, in: context.plan) {
     tally.found("'\(reference.id)' is referred to", at: reference.span)
   } else {
     tally.missing("nothing in the plan refers to the national framework '\(first.id)'", at: first.span)
@@ -42,19 +41,17 @@ private func checkFrameworks(_ context: Context) -> Verdict {
   return tally.verdict()
 }
 
-private func firstReference(to frameworks: [Framework], in plan: Plan) -> Reference<Framework>? {
-  let symbols = Set(frameworks.map(\.header.symbol))
+private func firstReference(to frameworks: Set<Symbol>, in plan: Plan) -> Reference<Framework>? {
   func first(in references: PlanList<Reference<Framework>>) -> Reference<Framework>? {
-    references.first { symbols.contains($0.symbol) }
+    references.first { frameworks.contains($0.symbol) }
   }
-  if let reference = plan.strategy.entry?.political.entry?.framework.value, symbols.contains(reference.symbol) {
+  if let reference = plan.strategy.entry?.political.entry?.framework.value, frameworks.contains(reference.symbol) {
     return reference
   }
-  for objective in plan.strategy.entry?.objectives.entries ?? [] {
-    if let found = first(in: objective.frameworks) { return found }
-  }
-  for task in plan.tasks { if let found = first(in: task.frameworks) { return found } }
-  for handover in plan.handovers { if let found = first(in: handover.frameworks) { return found } }
-  for priority in plan.residualPriorities { if let found = first(in: priority.frameworks) { return found } }
-  return nil
+  let objectives = plan.strategy.entry?.objectives.entries ?? []
+  let (tasks, handovers, priorities) = (plan.tasks.entries, plan.handovers.entries, plan.residualPriorities.entries)
+  return objectives.lazy.compactMap { first(in: $0.frameworks) }.first
+    ?? tasks.indices.lazy.compactMap { first(in: tasks[$0].frameworks) }.first
+    ?? handovers.indices.lazy.compactMap { first(in: handovers[$0].frameworks) }.first
+    ?? priorities.lazy.compactMap { first(in: $0.frameworks) }.first
 }

@@ -25,17 +25,19 @@ extension Requirement {
 
 private func checkAlignment(_ context: Context) -> Verdict {
   if case .notApplicable(let reason) = context.plan.frameworks.absence { return .notApplicable(reason.plain) }
-  let facts = context.facts
+  let plans = context.facts.nationalPlans
+  let tasks = context.plan.tasks
   var tally = Tally(context)
-  for handover in facts.substantiveStateHandovers {
-    let fromTask = facts.task(of: handover).map { facts.nationalPlans($0.frameworks) } ?? []
-    tally.link(
-      facts.nationalPlans(handover.frameworks) + fromTask, handover.frameworks.absence,
-      "the handover '\(handover.id)'", at: handover.span)
+  for handover in context.facts.substantiveStateHandovers {
+    let task = handover.task.value.flatMap { tasks.position(of: $0.symbol) }
+    let link =
+      handover.frameworks.first { plans.contains($0.symbol) }
+      ?? task.flatMap { tasks.entries[$0].frameworks.first { plans.contains($0.symbol) } }
+    tally.link(link, handover.frameworks.absence, "the handover '\(handover.id)'", at: handover.span)
   }
   for priority in context.plan.residualPriorities {
     tally.link(
-      facts.nationalPlans(priority.frameworks), priority.frameworks.absence,
+      priority.frameworks.first { plans.contains($0.symbol) }, priority.frameworks.absence,
       "the residual priority '\(priority.id)'", at: priority.span)
   }
   guard !tally.isEmpty else { return .cannotTell("a handover to the State or a residual priority") }
@@ -43,9 +45,11 @@ private func checkAlignment(_ context: Context) -> Verdict {
 }
 
 extension Tally {
-  fileprivate mutating func link(_ plans: [Framework], _ absence: Absence?, _ what: String, at span: Span) {
-    if let plan = plans.first {
-      found("\(what) stands in '\(plan.id)'", at: span)
+  fileprivate mutating func link(
+    _ plan: Reference<Framework>?, _ absence: Absence?, _ what: String, at span: Span
+  ) {
+    if let plan {
+      found("\(what) stands in '\(plan.id)'", at: plan.span)
     } else if case .notApplicable(let reason) = absence {
       found("\(what) lies outside national plans: \(reason.plain)", at: span)
     } else {

@@ -26,15 +26,14 @@ private func checkRoles(_ context: Context) -> Verdict {
   let bodies = plan.counterparts.filter(\.isUnitedNations)
   guard !bodies.isEmpty else { return .cannotTell("the UN bodies concerned, besides the mission") }
   var tally = Tally(context)
-  for task in plan.tasks {
-    if let lead = task.lead.value {
-      guard isUnitedNations(lead, in: context) else { continue }
-      tally.found("'\(task.id)' is led by '\(lead.id)'", at: task.lead.span)
-    } else {
-      tally.part(
-        task.lead, "", missing: "the task '\(task.id)' has no lead", at: task.span,
-        help: "name one body in 'lead', and the others in 'support'")
-    }
+  let leaders = Set(bodies.map(\.header.symbol))
+  let tasks = plan.tasks.entries
+  for index in tasks.indices {
+    let lead = tasks[index].lead
+    if let who = lead.value, !leaders.contains(who.symbol), !context.facts.isMission(who) { continue }
+    tally.part(
+      lead, "who leads '\(tasks[index].id)'", missing: "the task '\(tasks[index].id)' has no lead",
+      at: tasks[index].span, help: "name one body in 'lead', and the others in 'support'")
   }
   let assignments = context.facts.assignments
   for body in bodies {
@@ -49,8 +48,4 @@ private func checkRoles(_ context: Context) -> Verdict {
     }
   }
   return tally.verdict()
-}
-
-private func isUnitedNations(_ who: Reference<Counterpart>, in context: Context) -> Bool {
-  context.facts.isMission(who) || context.plan.counterparts[who]?.isUnitedNations == true
 }

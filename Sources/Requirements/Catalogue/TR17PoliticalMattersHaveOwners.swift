@@ -86,6 +86,8 @@ private struct PoliticalOwners {
   private let context: Context
   /// Those whom the plan names in the political process, or in political engagement afterwards.
   private let engaged: Set<Symbol>
+  /// Those who have the post of a political adviser.
+  private let advised: Set<Symbol>
 
   init(_ context: Context) {
     self.context = context
@@ -93,6 +95,9 @@ private struct PoliticalOwners {
     let afterwards = context.plan.afterwards.entry?.politicalEngagement.compactMap(\.who.value?.symbol) ?? []
     let mission = context.plan.counterparts.first { $0.id == PlanFacts.missionID }?.header.symbol
     engaged = Set(actors + afterwards).subtracting([mission].compactMap { $0 })
+    advised = Set(
+      context.plan.posts.filter { $0.kind.value == .peaceAndDevelopment || $0.kind.value == .political }
+        .compactMap(\.employer.value?.symbol))
   }
 
   func standing(of owner: Reference<Counterpart>) -> Standing {
@@ -100,14 +105,8 @@ private struct PoliticalOwners {
     if engaged.contains(owner.symbol) { return .political }
     switch context.plan.counterparts[owner]?.kind.value {
     case .unMission, .regional: return .political
-    case .residentCoordinator: return hasAdviser(owner) ? .political : .withoutAdviser
+    case .residentCoordinator: return advised.contains(owner.symbol) ? .political : .withoutAdviser
     default: return .technical
-    }
-  }
-
-  private func hasAdviser(_ owner: Reference<Counterpart>) -> Bool {
-    context.plan.posts.contains { post in
-      (post.kind.value == .peaceAndDevelopment || post.kind.value == .political) && post.employer.value == owner
     }
   }
 }

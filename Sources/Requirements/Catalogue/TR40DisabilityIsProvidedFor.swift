@@ -58,7 +58,9 @@ private func measures(in plan: Plan) -> [MeasureForDisability] {
   let answers = plan.phases.flatMap { phase in
     (phase.needs[.disabilities]?.answer.items ?? []).compactMap { plan.tasks[$0] }
   }
-  return (plan.tasks.filter { $0.function.value == .disability } + answers).map { ($0.id, $0.lead, $0.span) }
+  let tasks = plan.tasks.entries
+  let own = tasks.indices.filter { tasks[$0].function.value == .disability }.map { tasks[$0] }
+  return (own + answers).map { ($0.id, $0.lead, $0.span) }
     + plan.residualPriorities.filter { $0.function.value == .disability }.map { ($0.id, $0.owner, $0.span) }
 }
 

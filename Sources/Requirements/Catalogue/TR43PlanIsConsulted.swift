@@ -33,15 +33,14 @@ private func checkConsulted(_ context: Context) -> Verdict {
 private func checkAuthorities(_ context: Context) -> Verdict {
   let facts = context.facts
   let kinds: Set<ParticipantKind> = facts.isPartialTransition ? [.government, .localAuthority] : [.government]
-  let consultations = facts.consultations(with: kinds)
   var tally = Tally(context)
   if let seat = draftingSeat(context, { facts.belongsToState($0) }) {
     tally.found("a seat in the planning body", at: seat)
-  } else if let refusal = facts.hostRefusal, !consultations.contains(where: { isHeld($0, in: facts) }) {
+  } else if let refusal = facts.hostRefusal {
     return .notApplicable(refusal.reason, evidence: [Evidence(refusal.reason, at: refusal.consultation.span)])
   } else {
     tally.hearing(
-      among: consultations, before: deadline(context), in: facts,
+      among: facts.consultations(with: kinds), before: deadline(context), in: facts,
       missing: "no consultation with national authorities is evidenced", at: context.plan.consultations.span)
   }
   return tally.verdict()
@@ -68,10 +67,6 @@ private func hearsCountryTeam(_ consultation: Consultation, in facts: PlanFacts)
     guard let who = participant.who.value else { return participant.kind.value == .un }
     return facts.belongsToCountryTeam(who)
   }
-}
-
-private func isHeld(_ consultation: Consultation, in facts: PlanFacts) -> Bool {
-  if case .held = facts.occurrence(of: consultation) { true } else { false }
 }
 
 /// The seat by which somebody took part in drafting: in a planning or joint body, by the deadline.

@@ -32,35 +32,51 @@ private func checkConsultations(_ context: Context) -> Verdict {
   let assignments = facts.assignments
   let withRole = organisations.filter { $0.role.value != nil || assignments[$0.header.symbol] != nil }
   guard !withRole.isEmpty else { return .cannotTell("the role of each regional organisation") }
+  let firstStart = context.plan.phases.compactMap(\.start.value?.latest).min()
   let hasBegun = context.plan.phases.contains(where: facts.hasStarted)
   var tally = Tally(context)
+  let consulted = RegionalConsultations(context.plan)
   for organisation in withRole {
-    let consultations = consultations(with: organisation, in: facts)
+    let consultations = consulted[organisation]
     tally.hearing(
-      among: consultations.filter { stage(of: $0, in: facts) == .planning }, in: facts,
+      among: consultations.filter { stage(of: $0, firstStart: firstStart) == .planning }, in: facts,
       missing: "no consultation with '\(organisation.id)' in planning is evidenced", at: organisation.span)
     guard hasBegun else { continue }
     tally.hearing(
-      among: consultations.filter { stage(of: $0, in: facts) != .planning }, in: facts,
+      among: consultations.filter { stage(of: $0, firstStart: firstStart) != .planning }, in: facts,
       missing: "no consultation with '\(organisation.id)' since the first phase started is evidenced",
       at: organisation.span)
   }
   return tally.verdict()
 }
 
-/// Those in which the organisation takes part, or regional organisations that the plan does not name.
-private func consultations(with organisation: Counterpart, in facts: PlanFacts) -> [Consultation] {
-  facts.plan.consultations.filter { consultation in
-    consultation.with.contains { participant in
-      guard let who = participant.who.value else { return participant.kind.value == .regional }
-      return facts.enclosing(who).contains { $0.header.symbol == organisation.header.symbol }
+/// The consultations of each organisation, by its symbol, in which it or a body of it takes part; those in which
+/// regional organisations take part that the plan does not name are everybody's.
+private struct RegionalConsultations {
+  private var bySymbol: [Symbol: [Consultation]] = [:]
+  private var unnamed: [Consultation] = []
+
+  init(_ plan: Plan) {
+    for consultation in plan.consultations {
+      var symbols: Set<Symbol> = []
+      for participant in consultation.with {
+        if let who = participant.who.value {
+          symbols.insert(who.symbol)
+          if let parent = plan.counterparts[who]?.partOf.value { symbols.insert(parent.symbol) }
+        } else if participant.kind.value == .regional, unnamed.last?.header.symbol != consultation.header.symbol {
+          unnamed.append(consultation)
+        }
+      }
+      for symbol in symbols { bySymbol[symbol, default: []].append(consultation) }
     }
   }
+
+  subscript(organisation: Counterpart) -> [Consultation] { (bySymbol[organisation.header.symbol] ?? []) + unnamed }
 }
 
-private func stage(of consultation: Consultation, in facts: PlanFacts) -> PlanningStage {
+/// The stage that a consultation names, else the one in which its date lies.
+private func stage(of consultation: Consultation, firstStart: Day?) -> PlanningStage {
   if let stage = consultation.stage.value { return stage }
   guard let date = consultation.on.value else { return .planning }
-  let starts = facts.plan.phases.compactMap(\.start.value?.latest)
-  return date.earliest < starts.min() ?? .distantFuture ? .planning : .execution
+  return date.earliest < firstStart ?? .distantFuture ? .planning : .execution
 }

@@ -30,11 +30,12 @@ private func checkObjectives(_ context: Context) -> Verdict {
     return tally.verdict()
   }
   let continuing = Set(context.facts.continuingTasks.map(\.header.symbol))
+  let national = context.facts.nationalFrameworks
   for objective in objectives {
     let outlives =
       objective.residualPriorities.contains { context.plan.residualPriorities[$0] != nil }
       || objective.tasks.contains { continuing.contains($0.symbol) || outlasts($0, in: context) }
-    let isNational = !context.facts.nationalFrameworks(objective.frameworks).isEmpty
+    let isNational = objective.frameworks.contains { national.contains($0.symbol) }
     count(objective, outlives: outlives, isNational: isNational, &tally)
   }
   return tally.verdict()

@@ -89,8 +89,7 @@ private func settlement(
     if decision.by.contains(where: { isParty($0) }) { return Evidence("decision '\(decision.id)'", at: decision.span) }
   }
   for consultation in context.plan.consultations where consultation.subjects.contains(topic.consultation) {
-    guard case .held = context.facts.occurrence(of: consultation) else { continue }
-    if context.facts.hears(consultation, kinds) {
+    if context.facts.isHeld(consultation), context.facts.hears(consultation, kinds) {
       return Evidence("consultation '\(consultation.id)'", at: consultation.span)
     }
   }
