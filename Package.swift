@@ -68,6 +68,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     tests("Diagnostics", ["Diagnostics"]),
+    tests("PlanFormat", ["PlanFormat"]),
+    tests("Analysis", ["Analysis", "Scheduling", "PlanReading", "PlanFormat", "Diagnostics"]),
     tests("TransitionKit", ["TransitionKit", "Diagnostics"]),
     tests("Command", ["transition"]),
     .testTarget(
