@@ -20,7 +20,7 @@ import Testing
     let time = ContinuousClock().measure {
       check(bytes: text, "1:257 too-deep: this is nested more than 64 levels deep")
     }
-    #expect(time < .seconds(2))
+    #expect(time < .seconds(10))
   }
 
   @Test func depthCountsThroughAliases() {
@@ -86,9 +86,6 @@ import Testing
         "5:11", with: "5:10"))
   }
 
-  @Test func manyKeys() {
-    let text = (0..<300_000).map { "k\($0): 1\n" }.joined()
-    let time = ContinuousClock().measure { accept(text) }
-    #expect(time < .seconds(10))
-  }
+  /// A comparison of every key with every other one would not end within a minute.
+  @Test(.timeLimit(.minutes(1))) func manyKeys() { accept((0..<300_000).map { "k\($0): 1\n" }.joined()) }
 }
