@@ -116,10 +116,28 @@ private func checkSignature(_ bytes: UnsafeBufferPointer<UInt8>, file: Int32) ->
 
 /// The character at an index and its length in bytes, or nil when the bytes there are not UTF-8.
 func decodeUTF8(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (Unicode.Scalar, Int)? {
-  var iterator = bytes[index..<min(index + 4, bytes.count)].makeIterator()
-  var parser = Unicode.UTF8.ForwardParser()
-  guard case .valid(let encoded) = parser.parseScalar(from: &iterator) else { return nil }
-  return (Unicode.UTF8.decode(encoded), encoded.count)
+  guard index < bytes.count else { return nil }
+  let first = bytes[index]
+  let count =
+    switch first {
+    case 0..<0x80: 1
+    case 0xC2..<0xE0: 2
+    case 0xE0..<0xF0: 3
+    case 0xF0..<0xF5: 4
+    default: 0
+    }
+  guard count > 1 else { return count == 1 ? (Unicode.Scalar(first), 1) : nil }
+  guard index + count <= bytes.count else { return nil }
+  var value = UInt32(first) & (0x7F >> UInt32(count))
+  for byte in bytes[index + 1..<index + count] {
+    guard byte & 0xC0 == 0x80 else { return nil }
+    value = value << 6 | UInt32(byte & 0x3F)
+  }
+  // What needs fewer bytes is not UTF-8, and neither is half of a UTF-16 pair, which is no scalar.
+  guard value >= (count == 2 ? 0x80 : count == 3 ? 0x800 : 0x1_0000), let scalar = Unicode.Scalar(value) else {
+    return nil
+  }
+  return (scalar, count)
 }
 
 private func invalidUTF8(

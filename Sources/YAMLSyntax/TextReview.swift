@@ -31,7 +31,11 @@ extension Review {
   }
 
   private mutating func reviewInvisible(_ entry: Entry) {
-    guard text(of: entry).contains(where: { $0 >= 0x80 }) else { return }
+    // The first bytes of all that is invisible, of which most text has none.
+    let mayHide = tree.arena.withUnsafeBufferPointer { arena in
+      arena[entry.text.range].contains { $0 == 0xC2 || $0 == 0xE1 || $0 == 0xE2 || $0 == 0xEF }
+    }
+    guard mayHide else { return }
     guard let scalar = tree.string(entry.text).unicodeScalars.first(where: \.isInvisible) else { return }
     var place = span(of: entry)
     // The character itself, where it was not written as an escape.
@@ -120,7 +124,6 @@ extension Unicode.Scalar {
   fileprivate var isInvisible: Bool {
     switch value {
     case 0xAD, 0x180E, 0x200B, 0x2028...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF, 0xFFF9...0xFFFB: true
-    case 0xE0001, 0xE0020...0xE007F: false
     default: false
     }
   }
