@@ -1,2 +1,23 @@
 #include "CTemplates.h"
-const unsigned char *transition_template(void) { return (const unsigned char *)""; }
+
+// A new template is embedded here and takes a line in the table below.
+
+static const unsigned char en_brief[] = {
+#embed "../../Templates/en/brief.md"
+};
+
+static const unsigned char en_report[] = {
+#embed "../../Templates/en/report.md"
+};
+
+static const struct transition_template templates[] = {
+    {"en/brief.md", en_brief, sizeof en_brief},
+    {"en/report.md", en_report, sizeof en_report},
+};
+
+struct transition_template transition_template_at(size_t index) {
+  if (index < sizeof templates / sizeof templates[0]) {
+    return templates[index];
+  }
+  return (struct transition_template){0};
+}

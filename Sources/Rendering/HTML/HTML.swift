@@ -1,0 +1,126 @@
+import Documents
+
+/// The document as one page of HTML that asks for nothing outside itself: its style is inside, it runs no script, and its policy
+/// lets no browser fetch anything. Laid out for paper first.
+public func renderHTML(_ document: Document) -> String {
+  let language = document.language
+  var writer = HTMLWriter(document: document)
+  let body = writer.body()
+  let head: [Markup] = [
+    .empty("meta", [Attribute(.charset, "utf-8")]),
+    .empty(
+      "meta",
+      [
+        Attribute(.httpEquivalent, "Content-Security-Policy"),
+        Attribute(.content, "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"),
+      ]),
+    .empty("meta", [Attribute(.name, "viewport"), Attribute(.content, "width=device-width, initial-scale=1")]),
+    .block("title", [], [.text(document.title)]),
+    .style(.page(of: document)),
+  ]
+  let page = Markup.block(
+    "html", [Attribute(.lang, language.code), Attribute(.dir, language.direction == .rightToLeft ? "rtl" : "ltr")],
+    [.block("head", [], head), body])
+  return "<!DOCTYPE html>\n\(page.serialized)\n"
+}
+
+/// Writes the body; counts what is numbered, and which marks lead to which evidence.
+struct HTMLWriter {
+  let document: Document
+  var numbering = Numbering()
+  var drawings = 0
+  /// How many marks lead to each entry so far.
+  private var marks: [Int: Int] = [:]
+
+  init(document: Document) {
+    self.document = document
+  }
+
+  mutating func body() -> Markup {
+    let cover = cover()
+    let blocks = document.blocks.map { self.block($0) }
+    let layout =
+      switch document.layout {
+      case .report: "report"
+      case .sheet: "sheet"
+      }
+    return .block("body", [Attribute(.class, layout)], masthead + [.block("main", [], cover + blocks + evidenceList)])
+  }
+
+  private var masthead: [Markup] {
+    guard !document.organisation.isEmpty || !document.symbol.isEmpty else { return [] }
+    return [
+      .block(
+        "header", [Attribute(.class, "masthead")],
+        [
+          .block("span", [], [.text(document.organisation)]),
+          .block("bdi", [Attribute(.class, "symbol"), Attribute(.dir, "ltr")], [.text(document.symbol)]),
+        ])
+    ]
+  }
+
+  private mutating func cover() -> [Markup] {
+    var cover: [Markup] = []
+    if !document.notice.isEmpty {
+      cover.append(.block("p", [Attribute(.class, "notice")], inlines(document.notice)))
+    }
+    cover.append(.block("h1", [], runs(of: document.title)))
+    if !document.subtitle.isEmpty {
+      cover.append(.block("p", [Attribute(.class, "subtitle")], inlines(document.subtitle)))
+    }
+    if !document.facts.isEmpty {
+      let rows = document.facts.map { fact in
+        Markup.block("div", [], [.block("dt", [], [.text(fact.label)]), .block("dd", [], inlines(fact.value))])
+      }
+      cover.append(.block("dl", [Attribute(.class, "facts")], rows))
+    }
+    return cover
+  }
+
+  /// A mark leads to its entry, and the entry back to its first mark and, by letters, to the others.
+  mutating func mark(_ index: Int) -> Markup {
+    marks[index, default: 0] += 1
+    let id = Self.markID(index, marks[index, default: 0])
+    return .inline(
+      "sup", [Attribute(.class, "mark"), Attribute(.id, id)],
+      [.inline("a", [.href(fragment: "evidence-\(index + 1)")], [.text(String(index + 1))])])
+  }
+
+  private static func markID(_ index: Int, _ occurrence: Int) -> String { "mark-\(index + 1)-\(occurrence)" }
+
+  private var evidenceList: [Markup] {
+    guard !document.evidence.isEmpty else { return [] }
+    let entries = document.evidence.enumerated().map { index, evidence in
+      Markup.block(
+        "li", [Attribute(.id, "evidence-\(index + 1)")],
+        backLinks(to: index) + [.text(" ")] + self.entry(evidence))
+    }
+    return [
+      .block(
+        "section", [Attribute(.class, "evidence")],
+        [
+          .block("h2", [Attribute(.id, "evidence")], [.text(document.words.evidence)]),
+          .block("p", [], [.text(document.words.evidenceNote)]),
+          .block("ul", [], entries),
+        ])
+    ]
+  }
+
+  private func backLinks(to index: Int) -> [Markup] {
+    let count = marks[index] ?? 0
+    guard count > 0 else { return [.inline("span", [Attribute(.class, "number")], [.text("\(index + 1)")])] }
+    let number = Markup.inline(
+      "a", [Attribute(.class, "number"), .href(fragment: Self.markID(index, 1))], [.text("\(index + 1)")])
+    let others = (2...max(2, count)).prefix(count - 1).flatMap { occurrence -> [Markup] in
+      let link = Attribute.href(fragment: Self.markID(index, occurrence))
+      return [.text(" "), .inline("a", [Attribute(.class, "again"), link], [.text("↑")])]
+    }
+    return [number] + others
+  }
+
+  private func entry(_ evidence: Evidence) -> [Markup] {
+    let places = evidence.places.map { Markup.inline("code", [], runs(of: $0)) }
+    let texts = [evidence.source, evidence.note].filter { !$0.isEmpty }.map { Markup.inline("span", [], runs(of: $0)) }
+    return Array((places + texts).map { [$0] }.joined(separator: [.text("; ")]))
+  }
+}

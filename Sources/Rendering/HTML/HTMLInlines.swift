@@ -1,0 +1,44 @@
+import Documents
+
+extension HTMLWriter {
+  mutating func inlines(_ inlines: [Inline]) -> [Markup] {
+    inlines.flatMap { self.inline($0) }
+  }
+
+  private mutating func inline(_ inline: Inline) -> [Markup] {
+    switch inline {
+    case .text(let text): return runs(of: text)
+    case .strong(let inner): return [.inline("strong", [], inlines(inner))]
+    case .emphasis(let inner): return [.inline("em", [], inlines(inner))]
+    case .code(let text): return [.inline("code", [Attribute(.dir, "ltr")], runs(of: text))]
+    case .symbol(let text):
+      return [.inline("bdi", [Attribute(.class, "symbol"), Attribute(.dir, "ltr")], [.text(text)])]
+    case .status(let status, let text):
+      let sign = Markup.inline("span", [Attribute(.ariaHidden, "true")], [.text(status.sign + "\u{A0}")])
+      return [.inline("span", [Attribute(.class, "status \(status.rawValue)")], [sign] + runs(of: text))]
+    case .lineBreak: return [.empty("br", [])]
+    case .evidence(let index): return [mark(index)]
+    }
+  }
+
+  /// The text, with words that are longer than any line's words set so that they may break anywhere.
+  ///
+  /// Allowing that of all words would let a browser squeeze table columns down to single letters.
+  func runs(of text: String) -> [Markup] {
+    let longestWord = 24
+    var runs: [Markup] = []
+    var plain = ""
+    for (index, word) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { plain += " " }
+      if word.count <= longestWord {
+        plain += word
+      } else {
+        if !plain.isEmpty { runs.append(.text(plain)) }
+        plain = ""
+        runs.append(.inline("span", [Attribute(.class, "long")], [.text(String(word))]))
+      }
+    }
+    if !plain.isEmpty { runs.append(.text(plain)) }
+    return runs
+  }
+}

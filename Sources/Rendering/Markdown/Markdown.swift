@@ -1,0 +1,107 @@
+import Documents
+
+/// The document in GitHub's Markdown: tables with pipes, evidence as footnotes, drawings by their description. Whatever a plan
+/// says is shown as it stands there and never becomes markup.
+public func renderMarkdown(_ document: Document) -> String {
+  var writer = MarkdownWriter(words: document.words)
+  var parts: [String] = []
+  let masthead = [document.organisation, document.symbol].filter { !$0.isEmpty }.map { markdownText($0) }
+  if !masthead.isEmpty { parts.append(masthead.joined(separator: " · ")) }
+  if !document.notice.isEmpty { parts.append("**\(writer.inlines(document.notice))**") }
+  parts.append("# \(markdownText(document.title))")
+  if !document.subtitle.isEmpty { parts.append(writer.inlines(document.subtitle)) }
+  if !document.facts.isEmpty {
+    parts.append(
+      document.facts.map { "- **\(markdownText($0.label)):** \(writer.inlines($0.value))" }.joined(separator: "\n"))
+  }
+  parts += document.blocks.compactMap { writer.block($0) }
+  if !document.evidence.isEmpty {
+    parts.append("## \(markdownText(document.words.evidence))")
+    parts.append(document.evidence.enumerated().map { "[^\($0 + 1)]: \(writer.entry($1))" }.joined(separator: "\n"))
+  }
+  return parts.joined(separator: "\n\n") + "\n"
+}
+
+private struct MarkdownWriter {
+  let words: Words
+  private var numbering = Numbering()
+
+  init(words: Words) {
+    self.words = words
+  }
+
+  mutating func block(_ block: Block) -> String? {
+    let label = numbering.label(of: block, words: words).map { protectedStart($0) }
+    switch block {
+    case .heading(let level, let text, numbered: _):
+      let marks = String(repeating: "#", count: min(max(level, 1), 3) + 1)
+      return [marks, label, inlines(text)].compactMap(\.self).joined(separator: " ")
+    case .paragraph(let text): return protectedStart(inlines(text))
+    case .numbered(_, let text): return [label, inlines(text)].compactMap(\.self).joined(separator: " ")
+    case .list(let items): return items.map { "- \(protectedStart(inlines($0)))" }.joined(separator: "\n")
+    case .table(let table): return self.table(table, label: label)
+    case .figure(let figure):
+      let caption = caption(label, figure.caption)
+      return [caption, "*\(markdownText(figure.drawing.description))*"].compactMap(\.self).joined(separator: "\n\n")
+    case .callout(let callout):
+      let kind =
+        switch callout.kind {
+        case .note: "> [!NOTE]"
+        case .warning: "> [!WARNING]"
+        }
+      let content = callout.blocks.compactMap { self.block($0) }.joined(separator: "\n\n")
+      let lines = content.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? ">" : "> \($0)" }
+      return ([kind] + lines).joined(separator: "\n")
+    case .keyFigures(let figures):
+      return figures.map { figure in
+        let note = figure.note.isEmpty ? "" : ", \(inlines(figure.note))"
+        return "- \(inlines(figure.label)): **\(inlines(figure.value))**\(note)"
+      }.joined(separator: "\n")
+    case .pageBreak: return nil
+    }
+  }
+
+  private func caption(_ label: String?, _ text: [Inline]) -> String? {
+    label.map { "**\($0)** \(inlines(text))" }
+  }
+
+  private func table(_ table: Table, label: String?) -> String {
+    func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+    let rule = table.columns.map { column in
+      switch column.alignment {
+      case .leading: "---"
+      case .center: ":-:"
+      case .trailing: "--:"
+      }
+    }
+    let lines =
+      [row(table.columns.map { inlines($0.header) }), row(rule)] + table.rows.map { row($0.map { inlines($0) }) }
+    return [caption(label, table.caption), lines.joined(separator: "\n")].compactMap(\.self).joined(separator: "\n\n")
+  }
+
+  func inlines(_ inlines: [Inline]) -> String {
+    inlines.map { inline in
+      switch inline {
+      case .text(let text): markdownText(text)
+      case .strong(let inner): wrapped(self.inlines(inner), in: "**")
+      case .emphasis(let inner): wrapped(self.inlines(inner), in: "*")
+      case .code(let text): code(text)
+      case .symbol(let text): markdownText(text)
+      case .status(let status, let text): "\(status.sign) \(markdownText(text))"
+      case .lineBreak: "<br>"
+      case .evidence(let index): "[^\(index + 1)]"
+      }
+    }.joined()
+  }
+
+  func entry(_ evidence: Evidence) -> String {
+    let texts = [evidence.source, evidence.note].filter { !$0.isEmpty }.map { markdownText($0) }
+    return (evidence.places.map { code($0) } + texts).joined(separator: "; ")
+  }
+
+  /// Emphasis holds only where no space stands inside its marks.
+  private func wrapped(_ text: String, in marks: String) -> String {
+    let core = text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
+    return core.isEmpty ? text : marks + String(core) + marks
+  }
+}

@@ -1,0 +1,84 @@
+import Documents
+
+/// A tree of XML, from which HTML and SVG are written.
+///
+/// Names are literals of this module and every text is escaped on the way out, so that nothing that a document carries can become
+/// markup. There is no way to put in raw text.
+indirect enum Markup {
+  /// Stands on a line of its own.
+  case block(StaticString, [Attribute], [Markup])
+  /// Runs with the text around it.
+  case inline(StaticString, [Attribute], [Markup])
+  /// Has no content, and no end tag.
+  case empty(StaticString, [Attribute])
+  case text(String)
+  case style(Stylesheet)
+}
+
+/// An attribute whose value no browser acts on. References lead to places of the same page and nowhere else.
+struct Attribute {
+  /// The names that may take any text.
+  enum Name: String {
+    case ariaHidden = "aria-hidden"
+    case ariaLabelledBy = "aria-labelledby"
+    case charset, `class`, content, cx, cy, d, dir, direction, fill, height, id, lang, name, r, role, rx, scope, stroke
+    case fontFamily = "font-family"
+    case fontSize = "font-size"
+    case fontWeight = "font-weight"
+    case httpEquivalent = "http-equiv"
+    case patternTransform, patternUnits
+    case strokeDashArray = "stroke-dasharray"
+    case strokeLineJoin = "stroke-linejoin"
+    case strokeWidth = "stroke-width"
+    case textAnchor = "text-anchor"
+    case textRendering = "text-rendering"
+    case tabIndex = "tabindex"
+    case viewBox, width, x, xmlns, y
+  }
+
+  let name: String
+  let value: String
+
+  init(_ name: Name, _ value: String) {
+    self.name = name.rawValue
+    self.value = value
+  }
+
+  init(_ name: Name, _ number: Double) {
+    self.init(name, decimal(number))
+  }
+
+  /// A link to the element of that id in the same page.
+  static func href(fragment: String) -> Attribute {
+    Attribute(href: "#" + fragment)
+  }
+
+  private init(href: String) {
+    name = "href"
+    value = href
+  }
+}
+
+/// A style sheet, made of literals, numbers and colours only.
+struct Stylesheet: ExpressibleByStringLiteral {
+  private(set) var text: String
+
+  init(stringLiteral literal: StaticString) {
+    text = "\(literal)"
+  }
+
+  init(page paper: Paper) {
+    text = "@page { size: \(decimal(paper.width))mm \(decimal(paper.height))mm; margin: \(decimal(paper.margin))mm; }"
+  }
+
+  /// Each colour under its name, for `var(--name)`.
+  init(colors: KeyValuePairs<StaticString, Color>) {
+    text = ":root {" + colors.map { " --\($0.key): \($0.value.hexadecimal);" }.joined() + " }"
+  }
+
+  static func + (left: Stylesheet, right: Stylesheet) -> Stylesheet {
+    var sum = left
+    sum.text += "\n" + right.text
+    return sum
+  }
+}

@@ -1,0 +1,65 @@
+import Documents
+
+extension Markup {
+  /// The tree as XML, which is HTML too: every block begins a line, and nothing else adds white space.
+  var serialized: String {
+    var text = ""
+    write(to: &text)
+    return text
+  }
+
+  private func write(to output: inout String) {
+    switch self {
+    case .text(let text): output += escaped(text)
+    case .style(let sheet): output += "\n<style>\n\(sheet.text)\n</style>"
+    case .empty(let name, let attributes): output += "\(Self.tag(name, attributes))/>"
+    case .inline(let name, let attributes, let content):
+      output += "\(Self.tag(name, attributes))>"
+      for piece in content { piece.write(to: &output) }
+      output += "</\(name)>"
+    case .block(let name, let attributes, let content):
+      if !output.isEmpty { output += "\n" }
+      output += "\(Self.tag(name, attributes))>"
+      for piece in content { piece.write(to: &output) }
+      if content.contains(where: \.startsLine) { output += "\n" }
+      output += "</\(name)>"
+    }
+  }
+
+  private static func tag(_ name: StaticString, _ attributes: [Attribute]) -> String {
+    "<\(name)" + attributes.map { " \($0.name)=\"\(escaped($0.value))\"" }.joined()
+  }
+
+  private var startsLine: Bool {
+    switch self {
+    case .block, .style: true
+    case .inline, .empty, .text: false
+    }
+  }
+}
+
+/// Text for an element or an attribute, without the characters that XML 1.0 forbids.
+func escaped(_ text: String) -> String {
+  var safe = ""
+  for scalar in text.cleaned.unicodeScalars {
+    switch scalar {
+    case "&": safe += "&amp;"
+    case "<": safe += "&lt;"
+    case ">": safe += "&gt;"
+    case "\"": safe += "&quot;"
+    case "'": safe += "&#39;"
+    default: safe.unicodeScalars.append(scalar)
+    }
+  }
+  return safe
+}
+
+/// At most two decimals, a point between, no exponent, the same in every locale. What is no number, or is beyond any page, is 0.
+func decimal(_ number: Double) -> String {
+  guard number.isFinite, abs(number) < 1e9 else { return "0" }
+  let hundredths = Int((number * 100).rounded())
+  guard hundredths != 0 else { return "0" }
+  let (whole, rest) = abs(hundredths).quotientAndRemainder(dividingBy: 100)
+  let fraction = rest == 0 ? "" : rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
+  return (hundredths < 0 ? "-" : "") + "\(whole)\(fraction)"
+}

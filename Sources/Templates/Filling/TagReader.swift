@@ -1,0 +1,92 @@
+/// A Mustache tag and where it stands.
+struct Tag: Equatable {
+  enum Kind: Equatable {
+    case variable
+    case section
+    case invertedSection
+    case end
+    case comment
+    /// A partial, a block, a pragma or new delimiters, by the sign that it begins with.
+    case unsupported(Character)
+  }
+
+  let kind: Kind
+  /// As written, without its sign: 'handovers' or 'empty(handovers)'.
+  let name: String
+  let line: Int
+}
+
+/// The tags of a template, read for checking; filling is Mustache's own.
+struct TagReader {
+  private(set) var tags: [Tag] = []
+  /// What keeps the template from being filled.
+  private(set) var structuralProblems: [TemplateProblem] = []
+
+  init(_ text: String) {
+    var rest = text[...]
+    var line = 1
+    while let start = rest.firstRange(of: "{{") {
+      line += rest[..<start.lowerBound].count(where: \.isNewline)
+      rest = rest[start.upperBound...]
+      let isTriple = rest.first == "{"
+      if isTriple { rest = rest.dropFirst() }
+      guard let end = rest.firstRange(of: isTriple ? "}}}" : "}}") else {
+        structuralProblems.append(TemplateProblem(line: line, "this tag has no end; close it with '}}'"))
+        break
+      }
+      let content = rest[..<end.lowerBound]
+      tags.append(Self.tag(content, line))
+      line += content.count(where: \.isNewline)
+      rest = rest[end.upperBound...]
+    }
+    structuralProblems += unsupported + unbalanced
+  }
+
+  private static func tag(_ content: Substring, _ line: Int) -> Tag {
+    let signs: [Character: Tag.Kind] = ["#": .section, "^": .invertedSection, "/": .end, "!": .comment, "&": .variable]
+    let trimmed = content.drop(while: \.isWhitespace)
+    guard let sign = trimmed.first, !sign.isLetter, !sign.isNumber, sign != "." else {
+      return Tag(kind: .variable, name: name(trimmed), line: line)
+    }
+    return Tag(kind: signs[sign] ?? .unsupported(sign), name: name(trimmed.dropFirst()), line: line)
+  }
+
+  private static func name(_ text: Substring) -> String {
+    String(text.filter { !$0.isWhitespace })
+  }
+
+  private var unsupported: [TemplateProblem] {
+    tags.compactMap { tag in
+      guard case .unsupported(let sign) = tag.kind else { return nil }
+      return TemplateProblem(
+        line: tag.line, "'{{\(sign)' isn't known here; templates have values, sections and comments only")
+    }
+  }
+
+  private var unbalanced: [TemplateProblem] {
+    var open: [Tag] = []
+    var problems: [TemplateProblem] = []
+    for tag in tags {
+      switch tag.kind {
+      case .section, .invertedSection: open.append(tag)
+      case .variable, .comment, .unsupported: break
+      case .end:
+        guard let last = open.popLast() else {
+          problems.append(TemplateProblem(line: tag.line, "'{{/\(tag.name)}}' ends a section that was never begun"))
+          continue
+        }
+        guard last.name == tag.name else {
+          problems.append(
+            TemplateProblem(
+              line: tag.line,
+              "'{{/\(tag.name)}}' stands where the section '\(last.name)' of line \(last.line) should end"))
+          return problems
+        }
+      }
+    }
+    problems += open.map { tag in
+      TemplateProblem(line: tag.line, "the section '\(tag.name)' has no end; close it with '{{/\(tag.name)}}'")
+    }
+    return problems
+  }
+}

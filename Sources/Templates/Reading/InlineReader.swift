@@ -1,0 +1,139 @@
+import Documents
+
+/// Reads running text: strong, emphasis, code, backslashes, and the marks of filled values. There is no raw HTML and no link.
+struct InlineReader {
+  /// The product's evidence, by the index in a mark.
+  let evidence: [Evidence]
+  /// What has been marked so far, in the order of its first mark.
+  private(set) var used: [Evidence] = []
+  private var numbers: [Int: Int] = [:]
+
+  init(evidence: [Evidence]) {
+    self.evidence = evidence
+  }
+
+  mutating func read(_ text: some StringProtocol) -> [Inline] {
+    read(Array(text.trimmingSpaces)[...], allowing: [.strong, .emphasis])
+  }
+
+  private enum Delimiter {
+    case strong
+    case emphasis
+
+    var signs: [Character] { self == .strong ? ["*", "*"] : ["_"] }
+  }
+
+  private mutating func read(_ characters: ArraySlice<Character>, allowing delimiters: [Delimiter]) -> [Inline] {
+    var rest = characters
+    var inlines: [Inline] = []
+    var plain = ""
+    func flush() {
+      inlines += recognisingSymbols(plain)
+      plain = ""
+    }
+    while let character = rest.first {
+      if let delimiter = delimiters.first(where: { opens($0, rest, in: characters) }),
+        let inside = content(of: delimiter, rest)
+      {
+        flush()
+        let inner = read(inside, allowing: delimiters.filter { $0 != delimiter })
+        inlines.append(delimiter == .strong ? .strong(inner) : .emphasis(inner))
+        rest = rest[(inside.endIndex + delimiter.signs.count)...]
+        continue
+      }
+      rest.removeFirst()
+      switch character {
+      case "\\":
+        if let next = rest.first, isASCIIPunctuation(next) {
+          plain.append(next)
+          rest.removeFirst()
+        } else {
+          plain.append(character)
+        }
+      case "`" where rest.contains("`"):
+        flush()
+        inlines.append(.code(String(taken(until: "`", from: &rest))))
+      case Mark.lineBreak:
+        flush()
+        inlines.append(.lineBreak)
+      case Mark.evidence.start:
+        flush()
+        inlines += mark(taken(until: Mark.evidence.end, from: &rest))
+      case Mark.symbol.start:
+        flush()
+        inlines.append(.symbol(unescaped(taken(until: Mark.symbol.end, from: &rest))))
+      case Mark.code.start:
+        flush()
+        inlines.append(.code(unescaped(taken(until: Mark.code.end, from: &rest))))
+      default:
+        if let status = Status.allCases.first(where: { Mark.start(of: $0) == character }) {
+          flush()
+          inlines.append(.status(status, unescaped(taken(until: Mark.statusEnd, from: &rest))))
+        } else {
+          plain.append(character)
+        }
+      }
+    }
+    flush()
+    return inlines
+  }
+
+  /// Emphasis begins before a letter and not inside a word.
+  private func opens(_ delimiter: Delimiter, _ rest: ArraySlice<Character>, in all: ArraySlice<Character>) -> Bool {
+    guard rest.starts(with: delimiter.signs) else { return false }
+    let previous = rest.startIndex > all.startIndex ? all[rest.startIndex - 1] : " "
+    guard let next = rest.dropFirst(delimiter.signs.count).first, !next.isWhitespace else { return false }
+    return delimiter == .strong || !(previous.isLetter || previous.isNumber)
+  }
+
+  /// What stands between the delimiter's signs; nothing where it isn't closed.
+  private func content(of delimiter: Delimiter, _ rest: ArraySlice<Character>) -> ArraySlice<Character>? {
+    let start = rest.startIndex + delimiter.signs.count
+    var index = start
+    while index < rest.endIndex {
+      if rest[index] == "\\" {
+        index += 2
+      } else if index > start, rest[index...].starts(with: delimiter.signs), !rest[index - 1].isWhitespace {
+        return rest[start..<index]
+      } else {
+        index += 1
+      }
+    }
+    return nil
+  }
+
+  private func taken(until end: Character, from rest: inout ArraySlice<Character>) -> ArraySlice<Character> {
+    let taken = rest.prefix { $0 != end }
+    rest = rest[taken.endIndex...].dropFirst()
+    return taken
+  }
+
+  private func unescaped(_ characters: ArraySlice<Character>) -> String {
+    var text = ""
+    var isEscaped = false
+    for character in characters {
+      if character == "\\", !isEscaped {
+        isEscaped = true
+      } else {
+        text.append(character)
+        isEscaped = false
+      }
+    }
+    return text
+  }
+
+  private mutating func mark(_ digits: ArraySlice<Character>) -> [Inline] {
+    guard let index = Int(String(digits)), evidence.indices.contains(index) else { return [] }
+    if let number = numbers[index] { return [.evidence(number)] }
+    numbers[index] = used.count
+    used.append(evidence[index])
+    return [.evidence(used.count - 1)]
+  }
+}
+
+extension StringProtocol {
+  var trimmingSpaces: SubSequence {
+    let start = drop { $0 == " " }
+    return start[..<(start.lastIndex { $0 != " " }.map { start.index(after: $0) } ?? start.startIndex)]
+  }
+}
