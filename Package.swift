@@ -77,6 +77,12 @@ let package = Package(
       dependencies: ["Requirements", "Analysis", "PlanReading", "PlanModel", "PlanFormat", "Diagnostics"],
       exclude: ["Fixtures"], swiftSettings: strict),
     tests("Scheduling", ["Scheduling"]),
+    tests("Documents", ["Documents"]),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Rendering", "Documents", "HostileText"], exclude: ["Golden"],
+      swiftSettings: strict),
+    tests("Templates", ["Templates", "Rendering", "Documents", "HostileText"]),
+    .target(name: "HostileText", path: "Tests/HostileText", swiftSettings: strict),
     tests("YAMLSyntax", ["YAMLSyntax", "Diagnostics"]),
     tests("Conformance", ["TransitionKit", "Scheduling", "YAMLSyntax", "Diagnostics"]),
   ],

@@ -7,14 +7,14 @@ public func renderHTML(_ document: Document) -> String {
   var writer = HTMLWriter(document: document)
   let body = writer.body()
   let head: [Markup] = [
-    .empty("meta", [Attribute(.charset, "utf-8")]),
-    .empty(
+    .emptyBlock("meta", [Attribute(.charset, "utf-8")]),
+    .emptyBlock(
       "meta",
       [
         Attribute(.httpEquivalent, "Content-Security-Policy"),
         Attribute(.content, "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"),
       ]),
-    .empty("meta", [Attribute(.name, "viewport"), Attribute(.content, "width=device-width, initial-scale=1")]),
+    .emptyBlock("meta", [Attribute(.name, "viewport"), Attribute(.content, "width=device-width, initial-scale=1")]),
     .block("title", [], [.text(document.title)]),
     .style(.page(of: document)),
   ]
@@ -77,13 +77,13 @@ struct HTMLWriter {
     return cover
   }
 
-  /// A mark leads to its entry, and the entry back to its first mark and, by letters, to the others.
+  /// A mark leads to its entry, and the entry's number back to the first mark. In brackets it isn't taken for an exponent.
   mutating func mark(_ index: Int) -> Markup {
     marks[index, default: 0] += 1
     let id = Self.markID(index, marks[index, default: 0])
     return .inline(
       "sup", [Attribute(.class, "mark"), Attribute(.id, id)],
-      [.inline("a", [.href(fragment: "evidence-\(index + 1)")], [.text(String(index + 1))])])
+      [.inline("a", [.href(fragment: "evidence-\(index + 1)")], [.text("[\(index + 1)]")])])
   }
 
   private static func markID(_ index: Int, _ occurrence: Int) -> String { "mark-\(index + 1)-\(occurrence)" }
@@ -93,7 +93,7 @@ struct HTMLWriter {
     let entries = document.evidence.enumerated().map { index, evidence in
       Markup.block(
         "li", [Attribute(.id, "evidence-\(index + 1)")],
-        backLinks(to: index) + [.text(" ")] + self.entry(evidence))
+        [number(of: index), .text(" ")] + self.entry(evidence) + otherMarks(of: index))
     }
     return [
       .block(
@@ -106,16 +106,17 @@ struct HTMLWriter {
     ]
   }
 
-  private func backLinks(to index: Int) -> [Markup] {
-    let count = marks[index] ?? 0
-    guard count > 0 else { return [.inline("span", [Attribute(.class, "number")], [.text("\(index + 1)")])] }
-    let number = Markup.inline(
-      "a", [Attribute(.class, "number"), .href(fragment: Self.markID(index, 1))], [.text("\(index + 1)")])
-    let others = (2...max(2, count)).prefix(count - 1).flatMap { occurrence -> [Markup] in
+  private func number(of index: Int) -> Markup {
+    let isClass = Attribute(.class, "number")
+    guard marks[index] != nil else { return .inline("span", [isClass], [.text("\(index + 1)")]) }
+    return .inline("a", [isClass, .href(fragment: Self.markID(index, 1))], [.text("\(index + 1)")])
+  }
+
+  private func otherMarks(of index: Int) -> [Markup] {
+    (1...max(1, marks[index] ?? 1)).dropFirst().flatMap { occurrence -> [Markup] in
       let link = Attribute.href(fragment: Self.markID(index, occurrence))
       return [.text(" "), .inline("a", [Attribute(.class, "again"), link], [.text("↑")])]
     }
-    return [number] + others
   }
 
   private func entry(_ evidence: Evidence) -> [Markup] {

@@ -21,7 +21,7 @@ extension Stylesheet {
   private static var text: Stylesheet {
     """
     html { color: var(--ink); font: 10.5pt/1.45 "Liberation Sans", Arimo, Arial, Helvetica, "Noto Sans Arabic", sans-serif;
-      font-variant-numeric: tabular-nums; }
+      font-variant-numeric: tabular-nums; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     body { margin: 0 auto; overflow-wrap: break-word; }
     .masthead { display: flex; justify-content: space-between; gap: 1em; padding-bottom: 0.6em;
       border-bottom: 1.5pt solid var(--blue); color: var(--muted); font-size: 9.5pt; }
@@ -43,8 +43,7 @@ extension Stylesheet {
     code { font-family: "Liberation Mono", Cousine, "Courier New", monospace; font-size: 0.9em; }
     .symbol { white-space: nowrap; }
     .long { overflow-wrap: anywhere; }
-    .mark { font-size: 7pt; line-height: 0; margin-inline-start: 0.15em; }
-    .mark + .mark::before { content: ","; color: var(--muted); }
+    .mark { font-size: 7pt; font-weight: normal; line-height: 0; margin-inline-start: 0.15em; }
     a { color: var(--blue); text-decoration: none; }
     a:hover, a:focus { text-decoration: underline; }
     :target { background: var(--ground); }
@@ -101,6 +100,7 @@ extension Stylesheet {
     .evidence h2 { margin-top: 1.2em; font-size: 11.5pt; }
     .evidence ul { list-style: none; padding: 0; }
     .evidence li { display: block; margin: 0 0 0.2em; padding-inline-start: 2.6em; text-indent: -2.6em; }
+    @media print { .again { display: none; } }
     .evidence .number { display: inline-block; min-width: 2.2em; text-indent: 0; }
     """
   }

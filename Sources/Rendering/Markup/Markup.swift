@@ -11,6 +11,8 @@ indirect enum Markup {
   case inline(StaticString, [Attribute], [Markup])
   /// Has no content, and no end tag.
   case empty(StaticString, [Attribute])
+  /// The same on a line of its own.
+  case emptyBlock(StaticString, [Attribute])
   case text(String)
   case style(Stylesheet)
 }

@@ -13,6 +13,7 @@ extension Markup {
     case .text(let text): output += escaped(text)
     case .style(let sheet): output += "\n<style>\n\(sheet.text)\n</style>"
     case .empty(let name, let attributes): output += "\(Self.tag(name, attributes))/>"
+    case .emptyBlock(let name, let attributes): output += "\n\(Self.tag(name, attributes))/>"
     case .inline(let name, let attributes, let content):
       output += "\(Self.tag(name, attributes))>"
       for piece in content { piece.write(to: &output) }
@@ -32,7 +33,7 @@ extension Markup {
 
   private var startsLine: Bool {
     switch self {
-    case .block, .style: true
+    case .block, .emptyBlock, .style: true
     case .inline, .empty, .text: false
     }
   }

@@ -36,12 +36,12 @@ private struct SVGWriter {
     switch shape {
     case .rectangle(let box, let style, let cornerRadius):
       let corners = cornerRadius > 0 ? [Attribute(.rx, cornerRadius)] : []
-      return .block("rect", attributes(of: box) + corners + attributes(of: style), [])
+      return .emptyBlock("rect", attributes(of: box) + corners + attributes(of: style))
     case .circle(let center, let radius, let style):
       let place = [Attribute(.cx, center.x), Attribute(.cy, center.y), Attribute(.r, radius)]
-      return .block("circle", place + attributes(of: style), [])
+      return .emptyBlock("circle", place + attributes(of: style))
     case .path(let path, let style):
-      return .block("path", [Attribute(.d, data(of: path))] + attributes(of: style), [])
+      return .emptyBlock("path", [Attribute(.d, data(of: path))] + attributes(of: style))
     case .text(let line):
       return text(line)
     case .group(let group):
@@ -128,6 +128,6 @@ private struct SVGWriter {
   }
 
   private func tile(width: Double, height: Double, _ color: Color) -> Markup {
-    .block("rect", [Attribute(.width, width), Attribute(.height, height), Attribute(.fill, color.hexadecimal)], [])
+    .emptyBlock("rect", [Attribute(.width, width), Attribute(.height, height), Attribute(.fill, color.hexadecimal)])
   }
 }

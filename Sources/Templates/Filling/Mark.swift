@@ -24,7 +24,7 @@ enum Mark {
 
 /// Plan text as Markdown that reads back as that text and nothing else: every sign of ASCII gets a backslash; an empty line
 /// becomes a line break, and white space of any kind one space.
-func escapedForMarkdown(_ text: String) -> String {
+func escapedForMarkdown(_ text: String, lineBreak: Character = Mark.lineBreak) -> String {
   var paragraphs: [String] = []
   let lines = text.cleaned.split(separator: "\n", omittingEmptySubsequences: false)
   for paragraph in lines.split(whereSeparator: isBlank) {
@@ -32,7 +32,7 @@ func escapedForMarkdown(_ text: String) -> String {
     paragraphs.append(words.joined(separator: " "))
   }
   var safe = ""
-  for character in paragraphs.joined(separator: String(Mark.lineBreak)) {
+  for character in paragraphs.joined(separator: String(lineBreak)) {
     if isASCIIPunctuation(character) { safe.append("\\") }
     safe.append(character)
   }

@@ -54,7 +54,7 @@ private struct MustacheContext {
     case .code(let text): return enclosed(text, Mark.code.start, Mark.code.end)
     case .symbol(let text): return enclosed(text, Mark.symbol.start, Mark.symbol.end)
     case .status(let status, let text): return enclosed(text, Mark.start(of: status), Mark.statusEnd)
-    case .phrase(let parts): return parts.map { markdown(of: $0) }.joined()
+    case .phrase(let parts): return parts.map { part(of: $0) }.joined()
     case .evidenced(let inner, by: let sources):
       let text = markdown(of: inner)
       return text.isEmpty ? "" : text + sources.map { mark($0) }.joined()
@@ -62,8 +62,17 @@ private struct MustacheContext {
     }
   }
 
+  /// In a phrase the spaces at a text's ends set it apart from its neighbours.
+  private mutating func part(of value: TemplateValue) -> String {
+    let markdown = markdown(of: value)
+    guard case .text(let text) = value else { return markdown }
+    let before = text.first?.isWhitespace == true ? " " : ""
+    let after = text.last?.isWhitespace == true && !markdown.isEmpty ? " " : ""
+    return before + markdown + after
+  }
+
   private func enclosed(_ text: String, _ start: Character, _ end: Character) -> String {
-    let text = escapedForMarkdown(text)
+    let text = escapedForMarkdown(text, lineBreak: " ")
     return text.isEmpty ? "" : "\(start)\(text)\(end)"
   }
 

@@ -19,10 +19,8 @@ enum LineStart: Equatable {
       self = .heading(level: hashes)
     } else if digits > 0, line.dropFirst(digits).hasPrefix(". ") {
       self = .numbered(level: 1, marker: digits + 2)
-    } else if line.hasPrefix("(a) ") {
-      self = .numbered(level: 2, marker: 4)
-    } else if line.hasPrefix("(i) ") {
-      self = .numbered(level: 3, marker: 4)
+    } else if let level = Self.subparagraphLevel(line) {
+      self = .numbered(level: level, marker: line.prefix { $0 != " " }.count + 1)
     } else if line.hasPrefix("- ") {
       self = .item
     } else if line.hasPrefix(">") {
@@ -40,5 +38,13 @@ enum LineStart: Equatable {
     } else {
       self = .text
     }
+  }
+  /// '(a)', '(b)' and so on begin level 2, and '(i)' to '(iv)' level 3; which of them it is doesn't matter, since they are
+  /// counted anew.
+  private static func subparagraphLevel(_ line: Substring) -> Int? {
+    guard line.first == "(", let end = line.firstRange(of: ") ") else { return nil }
+    let mark = line[..<end.lowerBound].dropFirst()
+    if ["i", "ii", "iii", "iv"].contains(mark) { return 3 }
+    return mark.count == 1 && mark.allSatisfy { ("a"..."z").contains($0) } ? 2 : nil
   }
 }

@@ -1,0 +1,46 @@
+import Documents
+import Rendering
+import Testing
+
+@Suite struct HTMLTests {
+  private let page = renderHTML(Sample.document)
+
+  @Test func nothingIsFetchedAndNothingRuns() {
+    #expect(page.contains("default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;"))
+    let parsed = ParsedXML(page)
+    #expect(parsed.isWellFormed)
+    #expect(Set(parsed.elements).isDisjoint(with: ["script", "img", "link", "iframe", "object", "use", "image"]))
+    #expect(parsed.attributes.allSatisfy { !$0.name.hasPrefix("on") && $0.name != "src" && $0.name != "style" })
+    #expect(!page.contains("@import") && !page.contains("url(http"))
+  }
+
+  @Test func marksAndEvidenceLeadToEachOther() {
+    let parsed = ParsedXML(page)
+    #expect(parsed.danglingReferences.isEmpty)
+    #expect(parsed.repeatedIDs.isEmpty)
+    let targets = parsed.attributes.filter { $0.name == "href" }.map(\.value)
+    #expect(targets == ["#evidence-1", "#evidence-2", "#evidence-1", "#mark-1-1", "#mark-1-2", "#mark-2-1"])
+  }
+
+  @Test func directionFollowsTheLanguage() {
+    var document = Sample.document
+    #expect(page.contains(#"<html lang="en" dir="ltr">"#))
+    document.language = Language(code: "ar")
+    let arabic = renderHTML(document)
+    #expect(arabic.contains(#"<html lang="ar" dir="rtl">"#))
+    // Anchors in a drawing are its own, whatever the page around it says.
+    #expect(arabic.contains(#"text-rendering="geometricPrecision" direction="ltr""#))
+  }
+
+  @Test func severalDrawingsKeepTheirIdsApart() {
+    let figure = Block.figure(Figure(Sample.drawing))
+    let parsed = ParsedXML(renderHTML(Document(title: "T", blocks: [figure, figure])))
+    #expect(parsed.repeatedIDs.isEmpty && parsed.danglingReferences.isEmpty)
+  }
+
+  @Test func thePaperIsTheDocuments() {
+    let sheet = renderHTML(Document(layout: .sheet, paper: .a3Landscape, title: "T"))
+    #expect(sheet.contains("@page { size: 420mm 297mm; margin: 10mm; }"))
+    #expect(sheet.contains(#"<body class="sheet">"#))
+  }
+}

@@ -1,0 +1,84 @@
+import Documents
+import HostileText
+import Rendering
+import Testing
+
+/// Whatever a plan says, the page has the elements that the document has, and shows the text.
+@Suite struct HostileTextTests {
+  /// A document in which the text stands everywhere that a text can stand.
+  private func document(saying text: String) -> Document {
+    let inlines: [Inline] = [
+      .text(text), .strong([.text(text)]), .emphasis([.text(text)]), .code(text), .symbol(text), .status(.watch, text),
+      .evidence(0),
+    ]
+    let drawing = Drawing(
+      title: text, description: text, size: Size(width: 100, height: 100),
+      shapes: [.group(.init(text, [.text(TextLine(text, at: Point(x: 1, y: 2), size: 8))]))])
+    var words = Words()
+    words.figure = text
+    words.table = text
+    words.evidence = text
+    words.evidenceNote = text
+    return Document(
+      words: words, organisation: text, symbol: text, title: text, subtitle: inlines, notice: inlines,
+      facts: [Fact(text, inlines)],
+      blocks: [
+        .heading(level: 1, inlines), .paragraph(inlines), .numbered(level: 2, inlines), .list([inlines, inlines]),
+        .table(
+          Table(caption: inlines, columns: [Table.Column(inlines), Table.Column(inlines)], rows: [[inlines, inlines]])),
+        .figure(Figure(drawing, caption: inlines)), .callout(Callout(.note, [.paragraph(inlines)])),
+        .keyFigures([KeyFigure(label: inlines, value: inlines, note: inlines)]),
+      ],
+      evidence: [Evidence(places: [text], source: text, note: text)])
+  }
+
+  @Test(arguments: HostileText.all)
+  func inHTML(text: String) {
+    let page = ParsedXML(renderHTML(document(saying: text)))
+    let quiet = ParsedXML(renderHTML(document(saying: "x")))
+    #expect(page.isWellFormed)
+    // Long words are set in spans of their own.
+    #expect(page.elements.filter { $0 != "span" } == quiet.elements.filter { $0 != "span" })
+    let expected = Set(quiet.attributes.map { "\($0.element) \($0.name)" })
+    #expect(Set(page.attributes.map { "\($0.element) \($0.name)" }) == expected)
+    #expect(page.attributes.allSatisfy { $0.name != "href" || $0.value.hasPrefix("#") })
+    #expect(page.text.contains(text.cleaned))
+    #expect(page.repeatedIDs.isEmpty && page.danglingReferences.isEmpty)
+  }
+
+  @Test(arguments: HostileText.all)
+  func inSVG(text: String) {
+    let drawing = Drawing(
+      title: text, description: text, size: Size(width: 10, height: 10),
+      shapes: [.group(.init(text, [.text(TextLine(text, at: Point(x: 1, y: 2), size: 8))]))])
+    let picture = ParsedXML(renderSVG(drawing))
+    #expect(picture.isWellFormed)
+    #expect(picture.elements == ["svg", "title", "desc", "g", "title", "text"])
+    #expect(picture.text.contains(text.cleaned))
+  }
+
+  /// A sign that could begin markup has a backslash before it, and the document's own lines are the only ones.
+  @Test(arguments: HostileText.all)
+  func inMarkdown(text: String) {
+    let document = Document(title: "T", blocks: [.paragraph([.text(text)]), .paragraph([.text("end")])])
+    let lines = renderMarkdown(document).split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count == 6)
+    let line = String(lines[2])
+    var isEscaped = false
+    for character in line {
+      if !isEscaped { #expect(!"`*_[]<>|~&#$".contains(character)) }
+      isEscaped = character == "\\" && !isEscaped
+    }
+    #expect(line.firstMatch(of: /[^\\]:\/\/|www\./) == nil, "GitHub makes links of addresses")
+    #expect(line.first.map { !"-+=:>#|".contains($0) } ?? true)
+    #expect(line.wholeMatch(of: /\d+[.)].*/) == nil)
+  }
+
+  @Test func codeInMarkdownEndsWhereItShould() {
+    let markdown = renderMarkdown(
+      Document(title: "T", blocks: [.paragraph([.code("a `b`` c"), .code("`"), .code("a|b")])]))
+    #expect(markdown.contains("```a `b`` c```"))
+    #expect(markdown.contains("`` ` ``"))
+    #expect(markdown.contains("a\\|b"))
+  }
+}
