@@ -12,6 +12,7 @@ import Testing
   @Test func everyCaseEndsAsItDoesInLibYAML() throws {
     let folder = try #require(suites).appendingPathComponent("yaml-test-suite")
     let data = try unpacked(folder)
+    defer { discard(data) }
     var counts: [String: Int] = [:]
     for row in try table(folder.appendingPathComponent("libyaml-0.2.5-results.tsv")) {
       let (name, expected) = (row[0], row[1])
@@ -29,6 +30,7 @@ import Testing
   @Test func everyCaseCanBeReadAsAPlan() throws {
     let folder = try #require(suites).appendingPathComponent("yaml-test-suite")
     let data = try unpacked(folder)
+    defer { discard(data) }
     for row in try table(folder.appendingPathComponent("libyaml-0.2.5-results.tsv")) {
       let bytes = try Data(contentsOf: data.appendingPathComponent(row[0]).appendingPathComponent("in.yaml"))
       let file = SourceFile(name: "in.yaml", bytes: Array(bytes))
@@ -68,6 +70,13 @@ import Testing
   private func table(_ file: URL) throws -> [[String]] {
     try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst()
       .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+  }
+
+  /// Removes what ``unpacked(_:)`` made.
+  private func discard(_ data: URL) {
+    let folder = data.deletingLastPathComponent()
+    guard folder.lastPathComponent != "yaml-test-suite" else { return }
+    try? FileManager.default.removeItem(at: folder)
   }
 
   /// The cases, unpacked into a folder of their own when the suite is at hand as an archive.
