@@ -1,8 +1,8 @@
 extension String {
   /// The text without anything that could act on the page that it is put on: control characters, invisible controls of
-  /// direction, private-use and non-characters. Right-to-left text needs no such control; the back-ends isolate it.
+  /// direction, private-use and non-characters. Right-to-left text reads well without such controls.
   ///
-  /// Line breaks stay as they are, whatever they are written with.
+  /// Line breaks of every kind become line feeds, and tabs spaces.
   public var cleaned: String {
     var clean = String.UnicodeScalarView()
     var previous: Unicode.Scalar = " "
