@@ -9,7 +9,20 @@ extension Reader {
     guard !node.isFaulty else { return }
     report(
       .unexpectedValue, "expected \(expected), found \(described(node))", at: node.span,
-      help: help ?? form.example.map { "write, for example, \($0)" })
+      help: unusualMend(of: node) ?? help ?? form.example.map { "write, for example, \($0)" })
+  }
+
+  /// The mend of slips that can happen to a value of any kind.
+  private func unusualMend(of node: YAMLNode) -> String? {
+    guard node.kind == .scalar else {
+      return node.kind == .sequence ? "where sources disagree, write { either: [first, second] }" : nil
+    }
+    let text = node.text
+    if isPlaceholder(text) { return howToLeaveOpen }
+    if text.unicodeScalars.contains(where: { $0.value != 0x20 && $0.properties.generalCategory == .spaceSeparator }) {
+      return "a space in it is a no-break space, as word processors make them: type a plain space"
+    }
+    return nil
   }
 
   mutating func expectedList(of item: Form, found node: YAMLNode) {
@@ -54,8 +67,14 @@ extension Reader {
     let help: String?
     if keys.contains(lowered) {
       help = "keys are written in lower case: '\(lowered)'"
+    } else if let other = synonyms[lowered], let key = other.first(where: keys.contains) {
+      help = "did you mean '\(key)'?"
     } else if let nearest = nearest(to: name, among: keys) {
       help = "did you mean '\(nearest)'?"
+    } else if name.unicodeScalars.contains(where: {
+      $0.value != 0x20 && $0.properties.generalCategory == .spaceSeparator
+    }) {
+      help = "a space in it is a no-break space, as word processors make them: type a plain space or none"
     } else {
       help = "\(article(for: noun)) can have: \(keys.joined(separator: ", "))"
     }
@@ -71,7 +90,8 @@ extension Reader {
 
   mutating func missingKey(_ key: String, of noun: String, id: String, at span: Span, summary: String) {
     let name = id.isEmpty ? "this \(noun)" : "the \(noun) '\(id)'"
-    report(.missingKey, "\(name) has no '\(key)'", at: span, help: "add '\(key)': \(summary)")
+    let whole = noun == "plan" && span.start == 0 ? "; if this file is part of a folder, check the folder" : ""
+    report(.missingKey, "\(name) has no '\(key)'", at: span, help: "add '\(key)': \(summary)\(whole)")
   }
 
   mutating func duplicateField(_ key: String, of noun: String, at span: Span, first: Span?) {
@@ -93,7 +113,9 @@ extension Reader {
     case .notADate:
       report(
         .unexpectedValue, "expected a date, found '\(text)'", at: span,
-        help: "write year-month-day with digits and hyphens, such as 2019-07-09, or 2019-07, 2019-Q3, 2019")
+        help: isPlaceholder(text)
+          ? howToLeaveOpen
+          : "write year-month-day with digits and hyphens, such as 2019-07-09, or 2019-07, 2019-Q3, 2019")
     }
   }
 
@@ -102,10 +124,16 @@ extension Reader {
     case .outOfRange: outOfRange("a number below 922 trillion", found: text, at: span)
     case .tooManyDecimals:
       report(.unexpectedValue, "'\(text)' has more than four decimals", at: span, help: "round it to four decimals")
+    case .notDigits where text.hasSuffix("%"):
+      report(
+        .unexpectedValue, "expected a number in plain digits, found '\(text)'", at: span,
+        help: "write \(text.filter(\.isNumber)), without the sign")
     case .notDigits:
       report(
         .unexpectedValue, "expected a number in plain digits, found '\(text)'", at: span,
-        help: "write digits 0 to 9 and at most one point, such as 1200 or 10.5; a unit or a currency has its own key")
+        help: isPlaceholder(text)
+          ? howToLeaveOpen
+          : "write digits 0 to 9 and at most one point, such as 1200 or 10.5; a unit or a currency has its own key")
     }
   }
 
@@ -141,6 +169,26 @@ extension Reader {
     }
   }
 }
+
+/// Words that people write where something is not known yet.
+func isPlaceholder(_ text: String) -> Bool {
+  ["n/a", "na", "tbd", "tbc", "tba", "pending", "not-applicable", "not applicable", "none", "?", "-"]
+    .contains(text.lowercased()) || text.lowercased().hasPrefix("pending ")
+}
+
+let howToLeaveOpen = "not known yet? write unknown, { pending: 2027-06-30 } or { not-applicable: the reason }"
+
+/// Words that people use for the fields of a plan, and the fields that they may mean.
+private let synonyms: [String: [String]] = [
+  "name": ["title"], "title": ["name"], "label": ["title", "name"], "text": ["title", "description"],
+  "end": ["finish", "until"], "ends": ["finish", "until"], "finish": ["until"], "until": ["finish"],
+  "deadline": ["finish", "due", "by"], "begin": ["start", "from"], "begins": ["start", "from"], "start": ["from"],
+  "from": ["start"], "date": ["on"], "receiver": ["to"], "receivers": ["to"], "recipient": ["to", "receiver"],
+  "giver": ["from"], "responsible": ["lead", "owner"], "owner": ["lead"], "lead": ["owner"],
+  "budget": ["amount", "cost"],
+  "sum": ["amount"], "state": ["status"], "depends-on": ["after"], "follows": ["after"], "location": ["area", "areas"],
+  "area": ["areas"], "type": ["kind"], "kind": ["type"], "source": ["funded-by"], "partner": ["with", "to"],
+]
 
 extension Form {
   /// A value as a plan might write it.

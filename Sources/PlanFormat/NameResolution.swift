@@ -2,13 +2,14 @@ import Diagnostics
 
 extension Reader {
   /// Checks that every reference leads to an entry, once all files are read; returns what references without a
-  /// section of their own mean, by their text.
-  public mutating func resolveNames() -> [String: Target] {
-    for section in sections { checkUses(in: section) }
+  /// section of their own mean, by their text. Where a file could not be read, what is missing may stand in it, and
+  /// is not reported.
+  public mutating func resolveNames(reportsUnknown: Bool) -> [String: Target] {
+    if reportsUnknown { for section in sections { checkUses(in: section) } }
     var targets: [String: Target] = [:]
     for reference in anywhere {
       if targets[reference.text] != nil { continue }
-      targets[reference.text] = resolve(reference)
+      targets[reference.text] = resolve(reference, reportsUnknown: reportsUnknown)
     }
     return targets
   }
@@ -27,6 +28,7 @@ extension Reader {
 
   private func help(for name: String, among declared: [String], in section: Section) -> String {
     if let foreign = foreignLetters(in: name) { return foreign }
+    if isPlaceholder(name) { return howToLeaveOpen }
     if let nearest = nearest(to: name, among: declared) { return "did you mean '\(nearest)'?" }
     if let other = sections.first(where: { isDeclared(name, in: $0) }) {
       return "there is \(article(for: other.noun)) of that id, but \(article(for: section.noun)) is needed here"
@@ -39,7 +41,7 @@ extension Reader {
     return table.symbol(of: name).map(table.isDeclared) ?? false
   }
 
-  private mutating func resolve(_ reference: AnyReference) -> Target? {
+  private mutating func resolve(_ reference: AnyReference, reportsUnknown: Bool) -> Target? {
     let parts = reference.text.split(separator: "/", maxSplits: 1)
     let name = String(parts.last ?? "")
     let isQualified = parts.count == 2
@@ -51,6 +53,7 @@ extension Reader {
       let section = candidates[0]
       return tables[section.index].symbol(of: name).map { Target(section: section, symbol: $0) }
     case 0:
+      guard reportsUnknown else { return nil }
       let all = sections.flatMap { tables[$0.index].declaredNames }
       report(
         .unknownID, "there is no entry '\(reference.text)'", at: reference.span,

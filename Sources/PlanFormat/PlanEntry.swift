@@ -8,7 +8,7 @@ public protocol PlanEntry: PlanValue {
   /// Whether several files of a plan may each give some of the fields: true for sections that have no ids.
   static var isSplittable: Bool { get }
   /// Looks at the entry as a whole once its fields are read, for what no field can see alone.
-  mutating func finish(by reader: inout Reader)
+  mutating func review(by reader: inout Reader)
 }
 
 /// What every entry carries beside its own fields.
@@ -45,7 +45,7 @@ extension PlanEntry {
   public var id: String { header.id }
   public var span: Span { header.nameSpan }
 
-  public mutating func finish(by reader: inout Reader) {}
+  public mutating func review(by reader: inout Reader) {}
 
   public mutating func read(_ node: YAMLNode, by reader: inout Reader) {
     let shape = Self.shape
@@ -55,12 +55,12 @@ extension PlanEntry {
     case .mapping:
       readFields(of: node, shape: shape, by: &reader)
       if !Self.isSplittable { reportMissingFields(to: &reader) }
-      finish(by: &reader)
+      review(by: &reader)
     case .scalar where !node.isNull && shape.shorthand != nil:
       guard let shorthand = shape.shorthand else { return }
       header.written |= 1 << UInt64(shorthand)
       shape.fields[shorthand].read(node, &self, &reader)
-      finish(by: &reader)
+      review(by: &reader)
     default:
       header.isUnreadable = true
       reader.expected(

@@ -33,7 +33,12 @@ extension Text: PlanScalar, PlanScalarOrEntry {
 
   public static func parse(_ node: YAMLNode, by reader: inout Reader) -> Text? {
     guard node.kind == .mapping else {
-      return reader.scalarText(node, as: "a text", .text).map { Text($0) }
+      guard let text = reader.scalarText(node, as: "a text", .text) else { return nil }
+      guard text.contains(where: { !$0.isWhitespace }) else {
+        reader.emptyValue(node, form: .text)
+        return nil
+      }
+      return Text(text)
     }
     var translations: [Translation] = []
     for (key, value) in node.pairs {

@@ -88,7 +88,8 @@ public struct LegalBasis: PlanEntry {
 
   public static let shape = Shape<LegalBasis>(
     "legal basis",
-    "The law under which a receiver works."
+    "The law under which a receiver works.",
+    shorthand: "text"
   ) {
     Field("law", \.law, "The law on its way that gives the power.")
     Field("text", \.text, "The law in force that gives the power.")
@@ -107,7 +108,8 @@ public struct DueDiligence: PlanEntry {
 
   public static let shape = Shape<DueDiligence>(
     "due diligence",
-    "An assessment under the United Nations human rights due diligence policy."
+    "An assessment under the United Nations human rights due diligence policy.",
+    shorthand: "result"
   ) {
     Field("on", \.on, "When it was done.")
     Field("planned", \.planned, "When it is planned.")

@@ -106,7 +106,7 @@ public struct Waiver: PlanEntry, PlanScalarOrEntry {
     "waiver",
     "A requirement that the plan sets aside, by whom and why.",
     example: """
-      - { requirement: TR-74, kind: not-applicable, reason: The country has no mines., by: Chief of Staff, on: 2027-01-10 }
+      - { requirement: TR-47, kind: not-applicable, reason: No lender works in Carana., by: Chief of Staff, on: 2027-01-10 }
       """
   ) {
     Field("requirement", \.requirement, "The requirement's number: TR-13.", required: true)

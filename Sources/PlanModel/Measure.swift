@@ -53,20 +53,21 @@ extension Indicator {
     [baseline.entry?.value, target.entry?.value].compactMap(\.self) + readings.map(\.entry.value)
   }
 
-  public mutating func finish(by reader: inout Reader) {
+  public mutating func review(by reader: inout Reader) {
     guard let scale = scale.value else { return }
     for measure in measures {
       guard let value = measure.value, !value.fits(scale, steps: steps.count) else { continue }
       reader.report(
         .measureOffScale, "this is no value of the scale '\(scale.rawValue)'", at: measure.span,
-        notes: [.init("the scale is given here", at: self.scale.span)], help: scale.advice)
+        notes: [.init("the scale is given here", at: self.scale.span)], help: scale.advice(for: value))
     }
   }
 }
 
 extension Scale {
-  fileprivate var advice: String {
-    switch self {
+  fileprivate func advice(for value: Measure) -> String {
+    if case .words(let text) = value, text.plain.hasSuffix("%") { return "write the number without the sign" }
+    return switch self {
     case .number, .percentage: "write a number in plain digits; words go into 'text'"
     case .ratio: "write a count and its whole, such as '7 of 18'"
     case .steps: "write the number of the step, beginning with 1; words go into 'text'"
@@ -91,4 +92,4 @@ extension DiagnosticKind {
 }
 
 /// What reading can find wrong with the sense of single values, beyond their form.
-public let modelDiagnostics: [DiagnosticKind] = [.measureOffScale]
+public let modelDiagnostics: [DiagnosticKind] = [.measureOffScale, .reversedDates]

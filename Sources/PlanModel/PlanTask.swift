@@ -161,7 +161,8 @@ public struct Cost: PlanEntry {
 
   public static let shape = Shape<Cost>(
     "cost",
-    "What something costs."
+    "What something costs.",
+    shorthand: "amount"
   ) {
     Field("amount", \.amount, "The sum.")
     Field("currency", \.currency, "Its currency, if not the plan's.")

@@ -22,11 +22,12 @@ public func readPlan(_ files: SourceFiles) -> PlanReading {
 
   var roots: [YAMLNode] = []
   var emptyFiles: [Int32] = []
+  var unreadFiles: [Int32] = []
   for (index, file) in files.files.enumerated() {
     let (root, found) = parseYAML(file, index: Int32(index))
     diagnostics += found
     if let root { roots.append(root) }
-    if root == nil, found.isEmpty { emptyFiles.append(Int32(index)) }
+    if root == nil { found.isEmpty ? emptyFiles.append(Int32(index)) : unreadFiles.append(Int32(index)) }
   }
   for file in emptyFiles {
     let kind: DiagnosticKind = roots.isEmpty ? .emptyPlan : .emptyFile
@@ -34,12 +35,17 @@ public func readPlan(_ files: SourceFiles) -> PlanReading {
       kind, roots.isEmpty ? "the plan is empty" : "this file is empty", at: Span(file: file, start: 0, end: 0),
       help: roots.isEmpty ? "begin with 'plan:'; transition init writes an example" : "delete it, or fill it in")
   }
+  for file in unreadFiles where files.files.count > 1 {
+    reader.report(
+      .unreadFile, "this file could not be read to its end, so references into it are not checked",
+      at: Span(file: file, start: 0, end: 0), help: "mend it first, then check again")
+  }
   for root in roots { plan.read(root, by: &reader) }
   if roots.count + emptyFiles.count == files.files.count, !roots.isEmpty { plan.reportMissingFields(to: &reader) }
   plan.heading.entry?.reportMissingFields(to: &reader)
   plan.mission.entry?.reportMissingFields(to: &reader)
   plan.addMission(symbol: missionSymbol)
-  plan.targets = reader.resolveNames()
+  plan.targets = reader.resolveNames(reportsUnknown: unreadFiles.isEmpty)
   return PlanReading(plan: plan, files: files, diagnostics: (diagnostics + reader.diagnostics).inReadingOrder())
 }
 

@@ -13,6 +13,14 @@ public func explanation(of id: String) -> String? {
   return diagnosticKinds.first { $0.id == id.lowercased() }.map(text)
 }
 
+/// Everything that can be explained, a line each.
+public func explanations() -> String {
+  var table = TextTable()
+  for requirement in Requirement.catalogue { table.add([requirement.id, requirement.summary]) }
+  for kind in diagnosticKinds { table.add([kind.id, kind.summary]) }
+  return table.text
+}
+
 /// The id that comes nearest to one that does not exist.
 public func nearestExplanation(to id: String) -> String? {
   nearest(to: id, among: Requirement.catalogue.map(\.id) + diagnosticKinds.map(\.id))

@@ -15,7 +15,8 @@ public func planFormatPage() -> String {
 private let introduction = """
   # How to write a transition plan
 
-  A plan is one YAML file, or a folder of YAML files that together make one plan. `transition init my-plan` writes a \
+  A plan is one YAML file, or a folder of YAML files (`.yaml`, `.yml`) that together make one plan; folders within it \
+  are not read. A section may be spread over several files. `transition init my-plan` writes a \
   small one to begin with. This page is made from the program; `transition schema > plan.schema.json` writes the same \
   for editors, which then complete and explain every key if a file begins with the line
 
@@ -35,7 +36,8 @@ private let introduction = """
       description: "Texts that hold a colon and a space: in quotes"
   ```
 
-  Indent with spaces, two for each level. Keys are fixed words in lower case.
+  Indent with spaces, two for each level. Keys are fixed words in lower case. Inside `{ }` and `[ ]` a comma separates: \
+  put a text that holds a comma, or a colon and a space, in quotes, or write it on a line of its own.
 
   ## Ids
 
@@ -53,6 +55,7 @@ private let introduction = """
   | number | plain digits, at most four decimals: `88100000`, `10.44`; `about 40000000` |
   | amount of money | a number; its currency is the entry's `currency`, else the plan's |
   | length of time | `10 days`, `3 weeks`, `2 months`, `1 year` |
+  | percentage | the number without the sign: `20` |
   | yes or no | `true`, `false` |
   | one of several words | the word |
   | country, currency, language | `HTI` (ISO 3166-1), `USD` (ISO 4217), `fr` (ISO 639) |
@@ -64,9 +67,9 @@ private let introduction = """
 
   | written | means |
   | --- | --- |
-  | `unknown`, or `{ unknown: not in the report of July }` | nobody knows; where it was looked for |
-  | `{ pending: 2027-06-30 }` | it will be known by that date; until then nobody is blamed for it |
-  | `{ not-applicable: the country has no mines }` | there is nothing to know, for that reason |
+  | `finish: unknown`, or `finish: { unknown: not in the report of July }` | nobody knows; where it was looked for |
+  | `finish: { pending: 2027-06-30, note: the Council decides in June }` | it will be known by that date; until then nobody is blamed for it |
+  | `liquidation: { not-applicable: the mission stays }`, `laws: { not-applicable: the country has no mines }` | there is nothing to know, for that reason |
 
   ## Where it comes from
 
@@ -84,6 +87,16 @@ private let introduction = """
   ```yaml
   strength: { either: [{ is: 15298, source: s2018-241 para 20 }, { is: 15198, source: s2018-527 para 30 }] }
   ```
+
+  ## How dates are computed
+
+  `transition schedule` computes when everything in the plan can happen. A written start is the earliest day of a task; \
+  a written finish is its last day, counted in. A task with a `duration` in place of a finish takes that many calendar \
+  days. `after` puts it behind other tasks: behind their finish, or as `link` says, with a `lag` if there is one. What \
+  the mission leads or hands over is due when it leaves the area (`mission.departure`, `mission.departures`). *Early* \
+  dates are the first possible ones, *late* dates the last ones that keep the end of the plan and every deadline; their \
+  distance in days is the *float*, negative where a deadline cannot be kept. *Free* float is the part of it that moves \
+  nothing else. A star marks what has no float.
 
   In the tables below, a star marks the few fields that an entry cannot do without.
   """

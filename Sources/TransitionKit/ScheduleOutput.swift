@@ -20,7 +20,11 @@ public func scheduleText(_ check: PlanCheck) -> String {
     ])
   }
   var text = table.isEmpty ? "nothing in the plan has dates or a length of time\n" : table.text
-  let undated = schedule.items.filter { !$0.hasLength }.map(\.id)
+  text = heading(check) + text
+  let scheduled = Set(schedule.items.map(\.id))
+  let undated =
+    schedule.items.filter { !$0.hasLength }.map(\.id)
+    + check.plan.handovers.map(\.id).filter { !scheduled.contains($0) }.map { "handovers/\($0)" }
   if !undated.isEmpty { text += "\nwithout dates or a length of time: \(undated.joined(separator: ", "))\n" }
   let path = schedule.criticalItems.map(\.id)
   if !path.isEmpty { text += "\ncritical path: \(path.joined(separator: " > "))\n" }
@@ -30,6 +34,13 @@ public func scheduleText(_ check: PlanCheck) -> String {
     for hop in circle { text += "  \(hop.item.id) is waited for at \(visible(files.place(of: hop.link)))\n" }
   }
   return text
+}
+
+/// From which day the plan is seen, and by which day the mission leaves.
+private func heading(_ check: PlanCheck) -> String {
+  let departure = check.facts.departure.map { "; the mission leaves on \($0)" } ?? ""
+  let day = check.facts.asOf.map { "as of \($0)" } ?? "without an as-of day"
+  return "\(day)\(departure); days are calendar days, * has no float\n\n"
 }
 
 /// The schedule as JSON; `transition schedule --format json` is version 1 of it.

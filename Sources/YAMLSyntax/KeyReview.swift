@@ -15,7 +15,7 @@ extension Review {
         report(problem)
         leaveOut(key)
       } else {
-        keyTable.append(Int32(key))
+        if !isCutText(value, in: mapping) { keyTable.append(Int32(key)) }
         hasForeignLetters = hasForeignLetters || !isASCII && text(of: entry).contains { $0 >= 0x80 }
         if mapping.shape == .flowMapping, value < mapping.next { reviewFlowPair(entry, tree.entries[value]) }
       }
@@ -23,6 +23,14 @@ extension Review {
     }
     reportDuplicates()
     if hasForeignLetters { reportSimilarKeys() }
+  }
+
+  /// In `{ a: 6,000,000 }` the commas end the value, and the rest looks like two equal keys without values: whoever
+  /// knows the keys says so better.
+  private func isCutText(_ value: Int, in mapping: Entry) -> Bool {
+    guard mapping.shape == .flowMapping, value < mapping.next else { return false }
+    let entry = tree.entries[value]
+    return entry.shape == .plain && entry.text.count == 0
   }
 
   private func problem(ofKey entry: Entry, at key: Int, in mapping: Entry, at index: Int) -> Diagnostic? {

@@ -5,10 +5,11 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "A requirement or a diagnostic: text, source, example, how to mend it.")
 
-  @Argument(help: ArgumentHelp("Such as TR-13 or unknown-key.", valueName: "ID"))
-  var id: String
+  @Argument(help: ArgumentHelp("Such as TR-13 or unknown-key; without it, a list of all.", valueName: "ID"))
+  var id: String?
 
   func run() throws {
+    guard let id else { return try printResult(explanations()) }
     guard let text = explanation(of: id) else {
       let nearest = nearestExplanation(to: id).map { "; did you mean '\($0)'?" } ?? ""
       throw ValidationError("there is no requirement and no diagnostic '\(id)'\(nearest)")

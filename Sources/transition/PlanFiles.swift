@@ -28,6 +28,13 @@ func readPlanFiles(at path: String) throws(InputFault) -> SourceFiles {
   guard !planNames.isEmpty else {
     throw InputFault(description: "the folder '\(visible(path))' holds no YAML file (.yaml or .yml)")
   }
+  let ignored = names.filter { !$0.hasPrefix(".") && !planNames.contains($0) && looksLikeAPlan(path + "/" + $0) }
+    .sorted()
+  if !ignored.isEmpty {
+    printProblem(
+      "not read, because only .yaml and .yml files of the folder itself are: \(visible(ignored.joined(separator: ", ")))\n"
+    )
+  }
   var files: [SourceFile] = []
   for name in planNames {
     let file = path + "/" + name
@@ -38,6 +45,14 @@ func readPlanFiles(at path: String) throws(InputFault) -> SourceFiles {
     files.append(try readFile(at: file, name: name))
   }
   return SourceFiles(files)
+}
+
+/// Whether somebody may believe that a file or a folder is part of the plan: `tasks.yaml.txt`, a folder with YAML in it.
+private func looksLikeAPlan(_ path: String) -> Bool {
+  if let names = try? FileManager.default.contentsOfDirectory(atPath: path) {
+    return names.contains { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
+  }
+  return path.contains(".yaml.") || path.contains(".yml.") || path.hasSuffix(".YAML") || path.hasSuffix(".YML")
 }
 
 private func readFile(at path: String, name: String) throws(InputFault) -> SourceFile {

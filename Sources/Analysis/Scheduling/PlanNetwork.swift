@@ -57,8 +57,12 @@ struct PlanNetwork {
 
   private mutating func addLinks(of plan: Plan) {
     for (to, item) in items.enumerated() {
-      guard case .task(let position) = item.kind else { continue }
-      for dependency in plan.tasks[position].after {
+      let dependencies =
+        switch item.kind {
+        case .task(let position): plan.tasks[position].after
+        case .handover(let position): plan.handovers[position].after
+        }
+      for dependency in dependencies {
         guard let symbol = dependency.task.value?.symbol, let from = positions[symbol] else { continue }
         let lag = dependency.lag.value?.nominalDays ?? 0
         network.links.append(Link(from: from, to: to, kind: dependency.link.value?.kind ?? .finishToStart, lag: lag))
