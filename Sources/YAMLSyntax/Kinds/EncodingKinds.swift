@@ -23,7 +23,7 @@ extension DiagnosticKind {
       They come from copying out of a terminal or a database, or from an escape such as \\0 or \\e in double quotes.
       Take the character out. In double quotes, a backslash starts an escape: use single quotes where it is part of the text.
       """,
-    example: (#"mission: "UN\0MIX""#, "mission: UNMIX"))
+    example: (#"short-name: "UN\0MIX""#, "short-name: UNMIX"))
 
   static let lineSeparator = DiagnosticKind(
     "line-separator", .error, "An invisible line separator stands in the text",
@@ -32,7 +32,7 @@ extension DiagnosticKind {
       read as two. They come from copying out of web pages and word processors.
       Replace the character with a space or with a line break.
       """,
-    example: ("mission: UNMIX\u{2028}phase: two", "mission: UNMIX\nphase: two"))
+    example: ("short-name: UNMIX\u{2028}headquarters: south", "short-name: UNMIX\nheadquarters: south"))
 
   static let invisibleCharacter = DiagnosticKind(
     "invisible-character", .advice, "An invisible character stands in the text",
@@ -41,7 +41,7 @@ extension DiagnosticKind {
       They stay in the text, where searching and comparing stumble over them.
       Take the character out, unless it is meant.
       """,
-    example: ("mission: UNM\u{AD}IX", "mission: UNMIX"))
+    example: ("short-name: UNM\u{AD}IX", "short-name: UNMIX"))
 
   static let noBreakSpace = DiagnosticKind(
     "no-break-space", .error, "A line is indented with something that is not a space",
@@ -50,5 +50,5 @@ extension DiagnosticKind {
       part of the text, and the line as not indented. It comes from copying out of Word or from a web page.
       Replace it with plain spaces.
       """,
-    example: ("tasks:\n\u{A0} - title: Public order", "tasks:\n  - title: Public order"))
+    example: ("areas:\n\u{A0} - north", "areas:\n  - north"))
 }

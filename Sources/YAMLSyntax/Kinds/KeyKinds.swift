@@ -8,7 +8,7 @@ extension DiagnosticKind {
       is the same with and without quotes.
       Keep one of the two, or give the second a name of its own.
       """,
-    example: ("mission: UNMIX\ntype: peacekeeping\nmission: UNMIN", "mission: UNMIX\ntype: peacekeeping"))
+    example: ("short-name: UNMIX\ntype: peacekeeping\nshort-name: UNMIN", "short-name: UNMIX\ntype: peacekeeping"))
 
   static let similarKeys = DiagnosticKind(
     "similar-keys", .advice, "Two keys look the same but are written differently",
@@ -23,7 +23,7 @@ extension DiagnosticKind {
     explanation: """
       Before the colon stands nothing, or '~' or 'null', which mean nothing in YAML. Write the name of the key.
       """,
-    example: ("~: UNMIX", "mission: UNMIX"))
+    example: ("~: UNMIX", "short-name: UNMIX"))
 
   static let collectionAsKey = DiagnosticKind(
     "collection-as-key", .error, "A list, a mapping or a reference stands where a key is expected",
@@ -31,7 +31,7 @@ extension DiagnosticKind {
       A key is a plain name. Brackets and braces start a list or a mapping in YAML: text that begins with one, such as a \
       template's '{{ name }}', must be put in quotes.
       """,
-    example: ("mission: {{ name }}", "mission: \"{{ name }}\""))
+    example: ("short-name: {{ name }}", "mission: \"{{ name }}\""))
 
   static let mergeKey = DiagnosticKind(
     "merge-key", .error, "The merge key '<<' is not supported",
