@@ -12,3 +12,5 @@ typealias Evidence = Documents.Evidence
 typealias Language = Documents.Language
 /// A value of a plan. A line of a cover is a `Documents.Fact`.
 typealias Fact = PlanFormat.Fact
+/// One element of a drawing. The fields of a plan's entry are a `PlanFormat.Shape`.
+typealias Shape = Documents.Shape

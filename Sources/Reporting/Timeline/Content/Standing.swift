@@ -1,0 +1,118 @@
+import Analysis
+import Documents
+import PlanFormat
+import PlanModel
+
+/// How a task stands on the day of the plan, and the one reason that decides it.
+struct Standing: Equatable {
+  let status: Status
+  let reason: String
+
+  /// The first of these that holds decides: done; at risk; to watch; not known; on track.
+  init(
+    _ facts: PlanFacts, _ task: PlanTask?, _ handovers: [Handover], _ tracks: [Track], dates: TaskDates,
+    _ words: StandingWords
+  ) {
+    let rules = StandingRules(
+      task: task, status: task.flatMap { facts.status(of: $0) }, handovers: handovers.map { ($0, facts.state(of: $0)) },
+      tracks: tracks, dates: dates, asOf: facts.asOf, words: words)
+    if let reason = rules.done {
+      (status, self.reason) = (.done, reason)
+    } else if let reason = rules.atRisk {
+      (status, self.reason) = (.atRisk, reason)
+    } else if let reason = rules.watch {
+      (status, self.reason) = (.watch, reason)
+    } else if rules.isUnknown {
+      (status, self.reason) = (.unknown, words.notKnown)
+    } else {
+      (status, self.reason) = (.onTrack, "")
+    }
+  }
+}
+
+/// The reasons in words.
+struct StandingWords: Sendable {
+  let wording: Wording
+
+  let completed = "completed"
+  let discontinued = "discontinued"
+  let handedOver = "handed over"
+  let blocked = "blocked"
+  let notKnown = "neither status nor dates stated"
+  let handoverFailed = "handover failed"
+  let handoverReturned = "came back after the handover"
+  let capacityShort = "the receiver's capacity falls short"
+  let capacityNotAssessed = "the receiver's capacity is not assessed"
+  let handoverUndated = "the handover has no date"
+  func gap(_ stretch: Stretch) -> String {
+    stretch.start.isStated
+      ? "held by nobody from \(wording.day(stretch.start.latest)): \(stretch.label)" : "held by nobody: \(stretch.label)"
+  }
+  func overdue(_ date: PlanDate) -> String { "was to finish \(TimelineWords(wording: wording).on(date))" }
+  func handoverOverdue(_ date: PlanDate) -> String {
+    "was to be handed over \(TimelineWords(wording: wording).on(date))"
+  }
+  func startOverdue(_ date: PlanDate) -> String { "was to start \(TimelineWords(wording: wording).on(date))" }
+}
+
+private struct StandingRules {
+  let task: PlanTask?
+  let status: TaskStatus?
+  let handovers: [(handover: Handover, state: HandoverState)]
+  let tracks: [Track]
+  let dates: TaskDates
+  let asOf: Day?
+  let words: StandingWords
+
+  var done: String? {
+    guard !handovers.contains(where: { $0.state == .failed || $0.state == .returned }) else { return nil }
+    switch status {
+    case .completed: return words.completed
+    case .discontinued: return words.discontinued
+    case .handedOver: return words.handedOver
+    case .planned, .ongoing, .blocked, nil: break
+    }
+    return !handovers.isEmpty && handovers.allSatisfy { $0.state == .complete } ? words.handedOver : nil
+  }
+
+  var atRisk: String? {
+    if status == .blocked { return words.blocked }
+    if handovers.contains(where: { $0.state == .failed }) { return words.handoverFailed }
+    if handovers.contains(where: { $0.state == .returned }) { return words.handoverReturned }
+    if let gap = tracks.compactMap(\.gap).first { return words.gap(gap) }
+    guard let asOf else { return nil }
+    for (handover, state) in handovers where state == .open {
+      if let finish = handover.transferred.value ?? handover.window.entry?.finish.value, finish.latest < asOf {
+        return words.handoverOverdue(finish)
+      }
+    }
+    if let finish = task?.finish.value, finish.latest < asOf, status == .ongoing || status == .planned {
+      return words.overdue(finish)
+    }
+    return nil
+  }
+
+  var watch: String? {
+    for (handover, state) in handovers where state == .open || state == .notStated {
+      if let reason = shortfall(of: handover) { return reason }
+    }
+    if let asOf, let start = task?.start.value, start.latest < asOf, status == .planned { return words.startOverdue(start) }
+    return nil
+  }
+
+  /// Each receiver can have an assessment of its own.
+  private func shortfall(of handover: Handover) -> String? {
+    let assessments = [handover.capacity.entry].compactMap(\.self) + handover.to.compactMap(\.capacity.entry)
+    for assessment in assessments {
+      switch assessment.level.value {
+      case .low, .partial, .nothing: return words.capacityShort
+      case .sufficient, nil: if assessment.shortfall.value == true { return words.capacityShort }
+      }
+    }
+    if handover.finish == nil { return words.handoverUndated }
+    let isAssessed = assessments.contains { $0.on.value != nil || $0.performsAlready.value == true }
+    return handover.task.value != nil && !isAssessed ? words.capacityNotAssessed : nil
+  }
+
+  var isUnknown: Bool { status == nil && dates.isEmpty && handovers.allSatisfy { $0.state == .notStated } }
+}

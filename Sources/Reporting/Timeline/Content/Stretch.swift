@@ -1,0 +1,56 @@
+import PlanFormat
+
+/// Who holds a task for some time.
+struct Stretch: Equatable {
+  enum Kind: Equatable {
+    /// Somebody leads it alone.
+    case leads(Side)
+    /// The window in which it passes from one to others, who share it meanwhile.
+    case handover(from: Side, to: [Side])
+    /// Those who took it over.
+    case receiver([Side])
+    /// The mission has gone, and nobody has taken it over.
+    case nobody
+    /// The plan gives no date for it.
+    case undated(Side)
+  }
+
+  let kind: Kind
+  /// Who, or why nobody.
+  let label: String
+  let start: Edge
+  let end: Edge
+}
+
+/// A day that matters in the life of a task.
+struct Milestone: Equatable {
+  enum Kind: Equatable {
+    case plannedTransfer, transferred, returned
+  }
+
+  let kind: Kind
+  let date: PlanDate
+}
+
+/// The life of a task along one of its handovers.
+struct Track: Equatable {
+  /// What sets it apart from the other handovers of the task, if it has several.
+  var title = ""
+  var stretches: [Stretch] = []
+  var milestones: [Milestone] = []
+  /// When the handover is complete, if the plan says it.
+  var complete: PlanDate?
+  /// Whether the handover is complete only after the mission has gone.
+  var isCompleteTooLate = false
+
+  /// The first time that nobody holds the task.
+  var gap: Stretch? { stretches.first { $0.kind == .nobody } }
+
+  /// When the one who led it stops doing so alone.
+  var endOfLead: Edge? {
+    stretches.first { if case .leads = $0.kind { true } else { false } }?.end
+  }
+
+  /// Who holds it last.
+  var lastHolder: Stretch? { stretches.last }
+}

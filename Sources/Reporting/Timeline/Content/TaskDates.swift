@@ -1,0 +1,26 @@
+import Analysis
+import PlanFormat
+import PlanModel
+import Scheduling
+
+/// When a task is done: as it happened, else as it is planned, else as the plan's dependencies and lengths give it.
+struct TaskDates: Equatable {
+  var start: PlanDate?
+  var finish: PlanDate?
+  /// Whether one of the two was computed.
+  var isComputed = false
+
+  var isEmpty: Bool { start == nil && finish == nil }
+
+  init() {}
+
+  init(_ task: PlanTask, _ slot: Slot?) {
+    start = task.actual.entry?.start.value ?? task.start.value
+    finish = task.actual.entry?.finish.value ?? task.finish.value
+    // Where nothing holds a task in its place, its computed dates only say that it has none.
+    guard let slot, !slot.isBehindCycle, slot.driver != .networkStart else { return }
+    isComputed = start == nil || finish == nil
+    start = start ?? PlanDate(slot.early.start)
+    finish = finish ?? PlanDate(slot.early.finish)
+  }
+}

@@ -1,0 +1,26 @@
+import Analysis
+import PlanFormat
+import PlanModel
+
+/// Everything that a timeline shows, before anything is drawn.
+struct Timeline {
+  let facts: PlanFacts
+  let span: TimelineSpan
+  let calendar: TransitionCalendar
+  let lanes: [Lane]
+  let drawdown: DrawdownHistory
+  let money: MoneyOverTime
+
+  /// Nothing where the plan has no date to build a picture around.
+  init?(_ facts: PlanFacts, _ words: TimelineWords) {
+    guard let span = TimelineSpan(facts) else { return nil }
+    self.facts = facts
+    self.span = span
+    calendar = TransitionCalendar(facts, span, words)
+    lanes = Reporting.lanes(of: facts, span, words)
+    drawdown = DrawdownHistory(facts, words)
+    money = MoneyOverTime(facts, span)
+  }
+
+  var rows: [Row] { lanes.flatMap(\.rows) }
+}

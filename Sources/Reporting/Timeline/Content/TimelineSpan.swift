@@ -1,0 +1,81 @@
+import Analysis
+import PlanFormat
+import PlanModel
+
+/// The part of time that a timeline shows, in whole quarters: from the beginning of the transition to a year and a half after the
+/// mission's departure. What lies outside is pointed to, so that one late project doesn't squash everything.
+struct TimelineSpan: Equatable {
+  let first: Day
+  /// Shown in full.
+  let last: Day
+
+  /// How far back at most, counted from the departure or from the day of the plan.
+  private static let monthsBefore = 36
+  private static let monthsAfter = 18
+
+  /// Nothing where the plan has no date that the picture could be built around.
+  init?(_ facts: PlanFacts) {
+    let dates = DatesOfTransition(facts)
+    guard let pivot = facts.departure?.latest ?? dates.endsOfMandates.max() ?? dates.ends.max() ?? facts.asOf else {
+      return nil
+    }
+    let asOf = facts.asOf ?? pivot
+    let floor = min(pivot, asOf).adding(months: -Self.monthsBefore)
+    let begin = dates.starts.filter { $0 >= floor }.min() ?? floor
+    let isCut = dates.starts.contains { $0 < floor }
+    first = (isCut ? floor : min(begin, pivot.adding(months: -6))).startOfQuarter
+    last = max(pivot.adding(months: Self.monthsAfter), asOf.adding(months: 3)).endOfQuarter
+  }
+
+  func contains(_ day: Day) -> Bool { first <= day && day <= last }
+
+  /// The first days of the quarters.
+  var quarters: [Day] {
+    Array(sequence(first: first) { $0.adding(months: 3) <= last ? $0.adding(months: 3) : nil })
+  }
+}
+
+/// The dates of a plan between which the transition takes place.
+private struct DatesOfTransition {
+  private(set) var starts: [Day] = []
+  private(set) var ends: [Day] = []
+  private(set) var endsOfMandates: [Day] = []
+
+  init(_ facts: PlanFacts) {
+    let plan = facts.plan
+    let mission = plan.mission.entry
+    add(mission?.established.value, plan.heading.entry?.planningStarted.value, mission?.drawdownBegins.value)
+    starts += [facts.asOf].compactMap(\.self)
+    for phase in plan.phases { add(phase.start.value) }
+    for task in plan.tasks {
+      add(task.actual.entry?.start.value ?? task.start.value)
+      ends += [task.finish.value?.latest].compactMap(\.self)
+    }
+    for handover in plan.handovers {
+      add(handover.window.entry?.start.value, handover.transferred.value)
+      ends += [handover.window.entry?.finish.value?.latest].compactMap(\.self)
+    }
+    endsOfMandates = (mission?.mandates.items ?? []).compactMap(\.until.value?.latest)
+  }
+
+  private mutating func add(_ dates: PlanDate?...) {
+    starts += dates.compactMap { $0?.earliest }.filter { $0 > .distantPast }
+  }
+}
+
+extension Day {
+  var startOfQuarter: Day {
+    let (year, month, _) = civil
+    return Day(year: year, month: (month - 1) / 3 * 3 + 1, day: 1) ?? self
+  }
+
+  var endOfQuarter: Day {
+    let next = startOfQuarter.adding(months: 3)
+    return next == .distantFuture ? self : next + -1
+  }
+
+  var isFirstOfYear: Bool {
+    let (_, month, day) = civil
+    return month == 1 && day == 1
+  }
+}

@@ -1,0 +1,279 @@
+import Analysis
+import Documents
+import PlanFormat
+import PlanModel
+
+/// The words of the timeline. English; another language is another value of this type.
+struct TimelineWords: Sendable {
+  let wording: Wording
+
+  static let english = TimelineWords(wording: .english)
+
+  // Figures
+  let figures = ["Figure I", "Figure II", "Figure III"]
+  let captions = [
+    "Who leads, and when responsibility moves", "Strength and sites", "Money per quarter, by how firm it is",
+  ]
+  let timeline = "timeline of the transition"
+  let noTimeline = "The plan gives no date of the mission, of a task or of a handover: there is no timeline to draw."
+  let source = "Source"
+
+  func title(of facts: PlanFacts) -> String {
+    let plan = facts.plan.heading.entry?.title.value?.plain ?? facts.plan.mission.entry?.name.value?.plain
+    return plan.map(\.oneLine) ?? "\(timeline.prefix(1).uppercased())\(timeline.dropFirst())"
+  }
+
+  /// `Source: From A to B, version 1, draft, as of 9 July 2019.`
+  func origin(of facts: PlanFacts) -> String {
+    let heading = facts.plan.heading.entry
+    let parts = [
+      title(of: facts), heading?.version.value.map { "version \($0.plain.oneLine)" }, heading?.status.value?.rawValue,
+      facts.asOf.map { "as of \(wording.day($0))" },
+    ]
+    return "\(source): \(parts.compactMap(\.self).joined(separator: ", "))."
+  }
+  let calendarKey = "Calendar"
+  let sitesAndAssets = "Sites and assets"
+  let noFunction = "Function not stated"
+
+  // Who holds
+  let missionLeads = "Mission leads"
+  let handoverWindow = "Handover window (shared)"
+  let nobody = "Nobody"
+  let dateRough = "Slanted: date known roughly"
+  let dateNotStated = "Torn: date not stated"
+  func milestone(_ kind: Milestone.Kind) -> String {
+    switch kind {
+    case .plannedTransfer: "Transfer planned"
+    case .transferred: "Transferred"
+    case .returned: "Returned"
+    }
+  }
+  func leads(_ side: Side) -> String { "\(self.side(side)) leads" }
+  let critical = "Critical"
+  let float = "Float"
+
+  func side(_ side: Side) -> String {
+    switch side {
+    case .mission: "Mission"
+    case .state: "Host State"
+    case .unitedNations: "United Nations"
+    case .others: "Civil society and others"
+    case .notStated: "Lead not stated"
+    }
+  }
+
+  // The calendar
+  let phases = "Phases"
+  let mandates = "Mandate"
+  let budgetYears = "Budget years"
+  let council = "Security Council"
+  let unitedNations = "Other UN dates"
+  let country = "In the country"
+  let seasons = "Seasons"
+  func asOf(_ day: Day) -> String { "As of \(wording.shortDay(day))" }
+  func departure(_ date: PlanDate) -> String { "Mission leaves \(wording.shortDate(date))" }
+  func dates(of item: CalendarItem) -> String {
+    item.isPeriod && item.start != item.end
+      ? "\(wording.shortDate(item.start)) – \(wording.shortDate(item.end))" : wording.shortDate(item.start)
+  }
+  func more(_ count: Int) -> String { "and \(wording.number(count)) more in the plan" }
+  func continued(_ title: String) -> String { "\(title) (continued)" }
+
+  // Why nobody holds a task
+  let noReceiver = "no receiver named"
+  let handoverUnfinished = "handover not complete"
+  let handoverFailed = "handover failed"
+  let handoverReturned = "returned, no new receiver"
+  let undecided = "not decided"
+  let nothingStated = "what follows is not stated"
+  let unfinished = "not finished"
+  let receiverNotThere = "receiver not there yet"
+  func receiverEnds(_ name: String) -> String { "\(name) ends" }
+
+  // Labels in bars
+  let noDates = "dates not stated"
+  let presenceThatFollows = "UN presence that follows"
+  let discontinued = "discontinued"
+  func fromUnknownDay(_ name: String) -> String { "\(name) (from when is not stated)" }
+  func withWhole(_ names: String) -> String { "\(names) (with the whole task)" }
+  func until(_ date: PlanDate) -> String { "to \(wording.shortDate(date))" }
+  func from(_ date: PlanDate) -> String { "from \(wording.shortDate(date))" }
+
+  let noTasks = "The plan has no tasks and no handovers"
+
+  // Drawdown
+  let noStrength = "The plan gives no authorised and no actual strength."
+  let openSites = "Sites open"
+  func units(_ count: Decimal) -> String {
+    "\(wording.number(count)) formed unit\(count == Decimal(1) ? "" : "s"), people not stated"
+  }
+  func sitesWithoutClosing(_ count: Int) -> String { "\(wording.number(count)) without a closing date" }
+
+  func personnel(_ categories: [PersonnelCategory]) -> String {
+    guard categories.count == 1, let category = categories.first else { return "Uniformed personnel" }
+    return switch category {
+    case .military: "Military"
+    case .observers: "Observers and staff officers"
+    case .individualPolice: "Individual police"
+    case .formedPolice: "Formed police"
+    case .corrections: "Corrections officers"
+    case .civilian: "Civilian personnel"
+    }
+  }
+
+  /// What of a series the figure shows.
+  func note(on series: StrengthSeries) -> String {
+    let parts = [
+      series.ceilings.contains { $0.count != nil } ? "line: authorised" : nil,
+      series.actual.isEmpty ? nil : "dots: actual", series.planned.isEmpty ? nil : "rings: planned",
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
+  }
+
+  // Money
+  let noMoney = "The plan gives no money with a period."
+  let needNotStated = "need not stated in the plan"
+
+  func money(_ kind: MoneyOverTime.Kind) -> String {
+    switch kind {
+    case .assessed: "Assessed, firm"
+    case .voluntary: "Voluntary, firm"
+    case .national: "National, firm"
+    case .notFirm: "Requested or pledged"
+    case .uncovered: "Need not covered"
+    }
+  }
+
+  func unit(_ unit: Double, _ currency: Currency?) -> String {
+    let name = currency.map { $0.code == "USD" ? "US$ " : "\($0.code) " } ?? ""
+    return name + (unit > 1_000 ? "million" : "thousand")
+  }
+
+  /// A number of a chart: `25`, `2.5`.
+  func tick(_ value: Double) -> String {
+    let tenths = Int((min(value, 1e12) * 10).rounded())
+    let whole = wording.number(tenths / 10)
+    return tenths % 10 == 0 ? whole : "\(whole).\(tenths % 10)"
+  }
+
+  func quarter(_ quarter: MoneyOverTime.Quarter, _ currency: Currency?) -> String {
+    let (year, month, _) = quarter.period.lowerBound.civil
+    let parts = MoneyOverTime.Kind.allCases.compactMap { kind in
+      quarter.amounts[kind].map { "\(money(kind)) \(wording.money($0, currency))" }
+    }
+    return "Q\((month + 2) / 3) \(year): \(parts.joined(separator: ", "))"
+  }
+
+  /// How firm money falls at the departure, if it does.
+  func cliff(_ money: MoneyOverTime) -> String? {
+    guard let (before, after) = money.cliff, before > .zero, after < before else { return nil }
+    return "Firm money falls from \(wording.money(before, money.currency)) in the year before to "
+      + "\(wording.money(after, money.currency)) in the year after"
+  }
+
+  func status(_ status: Status) -> String {
+    switch status {
+    case .done: "Done"
+    case .onTrack: "On track"
+    case .watch: "Watch"
+    case .atRisk: "At risk"
+    case .unknown: "Not known"
+    }
+  }
+
+  /// `state-authority` as a heading: `State authority`.
+  func function(_ function: Function) -> String {
+    switch function {
+    case .monitoring: "Monitoring and evaluation"
+    default: sentenceCase(function.rawValue)
+    }
+  }
+
+  private func sentenceCase(_ word: String) -> String {
+    let words = word.split(separator: "-").joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  /// `1 done · 2 at risk`.
+  func counts(of lane: Lane) -> String {
+    [Status.done, .atRisk, .watch].filter { lane.count($0) > 0 }
+      .map { "\(wording.number(lane.count($0))) \(status($0).lowercased())" }.joined(separator: " · ")
+  }
+
+  // Key figures and the finding
+  let missionLeaves = "Mission leaves"
+  let handedOver = "Handed over"
+  let heldByNobody = "Held by nobody afterwards"
+  let uncovered = "Need not covered"
+  let firmMoney = "Firm money, year after"
+  let notStated = "not stated"
+  let noPeriod = "no money with a period"
+
+  func part(_ number: Int, of count: Int) -> String { "\(wording.number(number)) of \(wording.number(count))" }
+  func handovers(_ count: Int) -> String { "\(wording.number(count)) handover\(count == 1 ? "" : "s")" }
+  func allocations(_ count: Int) -> String { "\(wording.number(count)) allocation\(count == 1 ? "" : "s")" }
+
+  func daysFromNow(_ days: Int) -> String {
+    switch days {
+    case 0: "on the day of the plan"
+    case 1...: "\(wording.number(days)) days after the day of the plan"
+    default: "\(wording.number(-days)) days before the day of the plan"
+    }
+  }
+
+  /// `on 9 July 2019`, `in July 2019`.
+  func on(_ date: PlanDate) -> String {
+    switch date.precision {
+    case _ where date.isApproximate: wording.date(date)
+    case .day: "on \(wording.date(date))"
+    case .month, .quarter, .half, .year: "in \(wording.date(date))"
+    case .between, .by: wording.date(date)
+    }
+  }
+
+  /// Numbers that begin a sentence are words up to twenty.
+  func spelled(_ number: Int) -> String {
+    let words = [
+      "None", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve",
+      "Thirteen", "Fourteen", "Fifteen", "Sixteen", "Seventeen", "Eighteen", "Nineteen", "Twenty",
+    ]
+    return words.indices.contains(number) ? words[number] : wording.number(number)
+  }
+
+  // The table
+  let tableCaption = "Data of figure I"
+  let calendarCaption = "The transition calendar"
+  let columns = ["Task", "Function", "Standing", "Led alone until", "Handover", "Who holds it then"]
+  let calendarColumns = ["Date", "What", "Kind"]
+  let organisation = "United Nations"
+  let unknownDate = "date not stated"
+
+  func edge(_ edge: Edge?) -> String {
+    guard let edge, edge.isStated, edge.latest < .distantFuture else { return notStated }
+    let (first, last) = (edge.earliest + -1, edge.latest + -1)
+    return first == last ? wording.shortDay(last) : "\(wording.shortDay(first)) – \(wording.shortDay(last))"
+  }
+
+  /// `Aug 2019 – 15 Oct 2019, agreed`.
+  func handover(_ handover: Handover, completed: PlanDate?) -> String {
+    let window = handover.window.entry
+    var dates =
+      switch (window?.start.value, completed ?? window?.finish.value) {
+      case (let start?, let finish?): "\(wording.shortDate(start)) – \(wording.shortDate(finish))"
+      case (let start?, nil): "from \(wording.shortDate(start))"
+      case (nil, let finish?): wording.shortDate(finish)
+      case (nil, nil): unknownDate
+      }
+    if let status = handover.status.value { dates += ", \(status.rawValue)" }
+    return dates
+  }
+
+  /// `Draft, as of 9 July 2019`.
+  func notice(of facts: PlanFacts) -> String {
+    let status = facts.plan.heading.entry?.status.value?.rawValue
+    let day = facts.asOf.map { "as of \(wording.day($0))" }
+    let text = [status, day].compactMap(\.self).joined(separator: ", ")
+    return "\(text.prefix(1).uppercased())\(text.dropFirst())"
+  }
+}

@@ -1,0 +1,258 @@
+import Analysis
+import PlanFormat
+import PlanModel
+
+/// Works out who holds a task from when to when, along one of its handovers or without one.
+///
+/// Nothing is dated that the plan doesn't date: where it gives no day, the stretch ends in an edge that says so.
+struct TrackBuilder {
+  let facts: PlanFacts
+  let span: TimelineSpan
+  let words: TimelineWords
+  private var track = Track()
+  private var cursor = Edge.open
+
+  init(_ facts: PlanFacts, _ span: TimelineSpan, _ words: TimelineWords) {
+    (self.facts, self.span, self.words) = (facts, span, words)
+  }
+
+  /// The life of a task that no handover passes on.
+  func track(of task: PlanTask, dates: TaskDates) -> Track {
+    var builder = self
+    let side = task.lead.value == nil ? .notStated : Side(facts.plan.counterparts[task.lead.value])
+    if side == .mission {
+      builder.followMission(task, dates)
+    } else {
+      builder.followOther(task, dates, side)
+    }
+    return builder.track
+  }
+
+  /// The life of a task, or of sites and assets, along a handover.
+  func track(of handover: Handover, task: PlanTask?, dates: TaskDates) -> Track {
+    var builder = self
+    builder.follow(handover, task, dates)
+    return builder.track
+  }
+}
+
+// MARK: - Without a handover
+
+extension TrackBuilder {
+  private mutating func followMission(_ task: PlanTask, _ dates: TaskDates) {
+    let leaves = missionLeaves(task.areas.items)
+    let finish = dates.finish.map(Edge.last)
+    let end = finish.map { $0.limited(by: leaves) } ?? leaves ?? .notStated(span.last + 1)
+    begin(dates.start, before: end)
+    if dates.isEmpty {
+      add(.undated(.mission), words.noDates, until: endIfOver(task) ?? leaves ?? .notStated(span.last + 1))
+    } else {
+      add(.leads(.mission), "", until: endIfOver(task) ?? end)
+    }
+    switch task.disposition.value {
+    case _ where facts.status(of: task) == .completed: break
+    case .complete:
+      if let finish, let leaves, leaves.latest < finish.earliest {
+        add(.nobody, words.unfinished, until: finish)
+      }
+    case .discontinue: break
+    case .continue: add(.receiver([.unitedNations]), presence(after: task), until: .open)
+    case .handOver: handOverWithWhole(task)
+    case .undecided: add(.nobody, words.undecided, until: .open)
+    case nil:
+      let endsBefore = finish.map { finish in leaves.map { finish.latest <= $0.latest } ?? true } ?? false
+      let isEnding = endsBefore || task.technical.value == true || facts.status(of: task) == .discontinued
+      if !isEnding, leaves != nil { add(.nobody, words.nothingStated, until: .open) }
+    }
+  }
+
+  private mutating func followOther(_ task: PlanTask, _ dates: TaskDates, _ side: Side) {
+    let end = dates.finish.map(Edge.last) ?? (dates.isEmpty ? .notStated(span.last + 1) : .open)
+    begin(dates.start, before: end)
+    let name = facts.plan.counterparts[task.lead.value]?.briefName ?? words.side(.notStated)
+    if dates.isEmpty {
+      add(.undated(side), "\(name), \(words.noDates)", until: end)
+    } else {
+      add(.receiver([side]), name, until: end)
+    }
+  }
+
+  /// A part of a task that has no handover of its own goes where the whole goes; when, nobody says.
+  private mutating func handOverWithWhole(_ task: PlanTask) {
+    let receivers = facts.handoversOfWhole(task).flatMap { facts.receivers(of: $0) }.uniqued
+    guard !receivers.isEmpty else { return add(.nobody, words.noReceiver, until: .open) }
+    cursor = .notStated(cursor.latest)
+    add(.receiver(sides(of: receivers)), words.withWhole(names(of: receivers)), until: .open)
+  }
+
+  /// A completed task without a finish is over on the day of the plan at the latest.
+  private func endIfOver(_ task: PlanTask) -> Edge? {
+    guard task.actual.entry?.finish.value == nil, let asOf = facts.asOf else { return nil }
+    switch facts.status(of: task) {
+    case .completed, .discontinued, .handedOver:
+      let isPlannedEarlier = task.finish.value.map { $0.latest <= asOf } ?? false
+      return isPlannedEarlier ? nil : .notStated(asOf + 1)
+    case .planned, .ongoing, .blocked, nil: return nil
+    }
+  }
+
+  private func presence(after task: PlanTask) -> String {
+    let presences = facts.plan.afterwards.entry?.presence.items ?? []
+    let names = presences.filter { task.function.value != nil && $0.function.value == task.function.value }
+      .compactMap { facts.plan.counterparts[$0.who.value]?.briefName }
+    return names.isEmpty ? words.presenceThatFollows : words.wording.list(names)
+  }
+}
+
+// MARK: - Along a handover
+
+extension TrackBuilder {
+  private mutating func follow(_ handover: Handover, _ task: PlanTask?, _ dates: TaskDates) {
+    let giver: Side =
+      handover.from.value.map { Side(facts.plan.counterparts[$0]) }
+      ?? task?.lead.value.map { Side(facts.plan.counterparts[$0]) } ?? .mission
+    let areas = handover.areas.isEmpty ? task?.areas.items ?? [] : handover.areas.items
+    let leaves = giver == .mission ? missionLeaves(areas) : nil
+    let window = handover.window.entry
+    let complete = completion(of: handover)
+    let isUndated = dates.isEmpty && window?.start.value == nil && complete == nil
+    noteMilestones(of: handover)
+
+    let opens = window?.start.value.map(Edge.first)
+    let endOfLead = opens ?? complete ?? dates.finish.map(Edge.last) ?? leaves ?? .notStated(span.last + 1)
+    begin(dates.start, before: endOfLead)
+    let lead = giver == .mission ? "" : words.side(giver)
+    add(isUndated ? .undated(giver) : .leads(giver), isUndated ? words.noDates : lead, until: endOfLead.limited(by: leaves))
+    let receivers = facts.receivers(of: handover).uniqued
+    let sides = sides(of: receivers)
+    if opens != nil {
+      add(
+        .handover(from: giver, to: sides.isEmpty ? [.notStated] : sides), "",
+        until: (complete ?? leaves ?? .notStated(span.last + 1)).limited(by: leaves))
+    }
+    if let complete, complete.isStated, let leaves, complete.earliest > leaves.latest {
+      track.isCompleteTooLate = true
+      add(.nobody, words.handoverUnfinished, until: complete)
+    }
+    let state = facts.state(of: handover)
+    if state == .failed || state == .returned {
+      comeBack(handover, giver, sides, receivers, leaves)
+    } else {
+      if complete == nil { cursor = .notStated(cursor.latest) }
+      receive(handover, receivers, sides, isDated: complete?.isStated == true)
+    }
+  }
+
+  /// When the handover is complete. One whose planned end has passed, and that the plan doesn't call complete, goes on, to a day
+  /// that nobody knows.
+  private func completion(of handover: Handover) -> Edge? {
+    let planned = handover.window.entry?.finish.value
+    guard let asOf = facts.asOf else { return (handover.transferred.value ?? planned).map(Edge.last) }
+    switch facts.state(of: handover) {
+    case .complete:
+      if let transferred = handover.transferred.value { return .last(transferred) }
+      guard let planned, planned.latest <= asOf else { return .notStated(asOf + 1) }
+      return .last(planned)
+    case .open:
+      guard let planned = handover.transferred.value ?? planned else { return nil }
+      return planned.latest < asOf ? .notStated(asOf + 1) : .last(planned)
+    case .failed, .returned, .notStated: return (handover.transferred.value ?? planned).map(Edge.last)
+    }
+  }
+
+  private mutating func receive(_ handover: Handover, _ receivers: [Counterpart], _ sides: [Side], isDated: Bool) {
+    guard !receivers.isEmpty else { return add(.nobody, words.noReceiver, until: .open) }
+    let arrivals = handover.to.items.map { $0.from.value }
+    if let arrival = arrivals.compactMap(\.self).min(by: { $0.latest < $1.latest }), !arrivals.contains(nil) {
+      add(.nobody, words.receiverNotThere, until: .first(arrival))
+    }
+    let names = names(of: receivers)
+    let ends = receivers.map { $0.until.value }
+    let end = ends.contains(nil) ? nil : ends.compactMap(\.self).max { $0.latest < $1.latest }
+    add(.receiver(sides), isDated ? names : words.fromUnknownDay(names), until: end.map(Edge.last) ?? .open)
+    if end != nil { add(.nobody, words.receiverEnds(names), until: .open) }
+  }
+
+  private mutating func comeBack(
+    _ handover: Handover, _ giver: Side, _ sides: [Side], _ receivers: [Counterpart], _ leaves: Edge?
+  ) {
+    let returned = handover.returned.entry
+    let hasFailed = facts.state(of: handover) == .failed
+    if let day = returned?.on.value, !hasFailed {
+      add(.receiver(sides), names(of: receivers), until: .first(day))
+    }
+    let back = facts.plan.counterparts[returned?.to.value]
+    let side = back.map { Side($0) } ?? giver
+    if side == .mission, let leaves {
+      add(.leads(.mission), "", until: leaves)
+      add(.nobody, hasFailed ? words.handoverFailed : words.handoverReturned, until: .open)
+    } else if let back {
+      add(.receiver([side]), back.briefName, until: .open)
+    } else {
+      add(.nobody, hasFailed ? words.handoverFailed : words.handoverReturned, until: .open)
+    }
+  }
+
+  private mutating func noteMilestones(of handover: Handover) {
+    track.complete = handover.finish
+    if let transferred = handover.transferred.value {
+      let isPast = facts.asOf.map { transferred.latest <= $0 } ?? true
+      track.milestones.append(Milestone(kind: isPast ? .transferred : .plannedTransfer, date: transferred))
+    } else if let planned = handover.window.entry?.finish.value {
+      track.milestones.append(Milestone(kind: .plannedTransfer, date: planned))
+    }
+    if let returned = handover.returned.entry?.on.value {
+      track.milestones.append(Milestone(kind: .returned, date: returned))
+    }
+  }
+}
+
+// MARK: - Stretch after stretch
+
+extension TrackBuilder {
+  private func names(of receivers: [Counterpart]) -> String { words.wording.list(receivers.map(\.briefName)) }
+
+  private func sides(of receivers: [Counterpart]) -> [Side] { Array(Set(receivers.map { Side($0) })).sorted() }
+
+  /// The mission's end in some areas; where it leaves them one after the other, in the last of them.
+  private func missionLeaves(_ areas: [Reference<Area>]) -> Edge? {
+    let departures = areas.isEmpty ? [facts.departure] : areas.map { facts.departure(from: $0) }
+    guard !departures.contains(nil) else { return nil }
+    return departures.compactMap(\.self).max { $0.latest < $1.latest }.map(Edge.last)
+  }
+
+  /// Without a date the beginning is left open, where the mission or the picture begins.
+  private mutating func begin(_ start: PlanDate?, before end: Edge) {
+    let established = facts.plan.mission.entry?.established.value?.earliest ?? span.first
+    cursor = start.map(Edge.first) ?? .notStated(min(max(established, span.first), end.earliest))
+  }
+
+  /// Adds a stretch from where the last one ended, unless it would end before it begins.
+  private mutating func add(_ kind: Stretch.Kind, _ label: String, until end: Edge) {
+    guard end.latest > cursor.latest || (end.latest == cursor.latest && end.earliest > cursor.earliest) else { return }
+    track.stretches.append(Stretch(kind: kind, label: label, start: cursor, end: end))
+    cursor = end
+  }
+}
+
+extension PlanFacts {
+  /// The handovers of the nearest task around a task that has some.
+  fileprivate func handoversOfWhole(_ task: PlanTask) -> [Handover] {
+    var seen: Set<Symbol> = [task.header.symbol]
+    var next = plan.tasks[task.within.value]
+    while let whole = next, seen.insert(whole.header.symbol).inserted {
+      let found = Array(handovers(of: whole))
+      if !found.isEmpty { return found }
+      next = plan.tasks[whole.within.value]
+    }
+    return []
+  }
+}
+
+extension [Counterpart] {
+  /// Each once: somebody can take over several parts.
+  fileprivate var uniqued: [Counterpart] {
+    var seen: Set<Symbol> = []
+    return filter { seen.insert($0.header.symbol).inserted }
+  }
+}

@@ -1,0 +1,121 @@
+import Analysis
+import PlanFormat
+import PlanModel
+
+/// Something with a date that the transition has to mind.
+struct CalendarItem: Equatable {
+  let title: String
+  /// The first and the last day; the same for a single date.
+  let start: PlanDate
+  let end: PlanDate
+  /// Whether it lasts, and so is drawn as a stretch.
+  let isPeriod: Bool
+
+  init(_ title: String, on date: PlanDate) {
+    (self.title, start, end, isPeriod) = (title, date, date, false)
+  }
+
+  init?(_ title: String, from start: PlanDate?, until end: PlanDate?, or last: Day? = nil) {
+    guard let start, let end = end ?? last.map(PlanDate.init), start.earliest <= end.latest else { return nil }
+    (self.title, self.start, self.end, isPeriod) = (title, start, end, true)
+  }
+
+  /// Whether the date is known well enough to be marked on a line; a year isn't.
+  var isMarked: Bool { isPeriod || start.latest - start.earliest < 32 }
+
+  /// The middle of a date that is known to the month.
+  var day: Day { isPeriod ? start.earliest : start.earliest + (start.latest - start.earliest) / 2 }
+}
+
+/// Dates of one kind, on a line of their own.
+struct CalendarStrip: Equatable {
+  let title: String
+  let items: [CalendarItem]
+  /// Whether the periods are a path, one leading to the next.
+  let isPath: Bool
+}
+
+/// A day that goes through every figure as a line.
+struct DateLine: Equatable {
+  enum Kind: Equatable {
+    case asOf, departure, mandateEnd, election
+  }
+
+  let kind: Kind
+  /// The moment, as the beginning of a day.
+  let at: Day
+  /// What the line is called; lines without a label are explained by the strip that they start from.
+  let label: String
+}
+
+/// The transition calendar: phases, mandates, budget years, the Council, the country.
+struct TransitionCalendar {
+  private(set) var strips: [CalendarStrip] = []
+  private(set) var lines: [DateLine] = []
+  /// Rains and other times of the year in which less can be done.
+  private(set) var seasons: [CalendarItem] = []
+  /// When the mission has gone, as the beginning of a day.
+  private(set) var departure: Day?
+
+  init(_ facts: PlanFacts, _ span: TimelineSpan, _ words: TimelineWords) {
+    let plan = facts.plan
+    let mandates = plan.mission.entry?.mandates.items ?? []
+    let entries = plan.calendar.entries
+    departure = facts.departure.map { $0.latest + 1 }
+
+    let phases = plan.phases.compactMap { phase in
+      CalendarItem(phase.title.value?.plain ?? phase.id, from: phase.start.value, until: phase.finish.value)
+    }
+    let periods = mandates.enumerated().compactMap { index, mandate in
+      let next = index + 1 < mandates.count ? mandates[index + 1].from.value.map { $0.earliest + -1 } : span.last
+      return CalendarItem(
+        mandate.resolution.value?.plain ?? "", from: mandate.from.value ?? mandate.adopted.value,
+        until: mandate.until.value, or: next)
+    }
+    add(words.phases, phases, isPath: true)
+    add(words.mandates, periods)
+    add(words.budgetYears, items(entries, [.budgetYear]))
+    add(words.council, items(entries, [.councilReview, .councilMeeting, .councilReport]))
+    let later = items(entries, [.mandate]).filter { $0.isPeriod || $0.start != facts.departure }
+    add(words.unitedNations, later + items(entries, [.generalAssembly, .pbc, .ecosoc]))
+    add(words.country, items(entries, [.election, .national, .protest, .other]))
+    seasons = items(entries, [.season]).filter(\.isPeriod)
+    // A season without an end, and one that stands alone, are told like any other date.
+    add(words.seasons, items(entries, [.season]))
+    addLines(facts, mandates, words)
+  }
+
+  private mutating func add(_ title: String, _ items: [CalendarItem], isPath: Bool = false) {
+    guard !items.isEmpty else { return }
+    let sorted = items.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+    strips.append(CalendarStrip(title: title, items: sorted.map(\.element), isPath: isPath))
+  }
+
+  private func items(_ entries: [CalendarEntry], _ kinds: Set<CalendarKind?>) -> [CalendarItem] {
+    entries.filter { kinds.contains($0.kind.value) || ($0.kind.value == nil && kinds.contains(.other)) }.compactMap { entry in
+      let title = entry.title.value?.plain ?? entry.id
+      if let on = entry.on.value { return CalendarItem(title, on: on) }
+      return CalendarItem(title, from: entry.from.value, until: entry.until.value)
+        ?? (entry.from.value ?? entry.until.value).map { CalendarItem(title, on: $0) }
+    }
+  }
+
+  private mutating func addLines(_ facts: PlanFacts, _ mandates: [Mandate], _ words: TimelineWords) {
+    for mandate in mandates {
+      if let until = mandate.until.value, until.precision == .day, until.latest != facts.departure?.latest {
+        lines.append(DateLine(kind: .mandateEnd, at: until.latest + 1, label: ""))
+      }
+    }
+    for entry in facts.plan.calendar where entry.kind.value == .election {
+      if let on = entry.on.value, on.latest - on.earliest < 32 {
+        lines.append(DateLine(kind: .election, at: CalendarItem("", on: on).day, label: ""))
+      }
+    }
+    if let asOf = facts.asOf {
+      lines.append(DateLine(kind: .asOf, at: asOf, label: words.asOf(asOf)))
+    }
+    if let departure = facts.departure {
+      lines.append(DateLine(kind: .departure, at: departure.latest + 1, label: words.departure(departure)))
+    }
+  }
+}

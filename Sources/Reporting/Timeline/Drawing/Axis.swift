@@ -1,0 +1,84 @@
+import Documents
+import PlanFormat
+
+/// Years and quarters, the names of the days that matter, and the lines and grounds that they draw through a figure.
+struct Axis {
+  let scale: TimeScale
+  let calendar: TransitionCalendar
+
+  private static let narrowestQuarter = 13.0
+
+  private var showsQuarters: Bool {
+    let count = Double(max(1, scale.span.quarters.count))
+    return count > 0 && scale.width / count >= Self.narrowestQuarter
+  }
+
+  /// The years, and below them the quarters where there is room.
+  func ruler() -> Panel {
+    var shapes = scale.years(atLeast: 22).map { year in
+      Shape.label("\(year.year)", x: year.left + 2, baseline: 8.4, size: TypeSize.lane, weight: .bold)
+    }
+    guard showsQuarters else { return Panel(height: 12, shapes) }
+    for quarter in scale.span.quarters {
+      let middle = (scale.x(quarter) + scale.x(quarter.adding(months: 3))) / 2
+      let name = "Q\((quarter.civil.month + 2) / 3)"
+      shapes.append(.label(name, x: middle, baseline: 17.6, size: TypeSize.small, color: .muted, anchor: .middle))
+    }
+    return Panel(height: 21, shapes)
+  }
+
+  /// The names of the day of the plan and of the departure, each beside its line and away from the other.
+  func flags() -> Panel {
+    let lines = calendar.lines.filter { !$0.label.isEmpty && scale.shows($0.at) }.sorted { $0.at < $1.at }
+    var shapes: [Shape] = []
+    for (index, line) in lines.enumerated() {
+      let x = scale.x(line.at)
+      let width = TextMetrics.width(of: line.label, size: TypeSize.text, weight: .bold)
+      let isLeft = (index == 0 && lines.count > 1) || x + width + 10 > scale.right
+      let isAlarm = line.kind == .departure
+      if isAlarm {
+        let box = Box(x: isLeft ? x - width - 8 : x, y: 0.5, width: width + 8, height: 11)
+        shapes.append(.rectangle(box, .fill(.alarm)))
+      }
+      shapes.append(
+        .label(
+          line.label, x: isLeft ? x - 4 : x + 4, baseline: 8.8, weight: .bold, color: isAlarm ? .white : .ink,
+          anchor: isLeft ? .right : .left))
+    }
+    return Panel(height: shapes.isEmpty ? 0 : 13, shapes)
+  }
+
+  /// What lies behind a figure: seasons, the time after the departure, the beginnings of years and quarters.
+  func ground(from top: Double, to bottom: Double) -> [Shape] {
+    var shapes: [Shape] = []
+    for season in calendar.seasons {
+      let (left, right) = (scale.x(season.start.earliest), scale.x(season.end.latest + 1))
+      guard right > left else { continue }
+      shapes.append(.rectangle(Box(x: left, y: top, width: right - left, height: bottom - top), .fill(.ground)))
+    }
+    if let departure = calendar.departure, departure <= scale.span.last {
+      let left = scale.x(departure)
+      let box = Box(x: left, y: top, width: scale.right - left, height: bottom - top)
+      shapes.append(.rectangle(box, Style(fill: .hatch(Color(0xDFE5EA), ground: .white, spacing: 5, line: 0.5))))
+    }
+    for quarter in scale.span.quarters where quarter.isFirstOfYear || showsQuarters {
+      let x = scale.x(quarter)
+      let stroke = quarter.isFirstOfYear ? Stroke(.rule, width: 0.7) : Stroke(Color(0xE6EBEF), width: 0.5)
+      shapes.append(.line(from: Point(x: x, y: top), to: Point(x: x, y: bottom), stroke))
+    }
+    return shapes
+  }
+
+  /// The lines of the given kinds through a figure.
+  func lines(_ kinds: [DateLine.Kind], from top: Double, to bottom: Double) -> [Shape] {
+    calendar.lines.filter { kinds.contains($0.kind) && scale.shows($0.at) }.map { line in
+      let x = scale.x(line.at)
+      return .line(from: Point(x: x, y: top), to: Point(x: x, y: bottom), Sign.stroke(of: line.kind))
+    }
+  }
+
+  /// Where the strong lines run, which labels keep clear of.
+  var strongLines: [Double] {
+    calendar.lines.filter { ($0.kind == .asOf || $0.kind == .departure) && scale.shows($0.at) }.map { scale.x($0.at) }
+  }
+}

@@ -1,0 +1,103 @@
+import Documents
+import PlanFormat
+
+/// Figure III: money per quarter by how firm it is, and what of the need nothing covers.
+struct FigureThree {
+  let money: MoneyOverTime
+  let axis: Axis
+  let words: TimelineWords
+  let width: Double
+
+  private static let plotTop = 18.0
+  private static let plotBottom = 116.0
+  private static let million = 1_000_000.0
+
+  private var scale: TimeScale { axis.scale }
+
+  func panel() -> Panel {
+    guard !money.isEmpty else {
+      return Panel(height: 16, [.label(words.noMoney, x: 0, baseline: 10, color: .muted)])
+    }
+    let totals = money.quarters.map { $0.amounts.values.reduce(0) { $0 + $1.approximation } }
+    let unit = (totals.max() ?? 0) >= Self.million ? Self.million : 1_000
+    let values = ValueScale(
+      upTo: (totals.max() ?? 0) / unit, top: Self.plotTop + 10, bottom: Self.plotBottom)
+    var shapes = axis.ground(from: Self.plotTop, to: Self.plotBottom)
+    shapes += ChartFrame(scale: scale, values: values).shapes(words.tick)
+    shapes += axis.lines([.mandateEnd, .election], from: Self.plotTop, to: Self.plotBottom)
+    shapes += money.quarters.flatMap { bar($0, values, unit) }
+    shapes += axis.lines([.asOf, .departure], from: Self.plotTop, to: Self.plotBottom)
+    shapes += key(unit: unit)
+    shapes += cliff()
+    var panel = Panel(height: Self.plotBottom, shapes)
+    panel.append(axis.ruler(), after: 1)
+    return panel
+  }
+
+  private func bar(_ quarter: MoneyOverTime.Quarter, _ values: ValueScale, _ unit: Double) -> [Shape] {
+    let (left, right) = (scale.x(quarter.period.lowerBound), scale.x(quarter.period.upperBound + 1))
+    let inset = min(1.6, (right - left) * 0.1)
+    var foot = 0.0
+    var shapes: [Shape] = []
+    for kind in MoneyOverTime.Kind.allCases {
+      guard let amount = quarter.amounts[kind]?.approximation, amount > 0 else { continue }
+      let (lower, upper) = (values.y(foot / unit), values.y((foot + amount) / unit))
+      shapes.append(
+        .rectangle(
+          Box(x: left + inset, y: upper, width: max(right - left - 2 * inset, 0.4), height: lower - upper), Self.style(kind)))
+      foot += amount
+    }
+    guard foot > 0 else { return [] }
+    let isAlarm = (quarter.amounts[.uncovered] ?? .zero) > .zero
+    let shown = isAlarm ? quarter.amounts[.uncovered]?.approximation ?? 0 : foot
+    let text = words.tick((shown / unit * 10).rounded() / 10)
+    if TextMetrics.width(of: text, size: TypeSize.small, weight: .bold) <= right - left - 1 {
+      shapes.append(
+        .label(
+          text, x: (left + right) / 2, baseline: values.y(foot / unit) - 2.4, size: TypeSize.small, weight: .bold,
+          color: isAlarm ? .alarm : .ink, anchor: .middle))
+    }
+    return [.group(Shape.Group(words.quarter(quarter, money.currency), shapes))]
+  }
+
+  static func style(_ kind: MoneyOverTime.Kind) -> Style {
+    switch kind {
+    case .assessed: .fill(.mission)
+    case .voluntary: .fill(.voluntary)
+    case .national: Style(fill: .stripes(.hostState, .white, width: 1.4), stroke: Stroke(.hostState, width: 0.5))
+    case .notFirm: Style(fill: .solid(.white), stroke: Stroke(.muted, width: 0.7, dashes: [2, 1.5]))
+    case .uncovered:
+      Style(fill: .hatch(.alarm, ground: .white, spacing: 3.2, line: 0.8), stroke: Stroke(.alarm, width: 0.7))
+    }
+  }
+
+  private func key(unit: Double) -> [Shape] {
+    let kinds = MoneyOverTime.Kind.allCases.filter { kind in money.quarters.contains { ($0.amounts[kind] ?? .zero) > .zero } }
+    var shapes: [Shape] = [
+      .label(
+        words.unit(unit, money.currency), x: 4, baseline: Self.plotTop + 6, size: TypeSize.small, color: .muted)
+    ]
+    for (index, kind) in kinds.enumerated() {
+      let y = Self.plotTop + 20 + Double(index) * 14
+      shapes.append(.rectangle(Box(x: 4, y: y - 5, width: 9, height: 8), Self.style(kind)))
+      let room = scale.left - 50
+      let text = TextMetrics.truncated(words.money(kind), toWidth: room, size: TypeSize.text, weight: .bold)
+      shapes.append(.label(text, x: 17, baseline: y + 2, weight: .bold, color: kind == .uncovered ? .alarm : .ink))
+    }
+    return shapes
+  }
+
+  /// The cliff in a sentence, above the plot on the side of the departure that has room.
+  private func cliff() -> [Shape] {
+    guard let departure = axis.calendar.departure, scale.shows(departure),
+      let sentence = words.cliff(money)
+    else { return [] }
+    let x = scale.x(departure)
+    let width = TextMetrics.width(of: sentence, size: TypeSize.text, weight: .bold)
+    let fitsRight = x + 4 + width <= scale.right
+    let start = fitsRight ? x + 4 : max(scale.left, scale.right - width)
+    let text = TextMetrics.truncated(sentence, toWidth: scale.right - start, size: TypeSize.text, weight: .bold)
+    let pointer = Shape.line(from: Point(x: x, y: 4), to: Point(x: x, y: Self.plotTop), Sign.stroke(of: .departure))
+    return (fitsRight ? [pointer] : []) + [.label(text, x: start, baseline: 10, weight: .bold, color: .alarm)]
+  }
+}

@@ -1,0 +1,124 @@
+import Documents
+import Scheduling
+
+/// What the bars and signs of a timeline mean: only those that it shows.
+struct Legend {
+  private struct Entry {
+    let width: Double
+    let draw: (Double, Double) -> [Shape]
+    let text: String
+  }
+
+  private var entries: [Entry] = []
+  private static let lineHeight = 13.5
+
+  init(_ lanes: [Lane], _ words: TimelineWords) {
+    let rows = lanes.flatMap(\.rows)
+    let tracks = rows.flatMap(\.tracks)
+    let stretches = tracks.flatMap(\.stretches)
+    let kinds = stretches.map(\.kind)
+    addBars(kinds, words)
+    addEdges(stretches, words)
+    addMilestones(Set(tracks.flatMap(\.milestones).map(\.kind)), words)
+    if rows.contains(where: \.isCritical) {
+      add(16, words.critical) { x, y in [Self.outline(x: x, y: y - 3.5, width: 16)] }
+    }
+    if rows.contains(where: { ($0.slot?.totalFloat ?? 0) > 0 && !$0.isCritical }) {
+      add(16, words.float) { x, y in Self.tail(from: x, to: x + 16, y: y) }
+    }
+    for status in Status.allCases where rows.contains(where: { $0.standing.status == status }) {
+      add(7, words.status(status)) { x, y in Sign.status(status, center: Point(x: x + 3.5, y: y)) }
+    }
+  }
+
+  private mutating func addBars(_ kinds: [Stretch.Kind], _ words: TimelineWords) {
+    let leads = Set(kinds.compactMap { if case .leads(let side) = $0 { side } else { nil } })
+    for side in leads.sorted() {
+      addBar(side == .mission ? words.missionLeads : words.leads(side), .fill(side.color))
+    }
+    if kinds.contains(where: { if case .handover = $0 { true } else { false } }) {
+      addBar(
+        words.handoverWindow,
+        Style(fill: .stripes(.mission, .hostStateTint, width: 2.4), stroke: Stroke(.mission, width: 0.5)))
+    }
+    let receivers = Set(kinds.flatMap { kind -> [Side] in if case .receiver(let sides) = kind { sides } else { [] } })
+    for side in receivers.sorted() {
+      add(22, words.side(side)) { x, y in
+        [
+          .rectangle(Box(x: x, y: y - 4, width: 22, height: 8), .fill(side.tint)),
+          .line(from: Point(x: x, y: y + 3.6), to: Point(x: x + 22, y: y + 3.6), Stroke(side.color, width: 0.8)),
+        ]
+      }
+    }
+    if kinds.contains(.nobody) {
+      let hatch = Fill.hatch(.alarm, ground: .alarmTint, spacing: 3.2, line: 0.8)
+      addBar(words.nobody, Style(fill: hatch, stroke: Stroke(.alarm, width: 1.1)))
+    }
+    if kinds.contains(where: { if case .undated = $0 { true } else { false } }) {
+      addBar(words.noDates, Style(fill: .solid(.missionTint), stroke: Stroke(.mission, width: 0.6, dashes: [2, 1.6])))
+    }
+  }
+
+  private mutating func addEdges(_ stretches: [Stretch], _ words: TimelineWords) {
+    let edges = stretches.flatMap { [$0.start, $0.end] }
+    if edges.contains(where: { $0.isStated && $0.latest > $0.earliest }) {
+      add(22, words.dateRough) { x, y in
+        [
+          .polygon(
+            [
+              Point(x: x, y: y - 4), Point(x: x + 22, y: y - 4), Point(x: x + 13, y: y + 4), Point(x: x, y: y + 4),
+            ], .fill(.mission))
+        ]
+      }
+    }
+    if edges.contains(where: { !$0.isStated }) {
+      add(22, words.dateNotStated) { x, y in
+        let teeth = (0...4).map { Point(x: x + ($0 % 2 == 0 ? 20 : 17.5), y: y - 4 + Double($0) * 2) }
+        return [.polygon([Point(x: x, y: y + 4), Point(x: x, y: y - 4)] + teeth, .fill(.mission))]
+      }
+    }
+  }
+
+  private mutating func addMilestones(_ kinds: Set<Milestone.Kind>, _ words: TimelineWords) {
+    for kind in [Milestone.Kind.plannedTransfer, .transferred, .returned] where kinds.contains(kind) {
+      add(8, words.milestone(kind)) { x, y in [Sign.milestone(kind, center: Point(x: x + 4, y: y))] }
+    }
+  }
+
+  private mutating func addBar(_ text: String, _ style: Style) {
+    add(22, text) { x, y in [.rectangle(Box(x: x, y: y - 4, width: 22, height: 8), style)] }
+  }
+
+  private mutating func add(_ width: Double, _ text: String, _ draw: @escaping (Double, Double) -> [Shape]) {
+    entries.append(Entry(width: width, draw: draw, text: text))
+  }
+
+  static func outline(x: Double, y: Double, width: Double, height: Double = 7) -> Shape {
+    .rectangle(Box(x: x, y: y, width: width, height: height), Style(stroke: Stroke(.ink, width: 1.1)), cornerRadius: 1)
+  }
+
+  static func tail(from left: Double, to right: Double, y: Double) -> [Shape] {
+    [
+      .line(from: Point(x: left, y: y), to: Point(x: right, y: y), Stroke(.muted, width: 0.8)),
+      .line(from: Point(x: right, y: y - 2), to: Point(x: right, y: y + 2), Stroke(.muted, width: 0.8)),
+    ]
+  }
+
+  func panel(width: Double) -> Panel {
+    var shapes: [Shape] = []
+    var x = 0.0
+    var line = 0
+    for entry in entries {
+      let needed = entry.width + 4 + TextMetrics.width(of: entry.text, size: TypeSize.text) + 14
+      if x > 0, x + needed - 14 > width {
+        x = 0
+        line += 1
+      }
+      let y = Double(line) * Self.lineHeight + 7
+      shapes += entry.draw(x, y)
+      shapes.append(.label(entry.text, x: x + entry.width + 4, baseline: y + 2.6))
+      x += needed
+    }
+    return Panel(height: entries.isEmpty ? 0 : Double(line + 1) * Self.lineHeight + 3, shapes)
+  }
+}

@@ -1,0 +1,84 @@
+import Documents
+import PlanFormat
+
+/// Draws who holds a task as bars: an upright edge is a day, a slanted one a date known to the month or the year, a torn one a
+/// date that the plan doesn't state.
+struct StretchDrawing {
+  let scale: TimeScale
+  /// The bar's upper edge and height.
+  let top: Double
+  static let height = 8.6
+
+  private var bottom: Double { top + Self.height }
+
+  func shapes(of stretch: Stretch) -> [Shape] {
+    guard let outline = outline(of: stretch) else { return [] }
+    switch stretch.kind {
+    case .leads(let side):
+      return [.polygon(outline, .fill(side.color))]
+    case .handover(let from, let to):
+      let stripes = Fill.stripes(from.color, to.first?.tint ?? .white, width: 2.4)
+      return [.polygon(outline, Style(fill: stripes, stroke: Stroke(from.color, width: 0.5)))]
+    case .receiver(let sides):
+      return tints(of: sides, in: stretch)
+    case .nobody:
+      let hatch = Fill.hatch(.alarm, ground: .alarmTint, spacing: 3.2, line: 0.8)
+      return [.polygon(outline, Style(fill: hatch, stroke: Stroke(.alarm, width: 1.1)))]
+    case .undated(let side):
+      return [
+        .polygon(outline, Style(fill: .solid(side.tint), stroke: Stroke(side.color, width: 0.6, dashes: [2, 1.6])))
+      ]
+    }
+  }
+
+  /// The tint of one who took over, on a line in its full colour; of several sides, one above the other.
+  private func tints(of sides: [Side], in stretch: Stretch) -> [Shape] {
+    let sides = sides.isEmpty ? [.notStated] : sides
+    let part = Self.height / Double(sides.count)
+    return sides.enumerated().flatMap { index, side -> [Shape] in
+      let upper = top + part * Double(index)
+      guard let outline = outline(of: stretch, between: upper, and: upper + part) else { return [] }
+      let right = scale.x(stretch.end)
+      let left = scale.x(stretch.start)
+      let foot = upper + part - 0.4
+      return [
+        .polygon(outline, .fill(side.tint)),
+        .line(
+          from: Point(x: min(left.lowerBound, right.lowerBound), y: foot), to: Point(x: right.lowerBound, y: foot),
+          Stroke(side.color, width: 0.8)),
+      ]
+    }
+  }
+
+  private func outline(of stretch: Stretch) -> [Point]? { outline(of: stretch, between: top, and: bottom) }
+
+  /// Nothing where the stretch lies outside the picture. Neighbours share their edge: at the earliest moment only the foot of
+  /// the bar has changed hands, at the latest all of it.
+  private func outline(of stretch: Stretch, between upper: Double, and lower: Double) -> [Point]? {
+    guard stretch.end.latest > scale.span.first, stretch.start.earliest <= scale.span.last else { return nil }
+    let left = scale.x(stretch.start)
+    let right = scale.x(stretch.end)
+    guard right.upperBound > left.lowerBound else { return nil }
+    func slanted(_ range: ClosedRange<Double>, at y: Double) -> Double {
+      let share = (bottom - y) / Self.height
+      return range.lowerBound + (range.upperBound - range.lowerBound) * share
+    }
+    let leftTop = min(slanted(left, at: upper), slanted(right, at: upper))
+    let rightFoot = max(slanted(right, at: lower), slanted(left, at: lower))
+    var points: [Point] = []
+    points += edge(stretch.start, Point(x: slanted(left, at: lower), y: lower), Point(x: leftTop, y: upper), inward: 1)
+    points += edge(stretch.end, Point(x: slanted(right, at: upper), y: upper), Point(x: rightFoot, y: lower), inward: -1)
+    return points
+  }
+
+  /// The points along an edge; torn where the plan states no date.
+  private func edge(_ edge: Edge, _ first: Point, _ last: Point, inward: Double) -> [Point] {
+    guard !edge.isStated else { return [first, last] }
+    let teeth = 4
+    return (0...teeth).map { tooth in
+      let share = Double(tooth) / Double(teeth)
+      let bite = tooth % 2 == 0 ? 0 : 2.2 * inward
+      return Point(x: first.x + (last.x - first.x) * share + bite, y: first.y + (last.y - first.y) * share)
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import Documents
+import PlanFormat
+
+/// Draws the lines of the transition calendar. A date that its line has no room to name gets a number, which the list below the
+/// figure explains.
+struct StripDrawing {
+  let scale: TimeScale
+  let words: TimelineWords
+  /// What the numbers stand for: several dates that lie close together share one.
+  private(set) var numbered: [(number: Int, items: [CalendarItem])] = []
+  /// What no line can show, for dates known to the year or outside the picture.
+  private(set) var unmarked: [CalendarItem] = []
+
+  static let rowHeight = 12.0
+  /// More lines than these for one strip would push the tasks off the page.
+  private static let maximumRows = 3
+
+  init(_ scale: TimeScale, _ words: TimelineWords) {
+    (self.scale, self.words) = (scale, words)
+  }
+
+  mutating func panel(of strips: [CalendarStrip]) -> Panel {
+    var panel = Panel()
+    for strip in strips { panel.append(self.panel(of: strip), after: 1.5) }
+    return panel
+  }
+
+  private mutating func panel(of strip: CalendarStrip) -> Panel {
+    let visible = strip.items.filter(isVisible)
+    unmarked += strip.items.filter { !isVisible($0) }
+    let (rows, overflow) = rows(of: visible.filter(\.isPeriod))
+    unmarked += overflow
+    var panel = Panel()
+    for row in rows {
+      panel.append(Panel(height: Self.rowHeight, row.flatMap { period($0, isChevron: strip.isPath) }), after: 1)
+    }
+    let dates = visible.filter { !$0.isPeriod }
+    if !dates.isEmpty { panel.append(Panel(height: Self.rowHeight, marks(of: dates)), after: rows.isEmpty ? 0 : 1) }
+    if panel.height > 0 {
+      let title = TextMetrics.truncated(strip.title, toWidth: scale.left - 12, size: TypeSize.small)
+      panel.append(shapes: [.label(title, x: 4, baseline: 8.6, size: TypeSize.small, color: .muted)])
+    }
+    return panel
+  }
+
+  private func isVisible(_ item: CalendarItem) -> Bool {
+    guard item.isMarked else { return false }
+    return item.isPeriod
+      ? item.end.latest >= scale.span.first && item.start.earliest <= scale.span.last : scale.span.contains(item.day)
+  }
+
+  /// Periods that overlap go on different rows.
+  private func rows(of periods: [CalendarItem]) -> (rows: [[CalendarItem]], overflow: [CalendarItem]) {
+    var rows: [[CalendarItem]] = []
+    var overflow: [CalendarItem] = []
+    for period in periods {
+      if let row = rows.firstIndex(where: { $0.allSatisfy { $0.end.latest < period.start.latest } }) {
+        rows[row].append(period)
+      } else if rows.count < Self.maximumRows {
+        rows.append([period])
+      } else {
+        overflow.append(period)
+      }
+    }
+    return (rows, overflow)
+  }
+
+  private mutating func period(_ item: CalendarItem, isChevron: Bool) -> [Shape] {
+    let (left, right) = (scale.x(item.start.latest), scale.x(item.end.earliest + 1))
+    let (from, to) = (min(left, right), max(left, right))
+    let height = Self.rowHeight
+    let style = Style(fill: .solid(isChevron ? .missionTint : .ground), stroke: Stroke(.white, width: 0.8))
+    let tip = isChevron ? min(4, (to - from) / 2) : 0
+    let outline = [
+      Point(x: from, y: 0), Point(x: to - tip, y: 0), Point(x: to, y: height / 2), Point(x: to - tip, y: height),
+      Point(x: from, y: height), Point(x: from + tip, y: height / 2),
+    ]
+    var shapes: [Shape] = [
+      isChevron ? .polygon(outline, style) : .rectangle(Box(x: from, y: 0, width: to - from, height: height), style)
+    ]
+    let title = item.title.oneLine
+    let room = to - from - 2 * tip - 5
+    if let text = TextMetrics.fitted(title, toWidth: room, size: TypeSize.small), isTelling(text, of: title) {
+      shapes.append(.label(text, x: (from + to) / 2, baseline: 8.6, size: TypeSize.small, anchor: .middle))
+    } else if let number = number([item], room: to - from - 1) {
+      shapes.append(
+        .label(number, x: (from + to) / 2, baseline: 8.6, size: TypeSize.small, weight: .bold, anchor: .middle))
+    }
+    return [.group(Shape.Group(tooltip(item), shapes))]
+  }
+
+  /// A cut name must still tell what it stands for.
+  private func isTelling(_ text: String, of title: String) -> Bool { text == title || text.count * 2 > title.count }
+
+  private mutating func marks(of items: [CalendarItem]) -> [Shape] {
+    let clusters = items.reduce(into: [[CalendarItem]]()) { clusters, item in
+      if let last = clusters.last?.last, scale.x(item.day) - scale.x(last.day) < 11 {
+        clusters[clusters.count - 1].append(item)
+      } else {
+        clusters.append([item])
+      }
+    }
+    var shapes: [Shape] = []
+    for (index, cluster) in clusters.enumerated() {
+      let x = cluster.map { scale.x($0.day) }
+      let end = (x.last ?? 0) + 4
+      let next = index + 1 < clusters.count ? clusters[index + 1].first.map { scale.x($0.day) - 5 } : nil
+      let room = (next ?? scale.right) - end
+      var marks: [Shape] = x.map {
+        .diamond(center: Point(x: $0, y: 6), radius: 2.4, Style(fill: .solid(.muted), stroke: Stroke(.white, width: 0.4)))
+      }
+      let title = cluster.count == 1 ? cluster[0].title.oneLine : ""
+      if !title.isEmpty, TextMetrics.width(of: title, size: TypeSize.small) <= room {
+        marks.append(.label(title, x: end, baseline: 8.6, size: TypeSize.small))
+      } else if let number = number(cluster, room: room) {
+        marks.append(.label(number, x: end - 0.5, baseline: 8.6, size: TypeSize.small, weight: .bold))
+      }
+      shapes.append(.group(Shape.Group(cluster.map(tooltip).joined(separator: "; "), marks)))
+    }
+    return shapes
+  }
+
+  /// The next number, if there is room for it.
+  private mutating func number(_ items: [CalendarItem], room: Double) -> String? {
+    let number = String(numbered.count + 1)
+    guard TextMetrics.width(of: number, size: TypeSize.small, weight: .bold) <= room else {
+      unmarked += items
+      return nil
+    }
+    numbered.append((numbered.count + 1, items))
+    return number
+  }
+
+  private func tooltip(_ item: CalendarItem) -> String { "\(words.dates(of: item)): \(item.title.oneLine)" }
+}

@@ -1,0 +1,138 @@
+import Documents
+import PlanFormat
+import Scheduling
+
+/// Draws one track: its bars, the lines that cross them, its milestones, and the names in the bars.
+struct TrackDrawing {
+  let track: Track
+  let row: Row
+  let axis: Axis
+  let words: TimelineWords
+
+  private var scale: TimeScale { axis.scale }
+
+  func shapes(middle: Double) -> [Shape] {
+    let bars = StretchDrawing(scale: scale, top: middle - StretchDrawing.height / 2)
+    var shapes = track.stretches.flatMap { bars.shapes(of: $0) }
+    shapes += float(middle: middle) + critical(middle: middle)
+    shapes += axis.lines([.asOf, .departure], from: middle - StretchDrawing.height / 2, to: middle + StretchDrawing.height / 2)
+    let milestones = milestones
+    shapes += milestones.map { Sign.milestone($0.kind, center: Point(x: $0.x, y: middle)) }
+    shapes += labels(middle: middle, avoiding: milestones.map(\.x))
+    return shapes
+  }
+
+  private var milestones: [(kind: Milestone.Kind, x: Double)] {
+    track.milestones.map { (kind: $0.kind, day: $0.date.latest + 1) }.filter { scale.shows($0.day) }
+      .map { (kind: $0.kind, x: scale.x($0.day)) }
+  }
+}
+
+// MARK: - The network of tasks
+
+extension TrackDrawing {
+  private func critical(middle: Double) -> [Shape] {
+    guard row.isCritical, let extent = extentOfLead else { return [] }
+    return [
+      Legend.outline(
+        x: extent.lowerBound - 1.2, y: middle - StretchDrawing.height / 2 - 1.2,
+        width: extent.upperBound - extent.lowerBound + 2.4, height: StretchDrawing.height + 2.4)
+    ]
+  }
+
+  private func float(middle: Double) -> [Shape] {
+    guard let slot = row.slot, !row.isCritical, slot.totalFloat > 0, let extent = extentOfLead else { return [] }
+    let end = scale.x(Day(number: slot.lateFinish))
+    guard end > extent.upperBound + 1 else { return [] }
+    return Legend.tail(from: extent.upperBound, to: end, y: middle + StretchDrawing.height / 2 + 0.6)
+  }
+
+  private var extentOfLead: ClosedRange<Double>? {
+    guard let lead = track.stretches.first else { return nil }
+    let (left, right) = (scale.x(lead.start.earliest), scale.x(lead.end.latest))
+    return right > left ? left...right : nil
+  }
+}
+
+// MARK: - Names
+
+extension TrackDrawing {
+  private func labels(middle: Double, avoiding milestones: [Double]) -> [Shape] {
+    let baseline = middle + 2.5
+    guard track.stretches.contains(where: isVisible) else { return outside(baseline: baseline) }
+    return track.stretches.flatMap { stretch -> [Shape] in
+      guard let style = style(of: stretch.kind), isVisible(stretch), !stretch.label.isEmpty else { return [] }
+      let text = text(of: stretch)
+      let left = max(scale.x(stretch.start.latest), scale.left) + (stretch.start.isStated ? 4 : 5.5)
+      let right = min(scale.x(stretch.end.earliest), scale.right) - (stretch.end == .open ? 2 : 4)
+      guard let (room, fitted) = place(text, left, right, milestones, style.weight) else { return [] }
+      let width = TextMetrics.width(of: fitted, size: TypeSize.small, weight: style.weight)
+      let plate: [Shape] =
+        style.plate.map { [.rectangle(Box(x: room - 1.5, y: middle - 3.6, width: width + 3, height: 7.2), .fill($0))] } ?? []
+      return plate + [
+        .label(fitted, x: room, baseline: baseline, size: TypeSize.small, weight: style.weight, color: style.color)
+      ]
+    } + beyond(middle: middle)
+  }
+
+  /// Names keep clear of milestones and of the strong lines: in the first gap that holds the whole name, else in the widest.
+  private func place(
+    _ text: String, _ left: Double, _ right: Double, _ milestones: [Double], _ weight: FontWeight
+  ) -> (x: Double, text: String)? {
+    let blocks = (milestones.map { $0 - 5.5...$0 + 5.5 } + axis.strongLines.map { $0 - 2.5...$0 + 2.5 })
+      .filter { $0.upperBound > left && $0.lowerBound < right }.sorted { $0.lowerBound < $1.lowerBound }
+    var gaps: [(from: Double, to: Double)] = []
+    var from = left
+    for block in blocks {
+      if block.lowerBound > from { gaps.append((from, block.lowerBound)) }
+      from = max(from, block.upperBound)
+    }
+    if right > from { gaps.append((from, right)) }
+    let width = TextMetrics.width(of: text, size: TypeSize.small, weight: weight)
+    if let gap = gaps.first(where: { $0.to - $0.from >= width }) { return (gap.from, text) }
+    guard let widest = gaps.max(by: { $0.to - $0.from < $1.to - $1.from }) else { return nil }
+    return TextMetrics.fitted(text, toWidth: widest.to - widest.from, size: TypeSize.small, weight: weight)
+      .map { (widest.from, $0) }
+  }
+
+  private func text(of stretch: Stretch) -> String {
+    let label = stretch.kind == .nobody ? "\(words.nobody): \(stretch.label)" : stretch.label
+    return label.oneLine
+  }
+
+  private func style(of kind: Stretch.Kind) -> (color: Color, weight: FontWeight, plate: Color?)? {
+    switch kind {
+    case .leads: (.white, .regular, nil)
+    case .handover: nil
+    case .receiver(let sides): (sides.count == 1 ? sides[0].color : .ink, .regular, nil)
+    case .nobody: (.alarm, .bold, .alarmTint)
+    case .undated(let side): (side.color, .regular, nil)
+    }
+  }
+
+  private func isVisible(_ stretch: Stretch) -> Bool {
+    stretch.end.latest > scale.span.first && stretch.start.earliest <= scale.span.last
+  }
+
+  /// An arrow where something with a known end goes on past the picture.
+  private func beyond(middle: Double) -> [Shape] {
+    guard let last = track.stretches.last(where: isVisible), last.end != .open, last.end.isStated,
+      last.end.earliest > scale.span.last + 1
+    else { return [] }
+    return [Sign.beyond(Point(x: scale.right + 3.6, y: middle), color: .ink)]
+  }
+
+  /// Where all of it lies later or earlier than the picture, the row says when.
+  private func outside(baseline: Double) -> [Shape] {
+    guard let first = track.stretches.first, let last = track.stretches.last else { return [] }
+    let isLater = first.start.earliest > scale.span.last
+    let day = isLater ? first.start.latest : last.end.latest + -1
+    guard day > .distantPast, day < .distantFuture else { return [] }
+    let text = isLater ? words.from(PlanDate(day)) : words.until(PlanDate(day))
+    return [
+      .label(
+        text, x: isLater ? scale.right - 3 : scale.left + 3, baseline: baseline, size: TypeSize.small, color: .muted,
+        anchor: isLater ? .right : .left)
+    ]
+  }
+}

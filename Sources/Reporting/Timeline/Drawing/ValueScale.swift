@@ -1,0 +1,53 @@
+import Documents
+import PlanFormat
+
+/// How high a value stands in a chart, with round numbers for its lines.
+struct ValueScale {
+  let top: Double
+  let bottom: Double
+  /// The values of the lines, from zero up.
+  let ticks: [Double]
+
+  /// Three to six lines up to the largest value.
+  init(upTo largest: Double, top: Double, bottom: Double) {
+    (self.top, self.bottom) = (top, bottom)
+    let rough = max(largest, 1) / 4
+    var power = 1.0
+    while power * 10 <= rough { power *= 10 }
+    while power > rough { power /= 10 }
+    let step = [1, 2, 2.5, 5, 10].map { $0 * power }.first { $0 >= rough } ?? power * 10
+    let count = Int((max(largest, 1) / step).rounded(.up))
+    ticks = (0...max(count, 1)).map { Double($0) * step }
+  }
+
+  func y(_ value: Double) -> Double {
+    bottom - (bottom - top) * min(max(value / (ticks.last ?? 1), 0), 1)
+  }
+}
+
+/// The texts of a chart, each put where it meets no other.
+struct LabelBoard {
+  private(set) var shapes: [Shape] = []
+  private var taken: [Box] = []
+  private let bounds: Box
+
+  init(within bounds: Box) { self.bounds = bounds }
+
+  /// Keeps a place free of texts.
+  mutating func block(_ box: Box) { taken.append(box) }
+
+  /// Puts a line at the first of several places where it meets nothing; at none, it is left out.
+  @discardableResult
+  mutating func place(_ line: TextLine, at places: [Point]) -> Bool {
+    for place in places {
+      var candidate = line
+      candidate.position = place
+      let box = TextMetrics.box(of: candidate)
+      guard bounds.contains(box), !taken.contains(where: box.intersects) else { continue }
+      taken.append(box)
+      shapes.append(.text(candidate))
+      return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,81 @@
+import Analysis
+import Documents
+import PlanFormat
+
+/// The timeline of a plan as pages to be printed or shown one below the other: the finding, five key figures, and the three
+/// figures on one time axis.
+public func timelineDrawings(
+  of facts: PlanFacts, wording: Wording = .english, paper: Paper = .a3
+) -> [Drawing] {
+  let words = TimelineWords(wording: wording)
+  let size = paper.printableSize
+  guard let timeline = Timeline(facts, words) else {
+    return [emptyDrawing(of: facts, words, width: size.width)]
+  }
+  var pages = SheetPages(size: size)
+  let sheet = TimelineSheet(timeline, words, width: size.width)
+  pages.append(sheet.head, after: 0)
+  let heading = sheet.heading(0).height
+  let parts = sheet.figureOne(firstHeight: pages.room - heading - 8, height: size.height - heading)
+  for (index, part) in parts.enumerated() {
+    if index > 0 { pages.turn() }
+    var figure = sheet.heading(0, part: index, of: parts.count)
+    figure.append(part)
+    pages.append(figure, after: index == 0 ? 8 : 0)
+  }
+  for (number, panel) in [(1, sheet.figureTwo), (2, sheet.figureThree)] {
+    var figure = sheet.heading(number)
+    figure.append(panel)
+    pages.append(figure, after: 12)
+  }
+  pages.append(sheet.foot, after: 8)
+  let title = words.title(of: facts)
+  let finding = TimelineFinding(timeline: timeline, words: words)
+  let description = [finding.sentence] + (0..<3).map(finding.description(ofFigure:))
+  return pages.pages.enumerated().map { index, page in
+    let part = pages.pages.count > 1 ? " (\(words.part(index + 1, of: pages.pages.count)))" : ""
+    return Drawing(
+      title: title + part, description: description.joined(separator: " "),
+      size: Size(width: size.width, height: page.height), shapes: page.shapes)
+  }
+}
+
+/// Several drawings of one width as one, one below the other on white.
+public func stacked(_ drawings: [Drawing], margin: Double = 14, gap: Double = 30) -> Drawing? {
+  guard let first = drawings.first else { return nil }
+  var panel = Panel()
+  for (index, drawing) in drawings.enumerated() {
+    panel.append(Panel(height: drawing.size.height, drawing.shapes), after: index == 0 ? 0 : gap)
+  }
+  let size = Size(width: first.size.width + 2 * margin, height: panel.height + 2 * margin)
+  let ground = Shape.rectangle(Box(x: 0, y: 0, width: size.width, height: size.height), .fill(.white))
+  return Drawing(
+    title: first.title, description: first.description, size: size,
+    shapes: [ground] + panel.moved(x: margin, y: margin))
+}
+
+/// A plan without any date has no timeline; the picture says so.
+func emptyDrawing(of facts: PlanFacts, _ words: TimelineWords, width: Double) -> Drawing {
+  Drawing(
+    title: words.title(of: facts), description: words.noTimeline, size: Size(width: width, height: 30),
+    shapes: [.label(words.noTimeline, x: 0, baseline: 18, size: TypeSize.heading)])
+}
+
+/// Fills pages from the top; what doesn't fit goes on the next one.
+private struct SheetPages {
+  let size: Size
+  private(set) var pages: [Panel] = [Panel()]
+
+  init(size: Size) { self.size = size }
+
+  var room: Double { size.height - (pages.last?.height ?? 0) }
+
+  mutating func turn() { pages.append(Panel()) }
+
+  mutating func append(_ panel: Panel, after gap: Double) {
+    guard panel.height > 0 else { return }
+    let isEmpty = pages.last?.height == 0
+    if !isEmpty, panel.height + gap > room { turn() }
+    pages[pages.count - 1].append(panel, after: pages.last?.height == 0 ? 0 : gap)
+  }
+}

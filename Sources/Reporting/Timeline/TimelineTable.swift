@@ -1,0 +1,83 @@
+import Analysis
+import Diagnostics
+import Documents
+import PlanFormat
+import PlanModel
+
+/// The facts of a timeline as tables, for those who read with a screen reader or want to look something up.
+struct TimelineTable {
+  let timeline: Timeline
+  let tracing: Tracing
+  let words: TimelineWords
+  private(set) var evidence: [Evidence] = []
+
+  init(timeline: Timeline, tracing: Tracing, words: TimelineWords) {
+    (self.timeline, self.tracing, self.words) = (timeline, tracing, words)
+  }
+
+  /// A row for each handover, or for each task that has none.
+  mutating func figureOne() -> Table {
+    var rows: [[[Inline]]] = []
+    for lane in timeline.lanes {
+      for row in lane.rows {
+        for (index, track) in row.tracks.enumerated() {
+          let handover = row.handovers.indices.contains(index) ? row.handovers[index] : nil
+          rows.append([
+            title(of: row, track, handover), .text(lane.title), standing(of: row),
+            .text(ledUntil(track)), .text(handover.map { words.handover($0, completed: track.complete) } ?? "–"),
+            afterwards(track),
+          ])
+        }
+      }
+    }
+    return Table(caption: .text(words.tableCaption), columns: words.columns.map { Table.Column(.text($0)) }, rows: rows)
+  }
+
+  /// Nothing where the plan minds no date.
+  func calendar() -> Table? {
+    let rows = timeline.calendar.strips.flatMap { strip in
+      strip.items.map { (item: $0, kind: strip.title) }
+    }
+    guard !rows.isEmpty else { return nil }
+    let sorted = rows.enumerated().sorted { ($0.element.item.day, $0.offset) < ($1.element.item.day, $1.offset) }
+    return Table(
+      caption: .text(words.calendarCaption), columns: words.calendarColumns.map { Table.Column(.text($0)) },
+      rows: sorted.map { _, row in
+        [.text(words.dates(of: row.item)), .text(row.item.title.oneLine), .text(row.kind)]
+      })
+  }
+
+  /// With a mark that leads to the task, and to the handover where there is one.
+  private mutating func title(of row: Row, _ track: Track, _ handover: Handover?) -> [Inline] {
+    var text = row.title.oneLine
+    if !track.title.isEmpty { text += ": \(track.title.oneLine)" }
+    var marks: [Inline] = []
+    if let task = row.task { marks.append(mark(tracing.evidence(of: task))) }
+    if let handover { marks.append(mark(tracing.evidence(of: handover))) }
+    return .text(text) + marks
+  }
+
+  private var positions: [Evidence: Int] = [:]
+
+  private mutating func mark(_ entry: Evidence) -> Inline {
+    if let position = positions[entry] { return .evidence(position) }
+    positions[entry] = evidence.count
+    evidence.append(entry)
+    return .evidence(evidence.count - 1)
+  }
+
+  private func standing(of row: Row) -> [Inline] {
+    let status = Inline.status(row.standing.status, words.status(row.standing.status))
+    return row.standing.reason.isEmpty ? [status] : [status, .text(": \(row.standing.reason)")]
+  }
+
+  private func ledUntil(_ track: Track) -> String {
+    track.endOfLead.map(words.edge) ?? "–"
+  }
+
+  private func afterwards(_ track: Track) -> [Inline] {
+    let gap = track.gap.map { [Inline.strong(.text("\(words.nobody): \($0.label)"))] } ?? []
+    guard let last = track.lastHolder, case .receiver = last.kind else { return gap.isEmpty ? .text("–") : gap }
+    return (gap.isEmpty ? [] : gap + .text("; ")) + .text(last.label.oneLine)
+  }
+}
