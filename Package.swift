@@ -83,6 +83,8 @@ let package = Package(
       swiftSettings: strict),
     tests("Templates", ["Templates", "Rendering", "Documents", "HostileText"]),
     .target(name: "HostileText", path: "Tests/HostileText", swiftSettings: strict),
+    tests(
+      "Reporting", ["Reporting", "Documents", "Analysis", "PlanReading", "PlanModel", "PlanFormat", "Diagnostics"]),
     tests("YAMLSyntax", ["YAMLSyntax", "Diagnostics"]),
     tests("Conformance", ["TransitionKit", "Scheduling", "YAMLSyntax", "Diagnostics"]),
   ],

@@ -12,7 +12,10 @@ struct TransitionCommand: ParsableCommand {
       Exit status: 0 done; 1 done, with findings at or above --fail-on; 2 the call is wrong; 3 an input could not be \
       read or an output could not be written.
       """,
-    subcommands: [CheckCommand.self, ScheduleCommand.self, ExplainCommand.self, InitCommand.self, SchemaCommand.self])
+    subcommands: [
+      CheckCommand.self, ScheduleCommand.self, TimelineCommand.self, ExplainCommand.self, InitCommand.self,
+      SchemaCommand.self,
+    ])
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)

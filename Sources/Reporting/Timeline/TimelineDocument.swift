@@ -41,7 +41,8 @@ private func figures(
   let size = paper.printableSize
   let sheet = TimelineSheet(timeline, words, width: size.width)
   let parts = sheet.figureOne(
-    firstHeight: max(size.height - heightOfHead - heightOfCaption, size.height / 3), height: size.height - heightOfCaption)
+    firstHeight: max(size.height - heightOfHead - heightOfCaption, size.height / 3),
+    height: size.height - heightOfCaption)
   func drawing(_ number: Int, _ panel: Panel, part: String = "") -> Drawing {
     Drawing(
       title: words.captions[number] + part, description: finding.description(ofFigure: number),

@@ -40,17 +40,17 @@ public func timelineDrawings(
   }
 }
 
-/// Several drawings of one width as one, one below the other on white.
-public func stacked(_ drawings: [Drawing], margin: Double = 14, gap: Double = 30) -> Drawing? {
-  guard let first = drawings.first else { return nil }
+/// The pages of a timeline as one drawing, one below the other on white; its title and description are those of the first.
+public func stackedPages(_ pages: [Drawing], margin: Double = 14, gap: Double = 30) -> Drawing {
   var panel = Panel()
-  for (index, drawing) in drawings.enumerated() {
-    panel.append(Panel(height: drawing.size.height, drawing.shapes), after: index == 0 ? 0 : gap)
+  for (index, page) in pages.enumerated() {
+    panel.append(Panel(height: page.size.height, page.shapes), after: index == 0 ? 0 : gap)
   }
-  let size = Size(width: first.size.width + 2 * margin, height: panel.height + 2 * margin)
+  let width = pages.map(\.size.width).max() ?? 0
+  let size = Size(width: width + 2 * margin, height: panel.height + 2 * margin)
   let ground = Shape.rectangle(Box(x: 0, y: 0, width: size.width, height: size.height), .fill(.white))
   return Drawing(
-    title: first.title, description: first.description, size: size,
+    title: pages.first?.title ?? "", description: pages.first?.description ?? "", size: size,
     shapes: [ground] + panel.moved(x: margin, y: margin))
 }
 

@@ -47,7 +47,9 @@ struct DrawdownHistory {
   init(_ facts: PlanFacts, _ words: TimelineWords) {
     let strength = facts.plan.strength.entry
     let ceilings = Self.periods(strength?.ceilings.items ?? [], facts)
-    let actual = (strength?.actual.entries ?? []).map { ($0.date.latest, Strength($0.entry)) }
+    // On the day of the plan nobody knows what was counted later.
+    let actual = (strength?.actual.entries ?? []).filter { $0.date.latest <= facts.asOf ?? .distantFuture }
+      .map { ($0.date.latest, Strength($0.entry)) }
     let planned = (strength?.planned.entries ?? []).map { ($0.date.latest, Strength($0.entry)) }
     let all = ceilings.map(\.strength) + actual.map(\.1) + planned.map(\.1)
 

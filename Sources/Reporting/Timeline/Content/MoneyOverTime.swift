@@ -40,7 +40,8 @@ struct MoneyOverTime {
 
   /// What nothing covers from a day on.
   func uncovered(from day: Day) -> Decimal {
-    quarters.filter { $0.period.lowerBound >= day }.compactMap { $0.amounts[.uncovered] }.reduce(.zero, Decimal.clampedSum)
+    quarters.filter { $0.period.lowerBound >= day }.compactMap { $0.amounts[.uncovered] }.reduce(
+      .zero, Decimal.clampedSum)
   }
 
   init(_ facts: PlanFacts, _ span: TimelineSpan) {
@@ -152,7 +153,9 @@ private struct Ledger {
 
   private static func budgetYear(_ text: String, splitsInJuly: Bool) -> Period? {
     guard text.utf8.count >= 4, let year = Int(text.prefix(4)) else { return nil }
-    if text.utf8.count == 4, let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) {
+    if text.utf8.count == 4, let first = Day(year: year, month: 1, day: 1),
+      let last = Day(year: year, month: 12, day: 31)
+    {
       return first...last
     }
     guard splitsInJuly, text.hasPrefix("\(year)/"), text.dropFirst(5) == String(year + 1).suffix(text.utf8.count - 5),

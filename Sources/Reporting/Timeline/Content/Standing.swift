@@ -15,7 +15,7 @@ struct Standing: Equatable {
   ) {
     let rules = StandingRules(
       task: task, status: task.flatMap { facts.status(of: $0) }, handovers: handovers.map { ($0, facts.state(of: $0)) },
-      tracks: tracks, dates: dates, asOf: facts.asOf, words: words)
+      tracks: tracks, dates: dates, asOf: facts.asOf, departure: facts.departure, words: words)
     if let reason = rules.done {
       (status, self.reason) = (.done, reason)
     } else if let reason = rules.atRisk {
@@ -46,7 +46,8 @@ struct StandingWords: Sendable {
   let handoverUndated = "the handover has no date"
   func gap(_ stretch: Stretch) -> String {
     stretch.start.isStated
-      ? "held by nobody from \(wording.day(stretch.start.latest)): \(stretch.label)" : "held by nobody: \(stretch.label)"
+      ? "held by nobody from \(wording.day(stretch.start.latest)): \(stretch.label)"
+      : "held by nobody: \(stretch.label)"
   }
   func overdue(_ date: PlanDate) -> String { "was to finish \(TimelineWords(wording: wording).on(date))" }
   func handoverOverdue(_ date: PlanDate) -> String {
@@ -62,7 +63,11 @@ private struct StandingRules {
   let tracks: [Track]
   let dates: TaskDates
   let asOf: Day?
+  let departure: PlanDate?
   let words: StandingWords
+
+  /// Days before the end of a handover from which on it is too late to mend what is only to be watched before.
+  private static let shortNotice = 183
 
   var done: String? {
     guard !handovers.contains(where: { $0.state == .failed || $0.state == .returned }) else { return nil }
@@ -86,6 +91,11 @@ private struct StandingRules {
         return words.handoverOverdue(finish)
       }
     }
+    for (handover, state) in handovers where state == .open || state == .notStated {
+      guard let end = handover.finish ?? departure, end.latest - asOf <= Self.shortNotice else { continue }
+      if let reason = shortfall(of: handover) { return reason }
+      if handover.finish == nil { return words.handoverUndated }
+    }
     if let finish = task?.finish.value, finish.latest < asOf, status == .ongoing || status == .planned {
       return words.overdue(finish)
     }
@@ -95,23 +105,32 @@ private struct StandingRules {
   var watch: String? {
     for (handover, state) in handovers where state == .open || state == .notStated {
       if let reason = shortfall(of: handover) { return reason }
+      if handover.finish == nil { return words.handoverUndated }
+      if handover.task.value != nil, !isAssessed(handover) { return words.capacityNotAssessed }
     }
-    if let asOf, let start = task?.start.value, start.latest < asOf, status == .planned { return words.startOverdue(start) }
+    if let asOf, let start = task?.start.value, start.latest < asOf, status == .planned {
+      return words.startOverdue(start)
+    }
     return nil
   }
 
   /// Each receiver can have an assessment of its own.
+  private func assessments(in handover: Handover) -> [CapacityAssessment] {
+    [handover.capacity.entry].compactMap(\.self) + handover.to.compactMap(\.capacity.entry)
+  }
+
   private func shortfall(of handover: Handover) -> String? {
-    let assessments = [handover.capacity.entry].compactMap(\.self) + handover.to.compactMap(\.capacity.entry)
-    for assessment in assessments {
+    let isShort = assessments(in: handover).contains { assessment in
       switch assessment.level.value {
-      case .low, .partial, .nothing: return words.capacityShort
-      case .sufficient, nil: if assessment.shortfall.value == true { return words.capacityShort }
+      case .low, .partial, .nothing: true
+      case .sufficient, nil: assessment.shortfall.value == true
       }
     }
-    if handover.finish == nil { return words.handoverUndated }
-    let isAssessed = assessments.contains { $0.on.value != nil || $0.performsAlready.value == true }
-    return handover.task.value != nil && !isAssessed ? words.capacityNotAssessed : nil
+    return isShort ? words.capacityShort : nil
+  }
+
+  private func isAssessed(_ handover: Handover) -> Bool {
+    assessments(in: handover).contains { $0.on.value != nil || $0.performsAlready.value == true }
   }
 
   var isUnknown: Bool { status == nil && dates.isEmpty && handovers.allSatisfy { $0.state == .notStated } }

@@ -32,26 +32,25 @@ struct TimelineFinding {
   private var undated: Int { handovers.count { facts.state(of: $0) != .complete && $0.finish == nil } }
   private func count(_ status: Status) -> Int { timeline.rows.count { $0.standing.status == status } }
 
-  /// The finding that goes above the picture.
+  /// The finding that goes above the picture: first what nobody holds, then what else is wrong, then the money.
   var sentence: String {
-    let when = facts.departure.map { " when the mission leaves \(words.on($0))" } ?? " after the mission"
-    var clauses: [String] = []
-    let going = continuing.count
     let gaps = heldByNobody.count
-    if gaps > 0 {
-      clauses.append(
-        "\(words.spelled(gaps)) of the \(wording.number(max(going, gaps))) tasks that go on \(gaps == 1 ? "is" : "are") held "
-          + "by nobody\(when)")
-    } else if going > 0 {
-      clauses.append("Every task that goes on has somebody named to hold it\(when)")
-    } else {
-      clauses.append("The plan names no task that goes on\(when)")
-    }
-    if tooLate > 0 {
-      clauses.append("\(words.handovers(tooLate)) \(tooLate == 1 ? "ends" : "end") only after that day")
-    }
-    if undated > 0 { clauses.append("\(words.handovers(undated)) \(undated == 1 ? "has" : "have") no date") }
-    var text = wording.list(clauses)
+    let going = max(continuing.count, gaps)
+    let when = facts.departure.map { " when the mission leaves \(words.on($0))" } ?? " after the mission"
+    var text =
+      if gaps > 0 {
+        "\(words.spelled(gaps)) of the \(wording.number(going)) tasks that go on \(gaps == 1 ? "is" : "are") held by nobody\(when)"
+      } else if going > 0 {
+        "Every task that goes on has somebody named to hold it\(when)"
+      } else {
+        "The plan names no task that goes on\(when)"
+      }
+    var faults: [String] = []
+    let atRisk = count(.atRisk)
+    if atRisk > gaps { faults.append("\(words.tasks(atRisk)) \(atRisk == 1 ? "is" : "are") at risk") }
+    if tooLate > 0 { faults.append("\(words.handovers(tooLate)) \(tooLate == 1 ? "ends" : "end") only after that day") }
+    if undated > 0 { faults.append("\(words.handovers(undated)) \(undated == 1 ? "has" : "have") no date") }
+    if !faults.isEmpty { text += "\(gaps > 0 || going == 0 ? ", and" : ", but") \(wording.list(faults))" }
     if let cliff = words.cliff(timeline.money) { text += "; \(cliff.prefix(1).lowercased())\(cliff.dropFirst())" }
     return text + "."
   }
@@ -94,7 +93,7 @@ struct TimelineFinding {
 
   private var money: KeyFigure {
     let currency = timeline.money.currency
-    let from = facts.departure.map { $0.latest.startOfQuarter } ?? timeline.span.first
+    let from = facts.departure.map { $0.latest + 1 } ?? timeline.span.first
     let uncovered = timeline.money.uncovered(from: from)
     if uncovered > .zero {
       return KeyFigure(
@@ -144,10 +143,13 @@ extension TimelineFinding {
         step.count.map { "\(wording.number($0)) from \(wording.day(step.from))" }
       }
       let last = series.actual.last.map { "actual \(wording.number($0.count)) on \(wording.day($0.day))" }
-      let parts = (authorised.isEmpty ? [] : ["authorised \(authorised.joined(separator: ", "))"]) + [last].compactMap(\.self)
+      let parts =
+        (authorised.isEmpty ? [] : ["authorised \(authorised.joined(separator: ", "))"]) + [last].compactMap(\.self)
       return "\(series.title): \(parts.joined(separator: "; "))."
     }
-    let sites = timeline.drawdown.sites?.steps.last.map { "\(words.openSites): \(wording.number($0.count)) in the end." }
+    let sites = timeline.drawdown.sites?.steps.last.map {
+      "\(words.openSites): \(wording.number($0.count)) in the end."
+    }
     return (sentences + [sites].compactMap(\.self)).joined(separator: " ")
   }
 
@@ -155,8 +157,10 @@ extension TimelineFinding {
     guard !timeline.money.isEmpty else { return words.noMoney }
     let cliff = words.cliff(timeline.money).map { "\($0)." } ?? ""
     let uncovered = timeline.money.uncovered(from: timeline.span.first)
-    let need = timeline.money.statesNeed
-      ? "Need that nothing covers: \(wording.money(uncovered, timeline.money.currency))." : "The \(words.needNotStated)."
+    let need =
+      timeline.money.statesNeed
+      ? "Need that nothing covers: \(wording.money(uncovered, timeline.money.currency))."
+      : "The \(words.needNotStated)."
     return ["A bar for each quarter, with the money by how firm it is.", cliff, need].filter { !$0.isEmpty }
       .joined(separator: " ")
   }

@@ -12,6 +12,9 @@ struct TimelineSpan: Equatable {
   /// How far back at most, counted from the departure or from the day of the plan.
   private static let monthsBefore = 36
   private static let monthsAfter = 18
+  /// No picture shows more, whatever day it is looked at from.
+  private static let monthsAtMost = 120
+  private static let endOfCalendar = Day(year: 9999, month: 12, day: 31) ?? .distantFuture
 
   /// Nothing where the plan has no date that the picture could be built around.
   init?(_ facts: PlanFacts) {
@@ -20,11 +23,13 @@ struct TimelineSpan: Equatable {
       return nil
     }
     let asOf = facts.asOf ?? pivot
-    let floor = min(pivot, asOf).adding(months: -Self.monthsBefore)
+    let floor = max(min(pivot, asOf).adding(months: -Self.monthsBefore), pivot.adding(months: -Self.monthsAtMost))
     let begin = dates.starts.filter { $0 >= floor }.min() ?? floor
     let isCut = dates.starts.contains { $0 < floor }
     first = (isCut ? floor : min(begin, pivot.adding(months: -6))).startOfQuarter
-    last = max(pivot.adding(months: Self.monthsAfter), asOf.adding(months: 3)).endOfQuarter
+    let end = min(
+      max(pivot.adding(months: Self.monthsAfter), asOf.adding(months: 3)), pivot.adding(months: Self.monthsAtMost))
+    last = min(end.endOfQuarter, Self.endOfCalendar)
   }
 
   func contains(_ day: Day) -> Bool { first <= day && day <= last }

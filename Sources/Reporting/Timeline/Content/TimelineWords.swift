@@ -40,6 +40,7 @@ struct TimelineWords: Sendable {
   let missionLeads = "Mission leads"
   let handoverWindow = "Handover window (shared)"
   let nobody = "Nobody"
+  let undated = "Dates not stated"
   let dateRough = "Slanted: date known roughly"
   let dateNotStated = "Torn: date not stated"
   func milestone(_ kind: Milestone.Kind) -> String {
@@ -74,7 +75,7 @@ struct TimelineWords: Sendable {
   func asOf(_ day: Day) -> String { "As of \(wording.shortDay(day))" }
   func departure(_ date: PlanDate) -> String { "Mission leaves \(wording.shortDate(date))" }
   func dates(of item: CalendarItem) -> String {
-    item.isPeriod && item.start != item.end
+    item.start != item.end
       ? "\(wording.shortDate(item.start)) – \(wording.shortDate(item.end))" : wording.shortDate(item.start)
   }
   func more(_ count: Int) -> String { "and \(wording.number(count)) more in the plan" }
@@ -185,6 +186,7 @@ struct TimelineWords: Sendable {
   /// `state-authority` as a heading: `State authority`.
   func function(_ function: Function) -> String {
     switch function {
+    case .antiCorruption: "Anti-corruption"
     case .monitoring: "Monitoring and evaluation"
     default: sentenceCase(function.rawValue)
     }
@@ -197,8 +199,8 @@ struct TimelineWords: Sendable {
 
   /// `1 done · 2 at risk`.
   func counts(of lane: Lane) -> String {
-    [Status.done, .atRisk, .watch].filter { lane.count($0) > 0 }
-      .map { "\(wording.number(lane.count($0))) \(status($0).lowercased())" }.joined(separator: " · ")
+    [(Status.done, "done"), (.atRisk, "at risk"), (.watch, "to watch")].filter { lane.count($0.0) > 0 }
+      .map { "\(wording.number(lane.count($0.0))) \($0.1)" }.joined(separator: " · ")
   }
 
   // Key figures and the finding
@@ -212,6 +214,7 @@ struct TimelineWords: Sendable {
 
   func part(_ number: Int, of count: Int) -> String { "\(wording.number(number)) of \(wording.number(count))" }
   func handovers(_ count: Int) -> String { "\(wording.number(count)) handover\(count == 1 ? "" : "s")" }
+  func tasks(_ count: Int) -> String { "\(wording.number(count)) task\(count == 1 ? "" : "s")" }
   func allocations(_ count: Int) -> String { "\(wording.number(count)) allocation\(count == 1 ? "" : "s")" }
 
   func daysFromNow(_ days: Int) -> String {

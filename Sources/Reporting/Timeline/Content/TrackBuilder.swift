@@ -122,7 +122,9 @@ extension TrackBuilder {
     let endOfLead = opens ?? complete ?? dates.finish.map(Edge.last) ?? leaves ?? .notStated(span.last + 1)
     begin(dates.start, before: endOfLead)
     let lead = giver == .mission ? "" : words.side(giver)
-    add(isUndated ? .undated(giver) : .leads(giver), isUndated ? words.noDates : lead, until: endOfLead.limited(by: leaves))
+    add(
+      isUndated ? .undated(giver) : .leads(giver), isUndated ? words.noDates : lead,
+      until: endOfLead.limited(by: leaves))
     let receivers = facts.receivers(of: handover).uniqued
     let sides = sides(of: receivers)
     if opens != nil {

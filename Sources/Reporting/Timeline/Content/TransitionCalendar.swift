@@ -17,14 +17,15 @@ struct CalendarItem: Equatable {
 
   init?(_ title: String, from start: PlanDate?, until end: PlanDate?, or last: Day? = nil) {
     guard let start, let end = end ?? last.map(PlanDate.init), start.earliest <= end.latest else { return nil }
-    (self.title, self.start, self.end, isPeriod) = (title, start, end, true)
+    // What lasts some days is a date to a calendar of years.
+    (self.title, self.start, self.end, isPeriod) = (title, start, end, end.latest - start.earliest >= 21)
   }
 
   /// Whether the date is known well enough to be marked on a line; a year isn't.
   var isMarked: Bool { isPeriod || start.latest - start.earliest < 32 }
 
   /// The middle of a date that is known to the month.
-  var day: Day { isPeriod ? start.earliest : start.earliest + (start.latest - start.earliest) / 2 }
+  var day: Day { isPeriod || start != end ? start.earliest : start.earliest + (start.latest - start.earliest) / 2 }
 }
 
 /// Dates of one kind, on a line of their own.
@@ -92,7 +93,8 @@ struct TransitionCalendar {
   }
 
   private func items(_ entries: [CalendarEntry], _ kinds: Set<CalendarKind?>) -> [CalendarItem] {
-    entries.filter { kinds.contains($0.kind.value) || ($0.kind.value == nil && kinds.contains(.other)) }.compactMap { entry in
+    entries.filter { kinds.contains($0.kind.value) || ($0.kind.value == nil && kinds.contains(.other)) }.compactMap {
+      entry in
       let title = entry.title.value?.plain ?? entry.id
       if let on = entry.on.value { return CalendarItem(title, on: on) }
       return CalendarItem(title, from: entry.from.value, until: entry.until.value)

@@ -10,7 +10,8 @@ struct CalendarKey {
   private static let maximumLines = 15
 
   func panel(width: Double) -> Panel {
-    let entries = strips.numbered.map { (mark: "\($0.number)", text: text(of: $0.items)) }
+    let entries =
+      strips.numbered.map { (mark: "\($0.number)", text: text(of: $0.items)) }
       + strips.unmarked.map { (mark: "–", text: text(of: [$0])) }
     guard !entries.isEmpty else { return Panel() }
     let columnWidth = (width - Double(Self.columns - 1) * Self.gap) / Double(Self.columns)

@@ -8,6 +8,8 @@ struct FigureOne {
   let width: Double
 
   private static let laneHeight = 13.5
+  /// Between the last row and the line that ends the figure.
+  private static let footHeight = 2.0
 
   /// The figure in parts, the first of which may be shorter than the others. Each has the legend and the axis.
   func parts(firstHeight: Double, height: Double) -> [Panel] {
@@ -18,7 +20,8 @@ struct FigureOne {
     let head = head(legend, calendar: calendar)
     let laterHead = self.head(legend, calendar: Panel())
     var pages = Paginator(
-      first: firstHeight - head.height, later: height - laterHead.height, laneHeight: Self.laneHeight)
+      first: firstHeight - head.height - Self.footHeight, later: height - laterHead.height - Self.footHeight,
+      laneHeight: Self.laneHeight)
     for lane in timeline.lanes {
       pages.add(lane, lane.rows.flatMap { RowLine.lines(of: $0, labelWidth: axis.scale.left, words) })
     }
@@ -56,13 +59,14 @@ struct FigureOne {
       body.append(
         Panel(height: 22, [.label(words.noTasks, x: axis.scale.left + 4, baseline: 14, color: .muted)]))
     }
-    let bottom = body.height + 2
+    let bottom = body.height + Self.footHeight
     var ground = axis.ground(from: 0, to: bottom)
     ground += axis.lines([.mandateEnd, .election, .asOf, .departure], from: 0, to: bottom)
     body.insertBehind(ground)
     body.append(
       shapes: [
-        .line(from: Point(x: axis.scale.left, y: 0), to: Point(x: axis.scale.left, y: bottom), Stroke(.rule, width: 0.7)),
+        .line(
+          from: Point(x: axis.scale.left, y: 0), to: Point(x: axis.scale.left, y: bottom), Stroke(.rule, width: 0.7)),
         .line(from: Point(x: 0, y: bottom), to: Point(x: width, y: bottom), Stroke(.rule, width: 0.7)),
       ])
     var figure = head

@@ -44,7 +44,8 @@ struct FigureThree {
       let (lower, upper) = (values.y(foot / unit), values.y((foot + amount) / unit))
       shapes.append(
         .rectangle(
-          Box(x: left + inset, y: upper, width: max(right - left - 2 * inset, 0.4), height: lower - upper), Self.style(kind)))
+          Box(x: left + inset, y: upper, width: max(right - left - 2 * inset, 0.4), height: lower - upper),
+          Self.style(kind)))
       foot += amount
     }
     guard foot > 0 else { return [] }
@@ -72,7 +73,9 @@ struct FigureThree {
   }
 
   private func key(unit: Double) -> [Shape] {
-    let kinds = MoneyOverTime.Kind.allCases.filter { kind in money.quarters.contains { ($0.amounts[kind] ?? .zero) > .zero } }
+    let kinds = MoneyOverTime.Kind.allCases.filter { kind in
+      money.quarters.contains { ($0.amounts[kind] ?? .zero) > .zero }
+    }
     var shapes: [Shape] = [
       .label(
         words.unit(unit, money.currency), x: 4, baseline: Self.plotTop + 6, size: TypeSize.small, color: .muted)

@@ -99,7 +99,8 @@ struct FigureTwo {
       let x = scale.x(step.from) + 3
       if let count = step.count, count != last {
         let y = values.y(count.approximation)
-        let line = TextLine(words.wording.number(count), at: .init(x: 0, y: 0), size: TypeSize.text, weight: .bold, color: color)
+        let line = TextLine(
+          words.wording.number(count), at: .init(x: 0, y: 0), size: TypeSize.text, weight: .bold, color: color)
         board.place(line, at: [Point(x: x, y: y - 2.4), Point(x: x, y: y + 8), Point(x: x + 24, y: y - 2.4)])
       } else if step.count == nil, !step.note.isEmpty {
         let line = TextLine(step.note, at: .init(x: 0, y: 0), size: TypeSize.small, color: color)
@@ -170,7 +171,8 @@ struct ChartFrame {
       return [
         .line(from: Point(x: scale.left, y: y), to: Point(x: scale.right, y: y), stroke),
         .label(
-          text(tick), x: scale.left - 4, baseline: y + 2.5, size: TypeSize.small, color: .muted, anchor: .right),
+          TextMetrics.truncated(text(tick), toWidth: 42, size: TypeSize.small), x: scale.left - 4, baseline: y + 2.5,
+          size: TypeSize.small, color: .muted, anchor: .right),
       ]
     }
   }

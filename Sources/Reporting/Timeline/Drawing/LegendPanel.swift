@@ -55,7 +55,7 @@ struct Legend {
       addBar(words.nobody, Style(fill: hatch, stroke: Stroke(.alarm, width: 1.1)))
     }
     if kinds.contains(where: { if case .undated = $0 { true } else { false } }) {
-      addBar(words.noDates, Style(fill: .solid(.missionTint), stroke: Stroke(.mission, width: 0.6, dashes: [2, 1.6])))
+      addBar(words.undated, Style(fill: .solid(.missionTint), stroke: Stroke(.mission, width: 0.6, dashes: [2, 1.6])))
     }
   }
 

@@ -7,6 +7,8 @@ struct StretchDrawing {
   let scale: TimeScale
   /// The bar's upper edge and height.
   let top: Double
+  /// Whether the row has nothing else, so that the stretch shares its edges with no other.
+  let isAlone: Bool
   static let height = 8.6
 
   private var bottom: Double { top + Self.height }
@@ -31,23 +33,26 @@ struct StretchDrawing {
     }
   }
 
-  /// The tint of one who took over, on a line in its full colour; of several sides, one above the other.
+  /// The tint of one who took over, on a line in its full colour. Of several sides the tints lie one above the other, and their
+  /// colours take turns in the line.
   private func tints(of sides: [Side], in stretch: Stretch) -> [Shape] {
     let sides = sides.isEmpty ? [.notStated] : sides
     let part = Self.height / Double(sides.count)
-    return sides.enumerated().flatMap { index, side -> [Shape] in
+    let tints = sides.enumerated().compactMap { index, side -> Shape? in
       let upper = top + part * Double(index)
-      guard let outline = outline(of: stretch, between: upper, and: upper + part) else { return [] }
-      let right = scale.x(stretch.end)
-      let left = scale.x(stretch.start)
-      let foot = upper + part - 0.4
-      return [
-        .polygon(outline, .fill(side.tint)),
-        .line(
-          from: Point(x: min(left.lowerBound, right.lowerBound), y: foot), to: Point(x: right.lowerBound, y: foot),
-          Stroke(side.color, width: 0.8)),
-      ]
+      return outline(of: stretch, between: upper, and: upper + part).map { .polygon($0, .fill(side.tint)) }
     }
+    let (left, right) = (scale.x(stretch.start).lowerBound, scale.x(stretch.end).lowerBound)
+    guard !tints.isEmpty, right > left else { return tints }
+    let foot = bottom - 0.4
+    let dash = 9.0
+    let lines = sides.enumerated().map { index, side in
+      let dashes = sides.count == 1 ? [] : [dash, dash * Double(sides.count - 1)]
+      let start = min(left + dash * Double(index), right)
+      return Shape.line(
+        from: Point(x: start, y: foot), to: Point(x: right, y: foot), Stroke(side.color, width: 0.9, dashes: dashes))
+    }
+    return tints + lines
   }
 
   private func outline(of stretch: Stretch) -> [Point]? { outline(of: stretch, between: top, and: bottom) }
@@ -57,8 +62,11 @@ struct StretchDrawing {
   private func outline(of stretch: Stretch, between upper: Double, and lower: Double) -> [Point]? {
     guard stretch.end.latest > scale.span.first, stretch.start.earliest <= scale.span.last else { return nil }
     let left = scale.x(stretch.start)
-    let right = scale.x(stretch.end)
+    let right = widened(scale.x(stretch.end), from: left)
     guard right.upperBound > left.lowerBound else { return nil }
+    if isAlone, left.upperBound > right.lowerBound {
+      return tent(left.lowerBound, right.upperBound, upper: upper, lower: lower)
+    }
     func slanted(_ range: ClosedRange<Double>, at y: Double) -> Double {
       let share = (bottom - y) / Self.height
       return range.lowerBound + (range.upperBound - range.lowerBound) * share
@@ -67,8 +75,25 @@ struct StretchDrawing {
     let rightFoot = max(slanted(right, at: lower), slanted(left, at: lower))
     var points: [Point] = []
     points += edge(stretch.start, Point(x: slanted(left, at: lower), y: lower), Point(x: leftTop, y: upper), inward: 1)
-    points += edge(stretch.end, Point(x: slanted(right, at: upper), y: upper), Point(x: rightFoot, y: lower), inward: -1)
+    points += edge(
+      stretch.end, Point(x: slanted(right, at: upper), y: upper), Point(x: rightFoot, y: lower), inward: -1)
     return points
+  }
+
+  /// Something that began and ended some time within a month or a year.
+  private func tent(_ left: Double, _ right: Double, upper: Double, lower: Double) -> [Point] {
+    func half(_ y: Double) -> Double { (right - left) / 2 * (y - top) / Self.height }
+    let middle = (left + right) / 2
+    return [
+      Point(x: middle - half(lower), y: lower), Point(x: middle - half(upper), y: upper),
+      Point(x: middle + half(upper), y: upper), Point(x: middle + half(lower), y: lower),
+    ]
+  }
+
+  /// What lasts a day or two must be seen all the same.
+  private func widened(_ right: ClosedRange<Double>, from left: ClosedRange<Double>) -> ClosedRange<Double> {
+    let missing = left.lowerBound + 1.6 - right.upperBound
+    return missing > 0 ? right.lowerBound + missing...right.upperBound + missing : right
   }
 
   /// The points along an edge; torn where the plan states no date.

@@ -92,9 +92,12 @@ struct StripDrawing {
   /// A cut name must still tell what it stands for.
   private func isTelling(_ text: String, of title: String) -> Bool { text == title || text.count * 2 > title.count }
 
+  /// Single dates with room for their name have it; the others have a number in their place, and those that lie too close
+  /// together for numbers of their own share one.
   private mutating func marks(of items: [CalendarItem]) -> [Shape] {
+    let digits = TextMetrics.width(of: "00", size: TypeSize.small, weight: .bold)
     let clusters = items.reduce(into: [[CalendarItem]]()) { clusters, item in
-      if let last = clusters.last?.last, scale.x(item.day) - scale.x(last.day) < 11 {
+      if let last = clusters.last?.last, scale.x(item.day) - scale.x(last.day) < digits + 3 {
         clusters[clusters.count - 1].append(item)
       } else {
         clusters.append([item])
@@ -102,18 +105,23 @@ struct StripDrawing {
     }
     var shapes: [Shape] = []
     for (index, cluster) in clusters.enumerated() {
-      let x = cluster.map { scale.x($0.day) }
-      let end = (x.last ?? 0) + 4
-      let next = index + 1 < clusters.count ? clusters[index + 1].first.map { scale.x($0.day) - 5 } : nil
-      let room = (next ?? scale.right) - end
-      var marks: [Shape] = x.map {
-        .diamond(center: Point(x: $0, y: 6), radius: 2.4, Style(fill: .solid(.muted), stroke: Stroke(.white, width: 0.4)))
-      }
+      let places = cluster.map { scale.x($0.day) }
+      let (first, last) = (places.first ?? 0, places.last ?? 0)
+      let next = index + 1 < clusters.count ? scale.x(clusters[index + 1][0].day) - digits / 2 - 3 : scale.right
       let title = cluster.count == 1 ? cluster[0].title.oneLine : ""
-      if !title.isEmpty, TextMetrics.width(of: title, size: TypeSize.small) <= room {
-        marks.append(.label(title, x: end, baseline: 8.6, size: TypeSize.small))
-      } else if let number = number(cluster, room: room) {
-        marks.append(.label(number, x: end - 0.5, baseline: 8.6, size: TypeSize.small, weight: .bold))
+      var marks: [Shape] = []
+      if !title.isEmpty, TextMetrics.width(of: title, size: TypeSize.small) <= next - last - 4 {
+        marks.append(.diamond(center: Point(x: last, y: 6), radius: 2.4, .fill(.muted)))
+        marks.append(.label(title, x: last + 4, baseline: 8.6, size: TypeSize.small))
+      } else {
+        numbered.append((numbered.count + 1, cluster))
+        marks += places.map {
+          .line(from: Point(x: $0, y: 9.4), to: Point(x: $0, y: Self.rowHeight), Stroke(.muted, width: 0.9))
+        }
+        let middle = min(max((first + last) / 2, scale.left + digits / 2), scale.right - digits / 2)
+        marks.append(
+          .label(
+            "\(numbered.count)", x: middle, baseline: 7.6, size: TypeSize.small, weight: .bold, anchor: .middle))
       }
       shapes.append(.group(Shape.Group(cluster.map(tooltip).joined(separator: "; "), marks)))
     }

@@ -11,7 +11,7 @@ struct TimelineSheet {
   private let finding: TimelineFinding
 
   /// Room for the names of tasks, and for arrows at the right.
-  private static let labelShare = 0.225
+  private static let labelShare = 0.255
   private static let rightMargin = 5.0
 
   init(_ timeline: Timeline, _ words: TimelineWords, width: Double) {
@@ -23,7 +23,8 @@ struct TimelineSheet {
   }
 
   func figureOne(firstHeight: Double, height: Double) -> [Panel] {
-    FigureOne(timeline: timeline, axis: axis, words: words, width: width).parts(firstHeight: firstHeight, height: height)
+    FigureOne(timeline: timeline, axis: axis, words: words, width: width).parts(
+      firstHeight: firstHeight, height: height)
   }
 
   var figureTwo: Panel { FigureTwo(history: timeline.drawdown, axis: axis, words: words, width: width).panel() }
@@ -96,7 +97,9 @@ struct TimelineSheet {
     return Panel(
       height: Double(lines.count) * lineHeight,
       lines.enumerated().map { index, line in
-        .label(line, x: 0, baseline: size * TextMetrics.ascent + Double(index) * lineHeight, size: size, weight: weight, color: color)
+        .label(
+          line, x: 0, baseline: size * TextMetrics.ascent + Double(index) * lineHeight, size: size, weight: weight,
+          color: color)
       })
   }
 }

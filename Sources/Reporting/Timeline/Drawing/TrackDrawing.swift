@@ -12,10 +12,12 @@ struct TrackDrawing {
   private var scale: TimeScale { axis.scale }
 
   func shapes(middle: Double) -> [Shape] {
-    let bars = StretchDrawing(scale: scale, top: middle - StretchDrawing.height / 2)
+    let bars = StretchDrawing(
+      scale: scale, top: middle - StretchDrawing.height / 2, isAlone: track.stretches.count == 1)
     var shapes = track.stretches.flatMap { bars.shapes(of: $0) }
     shapes += float(middle: middle) + critical(middle: middle)
-    shapes += axis.lines([.asOf, .departure], from: middle - StretchDrawing.height / 2, to: middle + StretchDrawing.height / 2)
+    shapes += axis.lines(
+      [.asOf, .departure], from: middle - StretchDrawing.height / 2, to: middle + StretchDrawing.height / 2)
     let milestones = milestones
     shapes += milestones.map { Sign.milestone($0.kind, center: Point(x: $0.x, y: middle)) }
     shapes += labels(middle: middle, avoiding: milestones.map(\.x))
@@ -68,7 +70,8 @@ extension TrackDrawing {
       guard let (room, fitted) = place(text, left, right, milestones, style.weight) else { return [] }
       let width = TextMetrics.width(of: fitted, size: TypeSize.small, weight: style.weight)
       let plate: [Shape] =
-        style.plate.map { [.rectangle(Box(x: room - 1.5, y: middle - 3.6, width: width + 3, height: 7.2), .fill($0))] } ?? []
+        style.plate.map { [.rectangle(Box(x: room - 1.5, y: middle - 3.6, width: width + 3, height: 7.2), .fill($0))] }
+        ?? []
       return plate + [
         .label(fitted, x: room, baseline: baseline, size: TypeSize.small, weight: style.weight, color: style.color)
       ]

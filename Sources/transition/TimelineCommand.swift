@@ -1,0 +1,36 @@
+import ArgumentParser
+import Diagnostics
+import TransitionKit
+
+struct TimelineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline",
+    abstract: "Who leads what until when and who takes over, the drawdown and the money, on one time axis.")
+
+  @Argument(help: ArgumentHelp("The plan: a YAML file or a folder.", valueName: "PLAN"))
+  var plan: String
+
+  @OptionGroup var output: ProductOutput
+
+  @OptionGroup var asOf: AsOfOption
+
+  @Option(help: "html or svg; otherwise what the file's ending says.")
+  var format: TimelineFormat?
+
+  @Option(help: "a3 (upright) or a4 (lying).")
+  var paper: TimelinePaper = .a3
+
+  func run() throws {
+    let format: TimelineFormat = try output.format(format)
+    let files = try readPlanFiles(at: plan)
+    try output.refuseInputs(of: plan, files)
+    let check = checkPlan(files, asOf: try asOf.day())
+    let problems = problemsText(check)
+    printProblem(problems)
+    try output.write(timeline(check, as: format, on: paper))
+    if !problems.isEmpty { throw ExitStatus.findings }
+  }
+}
+
+extension TimelineFormat: ExpressibleByArgument {}
+extension TimelinePaper: ExpressibleByArgument {}
