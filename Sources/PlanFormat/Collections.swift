@@ -32,7 +32,7 @@ extension PlanScalarOrEntry where Self: PlanScalar {
   public static var itemForm: Form { form }
   public static func readItem(_ node: YAMLNode, by reader: inout Reader) -> Self? {
     guard !node.isNull else {
-      reader.emptyValue(node, form: form)
+      reader.emptyValue(node)
       return nil
     }
     return parse(node, by: &reader)

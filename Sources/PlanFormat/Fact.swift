@@ -37,7 +37,7 @@ extension Fact: PlanValue {
       return
     }
     if node.isNull {
-      reader.emptyValue(node, form: Self.form)
+      reader.emptyValue(node)
     } else {
       value = Value.parse(node, by: &reader)
     }
@@ -51,7 +51,7 @@ extension Fact: PlanValue {
       switch form {
       case .is:
         self.value = value.isNull ? nil : Value.parse(value, by: &reader)
-        if value.isNull { reader.emptyValue(value, form: Self.form) }
+        if value.isNull { reader.emptyValue(value) }
       case .either: readAlternatives(value, by: &reader)
       case .common(let common):
         var provenance = provenance ?? Provenance()

@@ -47,7 +47,7 @@ extension Reader {
       .unexpectedValue, "'\(section.path)' holds entries by id, found \(described(node))", at: node.span, help: help)
   }
 
-  mutating func emptyValue(_ node: YAMLNode, form: Form) {
+  mutating func emptyValue(_ node: YAMLNode) {
     guard !node.isFaulty else { return }
     report(
       .emptyValue, "there is no value here", at: node.span,

@@ -112,10 +112,10 @@ extension PlanEntry {
   public func reportMissingFields(to reader: inout Reader) {
     guard header.absence == nil, !header.isUnreadable else { return }
     let shape = Self.shape
-    for (index, field) in shape.fields.enumerated() where field.isRequired {
-      if header.written & (1 << UInt64(index)) == 0 {
-        reader.missingKey(field.key, of: shape.noun, id: id, at: header.nameSpan, summary: field.summary)
-      }
+    let missing = shape.required & ~header.written
+    guard missing != 0 else { return }
+    for (index, field) in shape.fields.enumerated() where missing & (1 << UInt64(index)) != 0 {
+      reader.missingKey(field.key, of: shape.noun, id: id, at: header.nameSpan, summary: field.summary)
     }
   }
 }

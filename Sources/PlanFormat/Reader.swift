@@ -50,14 +50,17 @@ public struct Reader: Sendable {
 }
 
 extension Reader {
-  /// The text of a scalar, or nothing (and a finding) for anything else.
-  mutating func scalarText(_ node: YAMLNode, as expected: String, _ form: Form) -> String? {
+  /// The text of a scalar, or nothing (and a finding) for anything else. What was expected is put into words only for
+  /// a finding.
+  mutating func scalarText(
+    _ node: YAMLNode, as expected: @autoclosure () -> String, _ form: @autoclosure () -> Form
+  ) -> String? {
     guard node.kind == .scalar else {
-      self.expected(expected, form, found: node)
+      self.expected(expected(), form(), found: node)
       return nil
     }
     guard !node.isNull else {
-      emptyValue(node, form: form)
+      emptyValue(node)
       return nil
     }
     return node.text

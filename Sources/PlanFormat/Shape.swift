@@ -28,14 +28,16 @@ public struct Field<Entry: PlanEntry>: Sendable {
   }
 }
 
-/// The declaration of a kind of entry.
-public struct Shape<Entry: PlanEntry>: Sendable {
+/// The declaration of a kind of entry: one object for all entries of the kind.
+public final class Shape<Entry: PlanEntry>: Sendable {
   let noun: String
   let summary: String
   let example: String
   let shorthand: Int?
   let fields: [Field<Entry>]
   private let hashes: [UInt64]
+  /// A bit for each required field.
+  let required: UInt64
 
   /// A `noun` is what one entry is called in the singular; `shorthand` is the key of the field that is meant when a
   /// plain text stands in place of the entry; `example` shows lines of a plan as they stand below the section's key.
@@ -46,9 +48,11 @@ public struct Shape<Entry: PlanEntry>: Sendable {
     self.noun = noun
     self.summary = summary
     self.example = example
-    self.fields = fields()
-    self.shorthand = self.fields.firstIndex { $0.key == shorthand }
-    hashes = self.fields.map { hash(of: $0.key) }
+    let fields = fields()
+    self.fields = fields
+    self.shorthand = fields.firstIndex { $0.key == shorthand }
+    hashes = fields.map { hash(of: $0.key) }
+    required = fields.indices.reduce(0) { fields[$1].isRequired ? $0 | 1 << UInt64($1) : $0 }
   }
 
   /// The index of the field with a key, looked for first at `expected`: keys mostly come in the declared order.

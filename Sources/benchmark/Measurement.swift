@@ -14,6 +14,8 @@ struct Measurement: Codable {
   let stages: [Stage]
   /// After the first whole check, in MiB; the most that the process has used until then.
   let peakMemory: Double?
+  /// How many errors reading found: more than none, and the times mean nothing.
+  let readingErrors: Int
   /// How many findings the check had, by weight.
   let findings: [String: Int]
 
@@ -31,6 +33,7 @@ struct Measurement: Codable {
     let first = checkPlan(files())
     peakMemory = ProcessUse.peakMemory
     findings = Dictionary(grouping: first.findings, by: \.severity.rawValue).mapValues(\.count)
+    readingErrors = first.problems.count { $0.severity == .error }
     self.tasks = tasks
     self.bytes = bytes.count
 

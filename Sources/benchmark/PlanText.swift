@@ -80,7 +80,7 @@ extension PlanText {
       let amount = random.number(in: 4...900) * 1000
       let status = random.one(of: ["needed", "requested", "pledged", "committed"])
       text += """
-            money-\(index + 1): { source: \(source), for: [\(ids[index])], amount: \(amount), status: \(status), \
+            money-\(index + 1): { funded-by: \(source), for: [\(ids[index])], amount: \(amount), status: \(status), \
         from: 2027-01-01, until: 2028-12-31 }
 
         """

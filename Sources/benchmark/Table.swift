@@ -16,6 +16,7 @@ func table(of measurements: [Measurement]) -> String {
         })
   }
   rows.append(["peak memory"] + measurements.map { $0.peakMemory.map { String(format: "%.0f MiB", $0) } ?? "-" })
+  rows.append(["errors of reading"] + measurements.map { "\($0.readingErrors)" })
   for severity in Severity.allCases.reversed() {
     rows.append(["findings: \(severity)"] + measurements.map { "\($0.findings[severity.rawValue] ?? 0)" })
   }
