@@ -35,7 +35,7 @@ extension Text: PlanScalar, PlanScalarOrEntry {
     guard node.kind == .mapping else {
       guard let text = reader.scalarText(node, as: "a text", .text) else { return nil }
       guard text.contains(where: { !$0.isWhitespace }) else {
-        reader.emptyValue(node, form: .text)
+        reader.emptyValue(node)
         return nil
       }
       return Text(text)
