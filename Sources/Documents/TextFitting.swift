@@ -61,17 +61,22 @@ extension TextMetrics {
     return nil
   }
 
-  /// A line can break at a space, after a hyphen, dash or slash between letters, and around a full-width character.
+  /// A line can break at a space, after a hyphen, dash or slash between letters (not within '2017/18' or 'S/2019/563'), and
+  /// around a full-width character.
   private static func unbreakablePieces(of text: String) -> [(text: String, followsSpace: Bool)] {
     var pieces: [(text: String, followsSpace: Bool)] = []
     var word = ""
     var followsSpace = false
+    /// Whether the last character is a hyphen, dash or slash after a letter.
+    var joinsLetters = false
     func finish(nextFollowsSpace: Bool) {
       if !word.isEmpty { pieces.append((word, followsSpace)) }
       word = ""
       followsSpace = nextFollowsSpace
     }
     for character in text {
+      if joinsLetters, character.isLetter { finish(nextFollowsSpace: false) }
+      joinsLetters = ["-", "–", "—", "/"].contains(character) && word.last?.isLetter == true
       let isFullWidth = character.unicodeScalars.first.map(TextMetrics.isFullWidth) ?? false
       if character.isWhitespace, character != "\u{A0}", character != "\u{202F}" {
         finish(nextFollowsSpace: true)
@@ -81,7 +86,6 @@ extension TextMetrics {
         if !character.isPunctuation { finish(nextFollowsSpace: false) }
       } else {
         word.append(character)
-        if ["-", "–", "—", "/"].contains(character) { finish(nextFollowsSpace: false) }
       }
     }
     finish(nextFollowsSpace: false)

@@ -115,6 +115,7 @@ extension Stylesheet {
   private static var sheet: Stylesheet {
     """
     h1 { font-size: 17pt; }
+    figure svg { width: 100%; }
     @media screen { body { width: fit-content; max-width: 100%; padding: 8mm; box-sizing: border-box; } }
     """
   }

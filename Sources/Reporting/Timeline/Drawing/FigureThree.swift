@@ -27,6 +27,7 @@ struct FigureThree {
     shapes += axis.lines([.mandateEnd, .election], from: Self.plotTop, to: Self.plotBottom)
     shapes += money.quarters.flatMap { bar($0, values, unit) }
     shapes += axis.lines([.asOf, .departure], from: Self.plotTop, to: Self.plotBottom)
+    shapes += money.quarters.flatMap { total(of: $0, values, unit) }
     shapes += key(unit: unit)
     shapes += cliff()
     var panel = Panel(height: Self.plotBottom, shapes)
@@ -48,17 +49,24 @@ struct FigureThree {
           Self.style(kind)))
       foot += amount
     }
-    guard foot > 0 else { return [] }
-    let isAlarm = (quarter.amounts[.uncovered] ?? .zero) > .zero
-    let shown = isAlarm ? quarter.amounts[.uncovered]?.approximation ?? 0 : foot
-    let text = words.tick((shown / unit * 10).rounded() / 10)
-    if TextMetrics.width(of: text, size: TypeSize.small, weight: .bold) <= right - left - 1 {
-      shapes.append(
-        .label(
-          text, x: (left + right) / 2, baseline: values.y(foot / unit) - 2.4, size: TypeSize.small, weight: .bold,
-          color: isAlarm ? .alarm : .ink, anchor: .middle))
-    }
-    return [.group(Shape.Group(words.quarter(quarter, money.currency), shapes))]
+    return foot > 0 ? [.group(Shape.Group(words.quarter(quarter, money.currency), shapes))] : []
+  }
+
+  /// The sum above a bar, or what of the need nothing covers, on a plate that holds lines off.
+  private func total(of quarter: MoneyOverTime.Quarter, _ values: ValueScale, _ unit: Double) -> [Shape] {
+    let (left, right) = (scale.x(quarter.period.lowerBound), scale.x(quarter.period.upperBound + 1))
+    let sum = quarter.amounts.values.reduce(0) { $0 + $1.approximation }
+    let uncovered = quarter.amounts[.uncovered]?.approximation ?? 0
+    let text = words.tick(((uncovered > 0 ? uncovered : sum) / unit * 10).rounded() / 10)
+    let width = TextMetrics.width(of: text, size: TypeSize.small, weight: .bold)
+    guard sum > 0, width <= right - left - 1 else { return [] }
+    let (middle, baseline) = ((left + right) / 2, values.y(sum / unit) - 2.4)
+    return [
+      .rectangle(Box(x: middle - width / 2 - 1, y: baseline - 6, width: width + 2, height: 6.8), .fill(.white)),
+      .label(
+        text, x: middle, baseline: baseline, size: TypeSize.small, weight: .bold,
+        color: uncovered > 0 ? .alarm : .ink, anchor: .middle),
+    ]
   }
 
   static func style(_ kind: MoneyOverTime.Kind) -> Style {

@@ -30,7 +30,7 @@ struct FigureTwo {
       let color = Self.colors[index % Self.colors.count]
       shapes.append(
         .group(Shape.Group(series.title, steps(series, values, color) + dots(series, values, color))))
-      blockDots(series, values, &board)
+      block(series, values, &board)
       names += name(series, index: index, color: color)
     }
     for (index, series) in history.series.enumerated() {
@@ -86,7 +86,13 @@ struct FigureTwo {
     return actual + planned
   }
 
-  private func blockDots(_ series: StrengthSeries, _ values: ValueScale, _ board: inout LabelBoard) {
+  /// Keeps texts off the lines and the dots.
+  private func block(_ series: StrengthSeries, _ values: ValueScale, _ board: inout LabelBoard) {
+    for step in series.ceilings {
+      guard let count = step.count, step.until > scale.span.first, step.from <= scale.span.last else { continue }
+      let (left, right) = (scale.x(step.from), scale.x(step.until))
+      board.block(Box(x: left, y: values.y(count.approximation) - 0.6, width: right - left, height: 1.2))
+    }
     for point in series.actual + series.planned where scale.span.contains(point.day) {
       let (x, y) = (scale.x(point.day), values.y(point.count.approximation))
       board.block(Box(x: x - 2.6, y: y - 2.6, width: 5.2, height: 5.2))

@@ -64,10 +64,9 @@ extension TrackDrawing {
     guard track.stretches.contains(where: isVisible) else { return outside(baseline: baseline) }
     return track.stretches.flatMap { stretch -> [Shape] in
       guard let style = style(of: stretch.kind), isVisible(stretch), !stretch.label.isEmpty else { return [] }
-      let text = text(of: stretch)
       let left = max(scale.x(stretch.start.latest), scale.left) + (stretch.start.isStated ? 4 : 5.5)
       let right = min(scale.x(stretch.end.earliest), scale.right) - (stretch.end == .open ? 2 : 4)
-      guard let (room, fitted) = place(text, left, right, milestones, style.weight) else { return [] }
+      guard let (room, fitted) = place(texts(of: stretch), left, right, milestones, style.weight) else { return [] }
       let width = TextMetrics.width(of: fitted, size: TypeSize.small, weight: style.weight)
       let plate: [Shape] =
         style.plate.map { [.rectangle(Box(x: room - 1.5, y: middle - 3.6, width: width + 3, height: 7.2), .fill($0))] }
@@ -78,10 +77,22 @@ extension TrackDrawing {
     } + beyond(middle: middle)
   }
 
-  /// Names keep clear of milestones and of the strong lines: in the first gap that holds the whole name, else in the widest.
+  /// Names keep clear of milestones and of the strong lines: the first text that fits whole, in the first gap that holds it,
+  /// else as much of the last one as the widest gap holds.
   private func place(
-    _ text: String, _ left: Double, _ right: Double, _ milestones: [Double], _ weight: FontWeight
+    _ texts: [String], _ left: Double, _ right: Double, _ milestones: [Double], _ weight: FontWeight
   ) -> (x: Double, text: String)? {
+    let gaps = gaps(left, right, milestones)
+    for text in texts {
+      let width = TextMetrics.width(of: text, size: TypeSize.small, weight: weight)
+      if let gap = gaps.first(where: { $0.to - $0.from >= width }) { return (gap.from, text) }
+    }
+    guard let last = texts.last, let widest = gaps.max(by: { $0.to - $0.from < $1.to - $1.from }) else { return nil }
+    return TextMetrics.fitted(last, toWidth: widest.to - widest.from, size: TypeSize.small, weight: weight)
+      .map { (widest.from, $0) }
+  }
+
+  private func gaps(_ left: Double, _ right: Double, _ milestones: [Double]) -> [(from: Double, to: Double)] {
     let blocks = (milestones.map { $0 - 5.5...$0 + 5.5 } + axis.strongLines.map { $0 - 2.5...$0 + 2.5 })
       .filter { $0.upperBound > left && $0.lowerBound < right }.sorted { $0.lowerBound < $1.lowerBound }
     var gaps: [(from: Double, to: Double)] = []
@@ -91,16 +102,13 @@ extension TrackDrawing {
       from = max(from, block.upperBound)
     }
     if right > from { gaps.append((from, right)) }
-    let width = TextMetrics.width(of: text, size: TypeSize.small, weight: weight)
-    if let gap = gaps.first(where: { $0.to - $0.from >= width }) { return (gap.from, text) }
-    guard let widest = gaps.max(by: { $0.to - $0.from < $1.to - $1.from }) else { return nil }
-    return TextMetrics.fitted(text, toWidth: widest.to - widest.from, size: TypeSize.small, weight: weight)
-      .map { (widest.from, $0) }
+    return gaps
   }
 
-  private func text(of stretch: Stretch) -> String {
-    let label = stretch.kind == .nobody ? "\(words.nobody): \(stretch.label)" : stretch.label
-    return label.oneLine
+  /// What can stand in a bar, the longest first.
+  private func texts(of stretch: Stretch) -> [String] {
+    let label = stretch.label.oneLine
+    return stretch.kind == .nobody ? ["\(words.nobody): \(label)", words.nobody] : [label]
   }
 
   private func style(of kind: Stretch.Kind) -> (color: Color, weight: FontWeight, plate: Color?)? {
