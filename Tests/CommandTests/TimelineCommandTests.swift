@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+@Suite struct TimelineCommandTests {
+  private static let plan =
+    "plan: { title: From M to C, as-of: 2027-03-01 }\nmission: { name: M, type: other, host-state: XCA, departure: 2027-12-31 }\n"
+
+  private func folder() throws -> TestFolder {
+    let folder = try TestFolder()
+    try folder.write(Self.plan, to: "plan.yaml")
+    return folder
+  }
+
+  @Test func theFormatFollowsTheEnding() throws {
+    let folder = try folder()
+    #expect(try folder.run("timeline", "plan.yaml", "-o", "a.html").status == 0)
+    #expect(try folder.run("timeline", "plan.yaml", "-o", "a.svg", "--paper", "a4").status == 0)
+    func text(_ name: String) throws -> String {
+      try String(contentsOf: folder.url.appendingPathComponent(name), encoding: .utf8)
+    }
+    #expect(try text("a.html").hasPrefix("<!DOCTYPE html>"))
+    #expect(try text("a.svg").hasPrefix("<svg "))
+  }
+
+  @Test func aDashStandsForStandardOutput() throws {
+    let folder = try folder()
+    let svg = try folder.run("timeline", "plan.yaml", "-o", "-", "--format", "svg")
+    #expect(svg.status == 0 && svg.output.hasPrefix("<svg "))
+    let unclear = try folder.run("timeline", "plan.yaml", "-o", "-")
+    #expect(unclear.status == 2 && unclear.problems.contains("add --format"))
+  }
+
+  @Test func anEndingThatNamesNoFormatIsRefused() throws {
+    let wrong = try folder().run("timeline", "plan.yaml", "-o", "a.txt")
+    #expect(wrong.status == 2)
+    #expect(wrong.problems.contains("'.txt' names no format; give the file an ending among html, svg, or add --format"))
+  }
+
+  @Test func noFileOfThePlanIsWrittenOver() throws {
+    let folder = try folder()
+    #expect(try folder.run("timeline", "plan.yaml", "-o", "plan.yaml", "--format", "svg").status == 2)
+    try FileManager.default.linkItem(
+      at: folder.url.appendingPathComponent("plan.yaml"), to: folder.url.appendingPathComponent("a.svg"))
+    let refused = try folder.run("timeline", "plan.yaml", "-o", "a.svg")
+    #expect(refused.status == 2 && refused.problems.contains("is a file of the plan itself"))
+    #expect(try String(contentsOf: folder.url.appendingPathComponent("plan.yaml"), encoding: .utf8) == Self.plan)
+  }
+
+  @Test func aFolderThatIsNotThereCannotBeWrittenInto() throws {
+    #expect(try folder().run("timeline", "plan.yaml", "-o", "nowhere/a.svg").status == 3)
+  }
+
+  @Test func neitherZoneNorLanguageChangesAByte() throws {
+    let plan = packageRoot.appendingPathComponent("Plans/haiti-minujusth").path
+    let arguments = ["timeline", plan, "-o", "-", "--format", "html"]
+    let here = try run(arguments)
+    let there = try run(arguments, environment: ["TZ": "Pacific/Apia", "LC_ALL": "ar_EG.UTF-8"])
+    #expect(!here.output.isEmpty && here.output == there.output)
+  }
+}
