@@ -4,48 +4,40 @@ import PlanFormat
 // Entries that begin and end: the end is not before the beginning. What the requirements compare (handovers, phases
 // with their gates, liquidation) is theirs.
 
-extension PlanTask {
-  public mutating func review(by reader: inout Reader) {
-    reader.expectOrder(start, finish)
-    if let progress = actual.entry { reader.expectOrder(progress.start, progress.finish) }
-  }
+/// An entry with a start and a finish.
+protocol StartsAndFinishes: PlanEntry {
+  var start: Fact<PlanDate> { get }
+  var finish: Fact<PlanDate> { get }
 }
 
-extension Phase {
+/// An entry that holds from a date until another.
+protocol HoldsFromUntil: PlanEntry {
+  var from: Fact<PlanDate> { get }
+  var until: Fact<PlanDate> { get }
+}
+
+extension StartsAndFinishes {
   public mutating func review(by reader: inout Reader) { reader.expectOrder(start, finish) }
 }
 
-extension Mandate {
+extension HoldsFromUntil {
   public mutating func review(by reader: inout Reader) { reader.expectOrder(from, until) }
 }
 
-extension Ceiling {
-  public mutating func review(by reader: inout Reader) { reader.expectOrder(from, until) }
-}
-
-extension CapacityAction {
-  public mutating func review(by reader: inout Reader) { reader.expectOrder(start, finish) }
-}
-
-extension Allocation {
-  public mutating func review(by reader: inout Reader) { reader.expectOrder(from, until) }
-}
-
-extension FundingSource {
-  public mutating func review(by reader: inout Reader) { reader.expectOrder(from, until) }
-}
-
-extension Framework {
-  public mutating func review(by reader: inout Reader) { reader.expectOrder(from, until) }
-}
-
-extension Post {
-  public mutating func review(by reader: inout Reader) { reader.expectOrder(from, until) }
-}
-
-extension Consultation {
-  public mutating func review(by reader: inout Reader) { reader.expectOrder(on, until) }
-}
+extension PlanTask: StartsAndFinishes {}
+extension Progress: StartsAndFinishes {}
+extension Phase: StartsAndFinishes {}
+extension CapacityAction: StartsAndFinishes {}
+extension JointWork: StartsAndFinishes {}
+extension Mandate: HoldsFromUntil {}
+extension Ceiling: HoldsFromUntil {}
+extension Allocation: HoldsFromUntil {}
+extension FundingSource: HoldsFromUntil {}
+extension Framework: HoldsFromUntil {}
+extension Post: HoldsFromUntil {}
+extension CalendarEntry: HoldsFromUntil {}
+extension Presence: HoldsFromUntil {}
+extension Leadership: HoldsFromUntil {}
 
 extension Reader {
   /// Tells of an end that lies before its beginning, however exactly both are known.

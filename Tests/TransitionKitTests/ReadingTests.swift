@@ -102,4 +102,32 @@ import TransitionKit
     #expect(problems.map(\.id) == ["duplicate-field"])
     #expect(problems.first?.notes.map { files.place(of: $0.span) } == ["a.yaml:2:12"])
   }
+
+  @Test func whatEndsBeforeItBeginsIsRefused() {
+    #expect(
+      findings(head + "tasks: { a: { title: A, start: 2027-06, finish: 2027-05 } }") == [
+        "reversed-dates 3:49 this ends on 2027-05, before it begins | correct one of the two dates"
+      ])
+    #expect(
+      findings(head + "phases: { a: { title: A, start: 2027-06-10, finish: 2027-06 } }") == [],
+      "some day of June is not before the tenth")
+    #expect(
+      findings(head + "posts: { a: { title: A, from: 2028, until: 2027 } }").map { $0.prefix(14) }
+        == ["reversed-dates"])
+  }
+
+  @Test func whatIsNotKnownYetIsNotTyped() {
+    for text in ["TBD", "n/a", "pending 2027-03-01"] {
+      let found = findings(head + "tasks: { a: { title: A, finish: \(text) } }")
+      #expect(found.first?.contains("not known yet? write unknown") == true, "\(text)")
+    }
+  }
+
+  @Test func aFileThatCannotBeReadDoesNotFloodTheOthers() {
+    let files = SourceFiles([
+      SourceFile(name: "a.yaml", bytes: Array((head + "tasks: { a: { title: A, lead: hnp } }\n").utf8)),
+      SourceFile(name: "b.yaml", bytes: Array("counterparts:\n\thnp: { name: HNP, kind: national }\n".utf8)),
+    ])
+    #expect(checkPlan(files).problems.map(\.id) == ["unread-file", "tab-indentation"])
+  }
 }
