@@ -51,11 +51,18 @@ extension Requirement {
   }
 
   private func finding(_ kind: DiagnosticKind, from item: Verdict.Item) -> Diagnostic {
-    Diagnostic(kind, item.message, at: item.span, notes: item.notes, help: item.help ?? mend)
+    Diagnostic(kind, item.message, at: item.span, notes: item.notes, help: item.help ?? mend.asHelp)
   }
 
   private var questionKind: DiagnosticKind {
     DiagnosticKind(id, .advice, summary, explanation: diagnosticKind.explanation)
+  }
+}
+
+extension String {
+  /// A sentence as the help of a finding: no capital, no full stop.
+  fileprivate var asHelp: String {
+    (first?.lowercased() ?? "") + (last == "." ? dropFirst().dropLast() : dropFirst())
   }
 }
 

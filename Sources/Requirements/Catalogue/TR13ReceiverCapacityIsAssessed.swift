@@ -23,69 +23,66 @@ extension Requirement {
 private func checkAssessments(_ context: Context) -> Verdict {
   if let verdict = context.verdictWithoutHandovers() { return verdict }
   var tally = Tally(context)
-  for handover in context.plan.handovers { count(handover, in: context, &tally) }
+  for receiver in context.plan.handovers.lazy.flatMap(AssessedReceiver.all) { count(receiver, in: context, &tally) }
   guard !tally.isEmpty else { return .notApplicable("every receiver performs its function already") }
   return tally.verdict()
 }
 
-private func count(_ handover: Handover, in context: Context, _ tally: inout Tally) {
-  guard let capacity = handover.capacity.entry else {
-    let message = "the capacity of the receiver in '\(handover.id)' has not been assessed"
-    let place = handover.capacity.span ?? handover.span
-    if case .pending(let date) = handover.capacity.absence {
-      tally.pending(message, until: date, at: place)
+private func count(_ receiver: AssessedReceiver, in context: Context, _ tally: inout Tally) {
+  guard let capacity = receiver.capacity.entry else {
+    let message = "the capacity of \(receiver.name) has not been assessed"
+    if case .pending(let date) = receiver.capacity.absence {
+      tally.pending(message, until: date, at: receiver.span)
     } else {
-      tally.missing(message, at: place)
+      tally.missing(message, at: receiver.span)
     }
     return
   }
   if capacity.performsAlready.value == true { return }
-  let start = handover.window.entry?.start.value
   if let date = capacity.on.value {
-    count(capacity, of: handover, made: date, before: start, &tally)
+    count(capacity, of: receiver, made: date, &tally)
   } else if let planned = capacity.planned.value {
-    count(capacity, of: handover, planned: planned, in: context, &tally)
+    count(capacity, of: receiver, planned: planned, in: context, &tally)
   } else if case .pending(let date) = capacity.on.absence {
-    tally.pending("the receiver in '\(handover.id)' has not been assessed", until: date, at: capacity.on.span)
+    tally.pending("\(receiver.name) has not been assessed", until: date, at: capacity.on.span)
   } else {
     tally.missing(
-      "the assessment of the receiver in '\(handover.id)' has no date",
-      at: capacity.on.isWritten ? capacity.on.span : capacity.span)
+      "the assessment of \(receiver.name) has no date", at: capacity.on.isWritten ? capacity.on.span : capacity.span)
   }
 }
 
 private func count(
-  _ capacity: CapacityAssessment, of handover: Handover, made date: PlanDate, before start: PlanDate?,
-  _ tally: inout Tally
+  _ capacity: CapacityAssessment, of receiver: AssessedReceiver, made date: PlanDate, _ tally: inout Tally
 ) {
-  if let start, date.earliest > start.latest {
+  let shown = "\(receiver.name): assessed on \(date)"
+  if let start = receiver.handover.window.entry?.start, let day = start.value, date.earliest > day.latest {
     tally.partly(
-      "the receiver in '\(handover.id)' was assessed on \(date), after the handover started", at: capacity.on.span,
-      shows: "'\(handover.id)': assessed on \(date)",
-      notes: (handover.window.entry?.start.span).map { [.init("it starts here", at: $0)] } ?? [])
+      "\(receiver.name) was assessed on \(date), after the handover started", at: capacity.on.span, shows: shown,
+      notes: [.init("it starts here", at: start.span)])
   } else if capacity.level.value == nil, capacity.assessed.value == nil {
     tally.partly(
-      "the assessment of the receiver in '\(handover.id)' gives no level", at: capacity.span,
-      shows: "'\(handover.id)': assessed on \(date)", help: "add 'level', or 'required' and 'assessed'")
+      "the assessment of \(receiver.name) gives no level", at: capacity.span, shows: shown,
+      help: "add 'level', or 'required' and 'assessed'")
   } else {
-    tally.found("'\(handover.id)': assessed on \(date)", at: capacity.on.span)
+    tally.found(shown, at: capacity.on.span)
   }
 }
 
 private func count(
-  _ capacity: CapacityAssessment, of handover: Handover, planned: PlanDate, in context: Context, _ tally: inout Tally
+  _ capacity: CapacityAssessment, of receiver: AssessedReceiver, planned: PlanDate, in context: Context,
+  _ tally: inout Tally
 ) {
-  let subject = "the assessment of the receiver in '\(handover.id)'"
-  if context.facts.hasStarted(handover) {
-    tally.missing("\(subject) is still to be made, and the handover has started", at: capacity.planned.span)
-  } else if let start = handover.window.entry?.start, let day = start.value, planned.earliest > day.latest {
+  let subject = "the assessment of \(receiver.name)"
+  let place = capacity.planned.span
+  if context.facts.hasStarted(receiver.handover) {
+    tally.missing("\(subject) is still to be made, and the handover has started", at: place)
+  } else if let start = receiver.handover.window.entry?.start, let day = start.value, planned.earliest > day.latest {
     tally.missing(
-      "\(subject) is planned for \(planned), after the handover starts", at: capacity.planned.span,
+      "\(subject) is planned for \(planned), after the handover starts", at: place,
       notes: [.init("it starts here", at: start.span)])
   } else if !context.isAhead(planned) {
-    tally.missing(
-      "\(subject) was planned for \(planned), and the plan does not say that it was made", at: capacity.planned.span)
+    tally.missing("\(subject) was planned for \(planned), and the plan does not say that it was made", at: place)
   } else {
-    tally.found("'\(handover.id)': assessment planned for \(planned)", at: capacity.planned.span)
+    tally.found("\(receiver.name): assessment planned for \(planned)", at: place)
   }
 }

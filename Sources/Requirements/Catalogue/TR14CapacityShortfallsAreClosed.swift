@@ -23,23 +23,26 @@ extension Requirement {
 private func checkShortfalls(_ context: Context) -> Verdict {
   if let verdict = context.verdictWithoutHandovers() { return verdict }
   var tally = Tally(context)
-  for handover in context.plan.handovers {
-    guard let capacity = handover.capacity.entry else {
-      tally.undecided("the assessed capacity of the receiver in '\(handover.id)'")
+  for receiver in context.plan.handovers.lazy.flatMap(AssessedReceiver.all) {
+    guard let capacity = receiver.capacity.entry else {
+      tally.undecided("the assessed capacity of \(receiver.name)")
       continue
     }
     if capacity.performsAlready.value == true { continue }
     switch capacity.fallsShort {
-    case true?: count(handover, capacity, in: context, &tally)
+    case true?: count(receiver, capacity, in: context, &tally)
     case false?: continue
-    case nil: tally.undecided("whether what was found in '\(handover.id)' is less than what is needed")
+    case nil: tally.undecided("whether what was found of \(receiver.name) is less than what is needed")
     }
   }
   guard !tally.isEmpty else { return .notApplicable("no shortfall was found") }
   return tally.verdict()
 }
 
-private func count(_ handover: Handover, _ capacity: CapacityAssessment, in context: Context, _ tally: inout Tally) {
+private func count(
+  _ receiver: AssessedReceiver, _ capacity: CapacityAssessment, in context: Context, _ tally: inout Tally
+) {
+  let handover = receiver.handover
   let end = handover.finish
   let actions = handover.actions.filter { $0.status.value != .discontinued }
   let inTime = actions.filter { action in
@@ -69,7 +72,7 @@ private func count(_ handover: Handover, _ capacity: CapacityAssessment, in cont
       shows: "'\(handover.id)': accepted with the risk '\(risk.id)'")
   } else {
     tally.missing(
-      "nothing closes the shortfall of the receiver in '\(handover.id)'\(capacity.measure)", at: capacity.span)
+      "nothing closes the shortfall of \(receiver.name)\(capacity.measure)", at: capacity.span)
   }
 }
 
