@@ -61,6 +61,8 @@ extension PlanEntry {
       header.written |= 1 << UInt64(shorthand)
       shape.fields[shorthand].read(node, &self, &reader)
       review(by: &reader)
+    case .scalar where node.isPlain && node.withBytes { $0.elementsEqual("unknown".utf8) }:
+      header.provenance = Provenance(absence: .unknown(nil))
     default:
       header.isUnreadable = true
       reader.expected(

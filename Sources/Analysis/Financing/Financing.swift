@@ -4,8 +4,17 @@ import PlanModel
 
 /// What money of a plan is for: an entry (a handover stands for its task), or a function that has no entry.
 public enum Purpose: Sendable, Hashable {
-  case entry(Target)
+  case entry(Target, id: String)
   case function(Function)
+}
+
+extension Purpose: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .entry(_, let id): "'\(id)'"
+    case .function(let function): "the function '\(function.rawValue)'"
+    }
+  }
 }
 
 /// Which allocations pay for what, and what amounts come to in one currency.
@@ -66,7 +75,7 @@ public struct Financing: Sendable {
 
 extension Purpose {
   public static func task(_ task: PlanTask) -> Purpose {
-    .entry(Target(section: .tasks, symbol: task.header.symbol))
+    .entry(Target(section: .tasks, symbol: task.header.symbol), id: task.id)
   }
 }
 
@@ -76,8 +85,8 @@ extension Plan {
     guard let target = targets[reference.text] else { return nil }
     guard target.section == .handovers, let position = handovers.position(of: target.symbol),
       let task = handovers.entries[position].task.value
-    else { return .entry(target) }
-    return .entry(Target(section: .tasks, symbol: task.symbol))
+    else { return .entry(target, id: String(reference.text.split(separator: "/").last ?? "")) }
+    return .entry(Target(section: .tasks, symbol: task.symbol), id: task.id)
   }
 }
 

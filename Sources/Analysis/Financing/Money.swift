@@ -17,6 +17,15 @@ extension Money: CustomStringConvertible {
   public var description: String { "\(amount)" + (currency.map { " \($0.code)" } ?? "") }
 }
 
+extension Fact<Decimal> {
+  /// The smallest number of those that the sources give, and the largest one.
+  public var range: ClosedRange<Decimal>? {
+    guard let value else { return nil }
+    let all = [value] + alternatives.compactMap(\.value)
+    return (all.min() ?? value)...(all.max() ?? value)
+  }
+}
+
 /// The rates between currencies that a plan states. Nothing is ever converted by any other.
 public struct Rates: Sendable {
   private struct Pair: Hashable {

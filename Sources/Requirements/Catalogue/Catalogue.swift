@@ -25,8 +25,11 @@ extension Requirement {
     .regionalRolesAreSetOut,
     .regionalBodiesAreConsulted,
     .lendersAreHeard,
+    .continuingTasksAreCosted,
+    .missionMoneyIsReplaced,
     .leadershipHasNoBreak,
     .commissionIsEngaged,
+    .firmMoneyCoversTasks,
     .objectivesAreStated,
     .departureIsSettledJointly,
     .populationIsHeard,
@@ -34,5 +37,6 @@ extension Requirement {
     .presenceAfterwardsIsDescribed,
     .unitedNationsPlanTogether,
     .receiversAreEmpowered,
+    .moneyAddsUp,
   ]
 }

@@ -1,0 +1,136 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+extension Requirement {
+  static let moneyAddsUp = Requirement(
+    id: "TR-122", severity: .error, profile: .integrity,
+    summary: "The plan's money adds up.",
+    sources: [], addressee: "none (the plan itself)", verb: "none",
+    elements: [.d2c],
+    rationale: "A sum that does not come out is the first thing that a donor sees, and the last one that it reads.",
+    evidence: """
+      No amount is negative. The firm money from a source is no more than the source has, what is spent or unpaid no \
+      more than the allocation, and the parts of a task cost no more than the task. Sums are made in one currency, or by \
+      a rate that the plan states. Amounts that are given as 'about' contradict nothing.
+      """,
+    mend: "Correct the amounts, or state the rate.",
+    check: checkSums)
+}
+
+private func checkSums(_ context: Context) -> Verdict {
+  var sums = Contradictions()
+  checkSigns(in: context.plan, &sums)
+  for total in context.facts.financing.firmTotals { check(total, in: context.facts.financing, &sums) }
+  for allocation in context.facts.financing.allocations { check(allocation, &sums) }
+  checkParts(of: context.plan.tasks, in: context.facts, &sums)
+  return sums.verdict()
+}
+
+private func checkSigns(in plan: Plan, _ sums: inout Contradictions) {
+  for rate in plan.funding.entry?.rates.items ?? [] {
+    if let value = rate.rate.value, value <= .zero {
+      sums.breach("a rate must be more than zero", at: rate.rate.span, help: "write what one of the currency is worth")
+    }
+  }
+  plan.forEachAmount { amount in
+    guard let value = amount.value, value < .zero else { return }
+    sums.breach("the amount \(value) is negative", at: amount.span, help: "write what it comes to, without a sign")
+  }
+}
+
+private func check(_ total: FirmTotal, in financing: Financing, _ sums: inout Contradictions) {
+  let source = total.source
+  guard let stated = source.amount.range?.upperBound else {
+    return sums.leftOut("'\(source.id)' has no amount", at: source.span)
+  }
+  let shown = financing.money(stated, source.currency.value)
+  for position in total.unconverted {
+    let allocation = financing.allocations.entries[position]
+    let currency = (allocation.currency.value ?? financing.currency)?.code ?? "no currency"
+    sums.breach(
+      "'\(allocation.id)' cannot be added to what '\(source.id)' pays: it is in \(currency), and no rate is stated",
+      at: allocation.currency.isWritten ? allocation.currency.span : allocation.span,
+      notes: [.init("'\(source.id)' has \(shown)", at: source.amount.span)], help: "state the rate in 'funding.rates'")
+  }
+  if total.amount?.isApproximate == true || stated.isApproximate { return }
+  if let amount = total.amount, amount <= stated { return sums.agree() }
+  let sum = total.amount.map { "\(financing.money($0, source.currency.value))" } ?? "more than can be added"
+  sums.breach(
+    "the firm money from '\(source.id)' comes to \(sum), and it has \(shown)", at: source.amount.span,
+    notes: total.allocations.prefix(3).map { position in
+      let allocation = financing.allocations.entries[position]
+      let part = allocation.amount.value.map { "\(financing.money($0, allocation.currency.value))" } ?? ""
+      return .init("'\(allocation.id)' takes \(part)", at: allocation.amount.span)
+    })
+}
+
+private func check(_ allocation: Allocation, _ sums: inout Contradictions) {
+  guard let whole = allocation.amount.range?.upperBound else { return }
+  for (part, word) in [(allocation.spent, "spent"), (allocation.unpaid, "unpaid")] {
+    guard let amount = part.range?.lowerBound, !amount.isApproximate, !whole.isApproximate else { continue }
+    if amount > whole {
+      sums.breach(
+        "\(amount) of '\(allocation.id)' is \(word), and it has \(whole)", at: part.span,
+        notes: [.init("the whole amount stands here", at: allocation.amount.span)])
+    } else {
+      sums.agree()
+    }
+  }
+}
+
+/// The parts of a task must not cost more than the task, where their costs are for the same time.
+private func checkParts(of tasks: Keyed<PlanTask>, in facts: PlanFacts, _ sums: inout Contradictions) {
+  var parts: [Int: (sum: Decimal?, first: PlanTask)] = [:]
+  for part in tasks.entries {
+    guard let whole = part.within.value.flatMap({ tasks.position(of: $0.symbol) }), part.cost.entry != nil,
+      let cost = facts.cost(of: part), let amount = cost.sum, !amount.amount.isApproximate,
+      let total = facts.cost(of: tasks.entries[whole]), let currency = total.sum, cost.isWithin(total),
+      let converted = facts.financing.rates.convert(amount, to: currency.currency)
+    else { continue }
+    parts[whole] = (parts[whole, default: (.zero, part)].sum?.adding(converted), parts[whole]?.first ?? part)
+  }
+  for (position, part) in parts.sorted(by: { $0.key < $1.key }) {
+    let task = tasks.entries[position]
+    guard let amount = task.cost.entry?.amount, let whole = amount.range?.upperBound, !whole.isApproximate else {
+      continue
+    }
+    if let sum = part.sum, sum <= whole {
+      sums.agree()
+    } else {
+      let sum = part.sum.map { "\($0)" } ?? "more than can be added"
+      sums.breach(
+        "the parts of '\(task.id)' cost \(sum), and it costs \(whole)", at: amount.span,
+        notes: [.init("'\(part.first.id)' is a part of it", at: part.first.span)])
+    }
+  }
+}
+
+extension TaskCost {
+  /// Whether a cost is for a time that another one covers, for all that the plan says.
+  fileprivate func isWithin(_ whole: TaskCost) -> Bool {
+    guard let period, let other = whole.period else { return period == nil && whole.period == nil }
+    return other.lowerBound <= period.lowerBound && period.upperBound <= other.upperBound
+  }
+}
+
+extension Plan {
+  /// Every amount of money that the plan states.
+  fileprivate func forEachAmount(_ body: (Fact<Decimal>) -> Void) {
+    for source in funding.entry?.sources.entries ?? [] { body(source.amount) }
+    for allocation in funding.entry?.allocations.entries ?? [] {
+      for amount in [allocation.amount, allocation.unpaid, allocation.spent] { body(amount) }
+      for event in allocation.history { body(event.entry.amount) }
+    }
+    for cost in tasks.entries.lazy.compactMap(\.cost.entry) + residualPriorities.entries.compactMap(\.cost.entry) {
+      body(cost.amount)
+      body(cost.running)
+    }
+    for handover in handovers.entries {
+      if let amount = handover.runningCost.entry?.amount { body(amount) }
+      for asset in handover.assets { body(asset.value) }
+    }
+    for asset in liquidation.entry?.assets.items ?? [] { body(asset.value) }
+  }
+}
