@@ -26,23 +26,34 @@ extension SourceKind {
 }
 
 extension PlanFacts {
-  /// The activities that assessed mission budgets pay for, with their end: programmatic money always pays for
-  /// activities, other assessed money where the plan says what it pays for. By position of the allocation.
+  /// The allocations from the departing mission's assessed budget that pay for activities, by position: programmatic
+  /// money always does, other money where the plan says for which. What begins after the departure is another mission's.
   public var missionAllocations: [Int] {
     financing.allocations.indices.filter { position in
       let allocation = financing.allocations.entries[position]
+      if let from = allocation.from.value, let departure, from.earliest > departure.latest { return false }
+      let activities = activities(ofAllocationAt: position)
       switch financing.sources[allocation.fundedBy.value]?.kind.value {
-      case .programmatic: return true
-      case .assessed: return !financing.purposes(ofAllocationAt: position).isEmpty
+      case .programmatic: return !activities.isEmpty || financing.purposes(ofAllocationAt: position).isEmpty
+      case .assessed: return !activities.isEmpty
       default: return false
       }
     }
   }
 
-  /// What follows the money of an allocation that ends on a day, purpose by purpose; a hole of up to `tolerance` days
+  /// What an allocation pays for, without what serves the mission itself: its support and its closure.
+  private func activities(ofAllocationAt position: Int) -> [Purpose] {
+    financing.purposes(ofAllocationAt: position).filter { purpose in
+      if case .function(let function) = purpose { return !function.servesTheMission }
+      guard let task = task(of: purpose) else { return true }
+      return task.technical.value != true && task.function.value?.servesTheMission != true
+    }
+  }
+
+  /// What follows the money of an allocation that ends on a day, activity by activity; a hole of up to `tolerance` days
   /// is none.
   public func sequels(ofAllocationAt position: Int, ending end: PlanDate, tolerance: Int) -> [MissionPaid] {
-    financing.purposes(ofAllocationAt: position).map { purpose in
+    activities(ofAllocationAt: position).map { purpose in
       MissionPaid(
         purpose: purpose, sequel: sequel(of: purpose, afterAllocationAt: position, ending: end, tolerance: tolerance))
     }
@@ -70,6 +81,10 @@ extension PlanFacts {
   private func isArrangedWithUnitedNations(_ handover: Handover) -> Bool {
     handover.instrument.entry != nil && receivers(of: handover).contains(where: \.isUnitedNations)
   }
+}
+
+extension Function {
+  fileprivate var servesTheMission: Bool { self == .missionSupport || self == .closure }
 }
 
 extension PlanTask {
