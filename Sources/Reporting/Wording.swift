@@ -89,9 +89,11 @@ extension Wording {
     let million = 1_000_000 * scale
     let value: String
     if amount.tenThousandths.magnitude >= (10 * million).magnitude {
-      let tenths = amount.tenThousandths / (million / 10)
-      let rest = tenths.magnitude % 10
-      value = "\(Self.grouped(String(tenths / 10)))\(rest == 0 ? "" : ".\(rest)") million"
+      let unit = million / 10
+      let rest = amount.tenThousandths % unit
+      let tenths = amount.tenThousandths / unit + (rest.magnitude * 2 >= unit.magnitude ? rest.signum() : 0)
+      let decimal = tenths.magnitude % 10
+      value = "\(Self.grouped(String(tenths / 10)))\(decimal == 0 ? "" : ".\(decimal)") million"
     } else {
       value = number(Decimal(tenThousandths: amount.tenThousandths))
     }

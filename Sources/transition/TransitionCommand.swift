@@ -13,8 +13,10 @@ struct TransitionCommand: ParsableCommand {
       read or an output could not be written.
       """,
     subcommands: [
-      CheckCommand.self, ScheduleCommand.self, TimelineCommand.self, ExplainCommand.self, InitCommand.self,
-      SchemaCommand.self,
+    subcommands: [
+      CheckCommand.self, ScheduleCommand.self, TimelineCommand.self, ReportCommand.self, BriefCommand.self,
+      ExplainCommand.self, InitCommand.self, SchemaCommand.self,
+    ])
     ])
 
   static func main() {

@@ -1,0 +1,94 @@
+import Diagnostics
+import PlanFormat
+import PlanModel
+import Requirements
+import Templates
+
+/// Conformity with S/RES/2594 (2021): the elements of its definition, and the requirements paragraph by paragraph.
+enum ConformitySection {
+  static let names = TemplateNames<Dossier>([
+    "elements": .list(of: .element) { dossier, _ in dossier.elements },
+    "evidenced": .count { dossier, _ in Count(dossier.elements.count { $0.outcome == .evidenced }) },
+    "partly": .count { dossier, _ in
+      Count(dossier.elements.count { ElementOutcome($0.outcome) == .partly || ElementOutcome($0.outcome) == .waived })
+    },
+    "not-evidenced": .count { dossier, _ in Count(dossier.elements.count { $0.outcome == .notEvidenced }) },
+    "undecided": .count { dossier, _ in Count(dossier.elements.count { ElementOutcome($0.outcome) == .undecided }) },
+    "not-applicable": .count { dossier, _ in
+      Count(dossier.elements.count { ElementOutcome($0.outcome) == .notApplicable })
+    },
+    "of-resolution": .list(of: .requirement) { dossier, _ in
+      dossier.results.filter { $0.requirement.rank != nil }
+        .sorted { ($0.requirement.rank ?? 0, $0.requirement.id) < ($1.requirement.rank ?? 0, $1.requirement.id) }
+    },
+    "of-other-texts": .list(of: .requirement) { dossier, _ in dossier.results.filter { $0.requirement.rank == nil } },
+  ])
+}
+
+extension TemplateNames<RequirementResult> {
+  static let requirement =
+    TemplateNames([
+      "id": .text { result, _ in .code(result.requirement.id) },
+      "summary": .text { result, _ in .text(result.requirement.summary) },
+      "mend": .text { result, _ in .text(result.requirement.mend) },
+      "paragraphs": .text { result, _ in .text(result.requirement.resolutionParagraphs) },
+      "sources": .text { result, dossier in
+        .text(result.requirement.sources.map(dossier.wording.paragraph).joined(separator: "; "))
+      },
+      "addressee": .text { result, _ in .text(result.requirement.addressee) },
+      "verb": .text { result, _ in .text(result.requirement.verb) },
+      "qualifier": .text { result, _ in result.requirement.qualifier.map { .text($0) } ?? .absent },
+      "outcome": .text { result, dossier in
+        .evidenced(
+          .status(RequirementOutcome(result.outcome).status, dossier.wording.word(RequirementOutcome(result.outcome))),
+          by: dossier.evidence(at: result.evidence.isEmpty ? result.findings.map(\.span) : result.evidence.map(\.span)))
+      },
+      "there": .text { result, dossier in
+        if case .partly(let there, _) = result.outcome { .text(dossier.wording.number(there)) } else { .absent }
+      },
+      "whole": .text { result, dossier in
+        if case .partly(_, let whole) = result.outcome { .text(dossier.wording.number(whole)) } else { .absent }
+      },
+      "reason": .text { result, _ in result.outcome.reason.map { .text($0) } ?? .absent },
+      "findings": .count { result, dossier in
+        Count(result.findings.count, dossier.evidence(at: result.findings.map(\.span)))
+      },
+    ]) + .flags("is-") { RequirementOutcome($0.outcome) }
+}
+
+extension TemplateNames<ElementResult> {
+  static let element =
+    TemplateNames([
+      "id": .text { result, _ in .code(result.element.rawValue) },
+      "meaning": .text { result, _ in .text(result.element.meaning) },
+      "qualifier": .text { result, _ in result.element.qualifier.map { .text($0) } ?? .absent },
+      "outcome": .text { result, dossier in
+        let outcome = ElementOutcome(result.outcome)
+        return .evidenced(
+          .status(outcome.status, dossier.wording.word(outcome)), by: dossier.evidence(at: result.evidence.map(\.span)))
+      },
+      "requirements": .text { result, dossier in
+        .text(dossier.wording.list(result.core.map(\.requirement.id)))
+      },
+      "reason": .text { result, _ in result.outcome.reason.map { .text($0) } ?? .absent },
+      "contradictions": .count { result, dossier in
+        Count(result.contradictions.count, dossier.evidence(at: result.contradictions.flatMap(\.findings).map(\.span)))
+      },
+    ]) + .flags("is-") { ElementOutcome($0.outcome) }
+}
+
+extension Requirement {
+  /// The place of its first paragraph in the resolution, the preamble first; nothing where it rests on other texts.
+  fileprivate var rank: Int? {
+    paragraphsOfResolution.first.map { number in
+      number.hasPrefix("PP") ? Int(number.dropFirst(2)) ?? 0 : 100 + (Int(number) ?? 0)
+    }
+  }
+
+  fileprivate var paragraphsOfResolution: [String] {
+    sources.filter { $0.symbol == Paragraph.resolution2594("").symbol }.map(\.number)
+  }
+
+  /// `PP5, 2, 6`, as the table's first column prints them.
+  fileprivate var resolutionParagraphs: String { paragraphsOfResolution.joined(separator: ", ") }
+}

@@ -1,0 +1,46 @@
+import Templates
+
+/// The Peacebuilding Commission's monitoring report on the implementation of a transition plan, which A/79/552-S/2024/767,
+/// para. 70, proposes: a section a name.
+public enum MonitoringReport {
+  static let names =
+    TemplateNames<Dossier>.cover
+    + TemplateNames([
+      "summary": .record(SummarySection.names) { dossier, _ in SummarySection(dossier) },
+      "timeline": .list(of: TimelinePage.names) { dossier, _ in
+        (0..<dossier.timelinePages).map { TimelinePage(index: $0, count: dossier.timelinePages) }
+      },
+      "scope": .record(ScopeSection.names) { dossier, _ in ScopeSection(dossier) },
+      "context": .record(ContextSection.names) { dossier, _ in dossier },
+      "progress": .record(ProgressSection.names) { dossier, _ in dossier },
+      "handovers": .record(HandoversSection.names) { dossier, _ in dossier },
+      "benchmarks": .record(BenchmarksSection.names) { dossier, _ in dossier },
+      "inclusion": .record(InclusionSection.names) { dossier, _ in dossier },
+      "financing": .record(FinancingSection.names) { dossier, _ in dossier },
+      "conformity": .record(ConformitySection.names) { dossier, _ in dossier },
+      "shortfalls": .record(ShortfallsSection.names) { dossier, _ in dossier },
+      "lessons": .record(LessonsSection.names) { dossier, _ in dossier },
+      "follow-up": .record(FollowUpSection.names) { dossier, _ in dossier },
+      "next-steps": .record(NextStepsSection.names) { dossier, _ in dossier },
+    ])
+
+  /// The names that its template may use.
+  public static var schema: TemplateSchema { names.schema }
+
+  public static func values(_ dossier: Dossier) -> TemplateValue { names.value(of: dossier, in: dossier) }
+}
+
+/// A page of the plan's timeline, as the template places it.
+public struct TimelinePage: Sendable {
+  let index: Int
+  let count: Int
+
+  static let names = TemplateNames<TimelinePage>([
+    "page": .text { page, dossier in .text(dossier.wording.number(page.index + 1)) },
+    "drawing": .text { page, _ in .text(name(page.index)) },
+    "is-one-of-several": .flag { page, _ in page.count > 1 },
+  ])
+
+  /// The name under which the template finds the drawing of a page: `timeline1` for the first.
+  public static func name(_ index: Int) -> String { "timeline\(index + 1)" }
+}

@@ -1,0 +1,129 @@
+import Analysis
+import PlanFormat
+import PlanModel
+import Templates
+
+/// What is planned after the day of the product, in the order of the dates.
+enum NextStepsSection {
+  /// How far ahead the calendar looks, in months.
+  static let months = 12
+
+  static let names = TemplateNames<Dossier>([
+    "steps": .list(of: NextStep.names) { dossier, _ in dossier.nextSteps },
+    "until": .text { dossier, _ in .text(dossier.wording.day(dossier.asOf.adding(months: months))) },
+  ])
+}
+
+struct NextStep {
+  enum Kind: String, CaseIterable, Sendable {
+    case calendar, mandate, departure, handover, gate, site, unit, liquidation, law, assessment, consultation, lesson,
+      commission, adoption, shortfall
+  }
+
+  let kind: Kind
+  let date: PlanDate
+  /// The entry's name; empty where the kind says it all.
+  let title: TemplateValue
+  /// The kind of a calendar entry.
+  var calendar: CalendarKind?
+  /// How many entries fall on that date.
+  var count = Count(1)
+  let evidence: Evidence
+
+  static let names =
+    TemplateNames<NextStep>([
+      "on": .text { step, dossier in .evidenced(.text(dossier.wording.shortDate(step.date)), by: [step.evidence]) },
+      "title": .text { step, _ in step.title },
+      "kind": .text { step, dossier in
+        .text(step.calendar.map { dossier.wording.word($0) } ?? dossier.wording.word(step.kind))
+      },
+      "count": .count { step, _ in step.count },
+    ]) + .flags("is-") { $0.kind }
+}
+
+extension Dossier {
+  /// Everything that the plan dates within the next twelve months.
+  var nextSteps: [NextStep] {
+    let end = asOf.adding(months: NextStepsSection.months)
+    let steps = calendarSteps + missionSteps + handoverSteps + planSteps + commissionSteps
+    return steps.filter { $0.date.latest > asOf && $0.date.earliest <= end }
+      .sorted { ($0.date.latest, $0.kind.order) < ($1.date.latest, $1.kind.order) }
+  }
+
+  private func step<Entry: PlanEntry>(
+    _ kind: NextStep.Kind, _ date: Fact<PlanDate>, _ title: Fact<some PlanWords>, _ entry: Entry,
+    calendar: CalendarKind? = nil
+  ) -> NextStep? {
+    date.value.map {
+      NextStep(
+        kind: kind, date: $0, title: plain(title), calendar: calendar,
+        evidence: evidence(of: date, in: entry.header))
+    }
+  }
+
+  private var calendarSteps: [NextStep] {
+    plan.calendar.compactMap { entry in
+      step(.calendar, entry.on.value == nil ? entry.from : entry.on, entry.title, entry, calendar: entry.kind.value)
+    }
+  }
+
+  private var missionSteps: [NextStep] {
+    guard let mission = plan.mission.entry else { return [] }
+    let calendarDays = Set(plan.calendar.filter { $0.kind.value == .mandate }.compactMap { $0.on.value?.latest })
+    let mandates = mission.mandates.filter { !calendarDays.contains($0.until.value?.latest ?? .distantPast) }
+    let liquidation = plan.liquidation.entry
+    return mandates.compactMap { step(.mandate, $0.until, $0.resolution, $0) }
+      + [step(.departure, mission.departure, Fact<Text>(), mission)].compactMap(\.self)
+      + (liquidation.map { [step(.liquidation, $0.finish, Fact<Text>(), $0)] } ?? []).compactMap(\.self)
+  }
+
+  /// Handovers that are due on one day make one step.
+  private var handoverSteps: [NextStep] {
+    let open = handovers.filter { $0.state == .due || $0.state == .later }
+    let dates = open.compactMap { $0.handover.window.entry?.finish.value }.uniqued()
+    return dates.compactMap { date in
+      let due = open.map(\.handover).filter { $0.window.entry?.finish.value == date }
+      return evidence(of: due).first.map {
+        NextStep(
+          kind: .handover, date: date, title: due.count == 1 ? title(of: due[0]) : .absent, count: Count(due.count),
+          evidence: $0)
+      }
+    }
+  }
+
+  private func title(of handover: Handover) -> TemplateValue {
+    handover.title.value == nil ? plain(facts.task(of: handover)?.title ?? Fact()) : plain(handover.title)
+  }
+
+  private var planSteps: [NextStep] {
+    let gates = plan.phases.compactMap { phase in
+      phase.gate.entry.flatMap { hasHappened($0.met.value) ? nil : step(.gate, $0.review, phase.title, phase) }
+    }
+    let sites = plan.sites.filter { !hasHappened($0.closed.value) }.compactMap { step(.site, $0.closes, $0.name, $0) }
+    let units = plan.units.filter { !hasHappened($0.left.value) }.compactMap { step(.unit, $0.leaves, $0.name, $0) }
+    let laws = plan.laws.compactMap { step(.law, $0.due, $0.title, $0) }
+    let assessments = plan.assessments.filter { !hasHappened($0.on.value) }
+      .compactMap { step(.assessment, $0.planned, $0.title, $0) }
+    let consultations = plan.consultations.filter { $0.status.value == .planned }
+      .compactMap { step(.consultation, $0.on, $0.title, $0) }
+    let lessons = plan.lessons.compactMap { step(.lesson, $0.on, $0.text, $0) }
+    return gates + sites + units + laws + assessments + consultations + lessons
+  }
+
+  private var commissionSteps: [NextStep] {
+    let engagements = (plan.pbc.entry?.engagements.entries ?? []).compactMap { step(.commission, $0.on, $0.title, $0) }
+    let adoptions = (plan.heading.entry?.adopted.items ?? []).filter { $0.on.value == nil }.compactMap { adoption in
+      adoption.planned.value.map {
+        NextStep(
+          kind: .adoption, date: $0, title: name(adoption.by),
+          evidence: evidence(of: adoption.planned, in: adoption.header))
+      }
+    }
+    let shortfalls = shortfalls.filter { !isAnswered($0) }.compactMap { step(.shortfall, $0.due, $0.text, $0) }
+    return engagements + adoptions + shortfalls
+  }
+}
+
+extension NextStep.Kind {
+  fileprivate var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,91 @@
+import Templates
+
+/// The names that a template may use for one kind of thing, with how each value comes about.
+///
+/// Declared once, they serve to fill a template and to check its tags: a value cannot miss its name, nor a name its kind.
+struct TemplateNames<Subject>: Sendable {
+  let fields: [String: TemplateField<Subject>]
+
+  init(_ fields: [String: TemplateField<Subject>]) { self.fields = fields }
+
+  var schema: TemplateSchema { .record(fields.mapValues(\.schema)) }
+
+  func value(of subject: Subject, in dossier: Dossier) -> TemplateValue {
+    .record(fields.mapValues { $0.value(subject, dossier) })
+  }
+}
+
+/// What one name stands for.
+struct TemplateField<Subject>: Sendable {
+  let schema: TemplateSchema
+  let value: @Sendable (Subject, Dossier) -> TemplateValue
+
+  /// Something that is printed, or `absent` where the plan says nothing.
+  static func text(_ make: @escaping @Sendable (Subject, Dossier) -> TemplateValue) -> Self {
+    Self(schema: .text, value: make)
+  }
+
+  static func flag(_ make: @escaping @Sendable (Subject, Dossier) -> Bool) -> Self {
+    Self(schema: .flag) { .flag(make($0, $1)) }
+  }
+
+  /// How many, with the words for one and for several; absent where there are none.
+  static func count(_ make: @escaping @Sendable (Subject, Dossier) -> Count) -> Self {
+    Self(schema: Count.names.schema) { subject, dossier in
+      let count = make(subject, dossier)
+      return count.number == 0 ? .absent : Count.names.value(of: count, in: dossier)
+    }
+  }
+
+  static func list<Element>(
+    of names: TemplateNames<Element>, _ make: @escaping @Sendable (Subject, Dossier) -> [Element]
+  ) -> Self {
+    Self(schema: .list(of: names.schema)) { subject, dossier in
+      .list(make(subject, dossier).map { names.value(of: $0, in: dossier) })
+    }
+  }
+
+  /// Names of something that may be missing.
+  static func record<Inner>(
+    _ names: TemplateNames<Inner>, _ make: @escaping @Sendable (Subject, Dossier) -> Inner?
+  ) -> Self {
+    Self(schema: names.schema) { subject, dossier in
+      make(subject, dossier).map { names.value(of: $0, in: dossier) } ?? .absent
+    }
+  }
+}
+
+extension TemplateNames {
+  /// These names and others; of two equal ones the later stands.
+  static func + (left: Self, right: Self) -> Self { Self(left.fields.merging(right.fields) { $1 }) }
+
+  /// A flag for each word of a closed list: `is-met`, so that a template can choose its sentence.
+  static func flags<Word: CaseIterable & RawRepresentable & Sendable>(
+    _ prefix: String, _ make: @escaping @Sendable (Subject) -> Word?
+  ) -> Self where Word.RawValue == String {
+    Self(
+      Dictionary(
+        Word.allCases.map { word in
+          let raw = word.rawValue
+          return ("\(prefix)\(raw)", .flag { subject, _ in make(subject)?.rawValue == raw })
+        },
+        uniquingKeysWith: { $1 }))
+  }
+}
+
+/// A number of things and where they stand in the plan.
+struct Count {
+  let number: Int
+  let evidence: [Evidence]
+
+  init(_ number: Int, _ evidence: [Evidence] = []) {
+    self.number = number
+    self.evidence = evidence
+  }
+
+  static let names = TemplateNames<Count>([
+    "n": .text { count, dossier in .evidenced(.text(dossier.wording.number(count.number)), by: count.evidence) },
+    "one": .flag { count, _ in count.number == 1 },
+    "several": .flag { count, _ in count.number > 1 },
+  ])
+}

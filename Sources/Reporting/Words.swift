@@ -1,0 +1,140 @@
+import PlanFormat
+import PlanModel
+import Requirements
+
+// The words in which products print what a plan says by a word of a closed list. Where nothing stands here the plan's own
+// word is printed, its hyphens as spaces. Another language brings a table of its own.
+
+extension Wording {
+  /// `in preparation` for `preparing`.
+  func word<Word: RawRepresentable<String>>(_ word: Word) -> String {
+    englishWords["\(Word.self).\(word.rawValue)"] ?? word.rawValue.split(separator: "-").joined(separator: " ")
+  }
+
+  /// Between two values on which sources disagree. The spaces are such as filling a template keeps.
+  var or: String { "\u{A0}or\u{A0}" }
+
+  /// Between amounts of two currencies.
+  var and: String { "\u{A0}and\u{A0}" }
+
+  /// `62%`
+  func percentage(_ text: String) -> String { "\(text)%" }
+
+  func yesOrNo(_ flag: Bool) -> String { flag ? "yes" : "no" }
+
+  /// `2 of 3 (voted by both chambers)`
+  func step(_ number: Int, of count: Int, _ name: String) -> String { "\(number) of \(count) (\(name))" }
+
+  func ratio(_ part: String, of whole: String) -> String { "\(part) of \(whole)" }
+
+  /// The paragraph of a document in running text: `S/RES/2594 (2021), para. 12`.
+  func paragraph(_ paragraph: Paragraph) -> String { paragraph.description }
+}
+
+private let englishWords: [String: String] = [
+  "HandoverStatus.joint": "carried out jointly",
+  "HandoverStatus.preparing": "in preparation",
+  "CapacityLevel.none": "no capacity",
+  "SourceKind.assessed": "assessed budget",
+  "SourceKind.programmatic": "programmatic activities, assessed",
+  "SourceKind.pooled": "pooled fund",
+  "SourceKind.bilateral": "bilateral partner",
+  "SourceKind.lender": "international financial institution",
+  "SourceKind.regional": "regional organization",
+  "SourceKind.agency": "own funds of a United Nations entity",
+  "SourceKind.humanitarian": "humanitarian appeal",
+  "SourceKind.private": "private sector",
+  "SourceKind.blended": "blended finance",
+  "SourceKind.peacebuilding-fund": "Peacebuilding Fund, voluntary",
+  "SourceKind.peacebuilding-fund-assessed": "Peacebuilding Fund, assessed",
+  "Subject.rule-of-law": "the rule of law",
+  "Subject.organised-crime": "organized crime",
+  "Subject.capacity": "capacity",
+  "Subject.cross-border": "cross-border dimension",
+  "LawStage.government": "before the Government",
+  "LawStage.parliament": "before parliament",
+  "LawStage.one-chamber": "passed by one chamber",
+  "LawStage.adopted": "passed by parliament",
+  "LawStage.drafting": "being drafted",
+  "ParticipantKind.women": "women and women’s organizations",
+  "ParticipantKind.youth": "young people and youth organizations",
+  "ParticipantKind.disability": "persons with disabilities and their organizations",
+  "ParticipantKind.community": "local communities",
+  "ParticipantKind.civil-society": "civil society",
+  "ParticipantKind.local-authority": "local authorities",
+  "ParticipantKind.government": "the Government",
+  "ParticipantKind.defenders": "human rights defenders",
+  "ParticipantKind.regional": "regional and subregional organizations",
+  "ParticipantKind.lender": "international financial institutions",
+  "ParticipantKind.un": "the United Nations system",
+  "ParticipantKind.contributors": "troop- and police-contributing countries",
+  "ParticipantKind.donor": "donors",
+  "ParticipantKind.private": "the private sector",
+  "ParticipantKind.media": "the media",
+  "EngagementKind.other": "engagement",
+  "CalendarKind.council-meeting": "Security Council",
+  "CalendarKind.council-review": "Security Council, review of the mandate",
+  "CalendarKind.council-report": "report to the Security Council",
+  "CalendarKind.ecosoc": "Economic and Social Council",
+  "CalendarKind.pbc": "Peacebuilding Commission",
+  "CalendarKind.general-assembly": "General Assembly",
+  "CalendarKind.national": "national calendar",
+  "Function.state-authority": "State authority",
+  "Function.anti-corruption": "anti-corruption",
+  "Function.child-protection": "child protection",
+  "Function.sexual-violence": "conflict-related sexual and gender-based violence",
+  "Function.violence-reduction": "community violence reduction",
+  "Function.corrections": "corrections",
+  "Function.disability": "persons with disabilities",
+  "FrameworkStatus.preparing": "in preparation",
+  "FrameworkStatus.in-force": "in force",
+  "RiskLevel.none": "no risk identified",
+  "Confidence.stated": "",
+  "Confidence.derived": "derived from the source",
+  "Confidence.reported": "second-hand source",
+  "Confidence.theme": "the source gives the theme only",
+  "Confidence.contested": "contested by a party concerned",
+  "Confidence.assumed": "assumed by the planners",
+  "Category.observers": "military observers and staff officers",
+  "Category.individual-police": "individual police officers",
+  "Category.formed-police": "members of formed police units",
+  "Category.military": "military personnel in units",
+  "Category.corrections": "corrections officers",
+  "RequirementOutcome.partly": "partly evidenced",
+  "RequirementOutcome.gap": "not evidenced in the plan",
+  "RequirementOutcome.waived": "set aside",
+  "RequirementOutcome.undecided": "cannot be told",
+  "ElementOutcome.partly": "partly evidenced",
+  "ElementOutcome.gap": "not evidenced in the plan",
+  "ElementOutcome.waived": "partly evidenced, with a waiver",
+  "ElementOutcome.undecided": "cannot be told",
+  "Kind.mandate": "end of mandate",
+  "Kind.departure": "mission",
+  "Kind.handover": "handovers",
+  "Kind.gate": "review of a gate",
+  "Kind.site": "closure of a site",
+  "Kind.unit": "departure of a unit",
+  "Kind.liquidation": "mission",
+  "Kind.law": "legislation",
+  "Kind.assessment": "assessment",
+  "Kind.lesson": "lessons",
+  "Kind.commission": "Peacebuilding Commission",
+  "Kind.adoption": "adoption of the plan",
+  "Kind.shortfall": "response to a shortfall",
+  "Verdict.open": "not yet met",
+  "Verdict.missed": "not met by its date",
+  "Verdict.unmeasured": "no data",
+  "Verdict.unclear": "not comparable",
+  "Trend.better": "improving",
+  "Trend.same": "unchanged",
+  "Trend.worse": "declining",
+  "WorkStanding.on-track": "on track",
+  "WorkStanding.unknown": "no data",
+  "State.due": "due",
+  "State.later": "due later",
+  "State.undated": "no date",
+  "Disposition.complete": "to be completed by the mission",
+  "Disposition.hand-over": "to be handed over",
+  "Disposition.discontinue": "to end",
+  "Disposition.continue": "to go on after the mission",
+]

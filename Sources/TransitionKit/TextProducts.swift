@@ -1,0 +1,93 @@
+import Documents
+import Rendering
+import Reporting
+import Templates
+
+/// The products that are made from a text template.
+public enum TextProduct: String, CaseIterable, Sendable {
+  case report, brief
+
+  /// Below the folder of a language: `report.md`.
+  var template: String { "\(rawValue).md" }
+
+  var schema: TemplateSchema {
+    switch self {
+    case .report: MonitoringReport.schema
+    case .brief: AdvisoryBrief.schema
+    }
+  }
+}
+
+/// The formats of a text product.
+public enum TextFormat: String, CaseIterable, Sendable {
+  case html, md
+}
+
+/// A text product as it is written out, with what its maker is to know.
+public struct MadeProduct: Sendable {
+  public let text: String
+  /// The words of the text without cover, annexes and evidence.
+  public let words: Int
+  /// What is wrong with the template without keeping it from being used, in words.
+  public let warnings: [String]
+}
+
+/// Why a text product could not be made.
+public enum ProductFault: Error, CustomStringConvertible {
+  /// Neither the plan nor the call names the day of the product.
+  case noDay
+  case noTemplate(path: String)
+  case template(path: String, TemplateProblem)
+
+  public var description: String {
+    switch self {
+    case .noDay: "the plan does not say of which day it speaks; write 'as-of' into its heading, or add --as-of"
+    case .noTemplate(let path): "there is no template '\(path)'"
+    case .template(let path, let problem): "\(path):\(problem.line): \(problem.message)"
+    }
+  }
+}
+
+/// The paths of the templates that the program carries: `en/report.md`. Each can be replaced by a user's.
+public var templatePaths: [String] { TemplateLibrary().paths }
+
+/// Makes a text product of a checked plan. The templates that are given, texts by their path, stand in place of the
+/// program's.
+public func makeProduct(
+  _ product: TextProduct, of check: PlanCheck, as format: TextFormat, templates: [String: String] = [:],
+  language: String = "en"
+) throws(ProductFault) -> MadeProduct {
+  guard let dossier = Dossier(check.facts, check.results, files: check.files, errors: check.errors.count) else {
+    throw .noDay
+  }
+  let path = "\(language)/\(product.template)"
+  guard let template = TemplateLibrary(overriding: templates)[path] else { throw .noTemplate(path: path) }
+  let document: Document
+  do throws(TemplateProblem) {
+    document = try template.document(from: values(of: product, dossier), drawings: drawings(of: product, check))
+  } catch {
+    throw .template(path: path, error)
+  }
+  let warnings = template.problems(against: product.schema).map { "\(path):\($0.line): \($0.message)" }
+  return MadeProduct(
+    text: format == .html ? renderHTML(document) : renderMarkdown(document), words: document.wordCount,
+    warnings: warnings + lengthWarning(of: product, document.wordCount))
+}
+
+private func values(of product: TextProduct, _ dossier: Dossier) -> TemplateValue {
+  switch product {
+  case .report: MonitoringReport.values(dossier)
+  case .brief: AdvisoryBrief.values(dossier)
+  }
+}
+
+private func drawings(of product: TextProduct, _ check: PlanCheck) -> [String: Drawing] { [:] }
+
+/// A brief that is too long is still written, but nobody reads it.
+private func lengthWarning(of product: TextProduct, _ words: Int) -> [String] {
+  guard product == .brief, words > AdvisoryBrief.wordAim else { return [] }
+  let length = "the brief has \(words) words; the aim is \(AdvisoryBrief.wordAim)"
+  return words > AdvisoryBrief.wordLimit
+    ? ["\(length), and \(AdvisoryBrief.wordLimit) is too long to be read: shorten the texts in the plan"]
+    : ["\(length); shorten the texts in the plan"]
+}
