@@ -84,7 +84,11 @@ let package = Package(
     tests("Templates", ["Templates", "Rendering", "Documents", "HostileText"]),
     .target(name: "HostileText", path: "Tests/HostileText", swiftSettings: strict),
     tests(
-      "Reporting", ["Reporting", "Documents", "Analysis", "PlanReading", "PlanModel", "PlanFormat", "Diagnostics"]),
+      "Reporting",
+      [
+        "Reporting", "Templates", "Requirements", "Documents", "Analysis", "PlanReading", "PlanModel", "PlanFormat",
+        "Diagnostics",
+      ]),
     tests("YAMLSyntax", ["YAMLSyntax", "Diagnostics"]),
     tests("Conformance", ["TransitionKit", "Scheduling", "YAMLSyntax", "Diagnostics"]),
   ],

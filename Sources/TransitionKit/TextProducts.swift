@@ -57,14 +57,18 @@ public func makeProduct(
   _ product: TextProduct, of check: PlanCheck, as format: TextFormat, templates: [String: String] = [:],
   language: String = "en"
 ) throws(ProductFault) -> MadeProduct {
-  guard let dossier = Dossier(check.facts, check.results, files: check.files, errors: check.errors.count) else {
-    throw .noDay
-  }
+  let pages = product == .report ? timelineDrawings(of: check.facts, paper: annexPaper) : []
+  guard
+    let dossier = Dossier(
+      check.facts, check.results, files: check.files, errors: check.errors.count, timelinePages: pages.count)
+  else { throw .noDay }
   let path = "\(language)/\(product.template)"
   guard let template = TemplateLibrary(overriding: templates)[path] else { throw .noTemplate(path: path) }
+  let drawings = Dictionary(
+    pages.enumerated().map { (TimelinePage.name($0), $1) }, uniquingKeysWith: { first, _ in first })
   let document: Document
   do throws(TemplateProblem) {
-    document = try template.document(from: values(of: product, dossier), drawings: drawings(of: product, check))
+    document = try template.document(from: values(of: product, dossier), drawings: drawings)
   } catch {
     throw .template(path: path, error)
   }
@@ -74,14 +78,15 @@ public func makeProduct(
     warnings: warnings + lengthWarning(of: product, document.wordCount))
 }
 
+/// A4 with room for a heading above the drawing.
+private let annexPaper = Paper(width: 210, height: 272, margin: 22)
+
 private func values(of product: TextProduct, _ dossier: Dossier) -> TemplateValue {
   switch product {
   case .report: MonitoringReport.values(dossier)
   case .brief: AdvisoryBrief.values(dossier)
   }
 }
-
-private func drawings(of product: TextProduct, _ check: PlanCheck) -> [String: Drawing] { [:] }
 
 /// A brief that is too long is still written, but nobody reads it.
 private func lengthWarning(of product: TextProduct, _ words: Int) -> [String] {

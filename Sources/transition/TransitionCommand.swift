@@ -13,10 +13,8 @@ struct TransitionCommand: ParsableCommand {
       read or an output could not be written.
       """,
     subcommands: [
-    subcommands: [
       CheckCommand.self, ScheduleCommand.self, TimelineCommand.self, ReportCommand.self, BriefCommand.self,
       ExplainCommand.self, InitCommand.self, SchemaCommand.self,
-    ])
     ])
 
   static func main() {

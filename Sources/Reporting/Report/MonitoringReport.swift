@@ -8,7 +8,7 @@ public enum MonitoringReport {
     + TemplateNames([
       "summary": .record(SummarySection.names) { dossier, _ in SummarySection(dossier) },
       "timeline": .list(of: TimelinePage.names) { dossier, _ in
-        (0..<dossier.timelinePages).map { TimelinePage(index: $0, count: dossier.timelinePages) }
+        (0..<dossier.timelinePages).map { TimelinePage(index: $0) }
       },
       "scope": .record(ScopeSection.names) { dossier, _ in ScopeSection(dossier) },
       "context": .record(ContextSection.names) { dossier, _ in dossier },
@@ -33,12 +33,10 @@ public enum MonitoringReport {
 /// A page of the plan's timeline, as the template places it.
 public struct TimelinePage: Sendable {
   let index: Int
-  let count: Int
 
   static let names = TemplateNames<TimelinePage>([
     "page": .text { page, dossier in .text(dossier.wording.number(page.index + 1)) },
     "drawing": .text { page, _ in .text(name(page.index)) },
-    "is-one-of-several": .flag { page, _ in page.count > 1 },
   ])
 
   /// The name under which the template finds the drawing of a page: `timeline1` for the first.
