@@ -229,7 +229,7 @@ struct TimelineMoneyTests {
           need: { funded-by: a, for: [t], amount: 36600, status: needed, from: 2028-01-01, until: 2028-12-31 }
           firm: { funded-by: a, for: [u], amount: 36600, status: committed, from: 2028-01-01, until: 2028-12-31 }
       """)
-    #expect(money.statesNeed)
+    #expect(money.needs == ["need"])
     #expect(money.quarters.first { $0.period.lowerBound == Day("2028-01-01") }?.amounts[.uncovered] == Decimal(9_100))
   }
 

@@ -16,6 +16,14 @@ import TransitionKit
     try expectGolden(scheduleJSON(check).text(indented: true) + "\n", at: golden(name, "schedule.json"))
   }
 
+  @Test(arguments: planNames) func timeline(_ name: String) throws {
+    let check = checkPlan(try planFiles(name))
+    for format in TimelineFormat.allCases {
+      try expectGolden(
+        TransitionKit.timeline(check, as: format), at: golden(name, "timeline.\(format.rawValue)"))
+    }
+  }
+
   /// A plan that is kept with the program can be read, and does not contradict itself.
   @Test(arguments: planNames) func hasNoError(_ name: String) throws {
     #expect(checkPlan(try planFiles(name)).errors.map(\.message) == [])

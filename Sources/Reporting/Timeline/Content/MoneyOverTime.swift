@@ -31,8 +31,10 @@ struct MoneyOverTime {
   private(set) var withoutAmount = 0
   /// Allocations in a currency that is unknown or for which the plan gives no rate.
   private(set) var withoutRate = 0
-  /// Whether the plan says at all what anything will cost.
-  private(set) var statesNeed = false
+  /// What the plan says will cost something, by name.
+  private(set) var needs: [String] = []
+  /// Whether a budget year was taken to begin in July.
+  private(set) var hasYearsFromJuly = false
   /// Firm money of the twelve months to the departure, and of the twelve after it.
   private(set) var cliff: (before: Decimal, after: Decimal)?
 
@@ -50,7 +52,8 @@ struct MoneyOverTime {
     ledger.enterCosts()
     currency = ledger.currency
     (undated, withoutAmount, withoutRate) = (ledger.undated, ledger.withoutAmount, ledger.withoutRate)
-    statesNeed = ledger.entries.contains { $0.use == .need }
+    needs = ledger.needs
+    hasYearsFromJuly = ledger.hasYearsFromJuly
     quarters = span.quarters.map { first in Quarter(period: first...first.endOfQuarter) }
     for index in quarters.indices { quarters[index].amounts = ledger.amounts(within: quarters[index].period) }
     if let departure = facts.departure?.latest, departure > Day.distantPast + 400, departure < .distantFuture {
@@ -81,6 +84,8 @@ private struct Ledger {
   private(set) var undated: (count: Int, sum: Decimal) = (0, .zero)
   private(set) var withoutAmount = 0
   private(set) var withoutRate = 0
+  private(set) var needs: [String] = []
+  private(set) var hasYearsFromJuly = false
 
   init(_ facts: PlanFacts) {
     self.facts = facts
@@ -106,6 +111,7 @@ private struct Ledger {
         continue
       }
       entries += parts.map { Entry(use: use, purpose: $0, amount: amount, period: period) }
+      if use == .need { needs.append(allocation.title.value?.plain ?? allocation.id) }
     }
   }
 
@@ -113,6 +119,8 @@ private struct Ledger {
   mutating func enterCosts() {
     for task in facts.plan.tasks {
       guard let cost = facts.cost(of: task) else { continue }
+      let count = entries.count
+      defer { if entries.count > count { needs.append(task.title.value?.plain ?? task.id) } }
       if let sum = cost.sum, let period = cost.period, let amount = facts.financing.rates.convert(sum, to: currency) {
         entries.append(Entry(use: .need, purpose: .task(task), amount: amount, period: period))
       }
@@ -143,10 +151,13 @@ private struct Ledger {
 
   /// Its own period, else its budget year, else as long as its source is there. Split years of assessed money run from July, as
   /// peacekeeping budgets do.
-  private func period(of allocation: Allocation) -> Period? {
+  private mutating func period(of allocation: Allocation) -> Period? {
     if allocation.from.value == nil || allocation.until.value == nil, let year = allocation.year.value?.plain {
       let isAssessed = use(of: allocation) == .money(.assessed)
-      if let period = Self.budgetYear(year, splitsInJuly: isAssessed) { return period }
+      if let period = Self.budgetYear(year, splitsInJuly: isAssessed) {
+        if year.contains("/") { hasYearsFromJuly = true }
+        return period
+      }
     }
     return facts.financing.period(of: allocation)
   }

@@ -38,7 +38,7 @@ struct StandingWords: Sendable {
   let discontinued = "discontinued"
   let handedOver = "handed over"
   let blocked = "blocked"
-  let notKnown = "neither status nor dates stated"
+  let notKnown = "no date to measure it by"
   let handoverFailed = "handover failed"
   let handoverReturned = "came back after the handover"
   let capacityShort = "the receiver's capacity falls short"
@@ -108,6 +108,7 @@ private struct StandingRules {
       if handover.finish == nil { return words.handoverUndated }
       if handover.task.value != nil, !isAssessed(handover) { return words.capacityNotAssessed }
     }
+    if tracks.contains(where: \.isHandedOverUndated) { return words.handoverUndated }
     if let asOf, let start = task?.start.value, start.latest < asOf, status == .planned {
       return words.startOverdue(start)
     }
@@ -133,5 +134,6 @@ private struct StandingRules {
     assessments(in: handover).contains { $0.on.value != nil || $0.performsAlready.value == true }
   }
 
-  var isUnknown: Bool { status == nil && dates.isEmpty && handovers.allSatisfy { $0.state == .notStated } }
+  /// Without any date by which it is to be done nobody can say whether it is on its way.
+  var isUnknown: Bool { dates.finish == nil && handovers.allSatisfy { $0.handover.finish == nil } }
 }

@@ -46,6 +46,11 @@ struct Track: Equatable {
   /// The first time that nobody holds the task.
   var gap: Stretch? { stretches.first { $0.kind == .nobody } }
 
+  /// Whether somebody takes over, and nobody says when.
+  var isHandedOverUndated: Bool {
+    stretches.dropFirst().contains { if case .receiver = $0.kind { !$0.start.isStated } else { false } }
+  }
+
   /// When the one who led it stops doing so alone.
   var endOfLead: Edge? {
     stretches.first { if case .leads = $0.kind { true } else { false } }?.end

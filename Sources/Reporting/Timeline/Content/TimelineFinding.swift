@@ -139,7 +139,8 @@ extension TimelineFinding {
     guard !timeline.drawdown.series.isEmpty else { return words.noStrength }
     let sentences = timeline.drawdown.series.map { series in
       let steps = series.ceilings.filter { $0.count != nil }
-      let authorised = steps.compactMap { step in
+      let changes = steps.enumerated().filter { $0.offset == 0 || $0.element.count != steps[$0.offset - 1].count }
+      let authorised = changes.compactMap { _, step in
         step.count.map { "\(wording.number($0)) from \(wording.day(step.from))" }
       }
       let last = series.actual.last.map { "actual \(wording.number($0.count)) on \(wording.day($0.day))" }
@@ -158,7 +159,7 @@ extension TimelineFinding {
     let cliff = words.cliff(timeline.money).map { "\($0)." } ?? ""
     let uncovered = timeline.money.uncovered(from: timeline.span.first)
     let need =
-      timeline.money.statesNeed
+      !timeline.money.needs.isEmpty
       ? "Need that nothing covers: \(wording.money(uncovered, timeline.money.currency))."
       : "The \(words.needNotStated)."
     return ["A bar for each quarter, with the money by how firm it is.", cliff, need].filter { !$0.isEmpty }
@@ -169,7 +170,15 @@ extension TimelineFinding {
   var noteOnMoney: String {
     let money = timeline.money
     var sentences = ["Amounts for a period are spread evenly over its days."]
-    if !money.statesNeed { sentences.append("The plan states no need, so that none can be shown as not covered.") }
+    if money.hasYearsFromJuly {
+      sentences.append("Budget years such as 2017/18 of assessed money run from July to June.")
+    }
+    if money.needs.isEmpty {
+      sentences.append("The plan states no need, so that none can be shown as not covered.")
+    } else {
+      let more = money.needs.count > 3 ? ["\(wording.number(money.needs.count - 3)) more"] : []
+      sentences.append("Needs that the plan states: \(wording.list(money.needs.prefix(3).map(\.oneLine) + more)).")
+    }
     var left: [String] = []
     if money.undated.count > 0 {
       left.append(

@@ -95,11 +95,17 @@ struct TimelineWords: Sendable {
   // Labels in bars
   let noDates = "dates not stated"
   let presenceThatFollows = "UN presence that follows"
-  let discontinued = "discontinued"
   func fromUnknownDay(_ name: String) -> String { "\(name) (from when is not stated)" }
   func withWhole(_ names: String) -> String { "\(names) (with the whole task)" }
-  func until(_ date: PlanDate) -> String { "to \(wording.shortDate(date))" }
-  func from(_ date: PlanDate) -> String { "from \(wording.shortDate(date))" }
+  func until(_ day: String) -> String { "to \(day)" }
+  func from(_ day: String) -> String { "from \(day)" }
+
+  /// `9 Jul 2019`, or `Jul 2019` where the day isn't known; nothing for an edge without a date.
+  func day(_ edge: Edge) -> String? {
+    guard edge.isStated, edge.earliest > .distantPast, edge.latest < .distantFuture else { return nil }
+    let (year, month, _) = edge.earliest.civil
+    return edge.earliest == edge.latest ? wording.shortDay(edge.earliest) : "\(wording.shortMonths[month - 1]) \(year)"
+  }
 
   let noTasks = "The plan has no tasks and no handovers"
 

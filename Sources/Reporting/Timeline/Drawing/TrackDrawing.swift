@@ -66,7 +66,7 @@ extension TrackDrawing {
       guard let style = style(of: stretch.kind), isVisible(stretch), !stretch.label.isEmpty else { return [] }
       let left = max(scale.x(stretch.start.latest), scale.left) + (stretch.start.isStated ? 4 : 5.5)
       let right = min(scale.x(stretch.end.earliest), scale.right) - (stretch.end == .open ? 2 : 4)
-      guard let (room, fitted) = place(texts(of: stretch), left, right, milestones, style.weight) else { return [] }
+      guard let (room, fitted) = place(stretch, left, right, milestones, style.weight) else { return [] }
       let width = TextMetrics.width(of: fitted, size: TypeSize.small, weight: style.weight)
       let plate: [Shape] =
         style.plate.map { [.rectangle(Box(x: room - 1.5, y: middle - 3.6, width: width + 3, height: 7.2), .fill($0))] }
@@ -78,18 +78,20 @@ extension TrackDrawing {
   }
 
   /// Names keep clear of milestones and of the strong lines: the first text that fits whole, in the first gap that holds it,
-  /// else as much of the last one as the widest gap holds.
+  /// else as much of a name as the widest gap holds.
   private func place(
-    _ texts: [String], _ left: Double, _ right: Double, _ milestones: [Double], _ weight: FontWeight
+    _ stretch: Stretch, _ left: Double, _ right: Double, _ milestones: [Double], _ weight: FontWeight
   ) -> (x: Double, text: String)? {
     let gaps = gaps(left, right, milestones)
-    for text in texts {
+    for text in texts(of: stretch) {
       let width = TextMetrics.width(of: text, size: TypeSize.small, weight: weight)
       if let gap = gaps.first(where: { $0.to - $0.from >= width }) { return (gap.from, text) }
     }
-    guard let last = texts.last, let widest = gaps.max(by: { $0.to - $0.from < $1.to - $1.from }) else { return nil }
-    return TextMetrics.fitted(last, toWidth: widest.to - widest.from, size: TypeSize.small, weight: weight)
-      .map { (widest.from, $0) }
+    guard stretch.kind != .nobody, let widest = gaps.max(by: { $0.to - $0.from < $1.to - $1.from }) else { return nil }
+    return TextMetrics.fitted(
+      stretch.label.oneLine, toWidth: widest.to - widest.from, size: TypeSize.small, weight: weight
+    )
+    .map { (widest.from, $0) }
   }
 
   private func gaps(_ left: Double, _ right: Double, _ milestones: [Double]) -> [(from: Double, to: Double)] {
@@ -137,9 +139,8 @@ extension TrackDrawing {
   private func outside(baseline: Double) -> [Shape] {
     guard let first = track.stretches.first, let last = track.stretches.last else { return [] }
     let isLater = first.start.earliest > scale.span.last
-    let day = isLater ? first.start.latest : last.end.latest + -1
-    guard day > .distantPast, day < .distantFuture else { return [] }
-    let text = isLater ? words.from(PlanDate(day)) : words.until(PlanDate(day))
+    guard let day = isLater ? words.day(first.start) : words.day(last.end) else { return [] }
+    let text = isLater ? words.from(day) : words.until(day)
     return [
       .label(
         text, x: isLater ? scale.right - 3 : scale.left + 3, baseline: baseline, size: TypeSize.small, color: .muted,
