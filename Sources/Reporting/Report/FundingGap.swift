@@ -37,7 +37,7 @@ extension Dossier {
     let tasks = facts.continuingTasks.compactMap { gap(plain($0.title), $0.cost, .task($0), $0) }
     let priorities = plan.residualPriorities.compactMap { priority in
       let target = Target(section: .residualPriorities, symbol: priority.header.symbol)
-      return gap(plain(priority.title), priority.cost, .entry(target), priority)
+      return gap(plain(priority.title), priority.cost, .entry(target, id: priority.id), priority)
     }
     return tasks + priorities + sourceGaps
   }
