@@ -38,7 +38,7 @@ import TransitionKit
         "unknown-id 5:30 there is no counterpart 'hpn' | did you mean 'hnp'?",
         "impossible-date 5:43 there is no such day as '2027-02-30' | check the day and the month",
         "duplicate-key 6:3 the key 'roll' is written twice | keep one of the two, or give one of them another name",
-        "TR-84 7:23 'a' waits for 'c' | make one of them wait no longer",
+        "TR-84 7:26 'a' waits for 'c', which waits for 'b', which waits for 'a' | make one of them wait no longer",
       ])
   }
 

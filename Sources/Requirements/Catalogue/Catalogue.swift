@@ -29,6 +29,8 @@ extension Requirement {
     .missionMoneyIsReplaced,
     .leadershipHasNoBreak,
     .commissionIsEngaged,
+    .namesAreUnambiguous,
+    .orderOfWorkIsPossible,
     .firmMoneyCoversTasks,
     .objectivesAreStated,
     .departureIsSettledJointly,

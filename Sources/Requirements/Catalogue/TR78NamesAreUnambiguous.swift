@@ -1,0 +1,62 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+extension Requirement {
+  static let namesAreUnambiguous = Requirement(
+    id: "TR-78", severity: .error, profile: .integrity,
+    summary: "The plan can be read without ambiguity: names are unique and every reference leads somewhere.",
+    sources: [], addressee: "none (the plan itself)", verb: "none",
+    elements: [.d1],
+    rationale: "Where a name can mean two things or nothing, every figure that rests on it is a guess.",
+    evidence: """
+      No id is given twice, every reference leads to one entry, every word is one of its list, and no area, task or \
+      counterpart is a part of itself. What reading finds of this is printed with the problems of form.
+      """,
+    mend: "Correct the name, or add the missing entry.",
+    check: checkNames)
+}
+
+/// What reading finds that leaves a name without a single meaning.
+private let faultsOfNames: Set<String> = [
+  "duplicate-id", "duplicate-key", "duplicate-field", "malformed-id", "unknown-id", "ambiguous-id", "unknown-word",
+]
+
+private func checkNames(_ context: Context) -> Verdict {
+  var names = Contradictions()
+  let plan = context.plan
+  for circle in circles(in: plan.areas, through: { $0.within.value }) {
+    report(circle, "lies within", { $0.within.span }, &names)
+  }
+  for circle in circles(in: plan.tasks, through: { $0.within.value }) {
+    report(circle, "is a part of", { $0.within.span }, &names)
+  }
+  for circle in circles(in: plan.counterparts, through: { $0.partOf.value }) {
+    report(circle, "is a part of", { $0.partOf.span }, &names)
+  }
+  var verdict = names.verdict()
+  verdict.alreadyReported = context.reading.filter { faultsOfNames.contains($0.id) }
+  if !verdict.alreadyReported.isEmpty { verdict.outcome = .gap }
+  return verdict
+}
+
+private func report<Entry: NamedEntry>(
+  _ circle: [Entry], _ relation: String, _ place: (Entry) -> Span, _ names: inout Contradictions
+) {
+  guard let first = circle.first else { return }
+  let noun = Entry.section.noun
+  guard circle.count > 1 else {
+    return names.breach(
+      "the \(noun) '\(first.id)' \(relation) itself", at: place(first), help: "name another \(noun), or none")
+  }
+  let others = circle.dropFirst()
+  let chain = others.prefix(6).map { "'\($0.id)'" } + (others.count > 6 ? ["\(others.count - 6) more"] : [])
+  let links = (chain + ["'\(first.id)'"]).joined(separator: ", which \(relation) ")
+  let notes = zip(others, others.dropFirst() + [first]).prefix(6).map { entry, next in
+    Diagnostic.Note("'\(entry.id)' \(relation) '\(next.id)' here", at: place(entry))
+  }
+  names.breach(
+    "the \(noun) '\(first.id)' \(relation) \(links)", at: place(first), notes: notes,
+    help: "take one of them out of the next")
+}

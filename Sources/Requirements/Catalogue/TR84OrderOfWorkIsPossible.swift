@@ -1,0 +1,99 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+extension Requirement {
+  static let orderOfWorkIsPossible = Requirement(
+    id: "TR-84", severity: .error, profile: .schedule,
+    summary: "The plan's order of work is possible.",
+    sources: [.resolution2594("PP9")],
+    addressee: "none (the plan itself)", verb: "reaffirms",
+    elements: [.d1],
+    rationale: "Work that waits for itself never begins, and a date that comes before what it waits for is not kept.",
+    evidence: """
+      No tasks or phases wait for one another in a circle, and no written date lies before what it waits for. Dates are \
+      compared so that only what is certain counts; tasks without dates are left out, and what has happened stands.
+      """,
+    mend: "Remove a dependency, or move a date.",
+    check: checkOrder)
+}
+
+private func checkOrder(_ context: Context) -> Verdict {
+  var order = Contradictions()
+  for circle in context.facts.schedule.circles {
+    report(circle.map { (id: $0.item.id, link: $0.link) }, &order)
+  }
+  for circle in context.facts.phaseCircles { report(circle.map { (id: $0.phase.id, link: $0.link) }, &order) }
+  let plan = context.plan
+  for task in plan.tasks.entries {
+    for dependency in task.after {
+      if let before = plan.tasks[dependency.task.value] { check(task, after: before, by: dependency, &order) }
+    }
+  }
+  for phase in plan.phases.entries {
+    for reference in phase.after {
+      guard let before = plan.phases[reference] else { continue }
+      let dates = (from: before.finish, to: phase.start)
+      check(dates, lag: nil, of: phase.id, ("starts", "finishes"), before.id, at: reference.span, &order)
+    }
+  }
+  return order.verdict()
+}
+
+/// A circle, said at the place where its first member waits for the one before it.
+private func report(_ circle: [(id: String, link: Span)], _ order: inout Contradictions) {
+  guard let first = circle.first, let last = circle.last else { return }
+  guard circle.count > 1 else {
+    return order.breach("'\(first.id)' waits for itself", at: first.link, help: "remove it from what it waits for")
+  }
+  let others = circle.dropFirst().reversed()
+  let chain = others.prefix(6).map { "'\($0.id)'" } + (others.count > 6 ? ["\(others.count - 6) more"] : [])
+  let waits = zip(others, others.dropFirst() + [first]).prefix(6)
+  order.breach(
+    "'\(first.id)' waits for \(chain.joined(separator: ", which waits for ")), which waits for '\(first.id)'",
+    at: last.link, notes: waits.map { .init("'\($0.id)' waits for '\($1.id)' here", at: $1.link) },
+    help: "make one of them wait no longer")
+}
+
+private func check(_ task: PlanTask, after before: PlanTask, by link: Dependency, _ order: inout Contradictions) {
+  let starts = (ours: task.actual.entry?.start.value == nil ? task.start : Fact(), theirs: before.begun)
+  let finishes = (ours: task.actual.entry?.finish.value == nil ? task.finish : Fact(), theirs: before.done)
+  let (dates, words): ((from: Fact<PlanDate>, to: Fact<PlanDate>), (String, String)) =
+    switch link.link.value ?? .finishStart {
+    case .finishStart: ((finishes.theirs, starts.ours), ("starts", "finishes"))
+    case .startStart: ((starts.theirs, starts.ours), ("starts", "starts"))
+    case .finishFinish: ((finishes.theirs, finishes.ours), ("finishes", "finishes"))
+    case .startFinish: ((starts.theirs, finishes.ours), ("finishes", "starts"))
+    }
+  check(dates, lag: link.lag.value, of: task.id, words, before.id, at: link.span, &order)
+}
+
+/// Whether a date comes before what it waits for; a written finish and a start on the same day can both be kept.
+private func check(
+  _ dates: (from: Fact<PlanDate>, to: Fact<PlanDate>), lag: Duration?, of id: String, _ words: (String, String),
+  _ before: String, at link: Span, _ order: inout Contradictions
+) {
+  guard let from = dates.from.value, let to = dates.to.value, from.earliest > .distantPast else { return }
+  let possible = from.earliest + (lag?.days(from: from.earliest) ?? 0)
+  guard to.latest < possible else { return order.agree() }
+  let wait = lag.map { ", and it has to wait \($0) longer" } ?? ""
+  order.breach(
+    "'\(id)' \(words.0) \(to), before '\(before)', which it waits for, \(words.1)\(wait)", at: dates.to.span,
+    notes: [.init("'\(before)' \(words.1) \(from)", at: dates.from.span), .init("it waits for it here", at: link)],
+    help: "\(words.0 == "starts" ? "start" : "finish") it on \(possible) or later, or remove the dependency")
+}
+
+extension PlanTask {
+  /// When it began, else when it is meant to.
+  fileprivate var begun: Fact<PlanDate> {
+    guard let progress = actual.entry, progress.start.value != nil else { return start }
+    return progress.start
+  }
+
+  /// When it was finished, else when it is meant to be.
+  fileprivate var done: Fact<PlanDate> {
+    guard let progress = actual.entry, progress.finish.value != nil else { return finish }
+    return progress.finish
+  }
+}
