@@ -15,13 +15,20 @@ extension PlanChoice {
 
   public static var form: Form { .choice(name: "\(Self.self)", words: words) }
 
+  @inlinable
   public static func parse(_ node: YAMLNode, by reader: inout Reader) -> Self? {
-    guard let text = reader.scalarText(node, as: "one of the words \(listed(words.map(\.word)))", form) else {
-      return nil
-    }
-    if let found = Self(rawValue: text) { return found }
-    reader.unknownWord(text, among: words.map(\.word), at: node.span)
+    guard let word = reader.word(node, of: { words }) else { return nil }
+    if let found = Self(rawValue: word) { return found }
+    reader.unknownWord(word, among: words.map(\.word), at: node.span)
     return nil
+  }
+}
+
+extension Reader {
+  @usableFromInline
+  mutating func word(_ node: YAMLNode, of words: () -> [ChoiceWord]) -> String? {
+    scalarText(
+      node, as: "one of the words \(listed(words().map(\.word)))", .choice(name: "", words: words()))
   }
 }
 

@@ -3,13 +3,30 @@ import YAMLSyntax
 
 /// A list of a plan: its items, or why there are none.
 public struct PlanList<Item: PlanScalarOrEntry>: Sendable {
-  public private(set) var items: [Item] = []
-  public private(set) var span = Span.planStart
-  public private(set) var provenance: Provenance?
-  public private(set) var isWritten = false
+  /// On the heap, as ``Fact`` is.
+  @usableFromInline
+  final class Written: Sendable {
+    @usableFromInline let items: [Item]
+    @usableFromInline let span: Span
+    @usableFromInline let provenance: Provenance?
 
+    @inlinable
+    init(_ items: [Item], at span: Span, _ provenance: Provenance?) {
+      self.items = items
+      self.span = span
+      self.provenance = provenance
+    }
+  }
+
+  @usableFromInline var written: Written?
+
+  @inlinable
   public init() {}
 
+  @inlinable public var items: [Item] { written?.items ?? [] }
+  @inlinable public var span: Span { written?.span ?? .planStart }
+  @inlinable public var isWritten: Bool { written != nil }
+  public var provenance: Provenance? { written?.provenance }
   public var absence: Absence? { provenance?.absence }
 }
 
@@ -21,6 +38,7 @@ public protocol PlanScalarOrEntry: Sendable {
 
 extension PlanScalarOrEntry where Self: PlanEntry {
   public static var itemForm: Form { form }
+  @inlinable
   public static func readItem(_ node: YAMLNode, by reader: inout Reader) -> Self? {
     var entry = Self()
     entry.read(node, by: &reader)
@@ -30,6 +48,7 @@ extension PlanScalarOrEntry where Self: PlanEntry {
 
 extension PlanScalarOrEntry where Self: PlanScalar {
   public static var itemForm: Form { form }
+  @inlinable
   public static func readItem(_ node: YAMLNode, by reader: inout Reader) -> Self? {
     guard !node.isNull else {
       reader.emptyValue(node)
@@ -46,49 +65,58 @@ extension PlanList: PlanValue {
   public static var form: Form { .list(Item.itemForm) }
   public static var merges: Bool { true }
 
+  @inlinable
   public mutating func read(_ node: YAMLNode, by reader: inout Reader) {
-    span = node.span
-    isWritten = true
+    var items = items
+    var provenance = written?.provenance
     if let absence = reader.absence(in: node) {
       provenance = absence
     } else if node.kind == .sequence {
-      items += node.items.compactMap { Item.readItem($0, by: &reader) }
+      for item in node.items {
+        if let item = Item.readItem(item, by: &reader) { items.append(item) }
+      }
     } else {
       reader.expectedList(of: Item.itemForm, found: node)
     }
+    written = Written(items, at: node.span, provenance)
   }
 }
 
 extension PlanList: RandomAccessCollection {
-  public var startIndex: Int { 0 }
-  public var endIndex: Int { items.count }
-  public subscript(position: Int) -> Item { items[position] }
+  @inlinable public var startIndex: Int { 0 }
+  @inlinable public var endIndex: Int { items.count }
+  @inlinable public subscript(position: Int) -> Item { items[position] }
+  @inlinable public func makeIterator() -> IndexingIterator<[Item]> { items.makeIterator() }
 }
 
 /// The entries of a section, by id, in the order in which they are written.
 public struct Keyed<Entry: NamedEntry>: Sendable {
-  public private(set) var entries: [Entry] = []
+  @usableFromInline var list: [Entry] = []
+  @usableFromInline var positions: [Symbol: Int] = [:]
   public private(set) var span = Span.planStart
   public private(set) var provenance: Provenance?
   public private(set) var isWritten = false
-  private var positions: [Symbol: Int] = [:]
 
   public init() {}
 
+  @inlinable public var entries: [Entry] { list }
   public var absence: Absence? { provenance?.absence }
 
   /// The entry that a reference means, or nothing where the plan has no such entry.
+  @inlinable
   public subscript(reference: Reference<Entry>?) -> Entry? {
     guard let reference, let position = positions[reference.symbol] else { return nil }
-    return entries[position]
+    return list[position]
   }
 
   /// The position of the entry with a symbol.
+  @inlinable
   public func position(of symbol: Symbol) -> Int? { positions[symbol] }
 
+  @inlinable
   public mutating func append(_ entry: Entry) {
-    positions[entry.header.symbol] = entries.count
-    entries.append(entry)
+    positions[entry.header.symbol] = list.count
+    list.append(entry)
   }
 }
 
@@ -96,16 +124,9 @@ extension Keyed: PlanValue {
   public static var form: Form { .keyed(Entry.section, Entry.form) }
   public static var merges: Bool { true }
 
+  @inlinable
   public mutating func read(_ node: YAMLNode, by reader: inout Reader) {
-    if !isWritten { span = node.span }
-    isWritten = true
-    if let absence = reader.absence(in: node) {
-      provenance = absence
-      return
-    }
-    guard node.kind == .mapping else {
-      return reader.expectedKeyed(Entry.section, found: node)
-    }
+    guard beginsMapping(node, by: &reader) else { return }
     for (key, value) in node.pairs {
       guard let (id, symbol) = reader.declare(key, in: Entry.section) else { continue }
       var entry = Entry()
@@ -114,12 +135,26 @@ extension Keyed: PlanValue {
       append(entry)
     }
   }
+
+  /// Whether a node holds entries; anything else is taken or reported here.
+  @usableFromInline
+  mutating func beginsMapping(_ node: YAMLNode, by reader: inout Reader) -> Bool {
+    if !isWritten { span = node.span }
+    isWritten = true
+    if let absence = reader.absence(in: node) {
+      provenance = absence
+      return false
+    }
+    if node.kind != .mapping { reader.expectedKeyed(Entry.section, found: node) }
+    return node.kind == .mapping
+  }
 }
 
 extension Keyed: RandomAccessCollection {
-  public var startIndex: Int { 0 }
-  public var endIndex: Int { entries.count }
-  public subscript(position: Int) -> Entry { entries[position] }
+  @inlinable public var startIndex: Int { 0 }
+  @inlinable public var endIndex: Int { list.count }
+  @inlinable public subscript(position: Int) -> Entry { list[position] }
+  @inlinable public func makeIterator() -> IndexingIterator<[Entry]> { list.makeIterator() }
 }
 
 /// Entries by date, in the order of their dates: readings, the history of a site, strength over time.
@@ -193,35 +228,39 @@ extension ByWord: PlanValue {
 
 /// A part of an entry: an entry of its own that may be missing, or be said to be unknown or not applicable.
 public struct Part<Entry: PlanEntry>: Sendable {
-  /// On the heap: most entries have few of their possible parts.
-  private final class Box: Sendable {
-    let entry: Entry
+  /// On the heap, as ``Fact`` is.
+  @usableFromInline
+  final class Written: Sendable {
+    @usableFromInline let entry: Entry
+    @inlinable
     init(_ entry: Entry) { self.entry = entry }
   }
 
-  private var box: Box?
+  @usableFromInline var written: Written?
 
+  @inlinable
   public init() {}
 
   /// The part, where the plan writes it and gives its content.
-  public var entry: Entry? {
-    guard let entry = box?.entry, entry.header.absence == nil else { return nil }
+  @inlinable public var entry: Entry? {
+    guard let entry = written?.entry, entry.header.absence == nil else { return nil }
     return entry
   }
 
-  public var isWritten: Bool { box != nil }
-  public var absence: Absence? { box?.entry.header.absence }
+  @inlinable public var isWritten: Bool { written != nil }
+  public var absence: Absence? { written?.entry.header.absence }
   /// Where the part stands, if the plan writes it.
-  public var span: Span? { box?.entry.header.nameSpan }
+  public var span: Span? { written?.entry.header.nameSpan }
 }
 
 extension Part: PlanValue {
   public static var form: Form { Entry.form }
   public static var merges: Bool { Entry.isSplittable }
 
+  @inlinable
   public mutating func read(_ node: YAMLNode, by reader: inout Reader) {
-    var entry = box?.entry ?? Entry()
+    var entry = written?.entry ?? Entry()
     entry.read(node, by: &reader)
-    box = Box(entry)
+    written = Written(entry)
   }
 }

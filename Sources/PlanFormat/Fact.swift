@@ -3,24 +3,39 @@ import YAMLSyntax
 
 /// One value of a plan with what is known about it: its place, its sources, and what other sources say instead.
 public struct Fact<Value: PlanScalar>: Sendable {
-  /// The value, or nothing where the plan gives none; of several that sources give, the first.
-  public private(set) var value: Value?
-  public private(set) var span = Span.planStart
-  public private(set) var provenance: Provenance?
-  /// What other sources say where they disagree; both stand.
-  public private(set) var alternatives: [Fact<Value>] = []
-  /// Whether the plan writes the field at all, be it to say that the value is unknown.
-  public private(set) var isWritten = false
+  /// On the heap: an entry has a field for everything that a plan can say, and a plan says little of each.
+  @usableFromInline
+  final class Written: Sendable {
+    @usableFromInline let value: Value?
+    @usableFromInline let span: Span
+    @usableFromInline let provenance: Provenance?
+    @usableFromInline let alternatives: [Fact<Value>]
 
+    @inlinable
+    init(_ value: Value?, at span: Span, _ provenance: Provenance? = nil, alternatives: [Fact<Value>] = []) {
+      self.value = value
+      self.span = span
+      self.provenance = provenance
+      self.alternatives = alternatives
+    }
+  }
+
+  @usableFromInline var written: Written?
+
+  @inlinable
   public init() {}
 
   /// A value that follows from something else than a field of its own.
-  public init(_ value: Value, at span: Span) {
-    self.value = value
-    self.span = span
-    isWritten = true
-  }
+  public init(_ value: Value, at span: Span) { written = Written(value, at: span) }
 
+  /// The value, or nothing where the plan gives none; of several that sources give, the first.
+  @inlinable public var value: Value? { written?.value }
+  @inlinable public var span: Span { written?.span ?? .planStart }
+  @inlinable public var provenance: Provenance? { written?.provenance }
+  /// What other sources say where they disagree; both stand.
+  public var alternatives: [Fact<Value>] { written?.alternatives ?? [] }
+  /// Whether the plan writes the field at all, be it to say that the value is unknown.
+  @inlinable public var isWritten: Bool { written != nil }
   public var absence: Absence? { provenance?.absence }
   public var sources: [Citation] { provenance?.sources ?? [] }
 }
@@ -28,31 +43,57 @@ public struct Fact<Value: PlanScalar>: Sendable {
 extension Fact: PlanValue {
   public static var form: Form { Value.form }
 
+  @inlinable
   public mutating func read(_ node: YAMLNode, by reader: inout Reader) {
-    span = node.span
-    isWritten = true
-    if node.kind == .mapping, readLongForm(node, by: &reader) { return }
-    if node.kind == .scalar, node.isPlain, node.withBytes({ $0.elementsEqual("unknown".utf8) }) {
-      provenance = Provenance(absence: .unknown(nil))
+    let form = ValueNodes(node, of: { Value.form }, by: &reader)
+    guard let first = form.either.first else {
+      let value = form.value.flatMap { Value.parse($0, by: &reader) }
+      written = Written(value, at: node.span, form.provenance)
       return
     }
-    if node.isNull {
-      reader.emptyValue(node)
+    var fact = Fact()
+    fact.read(first, by: &reader)
+    let others = form.either.dropFirst().map { node in
+      var fact = Fact()
+      fact.read(node, by: &reader)
+      return fact
+    }
+    written = Written(fact.value, at: node.span, fact.provenance ?? form.provenance, alternatives: others)
+  }
+}
+
+/// The parts of what is written in a field: the value alone, or the long form with what is known about it.
+@usableFromInline
+struct ValueNodes {
+  /// What gives the value; nothing where it is absent, or missing, which then has been reported.
+  @usableFromInline private(set) var value: YAMLNode?
+  /// What each source says, where they disagree.
+  @usableFromInline private(set) var either: [YAMLNode] = []
+  @usableFromInline private(set) var provenance: Provenance?
+
+  @usableFromInline
+  init(_ node: YAMLNode, of form: () -> Form, by reader: inout Reader) {
+    if node.kind == .mapping, readLongForm(node, of: form, by: &reader) { return }
+    if node.isUnknown {
+      provenance = Provenance(absence: .unknown(nil))
     } else {
-      value = Value.parse(node, by: &reader)
+      setValue(node, by: &reader)
     }
   }
 
+  private mutating func setValue(_ node: YAMLNode, by reader: inout Reader) {
+    if node.isNull { reader.emptyValue(node) } else { value = node }
+  }
+
   /// Reads `{ is: …, source: … }`, `{ either: […] }` and the three absences; says whether the mapping was one of them.
-  private mutating func readLongForm(_ node: YAMLNode, by reader: inout Reader) -> Bool {
+  private mutating func readLongForm(_ node: YAMLNode, of form: () -> Form, by reader: inout Reader) -> Bool {
     let keys = node.pairs.map { key, value in (LongFormKey(rawValue: key.text), key, value) }
     guard keys.contains(where: { $0.0?.isTelling == true }) else { return false }
-    for (form, key, value) in keys {
-      switch form {
-      case .is:
-        self.value = value.isNull ? nil : Value.parse(value, by: &reader)
-        if value.isNull { reader.emptyValue(value) }
-      case .either: readAlternatives(value, by: &reader)
+    for (meaning, key, value) in keys {
+      switch meaning {
+      case .is: setValue(value, by: &reader)
+      case .either where value.kind == .sequence: either = Array(value.items)
+      case .either: reader.expected("a list of what each source says", .list(form()), found: value)
       case .common(let common):
         var provenance = provenance ?? Provenance()
         provenance.read(common, value, by: &reader)
@@ -61,22 +102,6 @@ extension Fact: PlanValue {
       }
     }
     return true
-  }
-
-  private mutating func readAlternatives(_ node: YAMLNode, by reader: inout Reader) {
-    guard node.kind == .sequence else {
-      return reader.expected("a list of what each source says", .list(Self.form), found: node)
-    }
-    alternatives = node.items.map { item in
-      var fact = Fact()
-      fact.read(item, by: &reader)
-      return fact
-    }
-    value = alternatives.first?.value
-    if !alternatives.isEmpty {
-      provenance = alternatives[0].provenance
-      alternatives.removeFirst()
-    }
   }
 }
 

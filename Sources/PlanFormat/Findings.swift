@@ -25,6 +25,7 @@ extension Reader {
     return nil
   }
 
+  @usableFromInline
   mutating func expectedList(of item: Form, found node: YAMLNode) {
     guard !node.isFaulty else { return }
     let help: String
@@ -37,6 +38,7 @@ extension Reader {
     report(.unexpectedValue, "expected a list, found \(described(node))", at: node.span, help: help)
   }
 
+  @usableFromInline
   mutating func expectedKeyed(_ section: Section, found node: YAMLNode) {
     guard !node.isFaulty else { return }
     let help =
@@ -47,6 +49,7 @@ extension Reader {
       .unexpectedValue, "'\(section.path)' holds entries by id, found \(described(node))", at: node.span, help: help)
   }
 
+  @usableFromInline
   mutating func emptyValue(_ node: YAMLNode) {
     guard !node.isFaulty else { return }
     report(
@@ -81,6 +84,7 @@ extension Reader {
     report(.unknownKey, "\(article(for: noun)) has no field '\(name)'", at: key.span, help: help)
   }
 
+  @usableFromInline
   mutating func unknownWord(_ word: String, among words: [String], at span: Span) {
     let help = nearest(to: word, among: words).map { "did you mean '\($0)'?" }
     report(

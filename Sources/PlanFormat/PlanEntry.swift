@@ -28,6 +28,11 @@ public struct Header: Sendable {
 
   public init() {}
 
+  @usableFromInline
+  init(at span: Span) {
+    self.init(id: "", symbol: -1, at: span)
+  }
+
   public init(id: String, symbol: Int32, at span: Span) {
     self.id = id
     self.symbol = symbol
@@ -41,84 +46,113 @@ public struct Header: Sendable {
 
 extension PlanEntry {
   public static var isSplittable: Bool { false }
-  public static var form: Form { .entry(EntryType(noun: shape.noun) { shape.description }) }
+  public static var form: Form { .entry(EntryType(noun: shape.keys.noun) { shape.description }) }
   public var id: String { header.id }
   public var span: Span { header.nameSpan }
 
+  @inlinable
   public mutating func review(by reader: inout Reader) {}
 
+  @inlinable
   public mutating func read(_ node: YAMLNode, by reader: inout Reader) {
     let shape = Self.shape
-    if header.symbol < 0, header.written == 0 { header.nameSpan = node.span }
-    header.span = node.span
-    switch node.kind {
-    case .mapping:
-      readFields(of: node, shape: shape, by: &reader)
-      if !Self.isSplittable { reportMissingFields(to: &reader) }
-      review(by: &reader)
-    case .scalar where !node.isNull && shape.shorthand != nil:
-      guard let shorthand = shape.shorthand else { return }
-      header.written |= 1 << UInt64(shorthand)
-      shape.fields[shorthand].read(node, &self, &reader)
-      review(by: &reader)
-    case .scalar where node.isPlain && node.withBytes { $0.elementsEqual("unknown".utf8) }:
-      header.provenance = Provenance(absence: .unknown(nil))
-    default:
-      header.isUnreadable = true
-      reader.expected(
-        "the fields of \(article(for: shape.noun))", Self.form, found: node,
-        help: "write fields in its place, such as '\(shape.fields.first?.key ?? ""): …', a line each")
+    header.begin(at: node.span)
+    if node.kind == .mapping {
+      var next = 0
+      for (key, value) in node.pairs {
+        guard let index = header.field(of: key, value, in: shape.keys, after: &next, by: &reader) else { continue }
+        shape.fields[index].read(value, &self, &reader)
+      }
+      if !shape.keys.isSplittable { reportMissingFields(to: &reader) }
+    } else if let index = header.shorthand(node, of: shape.keys) {
+      shape.fields[index].read(node, &self, &reader)
+    } else {
+      return header.readAbsence(node, of: shape.keys, Self.form, by: &reader)
     }
+    review(by: &reader)
   }
 
-  private mutating func readFields(of node: YAMLNode, shape: Shape<Self>, by reader: inout Reader) {
-    var next = 0
-    for (key, value) in node.pairs {
-      let hash = key.withBytes { PlanFormat.hash(of: $0) }
-      if let index = shape.field(withHash: hash, after: next) {
-        next = index + 1
-        guard begin(field: index, key: key, shape: shape, by: &reader) else { continue }
-        shape.fields[index].read(value, &self, &reader)
-      } else if !readCommon(key: hash, value: value, by: &reader) {
-        reader.unknownKey(key, value, among: shape.fields.map(\.key), of: shape.noun)
-      }
+  /// Tells of required fields that are not written. An entry that several files may give is asked only when all are
+  /// read; any other asks itself.
+  @inlinable
+  public func reportMissingFields(to reader: inout Reader) {
+    header.reportMissingFields(of: Self.shape.keys, to: &reader)
+  }
+}
+
+extension Header {
+  @usableFromInline
+  mutating func begin(at span: Span) {
+    if symbol < 0, written == 0 { nameSpan = span }
+    self.span = span
+  }
+
+  /// The index of the field that a pair gives; nothing for the keys that every entry may have, which are read here,
+  /// and for a key that cannot be used, which is reported. The field is looked for first behind the last one.
+  @usableFromInline
+  mutating func field(
+    of key: YAMLNode, _ value: YAMLNode, in keys: ShapeKeys, after next: inout Int, by reader: inout Reader
+  ) -> Int? {
+    let hash = key.withBytes { PlanFormat.hash(of: $0) }
+    if let index = keys.field(withHash: hash, after: next) {
+      next = index + 1
+      return write(index, key: key, of: keys, by: &reader) ? index : nil
     }
+    if let common = CommonKey(hash: hash) {
+      var provenance = provenance ?? Provenance()
+      provenance.read(common, value, by: &reader)
+      self.provenance = provenance
+    } else {
+      reader.unknownKey(key, value, among: keys.names, of: keys.noun)
+    }
+    return nil
   }
 
   /// Marks a field as written, and refuses a second one, which only another file of the plan can bring.
-  private mutating func begin(field index: Int, key: YAMLNode, shape: Shape<Self>, by reader: inout Reader) -> Bool {
+  private mutating func write(_ index: Int, key: YAMLNode, of keys: ShapeKeys, by reader: inout Reader) -> Bool {
     let bit = UInt64(1) << UInt64(index)
-    let isSecond = header.written & bit != 0
-    header.written |= bit
-    guard Self.isSplittable else { return true }
-    let field = shape.fields[index]
-    let place = "\(shape.noun).\(field.key)"
-    if isSecond, !field.merges {
-      reader.duplicateField(field.key, of: shape.noun, at: key.span, first: reader.firstPlaces[place])
+    let isSecond = written & bit != 0
+    written |= bit
+    guard keys.isSplittable else { return true }
+    let place = "\(keys.noun).\(keys.names[index])"
+    if isSecond, keys.merging & bit == 0 {
+      reader.duplicateField(keys.names[index], of: keys.noun, at: key.span, first: reader.firstPlaces[place])
       return false
     }
     if !isSecond { reader.firstPlaces[place] = key.span }
     return true
   }
 
-  private mutating func readCommon(key: UInt64, value: YAMLNode, by reader: inout Reader) -> Bool {
-    guard let common = CommonKey(hash: key) else { return false }
-    var provenance = header.provenance ?? Provenance()
-    provenance.read(common, value, by: &reader)
-    header.provenance = provenance
-    return true
+  /// The field that a text in place of the entry gives.
+  @usableFromInline
+  mutating func shorthand(_ node: YAMLNode, of keys: ShapeKeys) -> Int? {
+    guard let index = keys.shorthand, node.kind == .scalar, !node.isNull else { return nil }
+    written |= 1 << UInt64(index)
+    return index
   }
 
-  /// Tells of required fields that are not written. An entry that several files may give is asked only when all are
-  /// read; any other asks itself.
-  public func reportMissingFields(to reader: inout Reader) {
-    guard header.absence == nil, !header.isUnreadable else { return }
-    let shape = Self.shape
-    let missing = shape.required & ~header.written
-    guard missing != 0 else { return }
-    for (index, field) in shape.fields.enumerated() where missing & (1 << UInt64(index)) != 0 {
-      reader.missingKey(field.key, of: shape.noun, id: id, at: header.nameSpan, summary: field.summary)
+  @usableFromInline
+  func reportMissingFields(of keys: ShapeKeys, to reader: inout Reader) {
+    let missing = keys.required & ~written
+    guard missing != 0, absence == nil, !isUnreadable else { return }
+    for (index, name) in keys.names.enumerated() where missing & (1 << UInt64(index)) != 0 {
+      reader.missingKey(name, of: keys.noun, id: id, at: nameSpan, summary: keys.summaries[index])
     }
+  }
+
+  /// Reads what gives no field: `unknown`. Anything else is reported.
+  @usableFromInline
+  mutating func readAbsence(
+    _ node: YAMLNode, of keys: ShapeKeys, _ form: @autoclosure () -> Form, by reader: inout Reader
+  ) {
+    if node.isUnknown {
+      provenance = Provenance(absence: .unknown(nil))
+      return
+    }
+    isUnreadable = true
+    reader.expected(
+      "the fields of \(article(for: keys.noun))", form(), found: node,
+      help: "write fields in its place, such as '\(keys.names.first ?? ""): …', a line each")
   }
 }
 

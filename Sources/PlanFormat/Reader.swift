@@ -31,6 +31,7 @@ public struct Reader: Sendable {
   }
 
   /// Declares the id that a key gives, unless it is malformed or taken; says why otherwise.
+  @usableFromInline
   mutating func declare(_ key: YAMLNode, in section: Section) -> (id: String, symbol: Symbol)? {
     let id = key.text
     guard isWellFormed(id, in: section, at: key.span) else { return nil }
@@ -67,8 +68,9 @@ extension Reader {
   }
 
   /// The absence that a node stands for where a list or a section is expected: `unknown`, `{ pending: … }`.
+  @usableFromInline
   mutating func absence(in node: YAMLNode) -> Provenance? {
-    if node.kind == .scalar, node.isPlain, node.withBytes({ $0.elementsEqual("unknown".utf8) }) {
+    if node.isUnknown {
       return Provenance(absence: .unknown(nil))
     }
     guard node.kind == .mapping, let first = node.pairs.first(where: { _ in true }),
@@ -83,5 +85,12 @@ extension Reader {
       provenance.read(common, value, by: &self)
     }
     return provenance
+  }
+}
+
+extension YAMLNode {
+  /// The word that says of anything that nobody knows it.
+  var isUnknown: Bool {
+    isPlain && withBytes { $0.first == UInt8(ascii: "u") && $0.elementsEqual("unknown".utf8) }
   }
 }

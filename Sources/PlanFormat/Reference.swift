@@ -12,6 +12,7 @@ public struct Reference<Target: NamedEntry>: Sendable, Hashable {
   public let id: String
   public let span: Span
 
+  @inlinable
   public init(symbol: Symbol, id: String, span: Span) {
     self.symbol = symbol
     self.id = id
@@ -26,11 +27,20 @@ public struct Reference<Target: NamedEntry>: Sendable, Hashable {
 extension Reference: PlanScalar {
   public static var form: Form { .reference(Target.section) }
 
+  @inlinable
   public static func parse(_ node: YAMLNode, by reader: inout Reader) -> Self? {
-    guard let id = reader.scalarText(node, as: "the id of \(article(for: Target.section.noun))", form) else {
+    guard let (id, symbol) = reader.reference(node, in: Target.section) else { return nil }
+    return Self(symbol: symbol, id: id, span: node.span)
+  }
+}
+
+extension Reader {
+  @usableFromInline
+  mutating func reference(_ node: YAMLNode, in section: Section) -> (id: String, symbol: Symbol)? {
+    guard let id = scalarText(node, as: "the id of \(article(for: section.noun))", .reference(section)) else {
       return nil
     }
-    return Self(symbol: reader.use(id, in: Target.section, at: node.span), id: id, span: node.span)
+    return (id, use(id, in: section, at: node.span))
   }
 }
 

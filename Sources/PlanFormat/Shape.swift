@@ -10,17 +10,28 @@ public struct Field<Entry: PlanEntry>: Sendable {
   let summary: String
   let merges: Bool
   let form: @Sendable () -> Form
-  let read: @Sendable (YAMLNode, inout Entry, inout Reader) -> Void
+  @usableFromInline let read: @Sendable (YAMLNode, inout Entry, inout Reader) -> Void
 
+  @inlinable
   public init<Value: PlanValue>(
     _ key: String, _ path: any WritableKeyPath<Entry, Value> & Sendable, _ summary: String, required: Bool = false
   ) {
+    self.init(
+      key, summary, isRequired: required, merges: Value.merges, form: { Value.form },
+      read: { node, entry, reader in entry[keyPath: path].read(node, by: &reader) })
+  }
+
+  @usableFromInline
+  init(
+    _ key: String, _ summary: String, isRequired: Bool, merges: Bool, form: @escaping @Sendable () -> Form,
+    read: @escaping @Sendable (YAMLNode, inout Entry, inout Reader) -> Void
+  ) {
     self.key = key
     self.summary = summary
-    isRequired = required
-    merges = Value.merges
-    form = { Value.form }
-    read = { node, entry, reader in entry[keyPath: path].read(node, by: &reader) }
+    self.isRequired = isRequired
+    self.merges = merges
+    self.form = form
+    self.read = read
   }
 
   var description: FieldForm {
@@ -30,14 +41,10 @@ public struct Field<Entry: PlanEntry>: Sendable {
 
 /// The declaration of a kind of entry: one object for all entries of the kind.
 public final class Shape<Entry: PlanEntry>: Sendable {
-  let noun: String
   let summary: String
   let example: String
-  let shorthand: Int?
-  let fields: [Field<Entry>]
-  private let hashes: [UInt64]
-  /// A bit for each required field.
-  let required: UInt64
+  @usableFromInline let fields: [Field<Entry>]
+  @usableFromInline let keys: ShapeKeys
 
   /// A `noun` is what one entry is called in the singular; `shorthand` is the key of the field that is meant when a
   /// plain text stands in place of the entry; `example` shows lines of a plan as they stand below the section's key.
@@ -45,27 +52,53 @@ public final class Shape<Entry: PlanEntry>: Sendable {
     _ noun: String, _ summary: String, shorthand: String? = nil, example: String = "",
     @FieldList<Entry> fields: () -> [Field<Entry>]
   ) {
-    self.noun = noun
+    let fields = fields()
     self.summary = summary
     self.example = example
-    let fields = fields()
     self.fields = fields
-    self.shorthand = fields.firstIndex { $0.key == shorthand }
+    keys = ShapeKeys(
+      noun: noun, isSplittable: Entry.isSplittable, fields: fields,
+      shorthand: fields.firstIndex { $0.key == shorthand })
+  }
+
+  /// What the schema and the documentation say of such entries.
+  public var description: EntryForm {
+    EntryForm(
+      noun: keys.noun, summary: summary, fields: fields.map(\.description), example: example,
+      shorthand: keys.shorthand.map { fields[$0].description })
+  }
+}
+
+/// What a shape says of its keys: all that reading an entry asks of it, except the fields' own reading.
+@usableFromInline
+final class ShapeKeys: Sendable {
+  let noun: String
+  /// Whether several files may each give some of the fields.
+  @usableFromInline let isSplittable: Bool
+  let names: [String]
+  let summaries: [String]
+  private let hashes: [UInt64]
+  /// Bits, one for each field, beginning with the lowest.
+  let required: UInt64
+  let merging: UInt64
+  /// The field that is meant when a plain text stands in place of the entry.
+  @usableFromInline let shorthand: Int?
+
+  init<Entry>(noun: String, isSplittable: Bool, fields: [Field<Entry>], shorthand: Int?) {
+    self.noun = noun
+    self.isSplittable = isSplittable
+    self.shorthand = shorthand
+    names = fields.map(\.key)
+    summaries = fields.map(\.summary)
     hashes = fields.map { hash(of: $0.key) }
     required = fields.indices.reduce(0) { fields[$1].isRequired ? $0 | 1 << UInt64($1) : $0 }
+    merging = fields.indices.reduce(0) { fields[$1].merges ? $0 | 1 << UInt64($1) : $0 }
   }
 
   /// The index of the field with a key, looked for first at `expected`: keys mostly come in the declared order.
   func field(withHash hash: UInt64, after expected: Int) -> Int? {
     if expected < hashes.count, hashes[expected] == hash { return expected }
     return hashes.firstIndex(of: hash)
-  }
-
-  /// What the schema and the documentation say of such entries.
-  public var description: EntryForm {
-    EntryForm(
-      noun: noun, summary: summary, fields: fields.map(\.description), example: example,
-      shorthand: shorthand.map { fields[$0].description })
   }
 }
 
