@@ -11,11 +11,11 @@ extension Wording {
     englishWords["\(Word.self).\(word.rawValue)"] ?? word.rawValue.split(separator: "-").joined(separator: " ")
   }
 
-  /// Between two values on which sources disagree. The spaces are such as filling a template keeps.
-  var or: String { "\u{A0}or\u{A0}" }
+  /// Between two values on which sources disagree.
+  var or: String { " or " }
 
   /// Between amounts of two currencies.
-  var and: String { "\u{A0}and\u{A0}" }
+  var and: String { " and " }
 
   /// `62%`
   func percentage(_ text: String) -> String { "\(text)%" }

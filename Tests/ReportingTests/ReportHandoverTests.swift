@@ -1,0 +1,46 @@
+import Documents
+import Testing
+
+@testable import Reporting
+
+struct ReportHandoverTests {
+  @Test(arguments: [
+    ("status: preparing, window: { finish: 2027-07-08 }", HandoverStanding.State.overdue),
+    ("status: preparing, window: { finish: 2027-07-09 }", .due),
+    ("status: preparing, window: { finish: 2028-01-09 }", .due),
+    ("status: preparing, window: { finish: 2028-01-10 }", .later),
+    // A month that holds the last day of the horizon may still fall within it.
+    ("status: preparing, window: { finish: 2028-01 }", .due),
+    ("status: preparing", .undated),
+    ("status: accepted, window: { finish: 2027-01-01 }", .completed),
+    ("status: joint, transferred: 2027-07-09", .completed),
+    ("status: transferred, returned: { on: 2027-07-01, why: no pay }", .returned),
+    ("status: failed", .returned),
+  ])
+  func stateOnTheDay(fields: String, state: HandoverStanding.State) throws {
+    let plan = """
+      counterparts: { cnp: { name: National Police, kind: national } }
+      handovers: { h: { title: H, to: [cnp], \(fields) } }
+
+      """
+    #expect(try dossier(plan).handovers.map(\.state) == [state])
+  }
+
+  @Test func capacityOfTheReceiverStandsBesideTheHandover() throws {
+    let plan = """
+      counterparts: { cnp: { name: Carana National Police, short-name: CNP, kind: national } }
+      handovers:
+        h:
+          title: Public order
+          to: [cnp]
+          status: preparing
+          window: { finish: 2027-09-30 }
+          capacity: { required: 13 units, assessed: 8 units, level: partial, on: 2027-05-15 }
+        i: { title: Prisons, to: [cnp], window: { finish: 2027-09-30 } }
+
+      """
+    let text = try Product.report.document(try dossier(plan)).text
+    #expect(text.contains("Level: partial. Found: 8 units. Needed: 13 units. Assessed 15 May 2027."))
+    #expect(text.contains("Of 2 handovers that are not completed, 1 shows no level of the receiver’s capacity"))
+  }
+}
