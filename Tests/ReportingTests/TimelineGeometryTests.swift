@@ -9,20 +9,16 @@ import Testing
 
 @Suite("What a timeline looks like on paper")
 struct TimelineGeometryTests {
-  static let papers = [Paper.a3, .a4Landscape, .a3Landscape]
-
   @Test("no text meets another or leaves the page, and none is too small to read", arguments: DrawnPlan.all)
   func textsKeepClear(of plan: DrawnPlan) {
-    for paper in Self.papers {
-      for drawing in drawings(of: plan, on: paper) {
-        let page = Box(x: 0, y: 0, width: drawing.size.width, height: drawing.size.height)
-        let lines = drawing.textLines.map { (line: $0, box: TextMetrics.box(of: $0)) }
-        for (index, (line, box)) in lines.enumerated() {
-          #expect(page.contains(box), "'\(line.text)' leaves the page, on paper of \(paper.width) mm")
-          #expect(line.size >= 7, "'\(line.text)' is too small")
-          for (other, otherBox) in lines[(index + 1)...] where box.intersects(otherBox) {
-            Issue.record("'\(line.text)' and '\(other.text)' meet, on paper of \(paper.width) mm")
-          }
+    for (paper, drawing) in plan.drawings {
+      let page = Box(x: 0, y: 0, width: drawing.size.width, height: drawing.size.height)
+      let lines = drawing.textLines.map { (line: $0, box: TextMetrics.box(of: $0)) }
+      for (index, (line, box)) in lines.enumerated() {
+        if !page.contains(box) { Issue.record("'\(line.text)' leaves the page, on paper of \(paper.width) mm") }
+        if line.size < 7 { Issue.record("'\(line.text)' is too small") }
+        for (other, otherBox) in lines[(index + 1)...] where box.intersects(otherBox) {
+          Issue.record("'\(line.text)' and '\(other.text)' meet, on paper of \(paper.width) mm")
         }
       }
     }
@@ -30,17 +26,15 @@ struct TimelineGeometryTests {
 
   @Test("every page fits its paper", arguments: DrawnPlan.all)
   func pagesFit(plan: DrawnPlan) {
-    for paper in Self.papers {
-      for drawing in drawings(of: plan, on: paper) {
-        #expect(drawing.size.width <= paper.printableSize.width)
-        #expect(drawing.size.height <= paper.printableSize.height)
-      }
+    for (paper, drawing) in plan.drawings {
+      #expect(drawing.size.width <= paper.printableSize.width)
+      #expect(drawing.size.height <= paper.printableSize.height)
     }
   }
 
   @Test("every picture has a title and tells in words what it shows", arguments: DrawnPlan.all)
   func picturesAreTold(plan: DrawnPlan) {
-    for drawing in drawings(of: plan, on: .a3) {
+    for (_, drawing) in plan.drawings {
       #expect(!drawing.title.isEmpty)
       #expect(drawing.description.hasSuffix("."))
     }
@@ -59,14 +53,5 @@ struct TimelineGeometryTests {
       if case .group(let group) = shape { group.title } else { nil }
     }
     for row in rows { #expect(groups.contains { $0.hasPrefix("\(row.title.oneLine): ") }) }
-  }
-
-  /// Those of the picture that stands alone, and those of the sheet.
-  private func drawings(of plan: DrawnPlan, on paper: Paper) -> [Drawing] {
-    let document = timelineDocument(of: plan.facts, tracing: Tracing(plan.facts.plan, .init([])), paper: paper)
-    let figures = document.blocks.compactMap { block -> Drawing? in
-      if case .figure(let figure) = block { figure.drawing } else { nil }
-    }
-    return timelineDrawings(of: plan.facts, paper: paper) + figures
   }
 }

@@ -1,9 +1,12 @@
 import Analysis
 import Diagnostics
+import Documents
 import Foundation
 import PlanFormat
 import PlanReading
 import Testing
+
+@testable import Reporting
 
 /// The folder that holds Package.swift.
 private let packageRoot = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -15,10 +18,27 @@ func planFacts(_ text: String, asOf: String? = nil) -> PlanFacts {
   return PlanFacts(readPlan(files).plan, asOf: asOf.flatMap { Day($0) })
 }
 
-/// A plan to draw, by name.
+/// A plan with everything that is drawn from it, by name.
 struct DrawnPlan: CustomTestStringConvertible, Sendable {
   let name: String
   let facts: PlanFacts
+  /// On each paper the pages that stand alone, and the figures of the sheet.
+  let drawings: [(paper: Paper, drawing: Drawing)]
+
+  /// Those of the command, and upright A4 as in an annex of a report.
+  private static let papers = [Paper.a3, .a4Landscape, .a3Landscape, Paper(width: 210, height: 272, margin: 22)]
+
+  init(name: String, facts: PlanFacts) {
+    self.name = name
+    self.facts = facts
+    drawings = Self.papers.flatMap { paper in
+      let sheet = timelineDocument(of: facts, tracing: Tracing(facts.plan, SourceFiles([])), paper: paper)
+      let figures = sheet.blocks.compactMap { block -> Drawing? in
+        if case .figure(let figure) = block { figure.drawing } else { nil }
+      }
+      return (timelineDrawings(of: facts, paper: paper) + figures).map { (paper, $0) }
+    }
+  }
 
   var testDescription: String { name }
 

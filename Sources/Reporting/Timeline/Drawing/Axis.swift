@@ -27,25 +27,19 @@ struct Axis {
     return Panel(height: 21, shapes)
   }
 
-  /// The names of the day of the plan and of the departure, each beside its line and away from the other.
+  /// The names of the day of the plan and of the departure, each beside its line and away from the other; one above the other
+  /// where they would meet.
   func flags() -> Panel {
     let lines = calendar.lines.filter { !$0.label.isEmpty && scale.shows($0.at) }.sorted { $0.at < $1.at }
-    var shapes: [Shape] = []
-    for (index, line) in lines.enumerated() {
-      let x = scale.x(line.at)
-      let width = TextMetrics.width(of: line.label, size: TypeSize.text, weight: .bold)
-      let isLeft = (index == 0 && lines.count > 1) || x + width + 10 > scale.right
-      let isAlarm = line.kind == .departure
-      if isAlarm {
-        let box = Box(x: isLeft ? x - width - 8 : x, y: 0.5, width: width + 8, height: 11)
-        shapes.append(.rectangle(box, .fill(.alarm)))
-      }
-      shapes.append(
-        .label(
-          line.label, x: isLeft ? x - 4 : x + 4, baseline: 8.8, weight: .bold, color: isAlarm ? .white : .ink,
-          anchor: isLeft ? .right : .left))
+    let flags = lines.enumerated().map { index, line in
+      Flag(line, x: scale.x(line.at), isFirstOfSeveral: index == 0 && lines.count > 1, right: scale.right)
     }
-    return Panel(height: shapes.isEmpty ? 0 : 13, shapes)
+    let meet = flags.indices.dropFirst().contains { flags[$0].left < flags[$0 - 1].right + 4 }
+    var panel = Panel()
+    for level in meet ? flags.map({ [$0] }) : [flags] where !level.isEmpty {
+      panel.append(Panel(height: Flag.height, level.flatMap(\.shapes)))
+    }
+    return panel
   }
 
   /// What lies behind a figure: seasons, the time after the departure, the beginnings of years and quarters.
@@ -80,5 +74,34 @@ struct Axis {
   /// Where the strong lines run, which labels keep clear of.
   var strongLines: [Double] {
     calendar.lines.filter { ($0.kind == .asOf || $0.kind == .departure) && scale.shows($0.at) }.map { scale.x($0.at) }
+  }
+}
+
+/// The name of a line, beside its upper end.
+private struct Flag {
+  let line: DateLine
+  let x: Double
+  let isLeft: Bool
+  private let width: Double
+
+  static let height = 13.0
+
+  init(_ line: DateLine, x: Double, isFirstOfSeveral: Bool, right: Double) {
+    (self.line, self.x) = (line, x)
+    width = TextMetrics.width(of: line.label, size: TypeSize.text, weight: .bold) + 8
+    isLeft = isFirstOfSeveral || x + width + 2 > right
+  }
+
+  var left: Double { isLeft ? x - width : x }
+  var right: Double { left + width }
+
+  var shapes: [Shape] {
+    let isAlarm = line.kind == .departure
+    let plate = Shape.rectangle(Box(x: left, y: 0.5, width: width, height: 11), .fill(.alarm))
+    return (isAlarm ? [plate] : []) + [
+      .label(
+        line.label, x: isLeft ? x - 4 : x + 4, baseline: 8.8, weight: .bold, color: isAlarm ? .white : .ink,
+        anchor: isLeft ? .right : .left)
+    ]
   }
 }

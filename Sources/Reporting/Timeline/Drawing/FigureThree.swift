@@ -23,12 +23,13 @@ struct FigureThree {
     let values = ValueScale(
       upTo: (totals.max() ?? 0) / unit, top: Self.plotTop + 10, bottom: Self.plotBottom)
     var shapes = axis.ground(from: Self.plotTop, to: Self.plotBottom)
-    shapes += ChartFrame(scale: scale, values: values).shapes(words.tick)
+    let frame = ChartFrame(scale: scale, values: values, text: words.tick)
+    shapes += frame.shapes
     shapes += axis.lines([.mandateEnd, .election], from: Self.plotTop, to: Self.plotBottom)
     shapes += money.quarters.flatMap { bar($0, values, unit) }
     shapes += axis.lines([.asOf, .departure], from: Self.plotTop, to: Self.plotBottom)
     shapes += money.quarters.flatMap { total(of: $0, values, unit) }
-    shapes += key(unit: unit)
+    shapes += key(unit: unit, room: frame.roomAtTheLeft - 17)
     shapes += cliff()
     var panel = Panel(height: Self.plotBottom, shapes)
     panel.append(axis.ruler(), after: 1)
@@ -80,7 +81,7 @@ struct FigureThree {
     }
   }
 
-  private func key(unit: Double) -> [Shape] {
+  private func key(unit: Double, room: Double) -> [Shape] {
     let kinds = MoneyOverTime.Kind.allCases.filter { kind in
       money.quarters.contains { ($0.amounts[kind] ?? .zero) > .zero }
     }
@@ -91,7 +92,6 @@ struct FigureThree {
     for (index, kind) in kinds.enumerated() {
       let y = Self.plotTop + 20 + Double(index) * 14
       shapes.append(.rectangle(Box(x: 4, y: y - 5, width: 9, height: 8), Self.style(kind)))
-      let room = scale.left - 50
       let text = TextMetrics.truncated(words.money(kind), toWidth: room, size: TypeSize.text, weight: .bold)
       shapes.append(.label(text, x: 17, baseline: y + 2, weight: .bold, color: kind == .uncovered ? .alarm : .ink))
     }

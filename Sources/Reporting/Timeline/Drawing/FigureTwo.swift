@@ -20,7 +20,8 @@ struct FigureTwo {
     let largest = history.series.map { $0.largest.approximation }.max() ?? 1
     let values = ValueScale(upTo: largest, top: 6, bottom: Self.plotHeight)
     var shapes = axis.ground(from: 2, to: Self.plotHeight)
-    shapes += ChartFrame(scale: scale, values: values).shapes { words.wording.number(Int($0)) }
+    let frame = ChartFrame(scale: scale, values: values) { words.wording.number(Int($0)) }
+    shapes += frame.shapes
     shapes += axis.lines([.mandateEnd, .election, .asOf, .departure], from: 2, to: Self.plotHeight)
     var board = LabelBoard(
       within: Box(x: scale.left, y: -2, width: scale.right - scale.left + 2, height: Self.plotHeight + 3))
@@ -31,7 +32,7 @@ struct FigureTwo {
       shapes.append(
         .group(Shape.Group(series.title, steps(series, values, color) + dots(series, values, color))))
       block(series, values, &board)
-      names += name(series, index: index, color: color)
+      names += name(series, index: index, color: color, room: frame.roomAtTheLeft - 4)
     }
     for (index, series) in history.series.enumerated() {
       label(series, values, Self.colors[index % Self.colors.count], &board)
@@ -127,8 +128,7 @@ struct FigureTwo {
     }
   }
 
-  private func name(_ series: StrengthSeries, index: Int, color: Color) -> [Shape] {
-    let room = scale.left - 52
+  private func name(_ series: StrengthSeries, index: Int, color: Color, room: Double) -> [Shape] {
     let baseline = 12 + Double(index) * 21
     let title = TextMetrics.truncated(series.title, toWidth: room, size: TypeSize.text, weight: .bold)
     let note = TextMetrics.truncated(words.note(on: series), toWidth: room, size: TypeSize.small)
@@ -162,24 +162,5 @@ struct FigureTwo {
       }
     }
     return Panel(height: height, shapes)
-  }
-}
-
-/// The lines of a chart's values, with their numbers at the left.
-struct ChartFrame {
-  let scale: TimeScale
-  let values: ValueScale
-
-  func shapes(_ text: (Double) -> String) -> [Shape] {
-    values.ticks.flatMap { tick -> [Shape] in
-      let y = values.y(tick)
-      let stroke = tick == 0 ? Stroke(.muted, width: 0.8) : Stroke(.rule, width: 0.4)
-      return [
-        .line(from: Point(x: scale.left, y: y), to: Point(x: scale.right, y: y), stroke),
-        .label(
-          TextMetrics.truncated(text(tick), toWidth: 42, size: TypeSize.small), x: scale.left - 4, baseline: y + 2.5,
-          size: TypeSize.small, color: .muted, anchor: .right),
-      ]
-    }
   }
 }

@@ -90,7 +90,7 @@ struct StripDrawing {
   }
 
   /// A cut name must still tell what it stands for.
-  private func isTelling(_ text: String, of title: String) -> Bool { text == title || text.count * 2 > title.count }
+  private func isTelling(_ text: String, of title: String) -> Bool { text == title || text.count * 3 > title.count * 2 }
 
   /// Single dates with room for their name have it; the others have a number in their place, and those that lie too close
   /// together for numbers of their own share one.
