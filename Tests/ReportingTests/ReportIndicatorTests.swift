@@ -98,7 +98,7 @@ struct ReportIndicatorTests {
             i: { title: I, scale: steps, steps: [drafted, adopted], better: higher, readings: { 2027-05-01: 1 } }
             j: { title: J, scale: percentage, better: higher, readings: { 2027-05-01: 62.5 } }
             k: { title: K, scale: number, better: higher, readings: { 2027-05-01: { is: 1200, women: 1 } } }
-            l: { title: L, scale: ratio, better: higher, readings: { 2027-05-01: { either: [{ is: 7 of 18 }, { is: 8 of 18 }] } } }
+            l: { title: L, scale: ratio, better: higher, readings: { 2027-05-01: { is: { either: [{ is: 7 of 18 }, { is: 8 of 18 }] } } } }
 
       """
     let text = try Product.report.document(try dossier(plan)).text
