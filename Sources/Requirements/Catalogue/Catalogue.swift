@@ -30,8 +30,11 @@ extension Requirement {
     .leadershipHasNoBreak,
     .commissionIsEngaged,
     .namesAreUnambiguous,
+    .holdersAreUnique,
     .orderOfWorkIsPossible,
+    .gatesFollowBenchmarks,
     .firmMoneyCoversTasks,
+    .liquidationComesLast,
     .objectivesAreStated,
     .departureIsSettledJointly,
     .populationIsHeard,
@@ -39,6 +42,9 @@ extension Requirement {
     .presenceAfterwardsIsDescribed,
     .unitedNationsPlanTogether,
     .receiversAreEmpowered,
+    .statusesAgreeWithDates,
     .moneyAddsUp,
+    .handoversFitPresence,
+    .footprintIsConsistent,
   ]
 }

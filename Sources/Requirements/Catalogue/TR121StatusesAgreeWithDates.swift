@@ -1,0 +1,117 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+extension Requirement {
+  static let statusesAgreeWithDates = Requirement(
+    id: "TR-121", severity: .error, profile: .integrity,
+    summary: "The plan's statuses agree with its dates as of the day it describes.",
+    sources: [], addressee: "none (the plan itself)", verb: "none",
+    elements: [.d1],
+    rationale: "A reader who finds one thing done in the future believes none of the other statuses.",
+    evidence: """
+      Nothing that is completed, transferred, closed or paid carries a date after the day of the plan, and nothing that \
+      is handed over is still performed by the giver alone. Readings, histories and dated updates are facts of their own \
+      day and contradict nothing.
+      """,
+    mend: "Correct the status or the date.",
+    check: checkStatuses)
+}
+
+private func checkStatuses(_ context: Context) -> Verdict {
+  guard let asOf = context.asOf else { return .cannotTell("the day that the plan describes") }
+  let plan = context.plan
+  var statuses = Statuses(asOf: asOf)
+  for task in plan.tasks.entries { statuses.check(task) }
+  for handover in plan.handovers.entries {
+    statuses.check(handover)
+    if handover.isComplete, let task = context.facts.task(of: handover) {
+      statuses.checkGiver(of: handover, task, in: context.facts)
+    }
+  }
+  for site in plan.sites.entries { statuses.check(site) }
+  for unit in plan.units.entries { statuses.check(unit.left, "the unit '\(unit.id)' left") }
+  for meeting in plan.consultations.entries where meeting.status.value == .held {
+    statuses.check(meeting.on, "the consultation '\(meeting.id)' was held", status: meeting.status.span)
+  }
+  for allocation in context.facts.financing.allocations.entries {
+    guard let status = allocation.status.value else { continue }
+    let state = "the money '\(allocation.id)' is \(status.rawValue) since"
+    statuses.check(allocation.on, state, status: allocation.status.span)
+  }
+  return statuses.contradictions.verdict()
+}
+
+/// Compares what has happened with the day that the plan describes.
+private struct Statuses {
+  let asOf: Day
+  var contradictions = Contradictions()
+
+  /// A date on which something is said to have happened.
+  mutating func check(_ date: Fact<PlanDate>, _ event: String, status: Span? = nil) {
+    guard let day = date.value else { return }
+    guard day.earliest > asOf else { return contradictions.agree() }
+    contradictions.breach(
+      "\(event) \(day), after the day that the plan describes (\(asOf))", at: date.span,
+      notes: status.map { [.init("its status stands here", at: $0)] } ?? [])
+  }
+
+  mutating func check(_ task: PlanTask) {
+    let progress = task.actual.entry
+    if let start = progress?.start { check(start, "the task '\(task.id)' started") }
+    if let finish = progress?.finish, finish.value != nil {
+      check(finish, "the task '\(task.id)' finished")
+    } else if task.status.value == .completed || task.status.value == .handedOver {
+      let word = task.status.value == .completed ? "completed" : "handed over"
+      check(task.finish, "the task '\(task.id)' is \(word) and finishes", status: task.status.span)
+    }
+  }
+
+  mutating func check(_ handover: Handover) {
+    let name = "the handover '\(handover.id)'"
+    check(handover.transferred, "\(name) was transferred")
+    if let accepted = handover.accepted.entry { check(accepted.on, "\(name) was accepted") }
+    if let returned = handover.returned.entry { check(returned.on, "\(name) was returned") }
+    let isDated = handover.transferred.value != nil || handover.accepted.entry?.on.value != nil
+    if handover.isComplete, !isDated, let finish = handover.window.entry?.finish {
+      check(finish, "\(name) is \(handover.status.value?.rawValue ?? "") and finishes", status: handover.status.span)
+    }
+    for action in handover.actions where action.status.value == .completed {
+      check(action.finish, "the action '\(action.id)' is completed and finishes", status: action.status.span)
+    }
+  }
+
+  mutating func check(_ site: Site) {
+    if site.closed.value != nil { return check(site.closed, "the site '\(site.id)' closed") }
+    guard site.status.value == .closed || site.status.value == .handedOver else { return }
+    let hasClosed = site.history.contains { date, entry in
+      let event = entry.event.value
+      return date.earliest <= asOf && (event == .closed || event == .handedOver)
+    }
+    if !hasClosed {
+      let word = site.status.value == .closed ? "closed" : "handed over"
+      check(site.closes, "the site '\(site.id)' is \(word) and closes", status: site.status.span)
+    }
+  }
+
+  /// A task that is handed over as a whole is no longer performed by the giver alone.
+  mutating func checkGiver(of handover: Handover, _ task: PlanTask, in facts: PlanFacts) {
+    guard task.status.value == .ongoing, let lead = task.lead.value,
+      handover.from.value.map({ $0 == lead }) ?? facts.isMission(lead), handover.isOfWhole(task)
+    else { return }
+    let receivers = Set(handover.to.compactMap(\.who.value))
+    guard !receivers.contains(lead), receivers.isDisjoint(with: task.support) else { return }
+    contradictions.breach(
+      "'\(lead.id)' still performs '\(task.id)' alone, which '\(handover.id)' has handed over", at: task.status.span,
+      notes: [.init("the handover is \(handover.status.value?.rawValue ?? "")", at: handover.status.span)])
+  }
+}
+
+extension Handover {
+  /// Whether a task is handed over in all its areas and parts.
+  fileprivate func isOfWhole(_ task: PlanTask) -> Bool {
+    let isEverywhere = areas.isEmpty || !task.areas.isEmpty && Set(areas).isSuperset(of: task.areas)
+    return isEverywhere && to.allSatisfy { $0.part.value == nil && $0.areas.isEmpty }
+  }
+}

@@ -1,0 +1,91 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+extension Requirement {
+  static let handoversFitPresence = Requirement(
+    id: "TR-123", severity: .error, profile: .schedule,
+    summary: "The plan's handovers start before they end and take place while giver and receiver both exist.",
+    sources: [.document("S/RES/2690 (2023)", "2"), .document("S/RES/2715 (2023)", "2")],
+    addressee: "none (the plan itself)", verb: "none",
+    elements: [.d1, .d4],
+    rationale: "Nobody can take over from a mission that has left, or hand over to a body that is not there yet.",
+    evidence: """
+      Each handover starts before it finishes, finishes while its giver is present in the area, and has a receiver that \
+      is there by then. The presence of a mission runs to its departure, not to the end of a mandate. Only what is \
+      certain counts, and dates of presence that are missing leave out that part.
+      """,
+    mend: "Move the handover or the end of presence.",
+    threshold: "no tolerance of its own",
+    check: checkHandovers)
+}
+
+private func checkHandovers(_ context: Context) -> Verdict {
+  var fit = Contradictions()
+  var undated = 0
+  var unknownGivers: Set<String> = []
+  for handover in context.plan.handovers.entries where !handover.isUndone {
+    checkWindow(of: handover, &fit)
+    guard let finish = handover.finish else {
+      undated += 1
+      continue
+    }
+    if let end = context.facts.endOfGiversPresence(in: handover) {
+      check(finish, of: handover, with: end, &fit)
+    } else {
+      unknownGivers.insert(handover.from.value?.id ?? PlanFacts.missionID)
+    }
+    for receiver in handover.to { check(receiver, at: finish, of: handover, in: context.plan, &fit) }
+  }
+  if undated > 0 { fit.leftOut("\(undated) handovers without a finish", at: context.plan.handovers.span) }
+  for giver in unknownGivers.sorted() {
+    fit.leftOut("until when '\(giver)' is present", at: context.plan.handovers.span)
+  }
+  return fit.verdict()
+}
+
+private func checkWindow(of handover: Handover, _ fit: inout Contradictions) {
+  guard let window = handover.window.entry, let start = window.start.value, let finish = window.finish.value else {
+    return
+  }
+  guard start.earliest > finish.latest else { return fit.agree() }
+  fit.breach(
+    "the handover '\(handover.id)' finishes \(finish), before it starts", at: window.finish.span,
+    notes: [.init("it starts \(start)", at: window.start.span)])
+}
+
+private func check(_ finish: PlanDate, of handover: Handover, with end: PlanDate, _ fit: inout Contradictions) {
+  guard finish.earliest > end.latest else { return fit.agree() }
+  let giver = handover.from.value?.id ?? PlanFacts.missionID
+  fit.breach(
+    "the handover '\(handover.id)' finishes \(finish), after its giver '\(giver)' leaves (\(end))",
+    at: handover.placeOfFinish, help: "finish it by \(end.latest), or let the giver stay longer")
+}
+
+private func check(
+  _ receiver: Receiver, at finish: PlanDate, of handover: Handover, in plan: Plan, _ fit: inout Contradictions
+) {
+  guard let who = receiver.who.value, let body = plan.counterparts[who] else { return }
+  let begins = receiver.from.value == nil ? body.since : receiver.from
+  if let start = begins.value {
+    if start.earliest > finish.latest {
+      fit.breach(
+        "'\(who.id)' is there from \(start) on, after '\(handover.id)' is complete (\(finish))", at: receiver.span,
+        notes: [.init("it is there from here on", at: begins.span), .init("complete here", at: handover.placeOfFinish)])
+    } else {
+      fit.agree()
+    }
+  }
+  if let end = body.until.value, end.latest < finish.earliest {
+    fit.breach(
+      "'\(who.id)' is there until \(end), before '\(handover.id)' is complete (\(finish))", at: receiver.span,
+      notes: [.init("it is there until here", at: body.until.span), .init("complete here", at: handover.placeOfFinish)])
+  }
+}
+
+extension Handover {
+  fileprivate var placeOfFinish: Span {
+    transferred.value == nil ? window.entry?.finish.span ?? span : transferred.span
+  }
+}

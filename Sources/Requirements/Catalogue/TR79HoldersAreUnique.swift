@@ -1,0 +1,63 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+extension Requirement {
+  static let holdersAreUnique = Requirement(
+    id: "TR-79", severity: .error, profile: .integrity,
+    summary: """
+      The plan does not give the same task in the same area and time to two receivers who each hold it alone.
+      """,
+    sources: [], addressee: "none (the plan itself)", verb: "none",
+    elements: [.d4],
+    rationale: "Where two bodies are each told that a task is theirs alone, either they quarrel or both wait.",
+    evidence: """
+      No two receivers that hold a task alone hold it in the same area at the same time, once their handovers are \
+      complete; what failed or was returned is left out, and no area means the whole country. Receivers may share a task \
+      if one of them leads; where nothing is marked, the plan is asked.
+      """,
+    mend: "Mark who leads, divide the area, or correct the window.",
+    check: checkHolders)
+}
+
+private func checkHolders(_ context: Context) -> Verdict {
+  var holders = Contradictions()
+  for tenures in context.facts.tenures where tenures.count > 1 { check(tenures, in: context, &holders) }
+  return holders.verdict()
+}
+
+/// All who hold one task.
+private func check(_ tenures: [Tenure], in context: Context, _ holders: inout Contradictions) {
+  let leaders = tenures.filter { $0.holds == .leads }
+  var hasAsked = false
+  var reported: Set<Int> = []
+  pairsSharingGround(tenures, areas: \.areas, in: context.facts) { first, second in
+    let (one, other) = (tenures[first], tenures[second])
+    let areTwo = one.holder != other.holder && !one.isAnotherPart(than: other)
+    let holdAlone = one.holds == .alone && other.holds == .alone
+    guard areTwo, holdAlone || !hasAsked, !holdAlone || !reported.contains(second) else { return }
+    let coincides = one.coincides(with: other)
+    guard coincides != false else { return }
+    if holdAlone {
+      guard coincides == true else {
+        return holders.undecided("when '\(one.holder.id)' and '\(other.holder.id)' hold '\(one.task.id)'")
+      }
+      reported.insert(second)
+      holders.breach(
+        "'\(other.holder.id)' is to hold '\(other.task.id)' alone, and so is '\(one.holder.id)'", at: other.span,
+        notes: [.init("'\(one.holder.id)' takes it over here", at: one.span)])
+    } else if !leaders.contains(where: { context.facts.overlap($0.areas, one.areas) }) {
+      hasAsked = true
+      holders.question(
+        "'\(one.task.id)' goes to '\(one.holder.id)' and to '\(other.holder.id)': who leads?", at: other.span,
+        notes: [.init("'\(one.holder.id)' takes it over here", at: one.span)],
+        help: "mark 'holds: leads' for one of them, or say which part or area is whose")
+    }
+  }
+}
+
+extension Tenure {
+  /// Whether two hold different parts of a task.
+  fileprivate func isAnotherPart(than other: Tenure) -> Bool { part != nil && other.part != nil && part != other.part }
+}

@@ -1,0 +1,79 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+extension Requirement {
+  static let gatesFollowBenchmarks = Requirement(
+    id: "TR-85", severity: .error, profile: .schedule,
+    summary: "The plan does not wait at a gate for a benchmark that is only due afterwards.",
+    sources: [.document("S/RES/2556 (2020)", "50")],
+    addressee: "none (the plan itself)", verb: "none",
+    elements: [.d1],
+    rationale: "A gate that closes before its condition can be met is either passed unmet or never.",
+    evidence: """
+      No benchmark is due after the end of the phase, the closing, the cut or the handover that it gates, by the latest \
+      day of each date. Gates that were found to be met, and benchmarks that are met or hold all the time, wait for nothing.
+      """,
+    mend: "Move the gate or the target date.",
+    check: checkGates)
+}
+
+/// A step that waits for benchmarks.
+private struct GatedStep {
+  let name: String
+  let end: Fact<PlanDate>
+  let benchmarks: PlanList<Reference<Benchmark>>
+}
+
+private func checkGates(_ context: Context) -> Verdict {
+  var gates = Contradictions()
+  for step in context.plan.gatedSteps {
+    for reference in step.benchmarks {
+      guard let benchmark = context.plan.benchmarks[reference], benchmark.isAwaited else { continue }
+      guard let end = step.end.value else {
+        gates.undecided("the date of \(step.name)")
+        continue
+      }
+      guard let target = benchmark.target.value else {
+        gates.undecided("when '\(benchmark.id)' is due")
+        continue
+      }
+      guard target.latest > end.latest else {
+        gates.agree()
+        continue
+      }
+      gates.breach(
+        "\(step.name) waits for '\(benchmark.id)', which is due \(target), after it ends \(end)", at: reference.span,
+        notes: [.init("it is due here", at: benchmark.target.span), .init("it ends here", at: step.end.span)])
+    }
+  }
+  return gates.verdict()
+}
+
+extension Benchmark {
+  fileprivate var isAwaited: Bool { continuous.value != true && rating.value != .met }
+}
+
+extension Plan {
+  /// Everything still ahead that benchmarks decide.
+  fileprivate var gatedSteps: [GatedStep] {
+    var steps: [GatedStep] = []
+    for phase in phases.entries {
+      guard let gate = phase.gate.entry, gate.met.value == nil else { continue }
+      steps.append(GatedStep(name: "the phase '\(phase.id)'", end: phase.finish, benchmarks: gate.benchmarks))
+    }
+    for site in sites.entries where site.closed.value == nil && !site.gate.isEmpty {
+      steps.append(GatedStep(name: "the closing of '\(site.id)'", end: site.closes, benchmarks: site.gate))
+    }
+    for ceiling in strength.entry?.ceilings.items ?? [] where !ceiling.gate.isEmpty {
+      let from = ceiling.from.value.map { " of \($0)" } ?? ""
+      steps.append(GatedStep(name: "the ceiling\(from)", end: ceiling.from, benchmarks: ceiling.gate))
+    }
+    for handover in handovers.entries where !handover.condition.isEmpty && !handover.isComplete {
+      guard let finish = handover.window.entry?.finish else { continue }
+      steps.append(GatedStep(name: "the handover '\(handover.id)'", end: finish, benchmarks: handover.condition))
+    }
+    return steps
+  }
+}
