@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 import Rendering
 import Reporting
@@ -72,7 +73,7 @@ public func makeProduct(
   } catch {
     throw .template(path: path, error)
   }
-  let warnings = template.problems(against: product.schema).map { "\(path):\($0.line): \($0.message)" }
+  let warnings = template.problems(against: product.schema).map { "\(path):\($0.line): \($0.advice)" }
   return MadeProduct(
     text: format == .html ? renderHTML(document) : renderMarkdown(document), words: document.wordCount,
     warnings: warnings + lengthWarning(of: product, document.wordCount))
@@ -80,6 +81,14 @@ public func makeProduct(
 
 /// A4 with room for a heading above the drawing.
 private let annexPaper = Paper(width: 210, height: 272, margin: 22)
+
+extension TemplateProblem {
+  /// What is wrong, with the name that was probably meant.
+  fileprivate var advice: String {
+    guard let name, let nearest = nearest(to: name, among: candidates) else { return message }
+    return "\(message); did you mean '\(nearest)'?"
+  }
+}
 
 private func values(of product: TextProduct, _ dossier: Dossier) -> TemplateValue {
   switch product {
