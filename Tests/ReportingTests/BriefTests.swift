@@ -100,7 +100,7 @@ extension Document {
   fileprivate var recommendations: [[Inline]] {
     blocks.compactMap { block in
       guard case .numbered(_, let text) = block, text.plainText.contains("The Commission"),
-        text.plainText.contains("; finding ")
+        text.plainText.contains("finding TR-")
       else { return nil }
       return text
     }

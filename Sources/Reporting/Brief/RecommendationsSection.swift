@@ -39,7 +39,7 @@ extension AdvisedAction {
         return Count(findings.count, dossier.evidence(at: findings.map(\.span)))
       },
       "basis": .text { action, dossier in
-        action.results.first?.requirement.sources.first.map { .text(dossier.wording.paragraph($0)) } ?? .absent
+        action.results.first?.requirement.basis.map { .text(dossier.wording.paragraph($0)) } ?? .absent
       },
       "finding": .text { action, dossier in
         guard let result = action.results.first else { return .absent }
@@ -50,6 +50,16 @@ extension AdvisedAction {
       Dictionary(
         RecommendationRule.all.map { rule in ("is-\(rule.key)", .flag { action, _ in action.rule.key == rule.key }) },
         uniquingKeysWith: { $1 }))
+}
+
+extension Requirement {
+  /// The paragraph on which a recommendation rests: of a text on transitions in general where there is one, since a resolution on
+  /// another country binds nobody here. A plan that contradicts itself needs no paragraph.
+  fileprivate var basis: Paragraph? {
+    guard severity != .error else { return nil }
+    let general = [Paragraph.resolution2594("").symbol, Paragraph.report(0).symbol]
+    return general.compactMap { symbol in sources.first { $0.symbol == symbol } }.first ?? sources.first
+  }
 }
 
 /// The findings and the risks that weigh most.
