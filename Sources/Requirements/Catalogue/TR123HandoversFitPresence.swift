@@ -14,7 +14,8 @@ extension Requirement {
     evidence: """
       Each handover starts before it finishes, finishes while its giver is present in the area, and has a receiver that \
       is there by then. The presence of a mission runs to its departure, not to the end of a mandate. Only what is \
-      certain counts, and dates of presence that are missing leave out that part.
+      certain counts, and dates of presence that are missing leave out that part. A receiver that is there the day after \
+      the handover is complete leaves no day between.
       """,
     mend: "Move the handover or the end of presence.",
     threshold: "no tolerance of its own",
@@ -69,7 +70,8 @@ private func check(
   guard let who = receiver.who.value, let body = plan.counterparts[who] else { return }
   let begins = receiver.from.value == nil ? body.since : receiver.from
   if let start = begins.value {
-    if start.earliest > finish.latest {
+    // A handover that is complete in the evening and a receiver that is there in the morning leave no day between.
+    if start.earliest > finish.latest + 1 {
       fit.breach(
         "'\(who.id)' is there from \(start) on, after '\(handover.id)' is complete (\(finish))", at: receiver.span,
         notes: [.init("it is there from here on", at: begins.span), .init("complete here", at: handover.placeOfFinish)])
