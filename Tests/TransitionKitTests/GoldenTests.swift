@@ -24,6 +24,16 @@ import TransitionKit
     }
   }
 
+  @Test(arguments: planNames) func textProducts(_ name: String) throws {
+    let check = checkPlan(try planFiles(name))
+    for product in TextProduct.allCases {
+      for format in TextFormat.allCases {
+        let made = try makeProduct(product, of: check, as: format)
+        try expectGolden(made.text, at: golden(name, "\(product.rawValue).\(format.rawValue)"))
+      }
+    }
+  }
+
   /// A plan that is kept with the program can be read, and does not contradict itself.
   @Test(arguments: planNames) func hasNoError(_ name: String) throws {
     #expect(checkPlan(try planFiles(name)).errors.map(\.message) == [])
