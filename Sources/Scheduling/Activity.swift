@@ -1,14 +1,17 @@
-/// A piece of work that occupies days without a break, or a milestone if its duration is 0.
+/// A piece of work that occupies its working days without a break, or a milestone if its duration is 0.
 ///
 /// Days are whole numbers on any scale that the caller chooses, such as days since 1 January 1970. Inside the network
 /// an activity is half-open: it starts at the beginning of its start day and finishes at the beginning of its finish
-/// day, so that `finish = start + duration` and a successor can start on the finish day. A finish or deadline that a
+/// day, so that `finish = start + duration` where every day is worked, and a successor can start on the finish day. A finish or deadline that a
 /// person gives as a date counts that date in, and is the next day here: work on 4 May alone is
 /// `[4 May, 5 May)`, a deadline of 31 May is `1 June`. A milestone dated 4 May stands at the end of that day, and is
 /// `[5 May, 5 May)`. `Slot.earlyDays` and `Slot.lateDays` lead back.
 public struct Activity: Hashable, Sendable {
   /// Whole days of work; once the activity has started, what is left of them from the network's start on.
   public var duration: Int
+
+  /// The calendar whose working days the duration counts, as a position in `Network.calendars`; every day if nil.
+  public var calendar: Int?
 
   public var progress: Progress
 
@@ -27,10 +30,11 @@ public struct Activity: Hashable, Sendable {
   public var mustFinish: Int?
 
   public init(
-    duration: Int, progress: Progress = .notStarted, startNoEarlierThan: Int? = nil, finishNoLaterThan: Int? = nil,
-    mustStart: Int? = nil, mustFinish: Int? = nil
+    duration: Int, calendar: Int? = nil, progress: Progress = .notStarted, startNoEarlierThan: Int? = nil,
+    finishNoLaterThan: Int? = nil, mustStart: Int? = nil, mustFinish: Int? = nil
   ) {
     self.duration = duration
+    self.calendar = calendar
     self.progress = progress
     self.startNoEarlierThan = startNoEarlierThan
     self.finishNoLaterThan = finishNoLaterThan

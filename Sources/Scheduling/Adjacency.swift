@@ -1,14 +1,19 @@
 /// The links of a network by the activity that they leave, side by side in memory, because the passes touch each of them
 /// and little else.
 struct Adjacency {
-  /// A link without the activity that it leaves.
+  /// A link without the activity that it leaves, or the way from a part to its hammock.
   struct Arc {
     var successor: Int32
     var lag: Int32
     var kind: Link.Kind
 
-    /// Its position in `Network.links`.
+    /// Of the lag: 0 for every day, else 1 more than its position in `Network.calendars`.
+    var calendar: UInt16
+
+    /// Its position in `Network.links`, or -1 from a part to its hammock.
     var link: Int32
+
+    var leadsToHammock: Bool { link < 0 }
   }
 
   let arcs: [Arc]
@@ -20,14 +25,22 @@ struct Adjacency {
   init(_ network: Network) {
     var ends = Array(repeating: Int32(0), count: network.activities.count + 1)
     for link in network.links { ends[link.from] += 1 }
+    for hammock in network.hammocks { for part in hammock.parts { ends[part] += 1 } }
     for activity in network.activities.indices { ends[activity + 1] += ends[activity] }
     var arcs = Array(
-      repeating: Arc(successor: 0, lag: 0, kind: .finishToStart, link: 0), count: network.links.count)
+      repeating: Arc(successor: 0, lag: 0, kind: .finishToStart, calendar: 0, link: -1), count: Int(ends.last ?? 0))
+    // Filled from the end, every activity's end has become its beginning when all its arcs are in.
     for (index, link) in network.links.enumerated() {
-      // Filled from the end, every activity's end has become its beginning when all its arcs are in.
       ends[link.from] -= 1
       arcs[Int(ends[link.from])] = Arc(
-        successor: Int32(link.to), lag: Int32(link.lag), kind: link.kind, link: Int32(index))
+        successor: Int32(link.to), lag: Int32(link.lag), kind: link.kind,
+        calendar: UInt16((link.calendar ?? -1) + 1), link: Int32(index))
+    }
+    for hammock in network.hammocks {
+      for part in hammock.parts {
+        ends[part] -= 1
+        arcs[Int(ends[part])].successor = Int32(hammock.activity)
+      }
     }
     self.begins = ends
     self.arcs = arcs
@@ -36,8 +49,8 @@ struct Adjacency {
   /// Where the arcs that leave an activity stand in `arcs`.
   subscript(activity: Int) -> Range<Int> { Int(begins[activity])..<Int(begins[activity + 1]) }
 
-  /// Every activity after its predecessors (Kahn 1962), without those that are left out. Activities in a cycle and those
-  /// behind one are missing.
+  /// Every activity after its predecessors and its parts (Kahn 1962), without those that are left out. Activities in a
+  /// cycle and those behind one are missing.
   func topologicalOrder(without isLeftOut: [Bool]) -> [Int] {
     var waitsFor = Array(repeating: Int32(0), count: isLeftOut.count)
     for activity in isLeftOut.indices where !isLeftOut[activity] {

@@ -1,4 +1,5 @@
-/// Something that a network asks for and its early dates cannot give, with the days by which they miss it.
+/// Something that a network asks for and its early dates cannot give, with the days by which they miss it, worked or
+/// not.
 ///
 /// A conflict names its root. Activities that lead up to it have negative float, and no conflict of their own.
 public enum Conflict: Hashable, Sendable {
@@ -29,6 +30,9 @@ public enum Conflict: Hashable, Sendable {
 
   /// A lag that is beyond `Network.limit`.
   case linkOutOfRange(Int)
+
+  /// A calendar in which no day is worked, as a position in `Network.calendars`; every day is worked instead.
+  case calendarWithoutWork(Int)
 }
 
 extension Activity {

@@ -3,10 +3,18 @@ public struct Cycle: Hashable, Sendable {
   /// Every activity that waits for itself through the others, in order of position. None of them has dates.
   public let activities: [Int]
 
-  /// A shortest chain of links, as positions in `Network.links`, from the smallest activity back to itself: each link
-  /// leaves the activity that the one before it reaches. Where cycles share an activity this is one of them; the others
-  /// come to light when it is broken.
-  public let links: [Int]
+  /// A shortest chain from the smallest activity back to itself: each hop leaves the activity that the one before it
+  /// reaches. Where cycles share an activity this is one of them; the others come to light when it is broken.
+  public let hops: [Hop]
+
+  /// A step of the chain.
+  public struct Hop: Hashable, Sendable {
+    /// The activity that it leaves.
+    public let from: Int
+
+    /// The link, as a position in `Network.links`; nil where the next activity is a hammock, and this one a part of it.
+    public let link: Int?
+  }
 }
 
 extension Network {
@@ -23,7 +31,7 @@ extension Network {
     }
     return components.enumerated().map { index, component in
       let chain = shortestChain(through: component[0], leaving) { componentOf[$0] == index }
-      return Cycle(activities: component, links: chain)
+      return Cycle(activities: component, hops: chain)
     }
     .sorted { $0.activities[0] < $1.activities[0] }
   }
@@ -73,29 +81,38 @@ extension Network {
     return components
   }
 
-  /// The links of a shortest way from an activity back to itself, breadth first. Smaller activities go first, so that
+  /// The hops of a shortest way from an activity back to itself, breadth first. Smaller activities go first, so that
   /// the order of links doesn't matter.
-  private func shortestChain(through origin: Int, _ leaving: Adjacency, within isMember: (Int) -> Bool) -> [Int] {
-    var arrival: [Int: Int] = [:]
+  private func shortestChain(through origin: Int, _ leaving: Adjacency, within isMember: (Int) -> Bool) -> [Cycle.Hop] {
+    var arrival: [Int: Cycle.Hop] = [:]
     var queue = [origin]
     var next = 0
     while next < queue.count && arrival[origin] == nil {
-      let hops = leaving.arcs[leaving[queue[next]]].map { Int($0.link) }
-      for link in hops.sorted(by: { links[$0].precedes(links[$1]) }) {
-        let successor = links[link].to
+      let activity = queue[next]
+      for arc in leaving.arcs[leaving[activity]].sorted(by: precedes) {
+        let successor = Int(arc.successor)
         guard isMember(successor), arrival[successor] == nil else { continue }
-        arrival[successor] = link
+        arrival[successor] = Cycle.Hop(from: activity, link: arc.leadsToHammock ? nil : Int(arc.link))
         queue.append(successor)
       }
       next += 1
     }
-    var chain: [Int] = []
+    var chain: [Cycle.Hop] = []
     var current = origin
-    while let link = arrival[current] {
-      chain.append(link)
-      current = links[link].from
+    while let hop = arrival[current] {
+      chain.append(hop)
+      current = hop.from
       if current == origin { break }
     }
     return chain.reversed()
+  }
+
+  /// Orders arcs that leave one activity by what they say: ways to hammocks first, then links.
+  private func precedes(_ left: Adjacency.Arc, _ right: Adjacency.Arc) -> Bool {
+    guard !left.leadsToHammock, !right.leadsToHammock else {
+      return left.leadsToHammock == right.leadsToHammock
+        ? left.successor < right.successor : left.leadsToHammock
+    }
+    return links[Int(left.link)].precedes(links[Int(right.link)])
   }
 }

@@ -9,17 +9,20 @@ enum Hold: UInt8 {
   case started
   case finished
 
+  /// The dates are those of its parts.
+  case hammock
+
   /// Whether this end of the activity lies in the past, where nothing can move it.
   func hasHappened(_ end: Link.End) -> Bool {
     switch self {
-    case .none, .prescribed: false
+    case .none, .prescribed, .hammock: false
     case .started: end == .start
     case .finished: true
     }
   }
 
   /// Whether a link to this end of the activity can move it.
-  func canMove(_ end: Link.End) -> Bool { self != .prescribed && !hasHappened(end) }
+  func canMove(_ end: Link.End) -> Bool { self != .prescribed && self != .hammock && !hasHappened(end) }
 }
 
 extension Activity {
@@ -31,12 +34,13 @@ extension Activity {
     }
   }
 
-  /// Days between start and finish: the duration, or the days between the two dates that must be kept.
-  var span: Int {
-    guard let mustStart, let mustFinish else { return duration }
-    return max(0, mustFinish - mustStart)
+  /// From a start to a finish that must be kept; where one of them is free, the duration leads to it.
+  func prescribed(counting count: DayCount) -> Range<Int>? {
+    switch (mustStart, mustFinish) {
+    case (let start?, let finish?): start..<max(start, finish)
+    case (let start?, nil): start..<count.moment(duration, after: start)
+    case (nil, let finish?): count.moment(duration, before: finish)..<finish
+    case (nil, nil): nil
+    }
   }
-
-  /// The start that a start or a finish that must be kept comes to.
-  var prescribedStart: Int? { mustStart ?? mustFinish.map { $0 - span } }
 }

@@ -17,26 +17,26 @@ public struct Link: Hashable, Sendable {
   /// Days that pass between the two ends; negative for a lead.
   public var lag: Int
 
-  public init(from: Int, to: Int, kind: Kind = .finishToStart, lag: Int = 0) {
+  /// The calendar whose working days the lag counts, as a position in `Network.calendars`; every day if nil.
+  public var calendar: Int?
+
+  public init(from: Int, to: Int, kind: Kind = .finishToStart, lag: Int = 0, calendar: Int? = nil) {
     self.from = from
     self.to = to
     self.kind = kind
     self.lag = lag
+    self.calendar = calendar
   }
 }
 
 extension Link {
   enum End { case start, finish }
 
-  /// Days by which the early dates are further apart than the link asks; negative where they break it.
-  func slack(from predecessor: Slot, to successor: Slot) -> Int {
-    successor.early(kind.reaches) - predecessor.early(kind.leaves) - lag
-  }
-
   /// Orders links by what they say rather than by where they stand, so that ties between them fall the same way
   /// whatever the order of a network's links.
   func precedes(_ other: Link) -> Bool {
-    (from, to, kind.rawValue, lag) < (other.from, other.to, other.kind.rawValue, other.lag)
+    let (left, right) = ((from, to, kind.rawValue, lag), (other.from, other.to, other.kind.rawValue, other.lag))
+    return left == right ? calendar ?? -1 < other.calendar ?? -1 : left < right
   }
 }
 

@@ -19,11 +19,16 @@ public struct Schedule: Hashable, Sendable {
   /// The dates of an activity, or nil if it stands in a cycle.
   public subscript(activity: Int) -> Slot? { isInCycle[activity] ? nil : slots[activity] }
 
-  /// Days by which the early dates of the link's two ends are further apart than the link asks: 0 if it drives or could
-  /// drive its successor, negative if it is broken, nil if an end stands in a cycle.
+  /// Days, worked or not, by which the successor's early date comes after the first one that the link allows: 0 if it
+  /// drives or could drive its successor, negative if it is broken, nil if an end stands in a cycle.
   public func slack(of link: Link) -> Int? {
     guard let predecessor = self[link.from], let successor = self[link.to] else { return nil }
-    return link.slack(from: predecessor, to: successor)
+    let moment = network.count(of: link).moment(link.lag, after: predecessor.early(link.kind.leaves))
+    let activity = network.activities[link.to]
+    let early = successor.early(link.kind.reaches)
+    guard activity.duration > 0, activity.hold.canMove(link.kind.reaches) else { return early - moment }
+    let count = network.count(of: activity)
+    return early - (link.kind.reaches == .start ? count.start(from: moment) : count.finish(from: moment))
   }
 
   /// The activities whose driving links lead to this one, which is the last of them; the first is held by something
@@ -33,19 +38,25 @@ public struct Schedule: Hashable, Sendable {
     var next: Int? = activity
     while let current = next, let slot = self[current] {
       chain.append(current)
-      next = nil
-      if case .link(let link) = slot.driver { next = network.links[link].from }
+      next = predecessor(named: slot.driver)
     }
     return chain.reversed()
   }
 
+  /// The activity that a driver leads back to.
+  private func predecessor(named driver: Driver) -> Int? {
+    switch driver {
+    case .link(let link): network.links[link].from
+    case .part(let part): part
+    default: nil
+    }
+  }
+
   /// The driving chain that decides the finish. Without constraints and progress its activities have no float.
   public var criticalPath: [Int] {
-    let last = slots.indices.filter { self[$0]?.earlyFinish == finish }
-    var goesOn: Set<Int> = []
-    for activity in last {
-      if case .link(let link) = slots[activity].driver { goesOn.insert(network.links[link].from) }
-    }
+    let hammocks = Set(network.hammocks.map(\.activity))
+    let last = slots.indices.filter { self[$0]?.earlyFinish == finish && !hammocks.contains($0) }
+    let goesOn = Set(last.compactMap { predecessor(named: slots[$0].driver) })
     return last.first { !goesOn.contains($0) }.map(drivingChain) ?? []
   }
 }

@@ -7,6 +7,11 @@ public struct Slot: Hashable, Sendable {
   public internal(set) var lateStart: Int
   public internal(set) var lateFinish: Int
 
+  /// Days by which the finish can slip without moving the end of the project or breaking a limit; negative where a
+  /// limit cannot be kept. They are days of the activity's calendar, as those of `freeFloat` are; of a hammock, every
+  /// day counts, and it has what the part has that can slip least.
+  public internal(set) var totalFloat: Int
+
   /// Days by which the activity can slip without moving an early date of a successor or using up more than its total
   /// float; never negative.
   public internal(set) var freeFloat: Int
@@ -14,16 +19,16 @@ public struct Slot: Hashable, Sendable {
   /// What holds the early dates where they are; once started, what holds the finish.
   public internal(set) var driver: Driver
 
+  /// What holds the late dates where they are.
+  public internal(set) var limit: Limit
+
   /// Whether a predecessor, near or far, stands in a cycle. The activity cannot wait for what has no dates, so these
   /// are the earliest it could have.
   public internal(set) var isBehindCycle: Bool
 
-  /// Days by which the finish can slip without moving the end of the project or breaking a limit, `LF − EF`; negative
-  /// where a limit cannot be kept.
-  public var totalFloat: Int { lateFinish - earlyFinish }
-
-  /// Whether a day more would move the end of the project or break a limit. What is finished decides nothing more.
-  public var isCritical: Bool { totalFloat <= 0 && driver != .finished }
+  /// Whether a day more would move the end of the project or break a limit. What is finished decides nothing more, and
+  /// what is prescribed at both ends cannot take a day more.
+  public var isCritical: Bool { totalFloat <= 0 && driver != .finished && limit != .prescribed }
 
   /// The first and the last day of the early dates, counted in; for a milestone, the one day that ends with it.
   public var earlyDays: ClosedRange<Int> { min(earlyStart, earlyFinish - 1)...(earlyFinish - 1) }
@@ -47,6 +52,28 @@ public enum Driver: Hashable, Sendable {
 
   /// The actual start and finish.
   case finished
+
+  /// The part that finishes last, of a hammock.
+  case part(Int)
+}
+
+/// What decides a late date.
+public enum Limit: Hashable, Sendable {
+  /// The end of the project.
+  case networkFinish
+
+  /// A limit of the activity's own: `finishNoLaterThan`, `mustStart` or `mustFinish`. It is named before a link that
+  /// would give the same day.
+  case own
+
+  /// A link to a successor, as a position in `Network.links`.
+  case link(Int)
+
+  /// A hammock whose part the activity is.
+  case hammock(Int)
+
+  /// Both ends are prescribed, or have happened.
+  case prescribed
 }
 
 extension Slot {

@@ -189,7 +189,7 @@ struct PropertyTests {
   }
 
   func chains(_ schedule: Schedule) -> [[Link]] {
-    schedule.cycles.map { $0.links.map { schedule.network.links[$0] } }
+    schedule.cycles.map { $0.hops.compactMap { hop in hop.link.map { schedule.network.links[$0] } } }
   }
 
   /// An order in which no link of the network goes back.

@@ -18,7 +18,7 @@ extension PlanFacts {
       }
     }
     return Scheduling.schedule(network).cycles.map { cycle in
-      cycle.links.map { (phases[network.links[$0].from], places[$0]) }
+      cycle.hops.compactMap { hop in hop.link.map { (phases[hop.from], places[$0]) } }
     }
   }
 }

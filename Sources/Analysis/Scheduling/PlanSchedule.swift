@@ -48,7 +48,7 @@ public struct PlanSchedule: Sendable {
   /// Each circle of dependencies once: the items in their order, each with the place that ties the next one to it.
   public var circles: [[(item: ScheduledItem, link: Span)]] {
     schedule.cycles.map { cycle in
-      cycle.links.map { (items[schedule.network.links[$0].from], linkSpans[$0]) }
+      cycle.hops.compactMap { hop in hop.link.map { (items[hop.from], linkSpans[$0]) } }
     }
   }
 
