@@ -1,9 +1,10 @@
 import YAMLSyntax
 
-/// A length of time in whole days, or in months: `10 days`, `3 weeks`, `2 months`.
+/// A length of time in days, in working days, or in months: `10 days`, `10 working days`, `3 weeks`, `2 months`.
 public struct Duration: Sendable, Hashable {
   public enum Unit: String, Sendable, CaseIterable {
     case day, week, month, year
+    case workingDay = "working day"
   }
 
   public let count: Int
@@ -17,11 +18,11 @@ public struct Duration: Sendable, Hashable {
     self.unit = unit
   }
 
-  /// The length in days from a day on; months and years follow the calendar.
+  /// The length in days from a day on; months and years follow the calendar. Of working days only a working calendar
+  /// knows more than the nominal length.
   public func days(from start: Day) -> Int {
     switch unit {
-    case .day: count
-    case .week: count * 7
+    case .day, .week, .workingDay: nominalDays
     case .month: start.adding(months: count) - start
     case .year: start.adding(months: count * 12) - start
     }
@@ -36,32 +37,40 @@ extension Duration: PlanScalar {
   public static var form: Form { .duration }
 
   public static func parse(_ node: YAMLNode, by reader: inout Reader) -> Duration? {
-    let expected = "a length of time, such as '10 days', '3 weeks' or '2 months'"
+    let expected = "a length of time, such as '10 days', '10 working days', '3 weeks' or '2 months'"
     guard let text = reader.scalarText(node, as: expected, .duration) else { return nil }
-    let parts = text.split(separator: " ")
+    do throws(Fault) {
+      return try read(text[...])
+    } catch {
+      reader.invalidDuration(expected, text, fault: error, at: node)
+      return nil
+    }
+  }
+
+  /// Why a text is no length of time.
+  enum Fault: Error { case notALength, outOfRange }
+
+  static func read(_ text: Substring) throws(Fault) -> Duration {
+    let parts = text.split(separator: " ", maxSplits: 1)
     guard parts.count == 2, parts[0].utf8.allSatisfy({ (48...57).contains($0) || $0 == 45 }),
       let unit = Unit.allCases.first(where: { parts[1] == $0.rawValue || parts[1] == $0.rawValue + "s" })
-    else {
-      reader.expected(expected, .duration, found: node)
-      return nil
-    }
-    guard let count = Int(parts[0]), abs(Duration(count, unit).nominalDays) <= longest else {
-      reader.outOfRange("a length of time of at most 100 years", found: text, at: node.span)
-      return nil
-    }
+    else { throw .notALength }
+    guard let count = Int(parts[0]), abs(Duration(count, unit).nominalDays) <= longest else { throw .outOfRange }
     return Duration(count, unit)
   }
 
-  /// The length in days where it is not known from which day on: a month counts 30 days, a year 365. Saturates.
+  /// The length in days where it is not known from which day on: a month counts 30 days, a year 365, five working days
+  /// a week. Saturates.
   public var nominalDays: Int {
     let factor =
       switch unit {
-      case .day: 1
+      case .day, .workingDay: 1
       case .week: 7
       case .month: 30
       case .year: 365
       }
     let (days, overflow) = count.multipliedReportingOverflow(by: factor)
-    return overflow || days == .min ? .max : days
+    guard !overflow, days != .min else { return .max }
+    return unit == .workingDay ? days / 5 * 7 + days % 5 : days
   }
 }

@@ -108,6 +108,13 @@ extension Reader {
     report(.outOfRange, "expected \(expected), found '\(text)'", at: span, help: "write a smaller value")
   }
 
+  mutating func invalidDuration(_ expected: String, _ text: String, fault: Duration.Fault, at node: YAMLNode) {
+    switch fault {
+    case .notALength: self.expected(expected, .duration, found: node)
+    case .outOfRange: outOfRange("a length of time of at most 100 years", found: text, at: node.span)
+    }
+  }
+
   mutating func invalidDate(_ text: String, fault: PlanDate.Fault, at span: Span) {
     switch fault {
     case .noSuchDay:
@@ -186,7 +193,8 @@ let howToLeaveOpen = "not known yet? write unknown, { pending: 2027-06-30 } or {
 private let synonyms: [String: [String]] = [
   "name": ["title"], "title": ["name"], "label": ["title", "name"], "text": ["title", "description"],
   "end": ["finish", "until"], "ends": ["finish", "until"], "finish": ["until"], "until": ["finish"],
-  "deadline": ["finish", "due", "by"], "begin": ["start", "from"], "begins": ["start", "from"], "start": ["from"],
+  "deadline": ["finish", "due", "by"], "calendar": ["working-calendar"], "constraint": ["constraints"],
+  "begin": ["start", "from"], "begins": ["start", "from"], "start": ["from"],
   "from": ["start"], "date": ["on"], "receiver": ["to"], "receivers": ["to"], "recipient": ["to", "receiver"],
   "giver": ["from"], "responsible": ["lead", "owner"], "owner": ["lead"], "lead": ["owner"],
   "budget": ["amount", "cost"],
@@ -202,6 +210,7 @@ extension Form {
     case .date: "2019-07-09"
     case .number: "1200"
     case .duration: "10 days"
+    case .relation: "finish + 10 working days"
     case .flag: "true"
     case .measure: "12.5"
     case .currency: "USD"
@@ -211,7 +220,8 @@ extension Form {
     case .choice(_, let words): words.first?.word
     case .reference, .anyReference: "some-id"
     case .list(let item): item.example.map { "[\($0)]" }
-    case .byDate, .byWord, .keyed, .entry: nil
+    case .predecessors: "[some-id]"
+    case .byDate, .byWord, .byReference, .keyed, .entry: nil
     }
   }
 }

@@ -9,6 +9,7 @@ public struct PlanHeader: PlanEntry {
   public var asOf = Fact<PlanDate>()
   public var languages = PlanList<Language>()
   public var currency = Fact<Currency>()
+  public var workingCalendar = Fact<Reference<WorkCalendar>>()
   public var classification = Fact<Classification>()
   public var planningStarted = Fact<PlanDate>()
   public var scope = Fact<Scope>()
@@ -27,6 +28,7 @@ public struct PlanHeader: PlanEntry {
       as-of: 2027-07-09
       status: draft
       currency: USD
+      working-calendar: carana
       planning-started: 2025-11
       adopted:
         - { by: government, on: 2027-03-01, version: "2" }
@@ -40,6 +42,8 @@ public struct PlanHeader: PlanEntry {
       "The day that the plan describes: later facts stand in it as dated updates only.", required: true)
     Field("languages", \.languages, "The languages of its texts; the first one is meant where a text names none.")
     Field("currency", \.currency, "The currency of every amount that names none.")
+    Field(
+      "working-calendar", \.workingCalendar, "The calendar by which working days are counted; else Monday to Friday.")
     Field("classification", \.classification, "Who may read it.")
     Field("planning-started", \.planningStarted, "When joint planning of the transition began.")
     Field("scope", \.scope, "Whether the mission leaves the whole country or a part of it.")

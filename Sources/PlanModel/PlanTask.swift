@@ -21,7 +21,10 @@ public struct PlanTask: NamedEntry {
   public var start = Fact<PlanDate>()
   public var finish = Fact<PlanDate>()
   public var duration = Fact<Duration>()
-  public var after = PlanList<Dependency>()
+  public var after = Predecessors<PlanTask>()
+  public var spans = PlanList<Reference<PlanTask>>()
+  public var constraints = Part<Constraints>()
+  public var workingCalendar = Fact<Reference<WorkCalendar>>()
   public var actual = Part<Progress>()
   public var within = Fact<Reference<PlanTask>>()
   public var technical = Fact<Bool>()
@@ -68,8 +71,9 @@ public struct PlanTask: NamedEntry {
         status: ongoing
         disposition: complete
         priority: medium
-        duration: 3 months
-        after: [{ task: recruitment, lag: 10 days }]
+        duration: 60 working days
+        after: { recruitment: finish + 10 working days }
+        constraints: { deadline: 2027-11-30 }
       """
   ) {
     Field("title", \.title, "What is done, in a few words.", required: true)
@@ -89,10 +93,14 @@ public struct PlanTask: NamedEntry {
     Field("phase", \.phase, "The phase that it belongs to.")
     Field("start", \.start, "When it starts, or is meant to.")
     Field("finish", \.finish, "When it finishes, or is meant to.")
-    Field("duration", \.duration, "How long it takes, where the finish is to be computed.")
-    Field("after", \.after, "The tasks that it follows.")
+    Field("duration", \.duration, "How long it takes, where the finish is to be computed; `0 days` for a milestone.")
+    Field("after", \.after, "The tasks that it follows, and how it is tied to each.")
+    Field("spans", \.spans, "The tasks from whose first start to whose last finish it reaches, if that is its length.")
+    Field("constraints", \.constraints, "What its dates must keep, whatever it follows.")
+    Field(
+      "working-calendar", \.workingCalendar, "The calendar by which its working days are counted, if not the plan's.")
     Field("actual", \.actual, "What has happened.")
-    Field("within", \.within, "The task that it is a part of.")
+    Field("within", \.within, "The task that it is a part of; one without a length of its own sums up its parts.")
     Field("technical", \.technical, "Whether it is logistics or closure rather than substance.")
     Field("cost", \.cost, "What it costs after the mission, if it goes on.")
     Field("benchmarks", \.benchmarks, "The benchmarks that measure it.")
@@ -103,26 +111,6 @@ public struct PlanTask: NamedEntry {
     Field("markers", \.markers, "Its markers for gender, human rights and peace.")
     Field("crs", \.crs, "Its DAC purpose code.")
     Field("caseload", \.caseload, "What is left to do.")
-  }
-}
-
-/// A task that must come first.
-public struct Dependency: PlanEntry, PlanScalarOrEntry {
-  public var header = Header()
-  public var task = Fact<Reference<PlanTask>>()
-  public var link = Fact<LinkKind>()
-  public var lag = Fact<Duration>()
-
-  public init() {}
-
-  public static let shape = Shape<Dependency>(
-    "dependency",
-    "A task that must come first.",
-    shorthand: "task"
-  ) {
-    Field("task", \.task, "The task that comes first.", required: true)
-    Field("link", \.link, "Which ends are tied; finish-start if not written.")
-    Field("lag", \.lag, "How much later.")
   }
 }
 
@@ -229,13 +217,6 @@ public enum Disposition: String, PlanChoice {
     default: ""
     }
   }
-}
-
-public enum LinkKind: String, PlanChoice {
-  case finishStart = "finish-start"
-  case startStart = "start-start"
-  case finishFinish = "finish-finish"
-  case startFinish = "start-finish"
 }
 
 public enum Level: String, PlanChoice {

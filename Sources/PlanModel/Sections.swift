@@ -37,6 +37,8 @@ extension Section {
   public static let services = Section(32, "services", noun: "service")
   public static let lessons = Section(33, "lessons", noun: "lesson")
   public static let shortfalls = Section(34, "shortfalls", noun: "shortfall")
+  public static let workingCalendars = Section(35, "working-calendars", noun: "working calendar")
+  public static let baselines = Section(36, "baselines", noun: "schedule baseline")
 
   /// In the order of their numbers.
   public static let all: [Section] = [
@@ -45,5 +47,6 @@ extension Section {
     .capacityActions, .bodies, .consultations, .decisions, .frameworks, .outcomes, .benchmarks, .indicators,
     .sites, .units, .residualPriorities, .risks, .protection, .assessments, .calendar, .fundingSources,
     .allocations, .posts, .laws, .engagements, .recommendations, .messages, .services, .lessons, .shortfalls,
+    .workingCalendars, .baselines,
   ]
 }

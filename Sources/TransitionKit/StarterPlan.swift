@@ -49,7 +49,7 @@ private let starterSections: [(name: String, about: String, keys: [String])] = [
   ),
   (
     "frame.yaml", "Frameworks, assessments, the calendar, the Commission, and the time afterwards.",
-    ["frameworks", "assessments", "calendar", "pbc", "afterwards"]
+    ["frameworks", "assessments", "calendar", "working-calendars", "baselines", "pbc", "afterwards"]
   ),
   (
     "log.yaml", "What happened, what fell short, what was learnt, and the documents.",

@@ -123,9 +123,9 @@ extension PlanText {
 
   private func dependency(_ link: TaskNetwork.Link) -> String {
     let id = ids[link.from]
-    let kind = link.isStartStart ? ", link: start-start" : ""
-    let lag = link.lag.map { ", lag: \($0) days" } ?? ""
-    return kind.isEmpty && lag.isEmpty ? id : "{ task: \(id)\(kind)\(lag) }"
+    guard link.isStartStart || link.lag != nil else { return id }
+    let lag = link.lag.map { " + \($0) days" } ?? ""
+    return "{ \(id): \(link.isStartStart ? "start" : "finish")\(lag) }"
   }
 
   private mutating func writeHandover(of index: Int) {

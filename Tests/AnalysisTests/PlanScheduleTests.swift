@@ -27,7 +27,7 @@ import Testing
         """
           a: { title: A, start: 2027-01-04, duration: 10 days }
           b: { title: B, duration: 1 week, after: [a] }
-          c: { title: C, duration: 3 days, after: [{ task: a, lag: 2 days }] }
+          c: { title: C, duration: 3 days, after: { a: finish + 2 days } }
         """) == ["a 2027-01-04 2027-01-13 0", "b 2027-01-14 2027-01-20 0", "c 2027-01-16 2027-01-18 2"])
   }
 

@@ -43,7 +43,7 @@ import TransitionKit
       let (check, text) = try check(String(name.dropLast(5)))
       #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" }, "\(name)")
       _ = try JSONSerialization.jsonObject(with: Data(checkJSON([check]).text().utf8))
-      _ = scheduleText(check)
+      _ = ScheduleView(check).text
     }
   }
 

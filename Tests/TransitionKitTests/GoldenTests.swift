@@ -12,8 +12,8 @@ import TransitionKit
 
   @Test(arguments: planNames) func schedule(_ name: String) throws {
     let check = checkPlan(try planFiles(name))
-    try expectGolden(scheduleText(check), at: golden(name, "schedule.txt"))
-    try expectGolden(scheduleJSON(check).text(indented: true) + "\n", at: golden(name, "schedule.json"))
+    try expectGolden(ScheduleView(check).text, at: golden(name, "schedule.txt"))
+    try expectGolden(ScheduleView(check).json.text(indented: true) + "\n", at: golden(name, "schedule.json"))
   }
 
   @Test(arguments: planNames) func timeline(_ name: String) throws {

@@ -20,7 +20,7 @@ import TransitionKit
   func aTextIsKeptAsWritten(_ text: String) throws {
     let check = checkPlan(oneFile(head + "tasks: { a: { title: \(text) } }\n"))
     #expect(check.problems.map(\.message) == [])
-    #expect(scheduleJSON(check).text().contains("\"\(text)\""))
+    #expect(ScheduleView(check).json.text().contains("\"\(text)\""))
   }
 
   @Test(arguments: ["yes", "NO", "on", "True", "1"])

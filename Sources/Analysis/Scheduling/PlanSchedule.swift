@@ -3,82 +3,110 @@ import PlanFormat
 import PlanModel
 import Scheduling
 
-/// A task or a handover that has a place in the schedule.
-public struct ScheduledItem: Sendable {
-  public enum Kind: Sendable, Hashable {
-    /// A position in `plan.tasks`.
-    case task(Int)
-    /// A position in `plan.handovers`.
-    case handover(Int)
-  }
-
-  public let kind: Kind
-  public let id: String
-  public let span: Span
-  /// The day on which the plan says that it starts, at its earliest.
-  public let writtenStart: Day?
-  /// Whether the plan says how long it takes; otherwise its dates mean nothing.
-  public let hasLength: Bool
-}
-
 /// When everything in a plan can happen, and why then.
 public struct PlanSchedule: Sendable {
-  /// What is scheduled, by id: tasks first, then handovers.
+  /// What is scheduled: tasks by id, then handovers, then phases with the steps between them.
   public let items: [ScheduledItem]
   public let schedule: Schedule
-  private let linkSpans: [Span]
+  /// Ties that cannot mean anything, since what they lead to has no dates of its own to move.
+  public let misplacedTies: [MisplacedTie]
+  let plan: Plan
+  let asOf: Day?
+  let time: WorkingTime
+  let origins: [TieOrigin]
   private let positions: [ScheduledItem.Kind: Int]
+  /// Of each item, the phase whose gate it waits for and that is not met, as a position in `plan.phases`.
+  private let openGates: [Int?]
 
   init(_ plan: Plan, _ departures: Departures, asOf: Day?) {
     let planned = PlanNetwork(plan, departures, asOf: asOf)
+    self.plan = plan
+    self.asOf = asOf
+    time = planned.time
     items = planned.items
-    linkSpans = planned.linkSpans
+    origins = planned.origins
+    misplacedTies = planned.misplacedTies
+    positions = planned.positions
     schedule = Scheduling.schedule(planned.network)
-    positions = Dictionary(uniqueKeysWithValues: items.enumerated().map { ($0.element.kind, $0.offset) })
+    openGates = planned.openGates
   }
 
-  /// The dates of an item, or nothing where it stands in a circle.
-  public subscript(item: Int) -> Slot? { schedule[item] }
+  /// The dates of an item, or nothing where it stands in a circle or has no length.
+  public subscript(item: Int) -> Slot? { items[item].hasLength ? schedule[item] : nil }
 
-  /// The dates of a task or a handover, or nothing where it has none.
-  public subscript(kind: ScheduledItem.Kind) -> Slot? {
-    positions[kind].flatMap { items[$0].hasLength ? schedule[$0] : nil }
-  }
+  /// The dates of a task, a handover or a phase, or nothing where it has none.
+  public subscript(kind: ScheduledItem.Kind) -> Slot? { position(of: kind).flatMap { self[$0] } }
 
-  /// Each circle of dependencies once: the items in their order, each with the place that ties the next one to it.
+  public func position(of kind: ScheduledItem.Kind) -> Int? { positions[kind] }
+
+  public func item(_ kind: ScheduledItem.Kind) -> ScheduledItem? { position(of: kind).map { items[$0] } }
+
+  /// The phase before whose gate, which is not met, an item waits: its dates are the earliest that it could have.
+  public func openGate(before item: Int) -> Phase? { openGates[item].map { plan.phases[$0] } }
+
+  /// Each circle of what waits for one another, once: the items in their order, each with the place that ties the next
+  /// one to it.
   public var circles: [[(item: ScheduledItem, link: Span)]] {
     schedule.cycles.map { cycle in
-      cycle.hops.compactMap { hop in hop.link.map { (items[hop.from], linkSpans[$0]) } }
+      let phases = Set(cycle.hops.map { items[$0.from].kind })
+      return cycle.hops.compactMap { hop in
+        let item = items[hop.from]
+        // The start of a phase and the phase are one to the reader.
+        if case .phaseStart(let phase) = item.kind, phases.contains(.phase(phase)) { return nil }
+        return (item, hop.link.map { origins[$0].span } ?? place(ofPart: item))
+      }
     }
   }
 
-  /// Items that cannot start on the day that the plan writes, because something that they follow ends too late.
-  public var lateStarts: [LateStart] {
-    items.indices.compactMap { index in
-      guard let written = items[index].writtenStart, let slot = schedule[index], slot.earlyStart > written.number,
-        !slot.isBehindCycle, case .link(let link) = slot.driver
+  /// Where an item says that it is a part of another one.
+  func place(ofPart item: ScheduledItem) -> Span {
+    guard case .task(let position) = item.kind else { return item.span }
+    let task = plan.tasks[position]
+    return task.within.isWritten ? task.within.span : task.phase.isWritten ? task.phase.span : item.span
+  }
+
+  /// The task that decides when an item can be done, and where the plan ties them; nothing where something else does.
+  public func drivingTie(of item: Int) -> (item: ScheduledItem, span: Span)? {
+    guard case .link(let link)? = self[item]?.driver, case .written(_, let span) = origins[link] else { return nil }
+    return (items[schedule.network.links[link].from], span)
+  }
+
+  /// Items that start so many days later than the plan writes.
+  public var laterThanWritten: [(item: Int, days: Int)] {
+    items.indices.compactMap { item in
+      guard items[item].isNamed, !items[item].isSummary, let written = items[item].writtenStart, let slot = self[item],
+        schedule.network.activities[item].progress == .notStarted, slot.earlyStart > written.number
       else { return nil }
-      let from = schedule.network.links[link].from
-      return LateStart(
-        item: items[index], follows: items[from], link: linkSpans[link], days: slot.earlyStart - written.number)
+      return (item, slot.earlyStart - written.number)
     }
   }
 
-  /// The link that decides when an item starts: the item that it follows, and where the plan writes so.
-  public func drivingLink(of item: Int) -> (item: ScheduledItem, span: Span)? {
-    guard case .link(let link)? = schedule[item]?.driver else { return nil }
-    return (items[schedule.network.links[link].from], linkSpans[link])
-  }
+  /// The chain of items that decides when everything is done: the named ones, from the first to the last.
+  public var criticalPath: [Int] { schedule.criticalPath.filter { items[$0].isNamed && items[$0].hasLength } }
 }
 
-/// Something that the plan starts before what it follows is done.
-public struct LateStart: Sendable {
-  public let item: ScheduledItem
-  public let follows: ScheduledItem
-  /// Where the dependency stands.
-  public let link: Span
-  /// Days by which the start would have to move.
-  public let days: Int
+extension PlanNetwork {
+  /// For each item, the phase whose gate is not met and that it waits for, near or far.
+  fileprivate var openGates: [Int?] {
+    var gates: [Int?] = Array(repeating: nil, count: items.count)
+    var open: [Int] = []
+    for (item, entry) in items.enumerated() {
+      guard case .gate(let phase) = entry.kind, plan.phases[phase].gate.entry?.met.value == nil else { continue }
+      gates[item] = phase
+      open.append(item)
+    }
+    guard !open.isEmpty else { return gates }
+    var successors: [[Int]] = Array(repeating: [], count: items.count)
+    for link in network.links { successors[link.from].append(link.to) }
+    for hammock in network.hammocks { for part in hammock.parts { successors[part].append(hammock.activity) } }
+    while let item = open.popLast() {
+      for next in successors[item] where gates[next] == nil && network.activities[next].progress == .notStarted {
+        gates[next] = gates[item]
+        open.append(next)
+      }
+    }
+    return gates
+  }
 }
 
 extension Slot {

@@ -7,6 +7,8 @@ public indirect enum Form: Sendable {
   case date
   case number
   case duration
+  /// How one thing is tied to another that comes before it.
+  case relation
   case flag
   case measure
   case currency
@@ -19,6 +21,10 @@ public indirect enum Form: Sendable {
   case list(Form)
   case byDate(Form)
   case byWord(Form, words: [ChoiceWord])
+  /// By the ids of entries that another section declares.
+  case byReference(Section, Form)
+  /// What comes before: a list of ids, or a relation by id.
+  case predecessors(Section)
   case keyed(Section, Form)
   case entry(EntryType)
 }
@@ -60,7 +66,8 @@ extension Form {
   var entryType: EntryType? {
     switch self {
     case .entry(let type): type
-    case .list(let form), .byDate(let form), .byWord(let form, _), .keyed(_, let form): form.entryType
+    case .list(let form), .byDate(let form), .byWord(let form, _), .byReference(_, let form), .keyed(_, let form):
+      form.entryType
     default: nil
     }
   }

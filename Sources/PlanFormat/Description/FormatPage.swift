@@ -88,6 +88,7 @@ extension Form {
     case .date: "date"
     case .number: "number"
     case .duration: "length of time"
+    case .relation: "relation"
     case .flag: "`true` or `false`"
     case .measure: "value on the indicator's scale"
     case .currency: "currency"
@@ -100,6 +101,8 @@ extension Form {
     case .list(let item): "list: \(item.words)"
     case .byDate(let entry): "by date: \(entry.words)"
     case .byWord(let entry, _): "by word: \(entry.words)"
+    case .byReference(let section, let entry): "by id in `\(section.path)`: \(entry.words)"
+    case .predecessors(let section): "list: id in `\(section.path)`; or by id: relation"
     case .keyed(_, let entry): "by id: \(entry.words)"
     case .entry(let type): type.noun
     }

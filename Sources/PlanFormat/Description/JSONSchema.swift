@@ -57,8 +57,14 @@ private struct SchemaDefinitions {
       return .object([
         ("type", .string("object")), ("propertyNames", names), ("additionalProperties", value(entry)),
       ])
-    case .keyed(_, let entry):
+    case .keyed(_, let entry), .byReference(_, let entry):
       return any([.object([("type", .string("object")), ("additionalProperties", value(entry))]), absence()])
+    case .predecessors(let section):
+      let one = fact(.relation)
+      let several = JSON.object([("type", .string("array")), ("items", one)])
+      let byID = JSON.object([("type", .string("object")), ("additionalProperties", any([one, several]))])
+      let list = JSON.object([("type", .string("array")), ("items", any([scalar(.reference(section)), byID]))])
+      return any([list, byID, absence()])
     case .entry(let type): return entry(type)
     default: return fact(form)
     }
@@ -160,7 +166,8 @@ private struct SchemaDefinitions {
     case .date:
       return typed(["string", "integer"], pattern: #"^((about|by) )?\d{4}(-(\d{2}(-\d{2})?|Q[1-4]|H[12]))?(/.+)?$"#)
     case .number: return typed(["number", "string"], pattern: #"^(about )?-?\d+(\.\d{1,4})?$"#)
-    case .duration: return typed(["string"], pattern: #"^-?\d+ (day|week|month|year)s?$"#)
+    case .duration: return typed(["string"], pattern: #"^-?\d+ (day|working day|week|month|year)s?$"#)
+    case .relation: return typed(["string"], pattern: #"^(start|finish)( to (start|finish))?( [+-] \d+ [a-z ]+)?$"#)
     case .flag: return typed(["boolean"])
     case .measure: return typed(["number", "string", "boolean"])
     case .currency, .country: return typed(["string"], pattern: "^[A-Z]{3}$")
@@ -172,7 +179,7 @@ private struct SchemaDefinitions {
       return .object(
         [("enum", .array(words.map { .string($0.word) }))]
           + (meanings.isEmpty ? [] : [("description", .string(meanings.joined(separator: "; ")))]))
-    case .list, .byDate, .byWord, .keyed, .entry: return .object([])
+    case .list, .byDate, .byWord, .byReference, .predecessors, .keyed, .entry: return .object([])
     }
   }
 }
@@ -186,6 +193,7 @@ extension Form {
     case .date: "date"
     case .number: "number"
     case .duration: "duration"
+    case .relation: "relation"
     case .flag: "flag"
     case .measure: "measure"
     case .currency: "currency"
@@ -195,7 +203,7 @@ extension Form {
     case .choice(let name, _): name
     case .reference(let section): "reference-to-\(section.path)"
     case .anyReference: "reference"
-    case .list, .byDate, .byWord, .keyed, .entry: "structure"
+    case .list, .byDate, .byWord, .byReference, .predecessors, .keyed, .entry: "structure"
     }
   }
 }

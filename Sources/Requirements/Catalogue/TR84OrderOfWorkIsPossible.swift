@@ -24,11 +24,19 @@ private func checkOrder(_ context: Context) -> Verdict {
   for circle in context.facts.schedule.circles {
     report(circle.map { (id: $0.item.id, link: $0.link) }, &order)
   }
-  for circle in context.facts.phaseCircles { report(circle.map { (id: $0.phase.id, link: $0.link) }, &order) }
+  for conflict in context.facts.schedule.conflicts where conflict.isContradiction {
+    let statement = context.facts.schedule.statement(of: conflict)
+    order.breach(statement.message, at: statement.span, notes: statement.notes, help: statement.help)
+  }
+  for tie in context.facts.schedule.misplacedTies {
+    order.breach(
+      "'\(tie.item.id)' has the dates of its parts, so its own cannot wait", at: tie.span,
+      help: "let the part wait that is meant")
+  }
   let plan = context.plan
   for task in plan.tasks.entries {
     for dependency in task.after {
-      if let before = plan.tasks[dependency.task.value] { check(task, after: before, by: dependency, &order) }
+      if let before = plan.tasks[dependency.to] { check(task, after: before, by: dependency, &order) }
     }
   }
   for phase in plan.phases.entries {
@@ -56,17 +64,30 @@ private func report(_ circle: [(id: String, link: Span)], _ order: inout Contrad
     help: "make one of them wait no longer")
 }
 
-private func check(_ task: PlanTask, after before: PlanTask, by link: Dependency, _ order: inout Contradictions) {
+extension ScheduleConflict {
+  /// Limits that computed dates break are forecasts, and what has happened out of order stands: neither contradicts the
+  /// plan.
+  fileprivate var isContradiction: Bool {
+    switch self {
+    case .tie, .prescribed, .notBefore, .gate, .calendarWithoutWork: true
+    case .outOfOrder, .limit: false
+    }
+  }
+}
+
+private func check(
+  _ task: PlanTask, after before: PlanTask, by tie: Predecessors<PlanTask>.Tie, _ order: inout Contradictions
+) {
   let starts = (ours: task.actual.entry?.start.value == nil ? task.start : Fact(), theirs: before.begun)
   let finishes = (ours: task.actual.entry?.finish.value == nil ? task.finish : Fact(), theirs: before.done)
   let (dates, words): ((from: Fact<PlanDate>, to: Fact<PlanDate>), (String, String)) =
-    switch link.link.value ?? .finishStart {
-    case .finishStart: ((finishes.theirs, starts.ours), ("starts", "finishes"))
-    case .startStart: ((starts.theirs, starts.ours), ("starts", "starts"))
-    case .finishFinish: ((finishes.theirs, finishes.ours), ("finishes", "finishes"))
-    case .startFinish: ((starts.theirs, finishes.ours), ("finishes", "starts"))
+    switch (tie.relation.leaves, tie.relation.reaches) {
+    case (.finish, .start): ((finishes.theirs, starts.ours), ("starts", "finishes"))
+    case (.start, .start): ((starts.theirs, starts.ours), ("starts", "starts"))
+    case (.finish, .finish): ((finishes.theirs, finishes.ours), ("finishes", "finishes"))
+    case (.start, .finish): ((starts.theirs, finishes.ours), ("finishes", "starts"))
     }
-  check(dates, lag: link.lag.value, of: task.id, words, before.id, at: link.span, &order)
+  check(dates, lag: tie.relation.lag, of: task.id, words, before.id, at: tie.span, &order)
 }
 
 /// Whether a date comes before what it waits for; a written finish and a start on the same day can both be kept.

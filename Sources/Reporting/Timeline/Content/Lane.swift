@@ -56,6 +56,8 @@ private struct RowBuilder {
   let span: TimelineSpan
   let words: TimelineWords
   private let slots: [Symbol: Slot]
+  /// Tasks that began on a day that the plan does not give.
+  private let withUnknownStart: Set<Symbol>
   /// Whether the plan links tasks at all; without links every task would look critical.
   private let linked: Set<Symbol>
 
@@ -63,11 +65,17 @@ private struct RowBuilder {
     (self.facts, self.span, self.words) = (facts, span, words)
     let plan = facts.plan
     var slots: [Symbol: Slot] = [:]
-    for index in plan.tasks.indices { slots[plan.tasks[index].header.symbol] = facts.schedule[.task(index)] }
+    var withUnknownStart: Set<Symbol> = []
+    for index in plan.tasks.indices {
+      let symbol = plan.tasks[index].header.symbol
+      slots[symbol] = facts.schedule[.task(index)]
+      if facts.schedule.item(.task(index))?.hasUnknownStart == true { withUnknownStart.insert(symbol) }
+    }
     self.slots = slots
+    self.withUnknownStart = withUnknownStart
     linked = Set(
       plan.tasks.flatMap { task in
-        let before = task.after.items.compactMap { $0.task.value?.symbol }
+        let before = task.after.map(\.to.symbol)
         return before.isEmpty ? [] : before + [task.header.symbol]
       })
   }
@@ -100,7 +108,7 @@ private struct RowBuilder {
 
   private func row(of task: PlanTask, indent: Int) -> Row {
     let symbol = task.header.symbol
-    let dates = TaskDates(task, slots[symbol])
+    let dates = TaskDates(task, slots[symbol], hasUnknownStart: withUnknownStart.contains(symbol))
     let handovers = Array(facts.handovers(of: task))
     let builder = TrackBuilder(facts, span, words)
     var tracks = handovers.map { builder.track(of: $0, task: task, dates: dates) }

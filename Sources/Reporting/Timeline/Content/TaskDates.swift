@@ -14,13 +14,15 @@ struct TaskDates: Equatable {
 
   init() {}
 
-  init(_ task: PlanTask, _ slot: Slot?) {
+  /// - Parameter hasUnknownStart: Whether it began on a day that the plan does not give; the slot has the last one that
+  ///   it can have been.
+  init(_ task: PlanTask, _ slot: Slot?, hasUnknownStart: Bool = false) {
     start = task.actual.entry?.start.value ?? task.start.value
     finish = task.actual.entry?.finish.value ?? task.finish.value
     // Where nothing holds a task in its place, its computed dates only say that it has none.
     guard let slot, !slot.isBehindCycle, slot.driver != .networkStart else { return }
     isComputed = start == nil || finish == nil
-    start = start ?? PlanDate(slot.early.start)
+    if !hasUnknownStart { start = start ?? PlanDate(slot.early.start) }
     finish = finish ?? PlanDate(slot.early.finish)
   }
 }

@@ -1,0 +1,97 @@
+import Diagnostics
+import PlanFormat
+import PlanModel
+import Scheduling
+
+// Phases: the tasks in them start no earlier than they do, and no phase starts before the gate of the one before it.
+
+extension PlanNetwork {
+  mutating func addPhases() {
+    let tasks = tasksByPhase()
+    let waiting = phasesBehindOpenGates()
+    for position in plan.phases.indices.sorted(by: { plan.phases[$0].id < plan.phases[$1].id }) {
+      let phase = plan.phases[position]
+      var timing = Timing(
+        start: phase.start.value, finish: phase.finish.value, length: nil,
+        state: waiting.contains(position) ? .notStarted : .unsaid, constraints: nil)
+      let start = add(.phaseStart(position), phase.header, startOfPhase(timing), nil)
+      let parts = tasks[position] ?? []
+      if parts.isEmpty {
+        add(.phase(position), phase.header, timing.activity(on: asOf, time), timing)
+      } else {
+        let limits = phase.finish.value.map {
+          [ScheduleLimit(day: $0.latest, reason: .writtenFinish, span: phase.finish.span)]
+        }
+        span(add(.phase(position), phase.header, nil, timing, limits ?? []), over: [start] + parts)
+      }
+      if let gate = phase.gate.entry { add(.gate(position), phase.header, activity(of: gate), nil) }
+    }
+    for position in plan.phases.indices { tieStart(of: position, tasks[position] ?? []) }
+  }
+
+  /// The items of the tasks in each phase that have a place in the schedule.
+  private func tasksByPhase() -> [Int: [Int]] {
+    var tasks: [Int: [Int]] = [:]
+    for (position, task) in plan.tasks.enumerated() {
+      let item = self.position(ofTask: position)
+      guard items[item].hasLength, let phase = task.phase.value.flatMap({ plan.phases.position(of: $0.symbol) }) else {
+        continue
+      }
+      tasks[phase, default: []].append(item)
+    }
+    return tasks
+  }
+
+  /// Phases that come after one whose gate is not met, near or far.
+  private func phasesBehindOpenGates() -> Set<Int> {
+    var after: [Int: [Int]] = [:]
+    var open: [Int] = []
+    for (position, phase) in plan.phases.enumerated() {
+      for before in phase.after.compactMap({ plan.phases.position(of: $0.symbol) }) {
+        after[before, default: []].append(position)
+      }
+      if let gate = phase.gate.entry, gate.met.value == nil { open.append(position) }
+    }
+    var waiting: Set<Int> = []
+    while let phase = open.popLast() { open += (after[phase] ?? []).filter { waiting.insert($0).inserted } }
+    return waiting
+  }
+
+  /// The moment at which a phase starts: it has come where the plan dates it before its own day, and no gate forbids.
+  private func startOfPhase(_ timing: Timing) -> Activity {
+    guard let start = timing.start?.number else { return Activity(duration: 0) }
+    if case .unsaid = timing.state, let asOf, start < asOf.number {
+      return Activity(duration: 0, progress: .finished(start: start, finish: start))
+    }
+    return Activity(duration: 0, startNoEarlierThan: start)
+  }
+
+  /// A gate that is not met opens on the day of its review at the earliest, and never before the day of the plan.
+  private func activity(of gate: Gate) -> Activity {
+    if let met = gate.met.value?.latest {
+      return Activity(duration: 0, progress: .finished(start: met.number + 1, finish: met.number + 1))
+    }
+    return Activity(duration: 0, startNoEarlierThan: gate.review.value.map { $0.latest.number + 1 })
+  }
+
+  /// Ties the start of a phase to what comes before it, and to its tasks.
+  private mutating func tieStart(of position: Int, _ tasks: [Int]) {
+    let phase = plan.phases[position]
+    guard let item = positions[.phase(position)], let start = positions[.phaseStart(position)] else { return }
+    for reference in phase.after {
+      guard let before = plan.phases.position(of: reference.symbol) else { continue }
+      let origin = TieOrigin.phaseOrder(reference.span)
+      if let phase = positions[.phase(before)] { link(from: phase, to: start, because: origin) }
+      if let gate = positions[.gate(before)] { link(from: gate, to: start, because: origin) }
+    }
+    if tasks.isEmpty { link(from: start, to: item, because: .phase(phase.span)) }
+    for task in tasks {
+      for leaf in leaves(of: task) { link(from: start, to: leaf, because: .phase(place(ofPhaseIn: task))) }
+    }
+  }
+
+  private func place(ofPhaseIn item: Int) -> Span {
+    guard case .task(let position) = items[item].kind else { return items[item].span }
+    return plan.tasks[position].phase.span
+  }
+}

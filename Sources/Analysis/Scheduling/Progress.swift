@@ -1,0 +1,55 @@
+import PlanFormat
+import PlanModel
+
+// How far tasks and handovers have come, by what the plan says of them.
+
+extension Timing {
+  init(_ task: PlanTask, _ time: WorkingTime) {
+    let calendar = time.calendar(task.workingCalendar.value)
+    let start = task.start.value.flatMap { $0.precision == .by ? nil : $0.earliest }
+    self.init(
+      start: task.start.value, finish: task.finish.value,
+      length: task.duration.value.map { time.length($0, from: start, in: calendar) },
+      state: Self.state(of: task, time, calendar), constraints: task.constraints.entry)
+  }
+
+  private static func state(of task: PlanTask, _ time: WorkingTime, _ calendar: Int) -> State {
+    let progress = task.actual.entry
+    let start = progress?.start.value.map(\.likelyDay)
+    let finish = progress?.finish.value?.latest
+    switch task.status.value {
+    case .completed, .handedOver, .discontinued: return .done(start: start, finish: finish)
+    case _ where finish != nil: return .done(start: start, finish: finish)
+    case .ongoing: break
+    case .planned, .blocked: if start == nil { return .notStarted }
+    case nil: if start == nil { return .unsaid }
+    }
+    let remaining = progress?.remaining.value.map { time.length($0, in: calendar) }
+    return .started(on: start, remaining: remaining, done: progress?.done.value)
+  }
+
+  init(_ handover: Handover, asOf: Day?) {
+    let window = handover.window.entry
+    self.init(
+      start: window?.start.value, finish: window?.finish.value, length: nil, state: Self.state(of: handover, asOf),
+      constraints: handover.constraints.entry)
+  }
+
+  private static func state(of handover: Handover, _ asOf: Day?) -> State {
+    if let day = handover.transferred.value?.latest { return .done(start: nil, finish: day) }
+    switch handover.status.value {
+    case .transferred, .accepted, .returned: return .done(start: nil, finish: nil)
+    case .preparing, .joint:
+      // Preparing before the window opens is not yet handing over.
+      guard let opens = handover.window.entry?.start.value?.earliest, let asOf, opens <= asOf else { return .unsaid }
+      return .started(on: opens, remaining: nil, done: nil)
+    case .identified, .agreed, .failed: return .notStarted
+    case nil: return .unsaid
+    }
+  }
+}
+
+extension PlanDate {
+  /// The first of the days that it may mean, or the last one where it has no first.
+  fileprivate var likelyDay: Day { precision == .by ? latest : earliest }
+}

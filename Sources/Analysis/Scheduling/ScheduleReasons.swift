@@ -1,0 +1,158 @@
+import Diagnostics
+import PlanFormat
+import PlanModel
+import Scheduling
+
+/// Why an item has the dates that it has: one hop of the chain that leads to it.
+public struct ScheduleReason: Sendable {
+  public enum Cause: Sendable {
+    /// It can begin at once, on the day of the plan.
+    case nothing
+    /// The plan writes its start, the day before which it cannot start, or, where it has no start, its finish.
+    case written(Fact<PlanDate>)
+    /// The plan prescribes its start or its finish.
+    case prescribed(ScheduleConflict.End, Span)
+    /// It has begun, and what is left is done from the day of the plan on.
+    case begun
+    /// It has happened.
+    case done
+    /// The plan dates it before its own day, and nothing says that it has not happened.
+    case takenAsKept
+    /// The item before it in the chain; with the closed times that lie in between.
+    case tie(Relation, Span, closed: [String])
+    /// The item before it is the one of its parts that finishes last.
+    case lastPart(Span)
+    /// It belongs to the phase that the item before it starts.
+    case phase(Span)
+    /// The phase comes after the one before it in the chain, or after its gate.
+    case phaseOrder(Span)
+    /// A gate that is met, or that is not met and reviewed on a day.
+    case gate(met: Bool)
+  }
+
+  public let item: Int
+  public let cause: Cause
+}
+
+extension PlanSchedule {
+  /// The chain of reasons that leads to an item's dates, from what holds the first one to the item itself.
+  public func reasons(for item: Int) -> [ScheduleReason] {
+    schedule.drivingChain(to: item).map { ScheduleReason(item: $0, cause: cause(of: $0)) }
+  }
+
+  private func cause(of item: Int) -> ScheduleReason.Cause {
+    guard let slot = schedule[item] else { return .nothing }
+    if case .gate(let phase) = items[item].kind { return .gate(met: plan.phases[phase].gate.entry?.met.value != nil) }
+    switch slot.driver {
+    case .networkStart: return .nothing
+    case .startNoEarlierThan: return .written(writtenStart(of: items[item]))
+    case .mustStart: return .prescribed(.start, place(of: \.mustStart, items[item]))
+    case .mustFinish: return .prescribed(.finish, place(of: \.mustFinish, items[item]))
+    case .started: return items[item].isTakenAsKept ? .takenAsKept : .begun
+    case .finished: return items[item].isTakenAsKept ? .takenAsKept : .done
+    case .part(let part): return .lastPart(place(ofPart: items[part]))
+    case .link(let link): return cause(of: link, to: item, slot)
+    }
+  }
+
+  private func cause(of link: Int, to item: Int, _ slot: Slot) -> ScheduleReason.Cause {
+    switch origins[link] {
+    case .phase(let span): return .phase(span)
+    case .phaseOrder(let span): return .phaseOrder(span)
+    case .written(let relation, let span):
+      let tie = schedule.network.links[link]
+      let calendar = tie.calendar ?? schedule.network.activities[item].calendar
+      guard let calendar, let before = schedule[tie.from] else { return .tie(relation, span, closed: []) }
+      let left = relation.leaves == .finish ? before.earlyFinish : before.earlyStart
+      let reached = relation.reaches == .finish ? slot.earlyFinish : slot.earlyStart
+      let closed = time.closed(from: Day(number: min(left, reached)), to: Day(number: max(left, reached)), in: calendar)
+      return .tie(relation, span, closed: closed)
+    }
+  }
+
+  /// The closed times that an item's own work is interrupted by.
+  public func closedTimes(within item: Int) -> [String] {
+    guard let slot = self[item], let calendar = schedule.network.activities[item].calendar else { return [] }
+    return time.closed(from: Day(number: slot.earlyStart), to: Day(number: slot.earlyFinish), in: calendar)
+  }
+
+  /// The length of an item's work, or what is left of it, in days; with whether only working days count.
+  public func work(of item: Int) -> (days: Int, isWorkingDays: Bool) {
+    let activity = schedule.network.activities[item]
+    return (activity.duration, activity.calendar != nil)
+  }
+
+  /// What the plan writes as the day from which on an item can start.
+  private func writtenStart(of item: ScheduledItem) -> Fact<PlanDate> {
+    switch item.kind {
+    case .task(let position):
+      let task = plan.tasks[position]
+      return first(task.constraints.entry, task.start, task.finish)
+    case .handover(let position):
+      let handover = plan.handovers[position]
+      let window = handover.window.entry
+      return first(handover.constraints.entry, window?.start ?? Fact(), window?.finish ?? Fact())
+    case .phase(let position), .phaseStart(let position): return plan.phases[position].start
+    case .gate(let position): return plan.phases[position].gate.entry?.review ?? Fact()
+    }
+  }
+
+  /// Of the constraint and the written start the later one; where there is no start, it follows from the finish.
+  private func first(
+    _ constraints: Constraints?, _ start: Fact<PlanDate>, _ finish: Fact<PlanDate>
+  ) -> Fact<PlanDate> {
+    if let constraint = constraints?.startNoEarlierThan, let day = constraint.value?.earliest,
+      start.value.map({ $0.earliest < day }) ?? true
+    {
+      return constraint
+    }
+    return start.value == nil ? finish : start
+  }
+
+  private func place(of path: KeyPath<Constraints, Fact<PlanDate>>, _ item: ScheduledItem) -> Span {
+    switch item.kind {
+    case .task(let position): plan.tasks[position].constraints.entry?[keyPath: path].span ?? item.span
+    case .handover(let position): plan.handovers[position].constraints.entry?[keyPath: path].span ?? item.span
+    case .phase, .phaseStart, .gate: item.span
+    }
+  }
+}
+
+/// Why an item can be no later than it can: what its late dates rest on.
+public enum LatestReason: Sendable {
+  /// The last item of the plan finishes then.
+  case endOfPlan
+  /// A limit of its own.
+  case limit(ScheduleLimit)
+  /// A prescribed date of its own.
+  case prescribed
+  /// Another item that waits for it would be too late.
+  case successor(Int, Span)
+  /// It is a part of another item.
+  case whole(Int)
+}
+
+extension PlanSchedule {
+  /// The chain of reasons why an item can be no later, from the item on to what gives way no more.
+  public func latestReasons(for item: Int) -> [(item: Int, reason: LatestReason)] {
+    var chain: [(item: Int, reason: LatestReason)] = []
+    var next: Int? = item
+    while let current = next, let slot = schedule[current], chain.count <= items.count {
+      next = nil
+      switch slot.limit {
+      case .networkFinish: chain.append((current, .endOfPlan))
+      case .prescribed: chain.append((current, .prescribed))
+      case .own:
+        let limit = items[current].limits.min { $0.day < $1.day }
+        chain.append((current, limit.map(LatestReason.limit) ?? .prescribed))
+      case .link(let link):
+        next = schedule.network.links[link].to
+        chain.append((current, .successor(schedule.network.links[link].to, origins[link].span)))
+      case .hammock(let whole):
+        next = whole
+        chain.append((current, .whole(whole)))
+      }
+    }
+    return chain
+  }
+}

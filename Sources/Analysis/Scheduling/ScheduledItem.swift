@@ -1,0 +1,76 @@
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+/// A task, a handover or a phase that has a place in the schedule, or a step between phases.
+public struct ScheduledItem: Sendable {
+  public enum Kind: Sendable, Hashable {
+    /// A position in `plan.tasks`.
+    case task(Int)
+    /// A position in `plan.handovers`.
+    case handover(Int)
+    /// A position in `plan.phases`.
+    case phase(Int)
+    /// The day from which on a phase's tasks can start, by the phase's position.
+    case phaseStart(Int)
+    /// The gate at the end of a phase, by the phase's position.
+    case gate(Int)
+  }
+
+  public let kind: Kind
+  public let id: String
+  public let span: Span
+  /// The day on which the plan says that it starts, at its earliest.
+  public let writtenStart: Day?
+  /// Whether the plan says how long it takes; otherwise its dates mean nothing.
+  public internal(set) var hasLength: Bool
+  /// Whether it has no work of its own, but that of its parts or of the tasks that it spans.
+  public internal(set) var isSummary = false
+  /// Whether the plan dates it before its own day without saying that it has happened, and is believed.
+  public internal(set) var isTakenAsKept = false
+  /// Whether it has begun, and the plan does not say when: its start is then the last day that it can have been.
+  public internal(set) var hasUnknownStart = false
+  /// The days by which it is to finish.
+  public internal(set) var limits: [ScheduleLimit] = []
+
+  /// Whether it is something that the plan names, not a step between phases.
+  public var isNamed: Bool {
+    switch kind {
+    case .task, .handover, .phase: true
+    case .phaseStart, .gate: false
+    }
+  }
+}
+
+/// The day by which something is to finish, and why.
+public struct ScheduleLimit: Sendable, Hashable {
+  public enum Reason: Sendable, Hashable {
+    /// The mission leaves the area in which it does or hands over this.
+    case departure
+    case finishNoLaterThan
+    case deadline
+    /// What the plan writes as the finish of a phase or of a task that sums up others.
+    case writtenFinish
+  }
+
+  public let day: Day
+  public let reason: Reason
+  /// Where the plan says so.
+  public let span: Span
+}
+
+/// Why one scheduled item waits for another.
+enum TieOrigin: Sendable, Hashable {
+  /// The plan ties them; the relation is written at the place.
+  case written(Relation, Span)
+  /// The task belongs to the phase, as written at the place.
+  case phase(Span)
+  /// The phase comes after the other one, as written at the place.
+  case phaseOrder(Span)
+
+  var span: Span {
+    switch self {
+    case .written(_, let span), .phase(let span), .phaseOrder(let span): span
+    }
+  }
+}

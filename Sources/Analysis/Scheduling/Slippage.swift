@@ -1,0 +1,65 @@
+import PlanFormat
+import PlanModel
+import Scheduling
+
+/// The dates that an earlier version of the plan had, by id.
+public struct BaselineSchedule: Sendable {
+  public enum Kind: Sendable, Hashable { case task, handover, phase }
+
+  /// What the version is called.
+  public let title: String
+  private var dates: [Kind: [String: (start: Day?, finish: Day?)]] = [:]
+
+  /// A baseline that stands in the plan.
+  public init(_ baseline: ScheduleBaseline) {
+    title = baseline.title.value?.plain ?? baseline.id
+    for (reference, entry) in baseline.tasks.entries { add(.task, reference.id, entry) }
+    for (reference, entry) in baseline.handovers.entries { add(.handover, reference.id, entry) }
+    for (reference, entry) in baseline.phases.entries { add(.phase, reference.id, entry) }
+  }
+
+  /// An earlier plan, as it would have been carried out.
+  public init(_ earlier: PlanSchedule, title: String) {
+    self.title = title
+    for (index, item) in earlier.items.enumerated() {
+      guard let slot = earlier[index], let kind = Kind(item.kind) else { continue }
+      dates[kind, default: [:]][item.id] = (slot.early.start, slot.early.finish)
+    }
+  }
+
+  private mutating func add(_ kind: Kind, _ id: String, _ entry: BaselineDates) {
+    dates[kind, default: [:]][id] = (entry.start.value?.earliest, entry.finish.value?.latest)
+  }
+
+  /// By how many days an item starts and finishes later than it was to; negative if earlier. Nothing where the baseline
+  /// does not have it.
+  public func slippage(of item: ScheduledItem, _ slot: Slot) -> (start: Int?, finish: Int?)? {
+    guard let kind = Kind(item.kind), let was = dates[kind]?[item.id] else { return nil }
+    return (was.start.map { slot.early.start - $0 }, was.finish.map { slot.early.finish - $0 })
+  }
+}
+
+extension BaselineSchedule.Kind {
+  init?(_ kind: ScheduledItem.Kind) {
+    switch kind {
+    case .task: self = .task
+    case .handover: self = .handover
+    case .phase: self = .phase
+    case .phaseStart, .gate: return nil
+    }
+  }
+}
+
+extension PlanFacts {
+  /// Calendar days from an item's finish to the mission's departure from where it is done; negative if it finishes
+  /// later. Nothing where the plan does not date the departure.
+  public func slackToDeparture(of item: ScheduledItem, _ slot: Slot) -> Int? {
+    let areas: [Reference<Area>] =
+      switch item.kind {
+      case .task(let position): plan.tasks[position].areas.items
+      case .handover(let position): plan.handovers[position].areas.items
+      case .phase(let position), .phaseStart(let position), .gate(let position): plan.phases[position].areas.items
+      }
+    return departures.last(of: areas).map { $0.latest - slot.early.finish }
+  }
+}

@@ -1,0 +1,129 @@
+import PlanFormat
+import PlanModel
+import Scheduling
+
+/// What the plan says about when something is done, and how far it has come.
+///
+/// A written start is the first day on which it may start, at its earliest where it is known to the month or the year
+/// only; a written finish is its last day, at its latest. Something with both has the length between them.
+struct Timing {
+  /// How far something has come on the day of the plan.
+  enum State {
+    /// The plan does not say: what it dates before its own day is taken to have happened as written.
+    case unsaid
+    case notStarted
+    /// With the day on which it started, what is left of it, and the share that is done in per cent.
+    case started(on: Day?, remaining: Length?, done: Decimal?)
+    case done(start: Day?, finish: Day?)
+  }
+
+  var start: Day?
+  var finish: Day?
+  /// The written length, where start or finish is to be computed.
+  var length: Length?
+  var state: State
+  var constraints: Constraints?
+
+  init(start: PlanDate?, finish: PlanDate?, length: Length?, state: State, constraints: Constraints?) {
+    // `by 2027-06-30` gives no start.
+    self.start = start.flatMap { $0.precision == .by ? nil : $0.earliest }
+    self.finish = finish?.latest
+    self.length = length
+    self.state = state
+    self.constraints = constraints
+  }
+
+  /// Whether a date in the past counts as kept because the plan does not say how far things have come.
+  private(set) var isTakenAsKept = false
+  /// Whether it has begun on a day that the plan does not give.
+  private(set) var hasUnknownStart = false
+
+  /// The activity on the day of the plan, or nothing where neither dates nor a length say how long it takes.
+  mutating func activity(on asOf: Day?, _ time: WorkingTime) -> Activity? {
+    switch state {
+    case .done(let start, let finish):
+      hasUnknownStart = start == nil && self.start == nil && writtenDates(time) == nil
+      return done(start, finish, asOf, time)
+    case .started(let day, let remaining, let share):
+      guard let asOf else { return planned(time) }
+      hasUnknownStart = day == nil && start == nil
+      return started(on: day, remaining, share, asOf, time)
+    case .notStarted: return planned(time)
+    case .unsaid:
+      guard let asOf, let (first, end) = writtenDates(time), first < asOf else { return planned(time) }
+      isTakenAsKept = true
+      if end <= asOf { return done(first, end + -1, asOf, time) }
+      return started(on: first, Length(days: end - asOf), nil, asOf, time)
+    }
+  }
+
+  /// The first day and the day after the last one, where the plan writes enough to know both.
+  private func writtenDates(_ time: WorkingTime) -> (first: Day, end: Day)? {
+    switch (start, finish, length) {
+    case (let start?, let finish?, _): (start, max(start, finish + 1))
+    case (let start?, nil, let length?): (start, time.end(of: length, from: start))
+    case (nil, let finish?, let length?): (time.start(of: length, endingBefore: finish + 1), finish + 1)
+    default: nil
+    }
+  }
+
+  /// The length, written or between the dates.
+  private func wholeLength(_ time: WorkingTime) -> Length? {
+    if let start, let finish { return Length(days: max(0, finish - start + 1)) }
+    return length
+  }
+
+  private func planned(_ time: WorkingTime) -> Activity? {
+    let mustStart = constraints?.mustStart.value?.earliest.number
+    let mustFinish = constraints?.mustFinish.value.map { $0.latest.number + 1 }
+    guard let length = wholeLength(time) ?? (mustStart != nil && mustFinish != nil ? Length(days: 0) : nil) else {
+      return nil
+    }
+    let earliest = [writtenDates(time)?.first, constraints?.startNoEarlierThan.value?.earliest].compactMap(\.self)
+    return Activity(
+      duration: length.days, calendar: length.calendar, startNoEarlierThan: earliest.max()?.number,
+      mustStart: mustStart, mustFinish: mustFinish)
+  }
+
+  private func started(
+    on day: Day?, _ remaining: Length?, _ share: Decimal?, _ asOf: Day, _ time: WorkingTime
+  ) -> Activity? {
+    let first = min(day ?? start ?? asOf, asOf)
+    let rest: Length
+    if let remaining {
+      rest = remaining
+    } else if let share, let whole = wholeLength(time) {
+      rest = whole.rest(afterPercent: share)
+    } else if let finish {
+      // What is not finished takes the day of the plan at least.
+      rest = Length(days: max(1, finish - asOf + 1))
+    } else if let length {
+      let left = time.rest(of: length, from: first, to: asOf)
+      rest = Length(days: max(1, left.days), calendar: left.calendar)
+    } else {
+      return nil
+    }
+    return Activity(
+      duration: rest.days, calendar: rest.calendar, progress: .started(on: first.number),
+      mustFinish: constraints?.mustFinish.value.map { $0.latest.number + 1 })
+  }
+
+  private func done(_ start: Day?, _ finish: Day?, _ asOf: Day?, _ time: WorkingTime) -> Activity? {
+    let written = writtenDates(time)
+    let planned = written.map { $0.end + -1 } ?? self.finish
+    guard let last = finish ?? [planned, asOf].compactMap(\.self).min(), start ?? self.start ?? finish ?? planned != nil
+    else { return nil }
+    let first = start ?? written?.first ?? self.start ?? last
+    return Activity(
+      duration: 0, progress: .finished(start: min(first, last).number, finish: last.number + 1),
+      startNoEarlierThan: start == nil ? nil : constraints?.startNoEarlierThan.value?.earliest.number)
+  }
+}
+
+extension Length {
+  /// What is left once a share is done, rounded up to whole days.
+  fileprivate func rest(afterPercent done: Decimal) -> Length {
+    let share = 100 - min(max(0, Int(done.tenThousandths / Decimal.scale)), 100)
+    return Length(days: (days * share + 99) / 100, calendar: calendar)
+  }
+}

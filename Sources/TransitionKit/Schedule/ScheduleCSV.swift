@@ -1,0 +1,66 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import Scheduling
+
+extension ScheduleView {
+  /// The rows for a spreadsheet: RFC 4180, UTF-8, with a header.
+  public var csv: String {
+    var table = CSVTable([
+      "kind", "id", "title", "early start", "early finish", "late start", "late finish", "total float", "free float",
+      "float counts", "critical", "days to departure", "start slip", "finish slip", "driven by", "place",
+    ])
+    for row in rows {
+      let slot = row.slot
+      table.add([
+        .text(row.item.kindWord), .text(row.item.id), .text(row.title), .plain(slot.early.start.description),
+        .plain(slot.early.finish.description), .plain(slot.late.start.description),
+        .plain(slot.late.finish.description), .number(slot.totalFloat), .number(slot.freeFloat),
+        .plain(row.countsWorkingDays ? "working days" : "days"),
+        .plain(slot.isCritical ? "yes" : isNearCritical(slot) ? "near" : "no"), .number(row.slackToDeparture),
+        .number(row.slippage?.start), .number(row.slippage?.finish), .text(row.waitsFor?.item.reference ?? ""),
+        .text(files.place(of: row.item.span)),
+      ])
+    }
+    return table.text
+  }
+}
+
+/// A table of comma-separated values (RFC 4180).
+struct CSVTable {
+  enum Cell {
+    /// A text from a plan, which a spreadsheet must not take for a formula.
+    case text(String)
+    /// A word or a date of the program's own.
+    case plain(String)
+    case number(Int?)
+  }
+
+  private(set) var text = ""
+
+  init(_ header: [String]) { add(header.map(Cell.plain)) }
+
+  mutating func add(_ row: [Cell]) { text += row.map(\.field).joined(separator: ",") + "\r\n" }
+}
+
+extension CSVTable.Cell {
+  fileprivate var field: String {
+    switch self {
+    case .text(let text): quoted(defused(text))
+    case .plain(let text): quoted(text)
+    case .number(let number): number.map(String.init) ?? ""
+    }
+  }
+
+  private func quoted(_ text: String) -> String {
+    guard text.contains(where: { ",\"\r\n\r\n".contains($0) }) else { return text }
+    return "\"\(text.replacing("\"", with: "\"\""))\""
+  }
+
+  /// Spreadsheets calculate what begins like a formula, also in full-width letters; an apostrophe makes it a text.
+  private func defused(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first else { return text }
+    let isFormula = "=+-@＝＋－＠".unicodeScalars.contains(first) || first.value < 0x20
+    return isFormula ? "'\(text)" : text
+  }
+}

@@ -1,0 +1,184 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+import Reporting
+import Scheduling
+
+extension ScheduleView {
+  /// The chain of reasons for an item's dates, told from its beginning; nothing where no item has the id.
+  ///
+  /// - Parameter id: The id of a task, or of a handover or a phase; with its section where several have the same.
+  public func explanation(of id: String) -> String? {
+    let named = schedule.items.indices.filter { schedule.items[$0].isNamed }
+    guard
+      let index = named.first(where: { schedule.items[$0].reference == id })
+        ?? named.first(where: { schedule.items[$0].id == id || "tasks/\(schedule.items[$0].id)" == id })
+    else { return nil }
+    let item = schedule.items[index]
+    let title = visible("\(item.reference): \(item.title(in: check.plan)) (\(files.place(of: item.span)))") + "\n\n"
+    guard let slot = schedule[index] else { return title + withoutDates(index) }
+    let hops = schedule.reasons(for: index)
+    var previous: Int?
+    var lines: [String] = []
+    for hop in hops {
+      let number = hops.count > 1 ? "\(lines.count + 1). " : ""
+      lines.append(number + sentence(hop, after: previous))
+      previous = hop.item
+    }
+    return title + visible(headline(item, slot)) + "\n\n" + lines.map { visible($0) + "\n" }.joined() + "\n"
+      + visible(latest(index, slot)) + "\n"
+  }
+
+  /// The ids of which there is an explanation, for a call that names another one.
+  public var ids: [String] { schedule.items.filter(\.isNamed).map(\.reference) }
+
+  /// The chain that decides the end of the plan, told like the explanation of its last item.
+  public var criticalText: String {
+    guard let last = schedule.criticalPath.last else { return "nothing in the plan has dates or a length of time\n" }
+    let item = schedule.items[last]
+    let finish = schedule[last].map { day($0.early.finish) } ?? ""
+    return "The plan ends on \(finish) with \(visible(item.title(in: check.plan))).\n\n"
+      + (explanation(of: item.reference) ?? "")
+  }
+
+  private func headline(_ item: ScheduledItem, _ slot: Slot) -> String {
+    let (start, finish) = (day(slot.early.start), day(slot.early.finish))
+    if start == finish { return "\(name(item)): \(finish)." }
+    return
+      "\(name(item)): \(item.hasUnknownStart ? "by" : "from") \(start) \(item.hasUnknownStart ? "and until" : "to") \(finish)."
+  }
+
+  private func withoutDates(_ index: Int) -> String {
+    if let circle = schedule.circles.first(where: { $0.contains { $0.item.kind == schedule.items[index].kind } }) {
+      return "It has no dates: it waits for itself, through \(circle.map(\.item.reference).joined(separator: " > ")).\n"
+    }
+    return "It has no dates: the plan writes neither when it is nor how long it takes.\n"
+  }
+}
+
+// MARK: - One hop
+
+extension ScheduleView {
+  private func sentence(_ hop: ScheduleReason, after previous: Int?) -> String {
+    let item = schedule.items[hop.item]
+    guard let slot = schedule.schedule[hop.item] else { return name(item) }
+    let (start, finish) = (day(slot.early.start), day(slot.early.finish))
+    let before = previous.map { name(schedule.items[$0]) } ?? ""
+    switch hop.cause {
+    case .nothing: return "\(name(item)) can start at once, on \(start), the day of the plan\(work(hop.item, slot))."
+    case .written(let date): return "\(name(item)) starts on \(start), \(words(date, of: slot))\(work(hop.item, slot))."
+    case .prescribed(.start, let span):
+      return "\(name(item)) must start on \(start)\(at(span))\(work(hop.item, slot))."
+    case .prescribed(.finish, let span):
+      return "\(name(item)) must finish on \(finish)\(at(span)), so it starts on \(start)."
+    case .begun:
+      return
+        "\(name(item)) has begun \(item.hasUnknownStart ? "by" : "on") \(start)\(at(item.span)); with what is left of it, it finishes on \(finish)."
+    case .done:
+      return
+        "\(name(item)) \(start == finish ? "was done on \(finish)" : "ran from \(start) to \(finish)")\(at(item.span))."
+    case .takenAsKept:
+      let isOver = check.facts.asOf.map { slot.early.finish < $0 } ?? false
+      return isOver
+        ? "\(name(item)) ran from \(start) to \(finish) as written\(at(item.span)): the plan does not say otherwise."
+        : "\(name(item)) runs since \(start) as written\(at(item.span)), and finishes on \(finish)."
+    case .tie(let relation, let span, let closed):
+      return tie(item, hop.item, slot, relation, to: previous, closed) + "\(at(span))\(work(hop.item, slot))."
+    case .lastPart(let span):
+      return "\(name(item)) finishes on \(finish) with \(before), the last of its parts\(at(span))."
+    case .phase(let span):
+      return "\(name(item)) belongs to that phase, so it starts on \(start)\(at(span))\(work(hop.item, slot))."
+    case .phaseOrder(let span):
+      return
+        "The phase \(name(item)) comes after that, so it starts on \(day(Day(number: slot.earlyStart)))\(at(span))."
+    case .gate(let isMet):
+      return isMet
+        ? "The gate of the phase \(name(item)) was met on \(finish)\(at(item.span))."
+        : "The gate of the phase \(name(item)) is not met, and opens after \(finish) at the earliest\(at(item.span))."
+    }
+  }
+
+  /// "The roll starts on 3 June 2027 because the census finishes on 20 May 2027, plus 10 working days, minus Eid"
+  private func tie(
+    _ item: ScheduledItem, _ index: Int, _ slot: Slot, _ relation: Relation, to previous: Int?, _ closed: [String]
+  ) -> String {
+    let reached = day(relation.reaches == .start ? slot.early.start : slot.early.finish)
+    guard let previous, let before = schedule[previous] else {
+      return "\(name(item)) \(relation.reaches)es on \(reached)"
+    }
+    let left = day(relation.leaves == .start ? before.early.start : before.early.finish)
+    let verb = relation.reaches == .start ? "starts" : "finishes"
+    let cause = relation.leaves == .start ? "starts" : "finishes"
+    var text = "\(name(item)) \(verb) on \(reached) because \(name(schedule.items[previous])) \(cause) on \(left)"
+    if let lag = relation.lag, lag.count != 0 {
+      text += ", \(lag.count < 0 ? "minus" : "plus") \(Duration(abs(lag.count), lag.unit))"
+    }
+    if !closed.isEmpty { text += ", \(relation.lag == nil ? "with" : "minus") \(Wording.english.list(closed))" }
+    return text
+  }
+
+  /// What the plan writes, where it holds an item's start.
+  private func words(_ date: Fact<PlanDate>, of slot: Slot) -> String {
+    guard let value = date.value else { return "as the plan says" }
+    if value.precision == .day, value.latest == slot.early.start { return "as the plan says\(at(date.span))" }
+    let written = Wording.english.date(value)
+    if value.earliest == slot.early.start { return "since the plan says \(written)\(at(date.span))" }
+    return "so that it ends as the plan says, \(written)\(at(date.span))"
+  }
+
+  /// How long the item takes, and what interrupts it.
+  private func work(_ index: Int, _ slot: Slot) -> String {
+    let (days, isWorkingDays) = schedule.work(of: index)
+    guard schedule.items[index].hasLength, slot.driver != .finished, days > 0 else { return "" }
+    let closed = schedule.closedTimes(within: index)
+    let interrupted = closed.isEmpty ? "" : ", not counting \(Wording.english.list(closed)),"
+    let unit = "\(isWorkingDays ? "working " : "")\(days == 1 ? "day" : "days")"
+    return "; it takes \(days) \(unit)\(interrupted) to \(day(slot.early.finish))"
+  }
+}
+
+// MARK: - How late it can be
+
+extension ScheduleView {
+  private func latest(_ index: Int, _ slot: Slot) -> String {
+    guard slot.driver != .finished else { return "It is done, and moves nothing more." }
+    let chain = schedule.latestReasons(for: index)
+    let waiting = chain.dropFirst().map { name(schedule.items[$0.item]) }
+    var reason = chain.last.map { end(of: $0.reason, isOwn: chain.count == 1) } ?? ""
+    if !waiting.isEmpty {
+      reason =
+        "\(Wording.english.list(Array(waiting.prefix(3)))) \(waiting.count == 1 ? "waits" : "wait") for it, and \(reason)"
+    }
+    let unit = schedule.work(of: index).isWorkingDays ? "working day" : "day"
+    let days = slot.totalFloat.magnitude
+    let counted = "\(days) \(unit)\(days == 1 ? "" : "s")"
+    if slot.limit == .prescribed { return "Its dates are prescribed." }
+    if slot.totalFloat > 0 { return "It can slip by \(counted), to \(day(slot.late.finish)): \(reason)." }
+    if slot.totalFloat == 0 { return "It cannot slip by a day: \(reason)." }
+    return "It is \(counted) too late: \(reason)."
+  }
+
+  private func end(of reason: LatestReason, isOwn: Bool) -> String {
+    switch reason {
+    case .endOfPlan: "the plan ends on \(day(Day(number: schedule.schedule.finish - 1)))"
+    case .limit(let limit): "\(limit.reason.sentence) \(day(limit.day))\(at(limit.span))"
+    case .prescribed, .successor, .whole: isOwn ? "its date is prescribed" : "that has a date that it must keep"
+    }
+  }
+
+  private func name(_ item: ScheduledItem) -> String { "“\(item.title(in: check.plan))”" }
+  private func day(_ day: Day) -> String { Wording.english.day(day) }
+  private func at(_ span: Span) -> String { " (\(files.place(of: span)))" }
+}
+
+extension ScheduleLimit.Reason {
+  fileprivate var sentence: String {
+    switch self {
+    case .departure: "the mission leaves on"
+    case .finishNoLaterThan: "it can finish no later than"
+    case .deadline: "the deadline is"
+    case .writtenFinish: "the plan writes its finish as"
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import Scheduling
+
+extension ScheduleView {
+  /// The schedule as a table for a terminal, and below it what the table cannot show.
+  public var text: String {
+    heading + (rows.isEmpty ? "nothing in the plan has dates or a length of time\n" : table) + notes
+  }
+
+  private var table: String {
+    var header = [
+      "", "task, handover or phase", "early start", "early finish", "late start", "late finish", "float", "free",
+      "departure",
+    ]
+    if baseline != nil { header.append("slip") }
+    var table = TextTable(header + ["waits for"])
+    for row in rows {
+      let slot = row.slot
+      let unit = row.countsWorkingDays ? "w" : ""
+      var cells = [
+        mark(of: row), row.item.reference, "\(row.item.hasUnknownStart ? "by " : "")\(slot.early.start)",
+        slot.early.finish.description,
+        slot.late.start.description, slot.late.finish.description, "\(slot.totalFloat)\(unit)",
+        "\(slot.freeFloat)\(unit)", row.slackToDeparture.map(String.init) ?? "",
+      ]
+      if baseline != nil { cells.append(row.slippage?.finish.map(signed) ?? "") }
+      table.add(cells + [row.waitsFor?.item.reference ?? ""])
+    }
+    return table.text
+  }
+
+  private func mark(of row: ScheduleRow) -> String {
+    let weight = row.slot.isCritical ? "*" : isNearCritical(row.slot) ? "+" : ""
+    return weight + (row.waitsForGate ? "?" : "") + (row.item.isTakenAsKept ? "~" : "")
+  }
+
+  /// From which day the plan is seen, by which day the mission leaves, and what the marks mean.
+  private var heading: String {
+    let day = check.facts.asOf.map { "as of \($0)" } ?? "without an as-of day"
+    let departure = check.facts.departure.map { "; the mission leaves on \($0)" } ?? ""
+    var legend = ["* no float", "+ at most \(nearCritical) days"]
+    if rows.contains(where: \.waitsForGate) { legend.append("? waits for a gate that is not met") }
+    if rows.contains(where: \.item.isTakenAsKept) { legend.append("~ taken as kept, since the plan does not say") }
+    var lines = ["\(day)\(departure)", "float in days, w in working days; departure: days left until then"]
+    if let baseline { lines.append("slip: days later than in the baseline '\(visible(baseline.title))'") }
+    return (lines + [legend.joined(separator: "; ")]).joined(separator: "\n") + "\n\n"
+  }
+
+  private var notes: String {
+    var text = ""
+    for conflict in schedule.conflicts {
+      let statement = schedule.statement(of: conflict)
+      text += "\ncannot be: \(statement.message) (\(files.place(of: statement.span)))\n"
+      for note in statement.notes { text += "  \(note.message) (\(files.place(of: note.span)))\n" }
+    }
+    let later = schedule.laterThanWritten.map { "\(schedule.items[$0.item].reference) by \($0.days)" }
+    if !later.isEmpty { text += "\ndays later than written: \(later.joined(separator: ", "))\n" }
+    let undated = undated.map(\.reference)
+    if !undated.isEmpty { text += "\nwithout dates or a length of time: \(undated.joined(separator: ", "))\n" }
+    let path = schedule.criticalPath.map { schedule.items[$0].reference }
+    if !path.isEmpty { text += "\ncritical path: \(path.joined(separator: " > "))\n" }
+    for circle in schedule.circles {
+      text += "\nin a circle, without dates: \(circle.map(\.item.reference).joined(separator: " > "))"
+      text += " > \(circle.first?.item.reference ?? "")\n"
+      for hop in circle { text += "  \(hop.item.reference) is waited for at \(visible(files.place(of: hop.link)))\n" }
+    }
+    return text
+  }
+}
+
+/// `+12`, `0`, `-3`.
+func signed(_ days: Int) -> String { days > 0 ? "+\(days)" : String(days) }

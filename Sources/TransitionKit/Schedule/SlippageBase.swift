@@ -1,0 +1,39 @@
+import Analysis
+import PlanFormat
+import PlanModel
+
+/// What slippage is measured by.
+public enum SlippageBase: Sendable {
+  /// The plan's latest baseline, if it has one.
+  case latest
+  /// The plan's baseline with an id.
+  case baseline(String)
+  /// An earlier version of the plan, and what the call names it.
+  case earlier(PlanCheck, named: String)
+}
+
+extension PlanCheck {
+  /// Whether the plan has a baseline with an id.
+  public func hasBaseline(_ id: String) -> Bool { plan.baselines.entries.contains { $0.id == id } }
+
+  func baseline(_ base: SlippageBase) -> BaselineSchedule? {
+    let baselines = plan.baselines.entries
+    switch base {
+    case .baseline(let id): return baselines.first { $0.id == id }.map { BaselineSchedule($0) }
+    case .earlier(let earlier, let name): return BaselineSchedule(earlier, named: name)
+    case .latest:
+      // Of those without a date, the one that is written last.
+      let days = baselines.enumerated().map { ($0.element.on.value?.latest ?? .distantPast, $0.offset) }
+      return days.max { $0 < $1 }.map { BaselineSchedule(baselines[$0.1]) }
+    }
+  }
+}
+
+extension BaselineSchedule {
+  /// An earlier version of the plan, called by its own version or day.
+  fileprivate init(_ earlier: PlanCheck, named name: String) {
+    let version = earlier.plan.heading.entry?.version.value.map { "version \($0.plain)" }
+    let day = earlier.facts.asOf.map { "the plan as of \($0)" }
+    self.init(earlier.facts.schedule, title: version ?? day ?? name)
+  }
+}
