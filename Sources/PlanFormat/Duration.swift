@@ -42,7 +42,7 @@ extension Duration: PlanScalar {
     do throws(Fault) {
       return try read(text[...])
     } catch {
-      reader.invalidDuration(expected, text, fault: error, at: node)
+      reader.invalidDuration(expected, .duration, text, fault: error, at: node)
       return nil
     }
   }

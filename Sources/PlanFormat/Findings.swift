@@ -108,9 +108,11 @@ extension Reader {
     report(.outOfRange, "expected \(expected), found '\(text)'", at: span, help: "write a smaller value")
   }
 
-  mutating func invalidDuration(_ expected: String, _ text: String, fault: Duration.Fault, at node: YAMLNode) {
+  mutating func invalidDuration(
+    _ expected: String, _ form: Form, _ text: String, fault: Duration.Fault, at node: YAMLNode
+  ) {
     switch fault {
-    case .notALength: self.expected(expected, .duration, found: node)
+    case .notALength: self.expected(expected, form, found: node)
     case .outOfRange: outOfRange("a length of time of at most 100 years", found: text, at: node.span)
     }
   }

@@ -38,7 +38,7 @@ extension Relation: PlanScalar {
       if let relation = try read(text[...]) { return relation }
       reader.expected(expected, .relation, found: node)
     } catch {
-      reader.invalidDuration(expected, text, fault: error, at: node)
+      reader.invalidDuration(expected, .relation, text, fault: error, at: node)
     }
     return nil
   }

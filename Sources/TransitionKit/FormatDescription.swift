@@ -54,7 +54,8 @@ private let introduction = """
   | date | `2019-10-15`, or as exactly as it is known: `2019-10`, `2019-Q3`, `2019-H2`, `2019`; `about 2019-10`; `by 2024-04-19` (then or earlier); `2024-01/2024-06` (some time between) |
   | number | plain digits, at most four decimals: `88100000`, `10.44`; `about 40000000` |
   | amount of money | a number; its currency is the entry's `currency`, else the plan's |
-  | length of time | `10 days`, `3 weeks`, `2 months`, `1 year` |
+  | length of time | `10 days`, `10 working days`, `3 weeks`, `2 months`, `1 year` |
+  | relation | an end of what comes before, and how much later: `finish`, `start + 5 days`, `finish to finish - 10 working days` |
   | percentage | the number without the sign: `20` |
   | yes or no | `true`, `false` |
   | one of several words | the word |
@@ -90,13 +91,51 @@ private let introduction = """
 
   ## How dates are computed
 
-  `transition schedule` computes when everything in the plan can happen. A written start is the earliest day of a task; \
-  a written finish is its last day, counted in. A task with a `duration` in place of a finish takes that many calendar \
-  days. `after` puts it behind other tasks: behind their finish, or as `link` says, with a `lag` if there is one. What \
-  the mission leads or hands over is due when it leaves the area (`mission.departure`, `mission.departures`). *Early* \
-  dates are the first possible ones, *late* dates the last ones that keep the end of the plan and every deadline; their \
-  distance in days is the *float*, negative where a deadline cannot be kept. *Free* float is the part of it that moves \
-  nothing else. A star marks what has no float.
+  `transition schedule` computes when everything in the plan can happen, as of the day of the plan. \
+  `--explain some-id` tells why something has its dates, `--critical` what decides the end.
+
+  | written | means |
+  | --- | --- |
+  | `start: 2027-03-01` | it starts on that day, or later if it has to wait |
+  | `start`, `finish` | the days between them, both counted in, are its length |
+  | `duration: 10 days`, `2 months` | so many days of the calendar |
+  | `duration: 10 working days` | days of the working calendar: the task's `working-calendar`, else the plan's, else Monday to Friday |
+  | `duration: 0 days` | a milestone |
+  | `within: some-task` | a part; a task without a length of its own sums up its parts, and what it waits for, they wait for |
+  | `spans: [first, last]` | a hammock: from the first start to the last finish of those |
+
+  What a task or a handover follows stands in `after`, as a list of ids or with how it is tied to each:
+
+  ```yaml
+  after: [census]                                   # starts when the census has finished
+  after: { census: finish + 10 working days }       # and ten working days have passed
+  after: { census: start + 2 weeks, law: finish }   # two weeks after the census has started, and after the law
+  after: { census: finish to finish - 5 days }      # finishes five days before the census at the earliest
+  after: { census: [start + 5 days, finish to finish + 5 days] }
+  ```
+
+  A relation names an end of what comes before, `to` and an end of what waits (its start, if nothing is said), and how \
+  much later or earlier. Working days of a relation are those of the task that waits. `constraints` hold a task to dates \
+  whatever it follows: what must start or finish on a day stays there, and the schedule says so if it cannot be. What the \
+  mission leads or hands over is due when it leaves the area (`mission.departure`, `mission.departures`), without being \
+  written; neither the end of the mandate nor that of liquidation counts for that.
+
+  A phase starts no earlier than its `start`, when the phases in its `after` have finished and their gates are met; its \
+  tasks start no earlier than it does. A gate without `met` opens after its `review` at the earliest, and everything \
+  behind it is marked.
+
+  What has happened stands: `actual`, or a status such as `completed`. What has begun goes on from the day of the plan \
+  with what is left of it: its `remaining`, else the share that is not `done`, else up to its written finish. What is \
+  `planned` or `blocked` starts on the day of the plan at the earliest. A written date before the day of the plan, of \
+  something whose status is not written, is taken as kept, and marked.
+
+  *Early* dates are the first possible ones, *late* dates the last ones that keep the end of the plan and every limit; \
+  the days between them are the *float*, negative where a limit cannot be kept. *Free* float is the part of it that moves \
+  nothing else. They count working days where the length does. A task whose start holds others back is not stretched: its \
+  late finish is its late start and its length, as in textbooks (MS Project since 2016 differs there).
+
+  `baselines` keep the dates of earlier versions. Slippage is measured by the latest one, by another one with \
+  `--baseline some-id`, or by an earlier plan with `--baseline FOLDER`.
 
   In the tables below, a star marks the few fields that an entry cannot do without.
   """

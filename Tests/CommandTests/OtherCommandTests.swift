@@ -9,6 +9,20 @@ import Testing
     #expect(try folder.run("schedule", "my-plan").status == 0)
   }
 
+  @Test func scheduleTellsReasonsAndMeasuresSlippage() throws {
+    let folder = try TestFolder()
+    #expect(try folder.run("init", "my-plan").status == 0)
+    #expect(try folder.run("schedule", "my-plan", "--explain", "training").output.contains("has begun"))
+    let wrong = try folder.run("schedule", "my-plan", "--explain", "trainign")
+    #expect(wrong.status == 2)
+    #expect(wrong.problems.contains("did you mean 'training'?"))
+    #expect(try folder.run("schedule", "my-plan", "--critical").output.hasPrefix("The plan ends on"))
+    #expect(try folder.run("schedule", "my-plan", "--format", "csv").output.hasPrefix("kind,id,title"))
+    #expect(try folder.run("schedule", "my-plan", "--baseline", "my-plan").output.contains("slip"))
+    #expect(try folder.run("schedule", "my-plan", "--baseline", "no-such-plan").status == 3)
+    #expect(try folder.run("schedule", "my-plan", "--critical", "--format", "json").status == 2)
+  }
+
   @Test func initDoesNotTouchAFolderWithFiles() throws {
     let folder = try TestFolder()
     try folder.write("mine", to: "plan.yaml")

@@ -42,6 +42,26 @@ import TransitionKit
       ])
   }
 
+  @Test func tiesThatMeanNothing() {
+    #expect(
+      findings(
+        head + """
+          tasks:
+            a: { title: A, after: { b: end + 3 days } }
+            b: { title: B, after: { a: finish + 3 dyas } }
+            c: { title: C, after: { bb: finish } }
+            d: { title: D, after: a }
+          """) == [
+          "TR-84 4:27 'a' waits for 'b', which waits for 'a' | make one of them wait no longer",
+          "unexpected-value 4:30 expected how it is tied, such as 'finish', 'start + 5 days' or 'finish to finish - 10 "
+            + "working days', found 'end + 3 days' | write, for example, finish + 10 working days",
+          "unexpected-value 5:30 expected how it is tied, such as 'finish', 'start + 5 days' or 'finish to finish - 10 "
+            + "working days', found 'finish + 3 dyas' | write, for example, finish + 10 working days",
+          "unknown-id 6:27 there is no task 'bb' | did you mean 'b'?",
+          "unexpected-value 7:25 expected a list, found 'a' | write [a]",
+        ])
+  }
+
   @Test func valuesOfTheWrongKind() {
     #expect(
       findings(head + "tasks:\n  a: { title: A, finish: 31/12/2027 }") == [

@@ -6,9 +6,8 @@ import Reporting
 import Scheduling
 
 extension ScheduleView {
-  /// The chain of reasons for an item's dates, told from its beginning; nothing where no item has the id.
-  ///
-  /// - Parameter id: The id of a task, or of a handover or a phase; with its section where several have the same.
+  /// The chain of reasons for an item's dates, told from its beginning; nothing where no item has the id, which is that
+  /// of a task, a handover or a phase, with its section where several have the same.
   public func explanation(of id: String) -> String? {
     let named = schedule.items.indices.filter { schedule.items[$0].isNamed }
     guard
@@ -23,10 +22,11 @@ extension ScheduleView {
     var lines: [String] = []
     for hop in hops {
       let number = hops.count > 1 ? "\(lines.count + 1). " : ""
-      lines.append(number + sentence(hop, after: previous))
+      lines.append(number + sentence(hop, after: previous).capitalizedFirst)
       previous = hop.item
     }
-    return title + visible(headline(item, slot)) + "\n\n" + lines.map { visible($0) + "\n" }.joined() + "\n"
+    return title + visible(headline(item, slot).capitalizedFirst) + "\n\n" + lines.map { visible($0) + "\n" }.joined()
+      + "\n"
       + visible(latest(index, slot)) + "\n"
   }
 
@@ -167,7 +167,16 @@ extension ScheduleView {
     }
   }
 
-  private func name(_ item: ScheduledItem) -> String { "“\(item.title(in: check.plan))”" }
+  private func name(_ item: ScheduledItem) -> String {
+    let title = "“\(item.title(in: check.plan))”"
+    switch item.kind {
+    case .task, .gate, .phaseStart: return title
+    case .phase: return "the phase \(title)"
+    case .handover(let position):
+      return check.plan.handovers[position].title.value == nil ? "the handover of \(title)" : title
+    }
+  }
+
   private func day(_ day: Day) -> String { Wording.english.day(day) }
   private func at(_ span: Span) -> String { " (\(files.place(of: span)))" }
 }
@@ -181,4 +190,8 @@ extension ScheduleLimit.Reason {
     case .writtenFinish: "the plan writes its finish as"
     }
   }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

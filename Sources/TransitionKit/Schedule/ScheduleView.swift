@@ -16,7 +16,7 @@ public struct ScheduleView: Sendable {
   var schedule: PlanSchedule { check.facts.schedule }
   var files: SourceFiles { check.files }
 
-  /// - Parameter nearCritical: Up to how many days of float an item counts as near-critical; 10 are two working weeks.
+  /// Up to `nearCritical` days of float an item counts as near-critical; 10 are two working weeks.
   public init(_ check: PlanCheck, against base: SlippageBase = .latest, nearCritical: Int = 10) {
     let baseline = check.baseline(base)
     self.check = check

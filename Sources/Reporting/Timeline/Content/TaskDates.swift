@@ -14,8 +14,8 @@ struct TaskDates: Equatable {
 
   init() {}
 
-  /// - Parameter hasUnknownStart: Whether it began on a day that the plan does not give; the slot has the last one that
-  ///   it can have been.
+  /// With `hasUnknownStart` it began on a day that the plan does not give, and the slot has the last one that it can have
+  /// been.
   init(_ task: PlanTask, _ slot: Slot?, hasUnknownStart: Bool = false) {
     start = task.actual.entry?.start.value ?? task.start.value
     finish = task.actual.entry?.finish.value ?? task.finish.value

@@ -1,0 +1,95 @@
+import Analysis
+import PlanFormat
+import Scheduling
+import Testing
+
+/// What cannot be is said with both its sides and the days between them.
+@Suite struct ConflictTests {
+  private func conflicts(_ plan: String, departure: String? = nil) -> [String] {
+    let schedule = scheduled(plan, departure: departure).schedule
+    return schedule.conflicts.map { schedule.statement(of: $0).message }
+  }
+
+  @Test func aDateThatMustBeKeptBeforeWhatItWaitsFor() {
+    #expect(
+      conflicts(
+        """
+        tasks:
+          roll: { title: Roll, start: 2027-01-04, duration: 10 days }
+          vote: { title: Vote, duration: 1 day, after: [roll], constraints: { must-start: 2027-01-11 } }
+        """) == ["'vote' is to start 3 days before 'roll' lets it"])
+    #expect(
+      conflicts("tasks: { vote: { title: Vote, duration: 1 day, constraints: { must-start: 2026-12-30 } } }") == [
+        "'vote' must start 2 days before it can"
+      ])
+  }
+
+  @Test func aLimitThatTheDatesBreak() {
+    #expect(
+      conflicts(
+        """
+        tasks:
+          a: { title: A, lead: mission, start: 2027-01-04, duration: 10 days }
+          b: { title: B, lead: mission, duration: 10 days, after: [a], constraints: { deadline: 2027-01-22 } }
+        """, departure: "2027-01-21") == [
+          "'b' cannot finish before 2027-01-23, 1 day after its deadline",
+          "'b' cannot finish before 2027-01-23, 2 days after the mission leaves",
+        ])
+  }
+
+  @Test func whatHasHappenedOutOfOrder() {
+    #expect(
+      conflicts(
+        """
+        tasks:
+          a: { title: A, start: 2027-01-04, duration: 10 days, status: planned }
+          b: { title: B, actual: { start: 2026-12-20, finish: 2026-12-24 }, after: [a] }
+        """) == ["'b' went on 25 days before 'a', which it waits for, let it"])
+  }
+
+  @Test func aCalendarInWhichNobodyWorks() {
+    let everyDay = "[monday, tuesday, wednesday, thursday, friday, saturday, sunday]"
+    #expect(
+      conflicts(
+        """
+        working-calendars: { never: { weekend: \(everyDay) } }
+        tasks: { a: { title: A, start: 2027-01-04, duration: 3 working days, working-calendar: never } }
+        """) == ["no day is worked in the calendar 'never', so every day counts instead"])
+  }
+
+  @Test func aPhaseBehindAGateThatIsNotMet() {
+    let plan = """
+      phases:
+        first: { title: First, start: 2026-12-01, finish: 2027-01-31, gate: { review: 2027-02-10 } }
+        second: { title: Second, start: 2027-02-01, after: [first] }
+      tasks:
+        a: { title: A, phase: second, duration: 3 days, status: STATUS }
+        b: { title: B, duration: 2 days, after: [a] }
+      """
+    let planned = scheduled(plan.replacing("STATUS", with: "planned")).schedule
+    let dates = planned.items.indices.compactMap { index in
+      planned[index].map {
+        "\(planned.items[index].id) \($0.early.start) \(planned.openGate(before: index)?.id ?? "-")"
+      }
+    }
+    #expect(dates.prefix(2) == ["a 2027-02-11 first", "b 2027-02-14 first"])
+    #expect(planned.conflicts.isEmpty)
+    #expect(
+      conflicts(plan.replacing("STATUS", with: "ongoing").replacing("duration: 3 days", with: "finish: 2027-02-20"))
+        == [
+          "'a' has begun, but the gate of 'first', which comes before its phase, is not met"
+        ])
+  }
+
+  @Test func aTieToTheFinishOfASummary() {
+    let schedule = scheduled(
+      """
+      tasks:
+        a: { title: A, start: 2027-01-04, duration: 10 days }
+        whole: { title: Whole, after: { a: finish to finish } }
+        part: { title: Part, within: whole, duration: 3 days }
+      """
+    ).schedule
+    #expect(schedule.misplacedTies.map(\.item.id) == ["whole"])
+  }
+}

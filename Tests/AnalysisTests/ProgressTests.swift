@@ -1,0 +1,69 @@
+import Analysis
+import PlanFormat
+import Scheduling
+import Testing
+
+/// What has not happened by the day of the plan cannot have happened before it.
+@Suite struct ProgressTests {
+  private func dates(_ task: String, asOf: String = "2027-03-01") -> String? {
+    let schedule = scheduled("tasks: { a: { title: A, \(task) } }", asOf: asOf).schedule
+    return schedule[.task(0)].map { slot in
+      let item = schedule.items[0]
+      return "\(item.hasUnknownStart ? "by " : "")\(slot.early.start) \(slot.early.finish)"
+        + (item.isTakenAsKept ? " taken as kept" : "")
+    }
+  }
+
+  @Test func whatIsPlannedStartsOnTheDayOfThePlanAtTheEarliest() {
+    #expect(dates("status: planned, start: 2027-02-01, finish: 2027-02-10") == "2027-03-01 2027-03-10")
+    #expect(dates("status: blocked, start: 2027-02-01, duration: 3 days") == "2027-03-01 2027-03-03")
+    #expect(dates("status: planned, start: 2027-04-01, finish: 2027-04-10") == "2027-04-01 2027-04-10")
+  }
+
+  @Test func whatHasHappenedStands() {
+    #expect(
+      dates("start: 2027-02-01, finish: 2027-02-10, actual: { start: 2027-02-03, finish: 2027-02-20 }")
+        == "2027-02-03 2027-02-20")
+    #expect(dates("status: completed, start: 2027-02-01, finish: 2027-02-10") == "2027-02-01 2027-02-10")
+    #expect(dates("status: completed, finish: by 2027-02-10") == "by 2027-02-10 2027-02-10")
+    #expect(dates("status: handed-over, start: 2027-02-01, finish: 2027-05-01") == "2027-02-01 2027-03-01")
+  }
+
+  @Test func whatHasBegunGoesOnFromTheDayOfThePlan() {
+    #expect(dates("status: ongoing, start: 2027-02-01, finish: 2027-04-10") == "2027-02-01 2027-04-10")
+    #expect(dates("status: ongoing, finish: 2027-04-10") == "by 2027-03-01 2027-04-10")
+    #expect(
+      dates("start: 2027-02-01, finish: 2027-04-10, actual: { start: 2027-02-05, remaining: 10 days }")
+        == "2027-02-05 2027-03-10")
+    // 40 days, a quarter done: 30 are left.
+    #expect(
+      dates("start: 2027-02-01, finish: 2027-03-12, actual: { start: 2027-02-20, done: 25 }") == "2027-02-20 2027-03-30"
+    )
+    // 20 working days from 22 February, of which five are gone: 15 from 1 March on.
+    #expect(dates("status: ongoing, start: 2027-02-22, duration: 20 working days") == "2027-02-22 2027-03-19")
+  }
+
+  @Test func whatShouldHaveFinishedTakesTheDayOfThePlanAtLeast() {
+    #expect(dates("status: ongoing, start: 2027-02-01, finish: 2027-02-10") == "2027-02-01 2027-03-01")
+  }
+
+  @Test func whatThePlanDatesBeforeItsDayWithoutAStatusIsTakenAsKept() {
+    #expect(dates("start: 2027-02-01, finish: 2027-02-10") == "2027-02-01 2027-02-10 taken as kept")
+    #expect(dates("start: 2027-02-01, finish: 2027-04-10") == "2027-02-01 2027-04-10 taken as kept")
+    #expect(dates("start: 2027-04-01, finish: 2027-04-10") == "2027-04-01 2027-04-10")
+    #expect(dates("duration: 4 days") == "2027-03-01 2027-03-04")
+  }
+
+  @Test func handoversFollowTheirStatus() {
+    func dates(_ handover: String) -> String? {
+      let facts = scheduled(
+        "tasks: { a: { title: A } }\nhandovers: { h: { task: a, \(handover) } }", asOf: "2027-03-01")
+      return facts.schedule[.handover(0)].map { "\($0.early.start) \($0.early.finish)" }
+    }
+    let window = "window: { start: 2027-02-01, finish: 2027-03-31 }"
+    #expect(dates("status: joint, \(window)") == "2027-02-01 2027-03-31")
+    #expect(dates("status: agreed, \(window)") == "2027-03-01 2027-04-28")
+    #expect(dates("status: accepted, \(window), transferred: 2027-02-20") == "2027-02-01 2027-02-20")
+    #expect(dates("status: transferred, \(window)") == "2027-02-01 2027-03-01")
+  }
+}

@@ -1,0 +1,86 @@
+import Diagnostics
+import Testing
+import TransitionKit
+
+@Suite struct ScheduleViewTests {
+  private let head = """
+    plan: { title: Test, as-of: 2027-04-01, working-calendar: carana }
+    mission: { name: M, type: peacekeeping, host-state: XCA, departure: 2027-08-31 }
+    working-calendars:
+      carana:
+        weekend: [friday, saturday]
+        closed: [{ title: Eid, on: 2027-05-17/2027-05-19 }]
+
+    """
+
+  private let census = """
+    tasks:
+      census: { title: The census, start: 2027-04-04, finish: 2027-05-12, lead: mission }
+      roll: { title: The roll, duration: 20 working days, after: { census: finish + 10 working days }, lead: mission }
+      vote: { title: The vote, duration: 1 day, after: [roll] }
+    handovers:
+      roll-to-commission: { task: roll, after: [roll], window: { start: 2027-04, finish: 2027-05 } }
+
+    """
+
+  private func view(_ text: String, against base: SlippageBase = .latest) -> ScheduleView {
+    let check = checkPlan(oneFile(head + text))
+    for problem in check.problems { Issue.record("\(problem.message)") }
+    return ScheduleView(check, against: base)
+  }
+
+  @Test func aDateIsExplainedLikeAColleagueWould() {
+    #expect(
+      view(census).explanation(of: "vote") == """
+        vote: The vote (plan.yaml:10:3)
+
+        “The vote”: 29 June 2027.
+
+        1. “The census” starts on 4 April 2027, as the plan says (plan.yaml:8:39); it takes 39 days to 12 May 2027.
+        2. “The roll” starts on 1 June 2027 because “The census” finishes on 12 May 2027, plus 10 working days, minus Eid \
+        (plan.yaml:9:64); it takes 20 working days to 28 June 2027.
+        3. “The vote” starts on 29 June 2027 because “The roll” finishes on 28 June 2027 (plan.yaml:10:53); it takes 1 day \
+        to 29 June 2027.
+
+        It can slip by 60 days, to 28 August 2027: the plan ends on 28 August 2027.
+
+        """)
+  }
+
+  @Test func whatMovesADateAndWhatHoldsItBackAreNamed() {
+    let text = view(census).explanation(of: "census") ?? ""
+    #expect(
+      text.hasSuffix(
+        """
+        It cannot slip by a day: “The roll” and the handover of “The roll” wait for it, and the plan ends on 28 August 2027.
+
+        """), "\(text)")
+  }
+
+  @Test func anIdThatIsNoneHasNoExplanation() {
+    #expect(view(census).explanation(of: "cencus") == nil)
+    #expect(view(census).explanation(of: "handovers/roll-to-commission") != nil)
+  }
+
+  @Test func slippageIsMeasuredByTheLatestBaselineOrTheOneThatIsNamed() {
+    let baselines = """
+      baselines:
+        first: { title: First, on: 2026-01-01, tasks: { census: { finish: 2027-04-30 } } }
+        second: { title: Second, on: 2026-06-01, tasks: { census: { finish: 2027-05-10 } } }
+
+      """
+    #expect(view(census + baselines).text.contains("in the baseline 'Second'"))
+    #expect(view(census + baselines).csv.contains("task,census,The census,2027-04-04,2027-05-12"))
+    #expect(view(census + baselines).csv.contains(",,2,,plan.yaml"))
+    #expect(view(census + baselines, against: .baseline("first")).csv.contains(",,12,,plan.yaml"))
+    let earlier = checkPlan(oneFile(head + census.replacing("2027-05-12", with: "2027-05-02")))
+    let moved = view(census, against: .earlier(earlier, named: "old")).csv
+    #expect(moved.contains(",0,10,,plan.yaml"))
+  }
+
+  @Test func aTextInASpreadsheetIsNoFormula() {
+    let csv = view("tasks: { a: { title: '=HYPERLINK(\"x\")', start: 2027-04-04, duration: 1 day } }").csv
+    #expect(csv.contains("task,a,\"'=HYPERLINK(\"\"x\"\")\",2027-04-04"))
+    #expect(csv.split(separator: "\r\n").count == 2)
+  }
+}
