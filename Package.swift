@@ -70,7 +70,9 @@ let package = Package(
     tests("Diagnostics", ["Diagnostics"]),
     tests("PlanFormat", ["PlanFormat"]),
     tests("Analysis", ["Analysis", "Scheduling", "PlanReading", "PlanFormat", "Diagnostics"]),
-    tests("TransitionKit", ["TransitionKit", "Diagnostics"]),
+    .testTarget(
+      name: "TransitionKitTests", dependencies: ["TransitionKit", "Diagnostics"], exclude: ["Golden"],
+      swiftSettings: strict),
     tests("Command", ["transition"]),
     .testTarget(
       name: "RequirementsTests",
