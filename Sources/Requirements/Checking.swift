@@ -47,11 +47,12 @@ public func check(
 
 extension Requirement {
   fileprivate func findings(from verdict: Verdict) -> [Diagnostic] {
-    verdict.items.map { finding(diagnosticKind, from: $0) } + verdict.questions.map { finding(questionKind, from: $0) }
-  }
-
-  private func finding(_ kind: DiagnosticKind, from item: Verdict.Item) -> Diagnostic {
-    Diagnostic(kind, item.message, at: item.span, notes: item.notes, help: item.help ?? mend.asHelp)
+    guard !verdict.items.isEmpty || !verdict.questions.isEmpty else { return [] }
+    let (kind, questionKind, help) = (diagnosticKind, questionKind, mend.asHelp)
+    func finding(_ kind: DiagnosticKind, from item: Verdict.Item) -> Diagnostic {
+      Diagnostic(kind, item.message, at: item.span, notes: item.notes, help: item.help ?? help)
+    }
+    return verdict.items.map { finding(kind, from: $0) } + verdict.questions.map { finding(questionKind, from: $0) }
   }
 
   private var questionKind: DiagnosticKind {

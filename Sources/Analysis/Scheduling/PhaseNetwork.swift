@@ -9,7 +9,7 @@ extension PlanNetwork {
   mutating func addPhases() {
     let tasks = tasksByPhase()
     let waiting = phasesBehindOpenGates()
-    for position in plan.phases.indices.sorted(by: { plan.phases[$0].id < plan.phases[$1].id }) {
+    for position in positionsByID(plan.phases) {
       let phase = plan.phases[position]
       var timing = Timing(
         start: phase.start.value, finish: phase.finish.value, length: nil,
