@@ -63,8 +63,8 @@ let package = Package(
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "TransitionKit", "Requirements", "Analysis", "PlanReading", "PlanModel", "PlanFormat", "YAMLSyntax", "CYAML",
-        "Diagnostics", argumentParser,
+        "TransitionKit", "Requirements", "Analysis", "Scheduling", "PlanReading", "PlanModel", "PlanFormat",
+        "YAMLSyntax", "CYAML", "Diagnostics", argumentParser,
       ],
       swiftSettings: strict),
     tests("Diagnostics", ["Diagnostics"]),

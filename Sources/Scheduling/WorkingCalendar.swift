@@ -65,12 +65,14 @@ public struct WorkingCalendar: Hashable, Sendable {
 
   /// The last stretch for which something holds that holds for the first ones only; the first one, if for none.
   private func lastIndex(where holds: (Stretch) -> Bool) -> Int {
-    var (low, high) = (0, stretches.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if holds(stretches[middle]) { low = middle } else { high = middle }
+    var (first, count) = (0, stretches.count)
+    while count > 1 {
+      // Both halves take as long, so that nothing has to be guessed.
+      let half = count / 2
+      first += holds(stretches[first + half]) ? half : 0
+      count -= half
     }
-    return low
+    return first
   }
 
   /// Where the week changes, with the week from there on.
