@@ -169,16 +169,6 @@ extension PlanFacts {
   }
 }
 
-extension Ceiling {
-  /// Everybody whom the ceiling authorises; formed units are counted by their people.
-  public var total: Decimal {
-    [
-      military, observersAndStaffOfficers, individualPolice, formedPolice, correctionsOfficers, civilian,
-      civilianInternational, civilianNational, volunteers,
-    ].compactMap(\.value).reduce(.zero) { $0.adding($1) ?? $0 }
-  }
-}
-
 // MARK: - Kinds of counterparts
 
 extension Counterpart {
