@@ -69,7 +69,7 @@ let package = Package(
       swiftSettings: strict),
     tests("Diagnostics", ["Diagnostics"]),
     tests("PlanFormat", ["PlanFormat"]),
-    tests("Analysis", ["Analysis", "Scheduling", "PlanReading", "PlanFormat", "Diagnostics"]),
+    tests("Analysis", ["Analysis", "Scheduling", "PlanReading", "PlanModel", "PlanFormat", "Diagnostics"]),
     .testTarget(
       name: "TransitionKitTests", dependencies: ["TransitionKit", "Diagnostics"], exclude: ["Golden"],
       swiftSettings: strict),

@@ -23,6 +23,7 @@ public struct PlanFacts: Sendable {
   let parties: Parties
   /// The positions of the handovers of each task, by the task's symbol.
   private let handoversByTask: [Symbol: [Int]]
+  private let handedOverTasks: HandedOverTasks
 
   public init(_ plan: Plan, asOf: Day? = nil) {
     self.plan = plan
@@ -37,6 +38,7 @@ public struct PlanFacts: Sendable {
       if let task = handover.task.value { handovers[task.symbol, default: []].append(position) }
     }
     handoversByTask = handovers
+    handedOverTasks = HandedOverTasks(plan.tasks) { handovers[$0.header.symbol] != nil }
     var (mission, substantive, continuing): ([Int], [Int], [Int]) = ([], [], [])
     for (position, task) in plan.tasks.entries.enumerated() {
       let isTechnical = task.technical.value == true
@@ -56,18 +58,9 @@ public struct PlanFacts: Sendable {
     Selected(handoversByTask[task.header.symbol] ?? [], of: plan.handovers)
   }
 
-  /// Whether a handover passes on the task, or a task that it is a part of.
-  public func isHandedOver(_ task: PlanTask) -> Bool {
-    var chain = [task.header.symbol]
-    var next: PlanTask? = task
-    while let current = next {
-      if !handovers(of: current).isEmpty { return true }
-      next = plan.tasks[current.within.value]
-      // A circle of parts ends where it closes.
-      guard let symbol = next?.header.symbol, !chain.contains(symbol) else { return false }
-      chain.append(symbol)
-    }
-    return false
+  /// The handovers that pass on a task: its own, else those of the nearest task around it that has some.
+  public func handoversPassingOn(_ task: PlanTask) -> Selected<Handover> {
+    handedOverTasks.whole(of: task).map(handovers) ?? Selected([], of: plan.handovers)
   }
 
   /// The task that a handover passes on, where the plan has it.
@@ -166,16 +159,6 @@ extension PlanFacts {
       return DrawdownStep(kind: .stated, date: date, span: stated.span)
     }
     return drawdownSteps.first
-  }
-}
-
-extension Ceiling {
-  /// Everybody whom the ceiling authorises; formed units are counted by their people.
-  public var total: Decimal {
-    [
-      military, observersAndStaffOfficers, individualPolice, formedPolice, correctionsOfficers, civilian,
-      civilianInternational, civilianNational, volunteers,
-    ].compactMap(\.value).reduce(.zero) { $0.adding($1) ?? $0 }
   }
 }
 

@@ -24,7 +24,7 @@ private func checkReceivers(_ context: Context) -> Verdict {
   var tally = Tally(context)
   for handover in context.plan.handovers { count(handover, in: context.plan, &tally) }
   for task in context.plan.tasks.entries
-  where task.disposition.value == .handOver && !context.facts.isHandedOver(task) {
+  where task.disposition.value == .handOver && context.facts.handoversPassingOn(task).isEmpty {
     tally.missing(
       "the task '\(task.id)' is to be handed over, and no handover says to whom", at: task.disposition.span,
       help: "add a handover of '\(task.id)' to 'handovers'")

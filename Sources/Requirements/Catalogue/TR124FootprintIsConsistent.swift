@@ -101,9 +101,9 @@ private struct Footprint {
       check(from, people, isUniformed: true, after: departure, at: ceiling.from.span)
     }
     for (date, headcount) in plan.strength.entry?.planned.entries ?? [] {
-      if headcount.uniformed > .zero {
+      if headcount.uniformed > .zero || (headcount.formedPoliceUnits.value ?? .zero) > .zero {
         check(date, "people in uniform are planned for", isUniformed: true, after: departure, at: headcount.span)
-      } else if headcount.civilians > .zero {
+      } else if let civilians = headcount.civilians, civilians > .zero {
         check(date, "civilian staff are planned for", isUniformed: false, after: departure, at: headcount.span)
       }
     }
@@ -136,16 +136,4 @@ private struct Footprint {
 extension Fact<PlanDate> {
   /// The last possible day; a date that is missing never comes.
   fileprivate var latest: Day { value?.latest ?? .distantFuture }
-}
-
-extension Headcount {
-  fileprivate var uniformed: Decimal {
-    sum([military, observersAndStaffOfficers, individualPolice, formedPolice, formedPoliceUnits, correctionsOfficers])
-  }
-
-  fileprivate var civilians: Decimal { sum([civilian, civilianInternational, civilianNational, volunteers]) }
-
-  private func sum(_ counts: [Fact<Decimal>]) -> Decimal {
-    counts.compactMap(\.value).reduce(.zero) { $0.adding($1) ?? $0 }
-  }
 }

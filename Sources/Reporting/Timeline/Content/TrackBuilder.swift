@@ -79,7 +79,7 @@ extension TrackBuilder {
 
   /// A part of a task that has no handover of its own goes where the whole goes; when, nobody says.
   private mutating func handOverWithWhole(_ task: PlanTask) {
-    let receivers = facts.handoversOfWhole(task).flatMap { facts.receivers(of: $0) }.uniqued
+    let receivers = facts.handoversPassingOn(task).flatMap { facts.receivers(of: $0) }.uniqued
     guard !receivers.isEmpty else { return add(.nobody, words.noReceiver, until: .open) }
     cursor = .notStated(cursor.latest)
     add(.receiver(sides(of: receivers)), words.withWhole(names(of: receivers)), until: .open)
@@ -234,20 +234,6 @@ extension TrackBuilder {
     guard end.latest > cursor.latest || (end.latest == cursor.latest && end.earliest > cursor.earliest) else { return }
     track.stretches.append(Stretch(kind: kind, label: label, start: cursor, end: end))
     cursor = end
-  }
-}
-
-extension PlanFacts {
-  /// The handovers of the nearest task around a task that has some.
-  fileprivate func handoversOfWhole(_ task: PlanTask) -> [Handover] {
-    var seen: Set<Symbol> = [task.header.symbol]
-    var next = plan.tasks[task.within.value]
-    while let whole = next, seen.insert(whole.header.symbol).inserted {
-      let found = Array(handovers(of: whole))
-      if !found.isEmpty { return found }
-      next = plan.tasks[whole.within.value]
-    }
-    return []
   }
 }
 
