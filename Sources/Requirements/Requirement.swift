@@ -29,12 +29,15 @@ public struct Requirement: Sendable {
   public let mend: String
   /// The tool's own yardstick, where the paragraphs give none.
   public let threshold: String?
+  /// A small plan that falls short, and one that meets it. A test checks that they do.
+  public let example: (gap: String, met: String)
   let check: @Sendable (Context) -> Verdict
 
   init(
     id: String, severity: Severity, profile: Profile, summary: String, sources: [Paragraph], addressee: String,
     verb: String, qualifier: String? = nil, elements: [Element] = [], rationale: String, evidence: String,
-    mend: String, threshold: String? = nil, check: @escaping @Sendable (Context) -> Verdict
+    mend: String, threshold: String? = nil, example: (gap: String, met: String),
+    check: @escaping @Sendable (Context) -> Verdict
   ) {
     self.id = id
     self.severity = severity
@@ -49,6 +52,7 @@ public struct Requirement: Sendable {
     self.evidence = evidence
     self.mend = mend
     self.threshold = threshold
+    self.example = example
     self.check = check
   }
 

@@ -42,7 +42,19 @@ private func text(of requirement: Requirement) -> String {
     let elements = requirement.elements.map(\.rawValue).joined(separator: ", ")
     paragraphs.append("Element of the definition in S/RES/2594 (2021): \(elements)")
   }
-  return paragraphs.map { wrapped($0) }.joined(separator: "\n\n") + "\n"
+  let example = requirement.example
+  return """
+    \(paragraphs.map { wrapped($0) }.joined(separator: "\n\n"))
+
+    This falls short:
+
+    \(indented(example.gap))
+
+    This meets it:
+
+    \(indented(example.met))
+
+    """
 }
 
 private func text(of kind: DiagnosticKind) -> String {

@@ -16,6 +16,9 @@ public func requirementsPage() -> String {
 
     A requirement ends as *met*, *partly* (so many of so many), *gap*, *waived*, *not applicable* with the plan's reason, \
     or *cannot tell* with what is missing. Errors are contradictions of the plan with itself.
+
+    The examples are pieces of plans of a country that does not exist. Each shows what it needs for its requirement and \
+    leaves out everything else.
     """
   return ([introduction] + Requirement.catalogue.map(section)).joined(separator: "\n\n") + "\n"
 }
@@ -40,5 +43,17 @@ private func section(_ requirement: Requirement) -> String {
     | | |
     | --- | --- |
     \(table.joined(separator: "\n"))
+
+    This falls short:
+
+    ```yaml
+    \(requirement.example.gap)
+    ```
+
+    This meets it:
+
+    ```yaml
+    \(requirement.example.met)
+    ```
     """
 }

@@ -18,6 +18,7 @@ import Testing
       #expect(sentence.last == ".")
       #expect(sentence.first == "'" || sentence.first?.isUppercase == true, "a sentence, or a key of the plan")
     }
+    #expect(requirement.summary.hasPrefix("The plan"), "the plan is what shows it")
     #expect(!requirement.summary.dropLast().contains(". "), "the summary is one sentence")
     #expect(!requirement.addressee.isEmpty)
     #expect(!requirement.verb.isEmpty)

@@ -13,7 +13,7 @@ private func result(
 ) -> RequirementResult {
   let requirement = Requirement(
     id: id, severity: severity, profile: .report, summary: "", sources: [], addressee: "", verb: "", rationale: "",
-    evidence: "", mend: "", check: { _ in Verdict(outcome: outcome) })
+    evidence: "", mend: "", example: ("", ""), check: { _ in Verdict(outcome: outcome) })
   return RequirementResult(
     requirement: requirement, outcome: outcome, evidence: [], findings: [],
     parts: parts.map { .init(name: $0.name, outcome: $0.outcome, evidence: [], findings: []) },

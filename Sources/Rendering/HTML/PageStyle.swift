@@ -62,7 +62,7 @@ extension Stylesheet {
     caption, figcaption { margin-bottom: 0.5em; text-align: start; color: var(--muted); font-size: 9.5pt;
       break-after: avoid; }
     caption .number, figcaption .number { color: var(--ink); font-weight: bold; margin-inline-end: 0.5em; }
-    thead { display: table-header-group; }
+    thead { display: table-header-group; break-inside: avoid; break-after: avoid; }
     thead th { border-top: 0.75pt solid var(--ink); border-bottom: 0.75pt solid var(--ink); vertical-align: bottom; }
     th, td { padding: 0.35em 0.6em; text-align: start; vertical-align: top; }
     th:first-child, td:first-child { padding-inline-start: 0; }

@@ -22,6 +22,16 @@ extension Requirement {
       24 months before the first drawdown step; short notice is less than 12 months from decision to departure, and \
       then 30 days after the decision
       """,
+    example: (
+      gap: """
+      plan: { as-of: 2027-07-09, planning-started: 2027-06-15 }
+      mission: { drawdown-begins: 2027-06-01 }
+      """,
+      met: """
+      plan: { as-of: 2027-07-09, planning-started: 2025-05 }
+      mission: { drawdown-begins: 2027-06-01 }
+      """
+    ),
     check: checkLead)
 }
 

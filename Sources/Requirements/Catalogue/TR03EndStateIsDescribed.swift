@@ -19,6 +19,18 @@ extension Requirement {
       a test.
       """,
     mend: "Write the end state in one paragraph and tie it to at least one benchmark or test.",
+    example: (
+      gap: """
+      strategy:
+        end-state: { statement: The police keep order without help. }
+      """,
+      met: """
+      strategy:
+        end-state:
+          statement: The police keep order without help.
+          test: No request for help in a year
+      """
+    ),
     check: checkEndState)
 }
 

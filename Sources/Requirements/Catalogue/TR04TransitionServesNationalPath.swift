@@ -16,6 +16,20 @@ extension Requirement {
       to by the strategy, a task, a handover or a residual priority. Partly: it is listed, but nothing refers to it.
       """,
     mend: "Name the national process that this transition is part of, and let objectives or tasks refer to it.",
+    example: (
+      gap: """
+      frameworks:
+        vision: { name: Vision 2030, kind: national-plan }
+      tasks:
+        dialogue: { title: Dialogue in the districts }
+      """,
+      met: """
+      frameworks:
+        vision: { name: Vision 2030, kind: national-plan }
+      tasks:
+        dialogue: { title: Dialogue in the districts, frameworks: [vision] }
+      """
+    ),
     check: checkFrameworks)
 }
 

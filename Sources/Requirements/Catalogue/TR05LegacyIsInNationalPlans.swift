@@ -20,6 +20,20 @@ extension Requirement {
       """,
     mend: "Link each listed item to the national plan or say why it lies outside.",
     threshold: "all of them for the full result",
+    example: (
+      gap: """
+      frameworks:
+        vision: { name: Vision 2030, kind: national-plan }
+      residual-priorities:
+        land: { title: Disputes over land }
+      """,
+      met: """
+      frameworks:
+        vision: { name: Vision 2030, kind: national-plan }
+      residual-priorities:
+        land: { title: Disputes over land, frameworks: [vision] }
+      """
+    ),
     check: checkAlignment)
 }
 

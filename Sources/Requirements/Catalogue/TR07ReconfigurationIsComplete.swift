@@ -17,6 +17,19 @@ extension Requirement {
       mapping, or what a UN body is said to be able to do. Partly: one or two of the three.
       """,
     mend: "Add the missing one of the three.",
+    example: (
+      gap: """
+      sites:
+        camp: { name: Northern camp, closes: 2027-06-30 }
+      """,
+      met: """
+      strategy: { summary: From keeping order to advising. }
+      sites:
+        camp: { name: Northern camp, closes: 2027-06-30 }
+      assessments:
+        mapping: { kind: capacity-mapping, on: 2027-02 }
+      """
+    ),
     check: checkObjects)
 }
 

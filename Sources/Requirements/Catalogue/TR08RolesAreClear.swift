@@ -18,6 +18,20 @@ extension Requirement {
       """,
     mend: "Give each task a lead and each body a role or remove it.",
     threshold: "one lead a task; others support",
+    example: (
+      gap: """
+      counterparts:
+        undp: { kind: un }
+      tasks:
+        prisons: { title: Running of prisons }
+      """,
+      met: """
+      counterparts:
+        undp: { kind: un }
+      tasks:
+        prisons: { title: Running of prisons, lead: mission, support: [undp] }
+      """
+    ),
     check: checkRoles)
 }
 

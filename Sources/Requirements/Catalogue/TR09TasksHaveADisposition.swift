@@ -17,6 +17,20 @@ extension Requirement {
       task, or a handover of it, decides it too. A task that is undecided until a date still ahead is awaited.
       """,
     mend: "Choose a disposition for the task, or a date by which it will be chosen.",
+    example: (
+      gap: """
+      tasks:
+        radio: { title: Radio of the mission, lead: mission, disposition: discontinue }
+      """,
+      met: """
+      tasks:
+        radio:
+          title: Radio of the mission
+          lead: mission
+          disposition: discontinue
+          reason: The State has a station that reaches everybody.
+      """
+    ),
     check: checkDispositions)
 }
 

@@ -17,6 +17,20 @@ extension Requirement {
       """,
     mend: "Bring in the missing party and record since when.",
     threshold: "90 days after the start of planning",
+    example: (
+      gap: """
+      plan: { as-of: 2027-07-09, planning-started: 2025-11 }
+      bodies:
+        team: { kind: planning, since: 2025-12, members: [mission] }
+      """,
+      met: """
+      plan: { as-of: 2027-07-09, planning-started: 2025-11 }
+      counterparts:
+        rc: { kind: resident-coordinator }
+      bodies:
+        team: { kind: planning, since: 2025-12, members: [mission, rc] }
+      """
+    ),
     check: checkPlanningBody)
 }
 

@@ -16,6 +16,20 @@ extension Requirement {
       over has a handover. A receiver that is pending until a date still ahead is awaited.
       """,
     mend: "Name the receiver, or the date and forum in which it will be agreed.",
+    example: (
+      gap: """
+      counterparts:
+        partners: { name: Partners, kind: other }
+      handovers:
+        prisons: { to: [partners] }
+      """,
+      met: """
+      counterparts:
+        prison-service: { name: Prison Service, kind: national }
+      handovers:
+        prisons: { to: [prison-service] }
+      """
+    ),
     check: checkReceivers)
 }
 

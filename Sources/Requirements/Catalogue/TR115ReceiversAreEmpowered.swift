@@ -16,6 +16,28 @@ extension Requirement {
       law in preparation that is due before the handover ends. Partly: due later.
       """,
     mend: "Date the law, or arrange an interim authority.",
+    example: (
+      gap: """
+      counterparts:
+        prison-service: { kind: national }
+      laws:
+        prison-law: { due: 2028-03, empowers: [prison-service] }
+      tasks:
+        prisons: { title: Running of prisons, function: corrections }
+      handovers:
+        prisons: { task: prisons, to: [prison-service], window: { finish: 2027-12-15 } }
+      """,
+      met: """
+      counterparts:
+        prison-service: { kind: national }
+      laws:
+        prison-law: { due: 2027-11, empowers: [prison-service] }
+      tasks:
+        prisons: { title: Running of prisons, function: corrections }
+      handovers:
+        prisons: { task: prisons, to: [prison-service], window: { finish: 2027-12-15 } }
+      """
+    ),
     check: checkLegalBasis)
 }
 

@@ -19,6 +19,20 @@ extension Requirement {
       Partly: the institution only.
       """,
     mend: "Ask the counterpart for the unit and post that will answer.",
+    example: (
+      gap: """
+      counterparts:
+        prison-service: { name: Prison Service, kind: national }
+      handovers:
+        prisons: { to: [prison-service] }
+      """,
+      met: """
+      counterparts:
+        prison-service: { name: Prison Service, kind: national, focal-point: Director of operations }
+      handovers:
+        prisons: { to: [prison-service] }
+      """
+    ),
     check: checkFocalPoints)
 }
 

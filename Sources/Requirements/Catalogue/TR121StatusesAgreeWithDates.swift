@@ -16,6 +16,18 @@ extension Requirement {
       day and contradict nothing.
       """,
     mend: "Correct the status or the date.",
+    example: (
+      gap: """
+      plan: { as-of: 2027-07-09 }
+      tasks:
+        census: { title: Census, status: completed, finish: 2027-09 }
+      """,
+      met: """
+      plan: { as-of: 2027-07-09 }
+      tasks:
+        census: { title: Census, status: completed, finish: 2027-06 }
+      """
+    ),
     check: checkStatuses)
 }
 

@@ -16,6 +16,26 @@ extension Requirement {
       a rate that the plan states. Amounts that are given as 'about' contradict nothing.
       """,
     mend: "Correct the amounts, or state the rate.",
+    example: (
+      gap: """
+      plan: { currency: USD }
+      funding:
+        sources:
+          state: { kind: national-budget, amount: 1000000 }
+        allocations:
+          cells: { funded-by: state, amount: 700000, status: committed }
+          judges: { funded-by: state, amount: 600000, status: committed }
+      """,
+      met: """
+      plan: { currency: USD }
+      funding:
+        sources:
+          state: { kind: national-budget, amount: 1300000 }
+        allocations:
+          cells: { funded-by: state, amount: 700000, status: committed }
+          judges: { funded-by: state, amount: 600000, status: committed }
+      """
+    ),
     check: checkSums)
 }
 

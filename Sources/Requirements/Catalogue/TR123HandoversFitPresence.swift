@@ -19,6 +19,18 @@ extension Requirement {
       """,
     mend: "Move the handover or the end of presence.",
     threshold: "no tolerance of its own",
+    example: (
+      gap: """
+      mission: { departure: 2027-12-31 }
+      handovers:
+        prisons: { window: { start: 2027-09, finish: 2028-02 } }
+      """,
+      met: """
+      mission: { departure: 2027-12-31 }
+      handovers:
+        prisons: { window: { start: 2027-09, finish: 2027-12-15 } }
+      """
+    ),
     check: checkHandovers)
 }
 

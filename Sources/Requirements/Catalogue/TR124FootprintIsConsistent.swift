@@ -16,6 +16,18 @@ extension Requirement {
       may differ from the plan, and is slippage.
       """,
     mend: "Correct the date or the place.",
+    example: (
+      gap: """
+      mission: { departure: 2027-12-31 }
+      sites:
+        camp: { name: Northern camp, closes: 2028-01-31 }
+      """,
+      met: """
+      mission: { departure: 2027-12-31 }
+      sites:
+        camp: { name: Northern camp, closes: 2027-11-30 }
+      """
+    ),
     check: checkFootprint)
 }
 

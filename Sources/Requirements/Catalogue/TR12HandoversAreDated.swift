@@ -17,6 +17,16 @@ extension Requirement {
       handover that waits for a benchmark, and says so, is undated by choice.
       """,
     mend: "Give an indicative window.",
+    example: (
+      gap: """
+      handovers:
+        prisons: { window: { start: 2027-09 } }
+      """,
+      met: """
+      handovers:
+        prisons: { window: { start: 2027-09, finish: 2027-Q4 } }
+      """
+    ),
     check: checkDates)
 }
 

@@ -17,6 +17,23 @@ extension Requirement {
       """,
     mend: "Carry out or date a capacity assessment of the receiver.",
     threshold: "a scale of the plan's own is allowed if it is described",
+    example: (
+      gap: """
+      counterparts:
+        prison-service: { name: Prison Service, kind: national }
+      handovers:
+        prisons: { to: [prison-service], window: { start: 2027-09-01, finish: 2027-12-15 } }
+      """,
+      met: """
+      counterparts:
+        prison-service: { name: Prison Service, kind: national }
+      handovers:
+        prisons:
+          to: [prison-service]
+          window: { start: 2027-09-01, finish: 2027-12-15 }
+          capacity: { level: partial, on: 2027-05-15 }
+      """
+    ),
     check: checkAssessments)
 }
 

@@ -17,6 +17,28 @@ extension Requirement {
       later or has no owner, or the shortfall is accepted with a named risk.
       """,
     mend: "Add an action that ends in time, move the handover, or accept the risk in writing.",
+    example: (
+      gap: """
+      counterparts:
+        prison-service: { name: Prison Service, kind: national }
+      handovers:
+        prisons:
+          to: [prison-service]
+          window: { start: 2027-06, finish: 2027-12-15 }
+          capacity: { required: 13 units, assessed: 8 units }
+      """,
+      met: """
+      counterparts:
+        prison-service: { name: Prison Service, kind: national }
+      handovers:
+        prisons:
+          to: [prison-service]
+          window: { start: 2027-06, finish: 2027-12-15 }
+          capacity: { required: 13 units, assessed: 8 units }
+          actions:
+            five-units: { title: Five more units, owner: prison-service, finish: 2027-11 }
+      """
+    ),
     check: checkShortfalls)
 }
 

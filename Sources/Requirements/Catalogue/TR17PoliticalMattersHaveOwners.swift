@@ -25,6 +25,20 @@ extension Requirement {
       political owners: Resident Coordinator with adviser, regional or successor political mission, envoy, PBC, \
       regional organisation, national body of dialogue
       """,
+    example: (
+      gap: """
+      residual-priorities:
+        borders: { title: Talks on the border, political: true, owner: undp }
+      counterparts:
+        undp: { kind: un }
+      """,
+      met: """
+      residual-priorities:
+        borders: { title: Talks on the border, political: true, owner: union }
+      counterparts:
+        union: { kind: regional }
+      """
+    ),
     check: checkPriorities)
 }
 

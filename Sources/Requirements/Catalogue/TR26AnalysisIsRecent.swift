@@ -20,6 +20,20 @@ extension Requirement {
       """,
     mend: "Refresh the analysis that is missing or old.",
     threshold: "12 months",
+    example: (
+      gap: """
+      plan: { as-of: 2027-07-09 }
+      assessments:
+        conflict: { kind: conflict-analysis, on: 2025-05 }
+        threats: { kind: threat, on: 2027-05 }
+      """,
+      met: """
+      plan: { as-of: 2027-07-09 }
+      assessments:
+        conflict: { kind: conflict-analysis, on: 2027-01 }
+        threats: { kind: threat, on: 2027-05 }
+      """
+    ),
     check: checkAnalyses)
 }
 

@@ -19,6 +19,31 @@ extension Requirement {
       counts. Partly: list the missing.
       """,
     mend: "Add a risk, or one sentence that it is not material, for each subject listed.",
+    example: (
+      gap: """
+      strategy:
+        context:
+          stability: { text: Fighting has ceased. }
+          governance: { text: The districts have no councils. }
+          rule-of-law: { text: Courts sit in two towns only. }
+          humanitarian: { text: Returns go on. }
+          human-rights: { text: The commission has no seat in the north. }
+          political: { text: Elections are due in 2028. }
+          development: { text: Half of the roads can be used. }
+      """,
+      met: """
+      strategy:
+        context:
+          stability: { text: Fighting has ceased. }
+          governance: { text: The districts have no councils. }
+          rule-of-law: { text: Courts sit in two towns only. }
+          humanitarian: { text: Returns go on. }
+          human-rights: { text: The commission has no seat in the north. }
+          political: { text: Elections are due in 2028. }
+          development: { text: Half of the roads can be used. }
+          economic: { not-material: Growth and prices are steady. }
+      """
+    ),
     check: checkSubjects)
 }
 

@@ -18,6 +18,26 @@ extension Requirement {
       """,
     mend: "Add seats and record what changed because women asked for it.",
     threshold: "no quota: the share is shown",
+    example: (
+      gap: """
+      plan: { as-of: 2027-07-09 }
+      counterparts:
+        government: { kind: national }
+      bodies:
+        board: { kind: joint, members: [{ who: government, seats: 4, women: 0 }, mission] }
+      consultations:
+        forum: { on: 2027-03-08, with: [women] }
+      """,
+      met: """
+      plan: { as-of: 2027-07-09 }
+      counterparts:
+        government: { kind: national }
+      bodies:
+        board: { kind: joint, members: [{ who: government, seats: 4, women: 2 }, mission] }
+      consultations:
+        forum: { on: 2027-03-08, with: [women], outcome: Patrols on market days go on. }
+      """
+    ),
     check: checkWomen)
 }
 

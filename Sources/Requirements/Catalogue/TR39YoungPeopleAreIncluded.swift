@@ -17,6 +17,18 @@ extension Requirement {
       count for phases to come. A plan without phases is taken as one phase.
       """,
     mend: "Consult youth organisations in the stages listed and record the answer.",
+    example: (
+      gap: """
+      plan: { as-of: 2027-07-09 }
+      consultations:
+        forum: { on: 2027-05-01, with: [youth] }
+      """,
+      met: """
+      plan: { as-of: 2027-07-09 }
+      consultations:
+        forum: { on: 2027-05-01, with: [youth], outcome: Two training courses were added. }
+      """
+    ),
     check: checkYouth)
 }
 

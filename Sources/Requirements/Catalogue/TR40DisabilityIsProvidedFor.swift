@@ -17,6 +17,22 @@ extension Requirement {
       assessment made by one. Partly: one of the two.
       """,
     mend: "Add a measure drawn up with an organisation of persons with disabilities.",
+    example: (
+      gap: """
+      plan: { as-of: 2027-07-09 }
+      tasks:
+        ramps: { title: Ramps at the courts, function: disability }
+      consultations:
+        forum: { on: 2027-03-01, with: [disability] }
+      """,
+      met: """
+      plan: { as-of: 2027-07-09 }
+      tasks:
+        ramps: { title: Ramps at the courts, function: disability, lead: mission }
+      consultations:
+        forum: { on: 2027-03-01, with: [disability] }
+      """
+    ),
     check: checkDisability)
 }
 

@@ -17,6 +17,23 @@ extension Requirement {
       Partly: one of the two, or no answer.
       """,
     mend: "Hold and record the missing consultation.",
+    example: (
+      gap: """
+      plan: { as-of: 2027-07-09 }
+      mission: { drawdown-begins: 2027-06-01 }
+      consultations:
+        elders: { on: 2026-09-12, with: [community, civil-society] }
+      """,
+      met: """
+      plan: { as-of: 2027-07-09 }
+      mission: { drawdown-begins: 2027-06-01 }
+      consultations:
+        elders:
+          on: 2026-09-12
+          with: [community, civil-society]
+          outcome: The police post at the market opens first.
+      """
+    ),
     check: checkCommunities)
 }
 

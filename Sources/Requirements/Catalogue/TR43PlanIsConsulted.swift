@@ -20,6 +20,18 @@ extension Requirement {
       a consultation with them is marked not applicable with its reason, their part does not apply.
       """,
     mend: "Record the consultations or the refusal.",
+    example: (
+      gap: """
+      plan: { as-of: 2027-07-09 }
+      consultations:
+        talks: { on: 2026-11-01, with: [un] }
+      """,
+      met: """
+      plan: { as-of: 2027-07-09 }
+      consultations:
+        talks: { on: 2026-11-01, with: [government, un] }
+      """
+    ),
     check: checkConsulted)
 }
 

@@ -19,6 +19,21 @@ extension Requirement {
       """,
     mend: "Set up the body or record why it cannot be.",
     threshold: "the rhythm is the tool's own addition",
+    example: (
+      gap: """
+      counterparts:
+        presidency: { kind: national }
+      bodies:
+        board: { kind: joint, members: [presidency, mission], rhythm: every month }
+      """,
+      met: """
+      counterparts:
+        presidency: { kind: national }
+        rc: { kind: resident-coordinator }
+      bodies:
+        board: { kind: joint, members: [presidency, mission, rc], rhythm: every month }
+      """
+    ),
     check: checkJointBody)
 }
 

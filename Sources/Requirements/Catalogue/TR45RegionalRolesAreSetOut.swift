@@ -17,6 +17,16 @@ extension Requirement {
       applicable says why.
       """,
     mend: "Write the role of each organisation or the reason why none is relevant.",
+    example: (
+      gap: """
+      counterparts:
+        union: { kind: regional }
+      """,
+      met: """
+      counterparts:
+        union: { kind: regional, role: Guarantees the peace agreement }
+      """
+    ),
     check: checkRoles)
 }
 

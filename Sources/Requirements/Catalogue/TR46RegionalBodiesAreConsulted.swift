@@ -17,6 +17,27 @@ extension Requirement {
       stage only.
       """,
     mend: "Consult the organisations listed.",
+    example: (
+      gap: """
+      plan: { as-of: 2027-07-09 }
+      counterparts:
+        union: { kind: regional, role: Guarantees the peace agreement }
+      phases:
+        joint: { start: 2027-01 }
+      consultations:
+        first: { on: 2026-05-01, with: [{ kind: regional, who: union }] }
+      """,
+      met: """
+      plan: { as-of: 2027-07-09 }
+      counterparts:
+        union: { kind: regional, role: Guarantees the peace agreement }
+      phases:
+        joint: { start: 2027-01 }
+      consultations:
+        first: { on: 2026-05-01, with: [{ kind: regional, who: union }] }
+        second: { on: 2027-05-01, with: [{ kind: regional, who: union }] }
+      """
+    ),
     check: checkConsultations)
 }
 

@@ -17,6 +17,19 @@ extension Requirement {
       says why.
       """,
     mend: "Consult them or record why none is relevant.",
+    example: (
+      gap: """
+      plan: { as-of: 2027-07-09 }
+      funding:
+        sources:
+          loan: { name: Loan for the courts, kind: lender }
+      """,
+      met: """
+      plan: { as-of: 2027-07-09 }
+      consultations:
+        spring-meeting: { on: 2027-04-12, with: [lender] }
+      """
+    ),
     check: checkLenders)
 }
 

@@ -16,6 +16,19 @@ extension Requirement {
       is stated. Partly: a sum without a period or a currency.
       """,
     mend: "Cost the task, roughly if need be, and say by what method.",
+    example: (
+      gap: """
+      tasks:
+        prisons: { title: Running of prisons, disposition: hand-over }
+      """,
+      met: """
+      tasks:
+        prisons:
+          title: Running of prisons
+          disposition: hand-over
+          cost: { running: 1200000, currency: USD }
+      """
+    ),
     check: checkCosts)
 }
 

@@ -24,6 +24,30 @@ extension Requirement {
       """,
     mend: "Name the next source, or make the arrangement before the budget period ends.",
     threshold: "tolerated hole 0 days",
+    example: (
+      gap: """
+      mission: { departure: 2027-12-31 }
+      funding:
+        sources:
+          budget: { kind: programmatic }
+        allocations:
+          cells: { for: [prisons], funded-by: budget, until: 2027-12-31 }
+      tasks:
+        prisons: { title: Running of prisons, disposition: hand-over }
+      """,
+      met: """
+      mission: { departure: 2027-12-31 }
+      funding:
+        sources:
+          budget: { kind: programmatic }
+          state: { kind: national-budget }
+        allocations:
+          cells: { for: [prisons], funded-by: budget, until: 2027-12-31 }
+          cells-2028: { for: [prisons], funded-by: state, status: requested, from: 2028-01-01 }
+      tasks:
+        prisons: { title: Running of prisons, disposition: hand-over }
+      """
+    ),
     check: checkMissionMoney)
 }
 

@@ -22,6 +22,21 @@ extension Requirement {
       break, or functions or a first day that are not stated.
       """,
     mend: "Name the post, acting if need be, from the day of departure.",
+    example: (
+      gap: """
+      mission: { departure: 2027-12-31 }
+      afterwards:
+        leadership:
+          - { post: Resident Coordinator, functions: [RC, HC], from: 2028-05-01 }
+      """,
+      met: """
+      mission: { departure: 2027-12-31 }
+      afterwards:
+        leadership:
+          - { post: Resident Coordinator a.i., functions: [RC, HC], from: 2028-01-01, until: 2028-04-30 }
+          - { post: Resident Coordinator, functions: [RC, HC], from: 2028-05-01 }
+      """
+    ),
     check: checkLeadership)
 }
 

@@ -20,6 +20,22 @@ extension Requirement {
       counts.
       """,
     mend: "Propose a meeting through the support office with the Government's agreement.",
+    example: (
+      gap: """
+      plan: { as-of: 2027-07-09 }
+      mission: { drawdown-begins: 2027-06-01 }
+      pbc:
+        engagements:
+          meeting: { on: 2026-06-10, joint-objectives: true, with: [donor] }
+      """,
+      met: """
+      plan: { as-of: 2027-07-09 }
+      mission: { drawdown-begins: 2027-06-01 }
+      pbc:
+        engagements:
+          meeting: { on: 2026-06-10, joint-objectives: true, with: [government, donor] }
+      """
+    ),
     check: checkEngagement)
 }
 

@@ -15,6 +15,18 @@ extension Requirement {
       counterpart is a part of itself. What reading finds of this is printed with the problems of form.
       """,
     mend: "Correct the name, or add the missing entry.",
+    example: (
+      gap: """
+      areas:
+        north: { name: North, within: port }
+        port: { name: Port, within: north }
+      """,
+      met: """
+      areas:
+        north: { name: North }
+        port: { name: Port, within: north }
+      """
+    ),
     check: checkNames)
 }
 

@@ -18,6 +18,32 @@ extension Requirement {
       if one of them leads; where nothing is marked, the plan is asked.
       """,
     mend: "Mark who leads, divide the area, or correct the window.",
+    example: (
+      gap: """
+      counterparts:
+        prison-service: { name: Prison Service, kind: national }
+        police: { name: Police, kind: national }
+      tasks:
+        prisons: { title: Running of prisons }
+      handovers:
+        prisons:
+          task: prisons
+          to: [{ who: prison-service, holds: alone }, { who: police, holds: alone }]
+          window: { finish: 2027-06 }
+      """,
+      met: """
+      counterparts:
+        prison-service: { name: Prison Service, kind: national }
+        police: { name: Police, kind: national }
+      tasks:
+        prisons: { title: Running of prisons }
+      handovers:
+        prisons:
+          task: prisons
+          to: [{ who: prison-service, holds: leads }, { who: police, holds: shares }]
+          window: { finish: 2027-06 }
+      """
+    ),
     check: checkHolders)
 }
 

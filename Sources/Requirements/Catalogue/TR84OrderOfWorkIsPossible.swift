@@ -16,6 +16,18 @@ extension Requirement {
       compared so that only what is certain counts; tasks without dates are left out, and what has happened stands.
       """,
     mend: "Remove a dependency, or move a date.",
+    example: (
+      gap: """
+      tasks:
+        census: { title: Census, start: 2027-01, finish: 2027-03-31 }
+        roll: { title: Electoral roll, start: 2027-03-30, after: [census] }
+      """,
+      met: """
+      tasks:
+        census: { title: Census, start: 2027-01, finish: 2027-03-31 }
+        roll: { title: Electoral roll, start: 2027-04-01, after: [census] }
+      """
+    ),
     check: checkOrder)
 }
 

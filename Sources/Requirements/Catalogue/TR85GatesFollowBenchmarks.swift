@@ -16,6 +16,20 @@ extension Requirement {
       day of each date. Gates that were found to be met, and benchmarks that are met or hold all the time, wait for nothing.
       """,
     mend: "Move the gate or the target date.",
+    example: (
+      gap: """
+      benchmarks:
+        trust: { title: People trust the police, target: 2027-10 }
+      sites:
+        camp: { name: Northern camp, closes: 2027-08, gate: [trust] }
+      """,
+      met: """
+      benchmarks:
+        trust: { title: People trust the police, target: 2027-10 }
+      sites:
+        camp: { name: Northern camp, closes: 2027-11, gate: [trust] }
+      """
+    ),
     check: checkGates)
 }
 

@@ -18,6 +18,26 @@ extension Requirement {
       """,
     mend: "Turn requests into commitments, or reduce the task.",
     threshold: "12 months after departure; firm means committed, received or spent",
+    example: (
+      gap: """
+      plan: { currency: USD }
+      mission: { departure: 2027-12-31 }
+      tasks:
+        prisons: { title: Running of prisons, disposition: hand-over, cost: { running: 600000 } }
+      funding:
+        allocations:
+          cells: { for: [prisons], amount: 600000, status: requested, from: 2028-01, until: 2028-12 }
+      """,
+      met: """
+      plan: { currency: USD }
+      mission: { departure: 2027-12-31 }
+      tasks:
+        prisons: { title: Running of prisons, disposition: hand-over, cost: { running: 600000 } }
+      funding:
+        allocations:
+          cells: { for: [prisons], amount: 600000, status: committed, from: 2028-01, until: 2028-12 }
+      """
+    ),
     check: checkCover)
 }
 

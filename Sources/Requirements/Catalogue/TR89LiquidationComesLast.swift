@@ -16,6 +16,16 @@ extension Requirement {
       ends after it starts. Preparing the closure earlier is allowed.
       """,
     mend: "Correct the order of the dates.",
+    example: (
+      gap: """
+      mission: { departure: 2027-12-31 }
+      liquidation: { start: 2027-10-01, finish: 2028-06-30 }
+      """,
+      met: """
+      mission: { departure: 2027-12-31 }
+      liquidation: { start: 2028-01-01, finish: 2028-06-30 }
+      """
+    ),
     check: checkLiquidation)
 }
 

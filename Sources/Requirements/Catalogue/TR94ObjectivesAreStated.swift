@@ -16,6 +16,22 @@ extension Requirement {
       departure, and a national framework. Partly: an objective without these links.
       """,
     mend: "State the objectives and link work that outlives the mission.",
+    example: (
+      gap: """
+      strategy:
+        objectives:
+          trust: { text: People trust the police }
+      """,
+      met: """
+      strategy:
+        objectives:
+          trust: { text: People trust the police, residual-priorities: [land], frameworks: [vision] }
+      frameworks:
+        vision: { name: Vision 2030, kind: national-plan }
+      residual-priorities:
+        land: { title: Disputes over land }
+      """
+    ),
     check: checkObjectives)
 }
 

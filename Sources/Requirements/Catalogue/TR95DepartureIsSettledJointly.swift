@@ -21,6 +21,22 @@ extension Requirement {
       consulted, the side of the other national actors remains.
       """,
     mend: "Record the talks or hold them on what is still open.",
+    example: (
+      gap: """
+      counterparts:
+        presidency: { kind: national }
+        coalition: { kind: women }
+      decisions:
+        departure: { on: 2026-05-01, by: [presidency], about: [timing, manner, outcome] }
+      """,
+      met: """
+      counterparts:
+        presidency: { kind: national }
+        coalition: { kind: women }
+      decisions:
+        departure: { on: 2026-05-01, by: [presidency, coalition], about: [timing, manner, outcome] }
+      """
+    ),
     check: checkSettlement)
 }
 

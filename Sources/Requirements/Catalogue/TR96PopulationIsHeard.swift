@@ -16,6 +16,20 @@ extension Requirement {
       task, a benchmark or a residual priority. Partly: nothing uses it.
       """,
     mend: "Use a survey or consultation and point to it.",
+    example: (
+      gap: """
+      plan: { as-of: 2027-07-09 }
+      assessments:
+        survey: { kind: perception-survey, on: 2026-11 }
+      """,
+      met: """
+      plan: { as-of: 2027-07-09 }
+      assessments:
+        survey: { kind: perception-survey, on: 2026-11, used-by: [patrols] }
+      tasks:
+        patrols: { title: Patrols on market days }
+      """
+    ),
     check: checkVoices)
 }
 

@@ -18,6 +18,24 @@ extension Requirement {
       """,
     mend: "Close the hole or complete the phase.",
     threshold: "no day without a phase",
+    example: (
+      gap: """
+      mission: { departure: 2028-06-30 }
+      counterparts:
+        board: { kind: joint }
+      phases:
+        joint: { start: 2027-01, finish: 2027-11, objective: Work side by side, decided-by: board }
+        guard: { start: 2028-01, finish: 2028-06, objective: Guard only, decided-by: board }
+      """,
+      met: """
+      mission: { departure: 2028-06-30 }
+      counterparts:
+        board: { kind: joint }
+      phases:
+        joint: { start: 2027-01, finish: 2027-12, objective: Work side by side, decided-by: board }
+        guard: { start: 2028-01, finish: 2028-06, objective: Guard only, decided-by: board }
+      """
+    ),
     check: checkPath)
 }
 

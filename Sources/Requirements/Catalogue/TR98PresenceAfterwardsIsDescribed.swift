@@ -18,6 +18,24 @@ extension Requirement {
       also stand in 'afterwards.leadership', or as posts of UN bodies. Partly: list the missing.
       """,
     mend: "Describe the presence afterwards, in scenarios if undecided.",
+    example: (
+      gap: """
+      counterparts:
+        ohchr: { kind: un }
+      afterwards:
+        presence: [{ function: human-rights, who: ohchr }]
+      """,
+      met: """
+      counterparts:
+        ohchr: { kind: un }
+      areas:
+        north: { name: North }
+      posts:
+        officer: { title: Human rights officer }
+      afterwards:
+        presence: [{ function: human-rights, who: ohchr, areas: [north], posts: [officer] }]
+      """
+    ),
     check: checkPresence)
 }
 
