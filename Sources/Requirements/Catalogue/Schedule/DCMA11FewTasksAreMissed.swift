@@ -1,0 +1,35 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+extension Requirement {
+  static let fewTasksAreMissed = Requirement(
+    id: "DCMA-11", severity: .advice, profile: .schedule,
+    summary: "The plan's work that was due was finished by the day that its baseline has for it.",
+    sources: [.dcma(11)], addressee: "none (good practice of scheduling)", verb: "none",
+    rationale: "How much was late so far is the best guess at how much will be.",
+    evidence: """
+      Counted are tasks that sum up no others, and handovers, whose finish in the plan's latest baseline has \
+      come by the day of the plan; against the plan count those that finished later, or are still to finish later.
+      """,
+    mend: "Find out what made the work late, and date what waits for it anew.",
+    threshold: "\(ScheduleThresholds.transition.share)",
+    check: checkMissed)
+}
+
+private func checkMissed(_ context: Context) -> Verdict {
+  let (due, verdict) = context.workDueByBaseline()
+  if let verdict { return verdict }
+  let baseline = context.schedule.baseline
+  return ScheduleShare(due) { work in
+    guard let was = baseline?.finish(of: work.item) else { return nil }
+    guard let finish = work.slot?.early.finish else {
+      return work.progress == .finished ? nil : "it was to be finished \(was), and has no dates"
+    }
+    let late = finish - was
+    return late > 0 ? "it was to be finished \(was), and is late by \(late) \(late == 1 ? "day" : "days")" : nil
+  }.verdict(
+    context.scheduleYardsticks.share, of: "tasks and handovers that were due", "later than their baseline",
+    at: context.plan.baselines.span)
+}
