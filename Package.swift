@@ -58,7 +58,7 @@ let package = Package(
         "Requirements", "Documents", "Templates", "Reporting", "Rendering",
       ]),
     .executableTarget(
-      name: "transition", dependencies: ["TransitionKit", "PlanFormat", "Diagnostics", argumentParser],
+      name: "transition", dependencies: ["TransitionKit", "Requirements", "PlanFormat", "Diagnostics", argumentParser],
       swiftSettings: strict),
     .executableTarget(
       name: "benchmark",

@@ -9,6 +9,8 @@ public struct RequirementResult: Sendable {
   public let outcome: Outcome
   public let evidence: [Evidence]
   public let findings: [Diagnostic]
+  /// What was measured, where the requirement sets a number.
+  public let measure: Measure?
   /// How its named parts ended; none where the plan sets the requirement aside.
   public let parts: [Part]
   /// What reading the plan found that counts here too; it is not among the findings.
@@ -32,11 +34,11 @@ public func check(
   return requirements.map { requirement in
     var verdict = requirement.check(context)
     if requirement.severity != .error, verdict.outcome != .met, let waived = waivers.outcome(for: requirement.id) {
-      verdict = Verdict(outcome: waived, evidence: verdict.evidence)
+      verdict = Verdict(outcome: waived, evidence: verdict.evidence, measure: verdict.measure)
     }
     return RequirementResult(
       requirement: requirement, outcome: verdict.outcome, evidence: verdict.evidence,
-      findings: requirement.findings(from: verdict),
+      findings: requirement.findings(from: verdict), measure: verdict.measure,
       parts: verdict.parts.map { part in
         .init(
           name: part.name, outcome: part.verdict.outcome, evidence: part.verdict.evidence,
