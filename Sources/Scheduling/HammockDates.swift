@@ -33,8 +33,8 @@ extension Passes {
       (slots[hammock].lateStart, slots[hammock].lateFinish, slots[hammock].totalFloat) = (.max, .min, .max)
     }
     for part in order {
-      if let room = rooms[part] { close(part, room) }
-      for arc in leaving.arcs[leaving[part]] where arc.leadsToHammock && rooms[Int(arc.successor)] != nil {
+      if holds[part] == .hammock, let room = rooms[part] { close(part, room) }
+      for arc in leaving.arcs[leaving[part]] where arc.leadsToHammock && !isInCycle[Int(arc.successor)] {
         slots[Int(arc.successor)].take(lateDatesOf: slots[part])
       }
     }
