@@ -14,7 +14,8 @@ public struct PlanFacts: Sendable {
   public let missionTasks: Selected<PlanTask>
   /// Those of them that are substance, not logistics or closure.
   public let substantiveMissionTasks: Selected<PlanTask>
-  /// The tasks that go on once the mission has gone, whoever then performs them.
+  /// The substantive tasks that go on once the mission has gone, whoever performs them before and after: those that are
+  /// handed over or continued by their disposition or, where they have none, by a handover.
   public let continuingTasks: Selected<PlanTask>
   /// What is paid for by whom.
   public let financing: Financing

@@ -36,7 +36,7 @@ public struct Benchmark: NamedEntry {
             target: { by: 2027-10, is: 13 of 13 }
             readings:
               2026-07-15: 7 of 13
-              2027-01-15: { is: 8 of 13, note: one unit without vehicles, source: report-9 annex I }
+              2027-01-15: { is: 8 of 13, data-to: 2026-12, note: one unit without vehicles, source: report-9 annex I }
       """
   ) {
     Field("title", \.title, "The condition, in a sentence.", required: true)

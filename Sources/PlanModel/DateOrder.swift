@@ -16,12 +16,22 @@ protocol HoldsFromUntil: PlanEntry {
   var until: Fact<PlanDate> { get }
 }
 
+/// A measurement that adds up from one date, or goes up to another.
+protocol MeasuredOverTime: PlanEntry {
+  var since: Fact<PlanDate> { get }
+  var dataTo: Fact<PlanDate> { get }
+}
+
 extension StartsAndFinishes {
   public mutating func review(by reader: inout Reader) { reader.expectOrder(start, finish) }
 }
 
 extension HoldsFromUntil {
   public mutating func review(by reader: inout Reader) { reader.expectOrder(from, until) }
+}
+
+extension MeasuredOverTime {
+  public mutating func review(by reader: inout Reader) { reader.expectOrder(since, dataTo) }
 }
 
 extension PlanTask: StartsAndFinishes {}
@@ -38,6 +48,8 @@ extension Post: HoldsFromUntil {}
 extension CalendarEntry: HoldsFromUntil {}
 extension Presence: HoldsFromUntil {}
 extension Leadership: HoldsFromUntil {}
+extension Baseline: MeasuredOverTime {}
+extension Reading: MeasuredOverTime {}
 
 extension Reader {
   /// Tells of an end that lies before its beginning, however exactly both are known.

@@ -38,7 +38,7 @@ public struct Indicator: NamedEntry {
     Field("breakdown", \.breakdown, "By what it is broken down.")
     Field("baseline", \.baseline, "Where it began.")
     Field("target", \.target, "Where it is to go.")
-    Field("readings", \.readings, "What was measured, by date.")
+    Field("readings", \.readings, "What was measured, by the date on which it was taken or reported.")
     Field("data", \.data, "Where the figures come from, and how.")
     Field("collected-by", \.collectedBy, "Who collects them.")
     Field("parts", \.parts, "Its figures, where it has several.")
@@ -49,6 +49,8 @@ public struct Indicator: NamedEntry {
 public struct Baseline: PlanEntry {
   public var header = Header()
   public var on = Fact<PlanDate>()
+  public var since = Fact<PlanDate>()
+  public var dataTo = Fact<PlanDate>()
   public var value = Fact<Measure>()
   public var count = Fact<Decimal>()
   public var outOf = Fact<Decimal>()
@@ -63,6 +65,8 @@ public struct Baseline: PlanEntry {
     shorthand: "is"
   ) {
     Field("on", \.on, "When it was measured.")
+    Field("since", \.since, "From when it counts, where it adds up over time.")
+    Field("data-to", \.dataTo, "Up to when its data go, if not up to its date.")
     Field("is", \.value, "The value.")
     Field("count", \.count, "How many it stands for, such as the cases behind a percentage.")
     Field("of", \.outOf, "Out of how many.")
@@ -100,6 +104,8 @@ public struct IndicatorTarget: PlanEntry {
 /// What was measured on a day.
 public struct Reading: PlanEntry {
   public var header = Header()
+  public var since = Fact<PlanDate>()
+  public var dataTo = Fact<PlanDate>()
   public var value = Fact<Measure>()
   public var count = Fact<Decimal>()
   public var outOf = Fact<Decimal>()
@@ -115,6 +121,8 @@ public struct Reading: PlanEntry {
     shorthand: "is"
   ) {
     Field("is", \.value, "The value.")
+    Field("since", \.since, "From when it counts, where it adds up over time.")
+    Field("data-to", \.dataTo, "Up to when its data go, if not up to its date.")
     Field("count", \.count, "How many it stands for, such as the cases behind a percentage.")
     Field("of", \.outOf, "Out of how many.")
     Field("women", \.women, "How many of them women.")

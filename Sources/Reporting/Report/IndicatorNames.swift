@@ -16,14 +16,16 @@ extension IndicatorStanding {
       },
       "baseline": .record(Measurement.names) { standing, _ in
         standing.indicator.baseline.entry.map {
-          Measurement($0.value, $0.text, women: $0.women, on: $0.on, date: nil, standing.indicator, $0.header)
+          Measurement(
+            $0.value, $0.text, women: $0.women, on: $0.on, since: $0.since, dataTo: $0.dataTo, standing.indicator,
+            $0.header)
         }
       },
       "latest": .record(Measurement.names) { standing, _ in standing.latest.map { standing.measurement($0) } },
       "previous": .record(Measurement.names) { standing, _ in standing.previous.map { standing.measurement($0) } },
       "target": .record(Measurement.names) { standing, _ in
         standing.indicator.target.entry.map {
-          Measurement($0.value, $0.text, women: $0.women, on: $0.by, date: nil, standing.indicator, $0.header)
+          Measurement($0.value, $0.text, women: $0.women, on: $0.by, standing.indicator, $0.header)
         }
       },
       "trend": .text { standing, dossier in standing.trend.map { .text(dossier.wording.word($0)) } ?? .absent },
@@ -33,7 +35,8 @@ extension IndicatorStanding {
   private func measurement(_ reading: (date: PlanDate, entry: Reading)) -> Measurement {
     let entry = reading.entry
     return Measurement(
-      entry.value, entry.text, women: entry.women, on: Fact(), date: reading.date, indicator, entry.header)
+      entry.value, entry.text, women: entry.women, date: reading.date, since: entry.since, dataTo: entry.dataTo,
+      indicator, entry.header)
   }
 
   private var status: Status {
@@ -53,18 +56,23 @@ struct Measurement {
   let women: Fact<Decimal>
   let on: Fact<PlanDate>
   let date: PlanDate?
+  let since: Fact<PlanDate>
+  let dataTo: Fact<PlanDate>
   let indicator: Indicator
   let header: Header
 
   init(
-    _ value: Fact<Measure>, _ text: Fact<Text>, women: Fact<Decimal>, on: Fact<PlanDate>, date: PlanDate?,
-    _ indicator: Indicator, _ header: Header
+    _ value: Fact<Measure>, _ text: Fact<Text>, women: Fact<Decimal>, on: Fact<PlanDate> = Fact(),
+    date: PlanDate? = nil, since: Fact<PlanDate> = Fact(), dataTo: Fact<PlanDate> = Fact(), _ indicator: Indicator,
+    _ header: Header
   ) {
     self.value = value
     self.text = text
     self.women = women
     self.on = on
     self.date = date
+    self.since = since
+    self.dataTo = dataTo
     self.indicator = indicator
     self.header = header
   }
@@ -80,6 +88,12 @@ struct Measurement {
     "on": .text { measurement, dossier in
       if let date = measurement.date { return .text(dossier.wording.shortDate(date)) }
       return measurement.on.value.map { .text(dossier.wording.shortDate($0)) } ?? .absent
+    },
+    "since": .text { measurement, dossier in
+      measurement.since.value.map { .text(dossier.wording.shortDate($0)) } ?? .absent
+    },
+    "data-to": .text { measurement, dossier in
+      measurement.dataTo.value.map { .text(dossier.wording.shortDate($0)) } ?? .absent
     },
     "women": .count { measurement, _ in Count(measurement.women.value?.whole ?? 0) },
     "no-women": .flag { measurement, _ in measurement.women.value == .zero },

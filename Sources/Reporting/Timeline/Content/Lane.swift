@@ -17,6 +17,12 @@ struct Row {
   /// Its place in the schedule, where dependencies give it one.
   let slot: Slot?
   let isCritical: Bool
+
+  /// Whether there is a time in which nobody holds it, or a part of it.
+  var isHeldByNobody: Bool { tracks.contains { $0.gap != nil } }
+
+  /// Whether the plan says who holds it last, in all of its parts.
+  var hasNamedHolder: Bool { tracks.allSatisfy { $0.lastHolder?.hasNamedHolder ?? false } }
 }
 
 /// The tasks of one function.

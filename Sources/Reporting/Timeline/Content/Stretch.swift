@@ -20,6 +20,15 @@ struct Stretch: Equatable {
   let label: String
   let start: Edge
   let end: Edge
+
+  /// Whether the plan says who holds it.
+  var hasNamedHolder: Bool {
+    switch kind {
+    case .leads(let side), .undated(let side): side != .notStated
+    case .handover(_, to: let sides), .receiver(let sides): sides.contains { $0 != .notStated }
+    case .nobody: false
+    }
+  }
 }
 
 /// A day that matters in the life of a task.

@@ -11,21 +11,22 @@ struct TimelineFinding {
   private var wording: Wording { words.wording }
   private var facts: PlanFacts { timeline.facts }
 
-  /// Rows that go on after the mission, or that somebody should hold then.
-  private var continuing: [Row] {
-    timeline.rows.filter { row in
-      row.tracks.contains { track in
-        track.stretches.contains {
-          switch $0.kind {
-          case .receiver, .nobody: $0.end == .open || $0.kind == .nobody
-          case .leads, .handover, .undated: false
-          }
-        }
-      }
-    }
+  private let continuing: [Row]
+  private let heldByNobody: [Row]
+
+  init(timeline: Timeline, words: TimelineWords) {
+    (self.timeline, self.words) = (timeline, words)
+    let symbols = Set(timeline.facts.continuingTasks.map(\.header.symbol))
+    continuing = timeline.rows.filter { row in row.task.map { symbols.contains($0.header.symbol) } ?? false }
+    heldByNobody = timeline.rows.filter(\.isHeldByNobody)
   }
 
-  private var heldByNobody: [Row] { timeline.rows.filter { $0.tracks.contains { $0.gap != nil } } }
+  /// Of the tasks that go on, those that nobody holds, and those of which the plan does not say who does.
+  private var open: (nobody: Int, notStated: Int) {
+    let nobody = continuing.count(where: \.isHeldByNobody)
+    return (nobody, continuing.count { !$0.isHeldByNobody && !$0.hasNamedHolder })
+  }
+
   private var tooLate: Int { timeline.rows.flatMap(\.tracks).count(where: \.isCompleteTooLate) }
   private var handovers: [Handover] { facts.plan.handovers.filter { facts.isGivenByMission($0) } }
   private var complete: Int { handovers.count { facts.state(of: $0) == .complete } }
@@ -34,20 +35,16 @@ struct TimelineFinding {
 
   /// The finding that goes above the picture: first what nobody holds, then what else is wrong, then the money.
   var sentence: String {
-    let gaps = heldByNobody.count
-    let going = max(continuing.count, gaps)
+    let (gaps, notStated) = open
+    let going = continuing.count
+    let others = heldByNobody.count - gaps
     let when = facts.departure.map { " when the mission leaves \(words.on($0))" } ?? " after the mission"
-    var text =
-      if gaps > 0 {
-        "\(words.spelled(gaps)) of the \(wording.number(going)) tasks that go on \(gaps == 1 ? "is" : "are") held by nobody\(when)"
-      } else if going > 0 {
-        "Every task that goes on has somebody named to hold it\(when)"
-      } else {
-        "The plan names no task that goes on\(when)"
-      }
+    var text = words.holders(of: going, nobody: gaps, notStated: notStated, when: when)
     var faults: [String] = []
+    if gaps > 0, notStated > 0 { faults.append("who holds \(wording.number(notStated)) more is not stated") }
+    if others > 0 { faults.append("\(words.otherTasks(others)) \(others == 1 ? "has" : "have") no holder then") }
     let atRisk = count(.atRisk)
-    if atRisk > gaps { faults.append("\(words.tasks(atRisk)) \(atRisk == 1 ? "is" : "are") at risk") }
+    if atRisk > heldByNobody.count { faults.append("\(words.tasks(atRisk)) \(atRisk == 1 ? "is" : "are") at risk") }
     if tooLate > 0 { faults.append("\(words.handovers(tooLate)) \(tooLate == 1 ? "ends" : "end") only after that day") }
     if undated > 0 { faults.append("\(words.handovers(undated)) \(undated == 1 ? "has" : "have") no date") }
     if !faults.isEmpty { text += "\(gaps > 0 || going == 0 ? ", and" : ", but") \(wording.list(faults))" }
@@ -81,14 +78,19 @@ struct TimelineFinding {
     let watch = count(.watch)
     return KeyFigure(
       label: .text(words.status(.atRisk)), value: .text(wording.number(count(.atRisk))),
-      note: .text("of \(wording.number(timeline.rows.count)) tasks; \(wording.number(watch)) to watch"),
+      note: .text("of all \(wording.number(timeline.rows.count)) tasks; \(wording.number(watch)) to watch"),
       isAlarming: count(.atRisk) > 0)
   }
 
   private var nobody: KeyFigure {
-    KeyFigure(
-      label: .text(words.heldByNobody), value: .text(wording.number(heldByNobody.count)),
-      note: .text("of \(wording.number(continuing.count)) tasks that go on"), isAlarming: !heldByNobody.isEmpty)
+    let (gaps, notStated) = open
+    let others = heldByNobody.count - gaps
+    var note = "of \(wording.number(continuing.count)) that go on"
+    if notStated > 0 { note += "; \(wording.number(notStated)) not stated" }
+    if others > 0 { note += "; \(words.otherTasks(others))" }
+    return KeyFigure(
+      label: .text(words.heldByNobody), value: .text(wording.number(gaps)), note: .text(note),
+      isAlarming: !heldByNobody.isEmpty)
   }
 
   private var money: KeyFigure {

@@ -221,6 +221,7 @@ struct TimelineWords: Sendable {
   func part(_ number: Int, of count: Int) -> String { "\(wording.number(number)) of \(wording.number(count))" }
   func handovers(_ count: Int) -> String { "\(wording.number(count)) handover\(count == 1 ? "" : "s")" }
   func tasks(_ count: Int) -> String { "\(wording.number(count)) task\(count == 1 ? "" : "s")" }
+  func otherTasks(_ count: Int) -> String { "\(wording.number(count)) other task\(count == 1 ? "" : "s")" }
   func allocations(_ count: Int) -> String { "\(wording.number(count)) allocation\(count == 1 ? "" : "s")" }
 
   func daysFromNow(_ days: Int) -> String {
@@ -238,6 +239,21 @@ struct TimelineWords: Sendable {
     case .day: "on \(wording.date(date))"
     case .month, .quarter, .half, .year: "in \(wording.date(date))"
     case .between, .by: wording.date(date)
+    }
+  }
+
+  /// Who holds the tasks that go on: the worst that can be said of them.
+  func holders(of going: Int, nobody: Int, notStated: Int, when: String) -> String {
+    func share(_ count: Int, _ verb: (one: String, several: String)) -> String {
+      let verb = count == 1 ? verb.one : verb.several
+      return "\(spelled(count)) of the \(wording.number(going)) substantive tasks that go on \(verb)"
+    }
+    return switch (going, nobody, notStated) {
+    case (0, _, _): "The plan names no substantive task that goes on\(when)"
+    case (_, 1..., _): "\(share(nobody, ("is", "are"))) held by nobody\(when)"
+    case (1, _, 0): "The one substantive task that goes on has a named holder\(when)"
+    case (_, _, 0): "Each of the \(wording.number(going)) substantive tasks that go on has a named holder\(when)"
+    default: "\(share(going - notStated, ("has", "have"))) a named holder\(when)"
     }
   }
 

@@ -1,0 +1,62 @@
+import Analysis
+import Documents
+import PlanFormat
+import Testing
+
+@testable import Reporting
+
+/// What a timeline says above its pictures.
+@Suite struct TimelineFindingTests {
+  private func finding(_ text: String) throws -> TimelineFinding {
+    let facts = planFacts(
+      """
+      plan: { title: Plan, as-of: 2027-03-01 }
+      mission: { name: Mission, type: peacekeeping, host-state: XCA, established: 2024-02-01, departure: 2027-12-31 }
+      counterparts:
+        cnp: { name: Police, kind: national }
+        undp: { name: UNDP, kind: un }
+      \(text)
+      """)
+    return TimelineFinding(timeline: try #require(Timeline(facts, .english)), words: .english)
+  }
+
+  private let goingOn = """
+    tasks:
+      patrols: { title: Patrols, lead: mission, disposition: hand-over, finish: 2027-12-31 }
+      prisons: { title: Prisons, lead: undp, disposition: continue, start: 2027-01-01 }
+      census: { title: Census, lead: mission, disposition: complete, finish: 2027-06-30 }
+      camps: { title: Camps, lead: mission, technical: true, disposition: hand-over, finish: 2027-06-30 }
+    handovers:
+      patrols: { task: patrols, to: [cnp], window: { start: 2027-06-01, finish: 2027-10-31 } }
+      camps: { task: camps, to: [cnp], window: { start: 2027-03-01, finish: 2027-06-30 } }
+
+    """
+
+  @Test func theTasksThatGoOnAreThoseOfTheReport() throws {
+    let finding = try finding(goingOn)
+    #expect(finding.timeline.facts.continuingTasks.map(\.id) == ["patrols", "prisons"])
+    #expect(
+      finding.sentence.hasPrefix(
+        "Each of the 2 substantive tasks that go on has a named holder when the mission leaves on"))
+    #expect(finding.keyFigures[3].note.plainText == "of 2 that go on")
+  }
+
+  @Test func whatNobodyHoldsAndWhatIsNotStatedAreToldApart() throws {
+    let finding = try finding(
+      goingOn.replacing(
+        "  census:", with: "  health: { title: Health, lead: unknown, disposition: continue }\n  census:"))
+    #expect(finding.sentence.hasPrefix("Two of the 3 substantive tasks that go on have a named holder when"))
+    #expect(finding.keyFigures[3].value.plainText == "0")
+    #expect(finding.keyFigures[3].note.plainText == "of 3 that go on; 1 not stated")
+  }
+
+  @Test func aTaskThatNobodyDecidedOnIsNotAmongThoseThatGoOn() throws {
+    let finding = try finding(
+      goingOn.replacing("to: [cnp], window: { start: 2027-06-01", with: "window: { start: 2027-06-01").replacing(
+        "  census:", with: "  radio: { title: Radio, lead: mission, disposition: undecided }\n  census:"))
+    #expect(finding.sentence.hasPrefix("One of the 2 substantive tasks that go on is held by nobody when"))
+    #expect(finding.sentence.contains("1 other task has no holder then"))
+    #expect(finding.keyFigures[3].value.plainText == "1")
+    #expect(finding.keyFigures[3].note.plainText == "of 2 that go on; 1 other task")
+  }
+}
