@@ -32,7 +32,7 @@ struct ScheduleShare {
     self.init(
       all: ties.count,
       ties.filter(counts).map { tie in
-        Mention(id: tie.item.id, text: "it waits for '\(tie.before)': \(tie.relation)", span: tie.span)
+        Mention(id: tie.after, text: "it waits for '\(tie.before)': \(tie.relation)", span: tie.span)
       })
   }
 
@@ -63,9 +63,9 @@ struct ScheduleShare {
 
   private var names: String {
     var seen: Set<String> = []
-    let ids = mentions.map(\.id).filter { seen.insert($0).inserted }
-    let rest = ids.count - Self.most
-    return ids.prefix(Self.most).map { "'\($0)'" }.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+    let ids = mentions.prefix(Self.most).map { "'\($0.id)'" }.filter { seen.insert($0).inserted }
+    let rest = mentions.count - Self.most
+    return ids.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
   }
 
   /// More than a reader takes in at once.
@@ -83,7 +83,7 @@ extension Context {
 
   /// Open work that has dates, or the verdict where there is none.
   func datedOpenWork() -> (work: [ScheduledWork], verdict: Verdict?) {
-    let dated = schedule.open.filter { $0.slot != nil }
+    let dated = schedule.dated
     let missing = dated.isEmpty ? Verdict.cannotTell("when the open tasks and handovers take place") : nil
     return (dated, verdictWithoutOpenWork() ?? missing)
   }

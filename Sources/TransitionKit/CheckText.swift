@@ -26,7 +26,7 @@ public func problemsText(_ check: PlanCheck) -> String {
 private func openResult(_ result: RequirementResult, in files: SourceFiles) -> String {
   let requirement = result.requirement
   var lines = [
-    "\(requirement.id)  \(requirement.severity.rawValue), \(result.outcome.words)",
+    "\(requirement.id)  \(requirement.severity.rawValue), \(result.measureWords ?? result.outcome.words)",
     "  \(requirement.summary)",
     "  \(requirement.sources.map(\.description).joined(separator: "; "))",
     "  to: \(requirement.addressee); verb: \(requirement.verb)\(requirement.qualifier.map { "; \($0)" } ?? "")",
@@ -65,6 +65,9 @@ private func otherResults(_ results: [RequirementResult]) -> String {
 extension RequirementResult {
   /// Whether it has gaps to print here; contradictions are printed as errors, with the lines of the plan.
   fileprivate var isGap: Bool { isOpen && requirement.severity != .error }
+
+  /// What was measured and what is asked, where the requirement sets a number.
+  fileprivate var measureWords: String? { measure.map { "\($0.found); asked: \($0.asked)" } }
 
   /// Whether its one finding stands for many, which are in the notes.
   fileprivate var isAdviceOnSchedule: Bool { requirement.isOfScheduling && requirement.severity == .advice }

@@ -15,13 +15,13 @@ extension PlanSchedule {
     guard let asOf else { return nil }
     switch item.kind {
     case .task(let position):
-      let task = plan.tasks[position]
+      let task = plan.tasks.entries[position]
       let actual = task.actual.entry
       return happenedLater(actual?.start, "started", asOf) ?? happenedLater(actual?.finish, "finished", asOf)
         ?? unconfirmed(item, at: task.finish.isWritten ? task.finish.span : task.start.span)
         ?? passed(task.start, task.finish, progress, isSaid: task.status.value != nil || actual != nil, asOf)
     case .handover(let position):
-      let handover = plan.handovers[position]
+      let handover = plan.handovers.entries[position]
       let window = handover.window.entry
       return happenedLater(handover.transferred, "was transferred", asOf)
         ?? happenedLater(handover.accepted.entry?.on, "was accepted", asOf)

@@ -9,6 +9,8 @@ public struct ScheduleCounts: Sendable {
   public let work: [ScheduledWork]
   /// What of it is not finished.
   public let open: [ScheduledWork]
+  /// What of that has dates.
+  public let dated: [ScheduledWork]
   /// The ties of what is not finished to what it waits for.
   public let ties: [WrittenTie]
   /// What happens to the end of the plan when a critical task takes much longer.
@@ -24,13 +26,15 @@ public struct ScheduleCounts: Sendable {
     let logic = ScheduleLogic(schedule)
     let goesOn = Set(facts.continuingTasks.positions)
     work = schedule.items.indices.filter { schedule.items[$0].isWork }.map { item in
-      schedule.work(at: item, logic, facts.missingResource(of: schedule.items[item], goesOn: goesOn))
+      ScheduledWork(at: item, in: schedule, logic, facts.missingResource(of: schedule.items[item], goesOn: goesOn))
     }
     let open = work.filter { $0.progress != .finished }
     self.open = open
+    let dated = open.filter { $0.slot != nil }
+    self.dated = dated
     ties = open.flatMap(\.ties)
     criticalPathTest = schedule.testCriticalPath(lengthening: days)
-    wayToDeparture = facts.asOf.flatMap { WayToDeparture(open, from: $0) }
+    wayToDeparture = facts.asOf.flatMap { WayToDeparture(dated, from: $0) }
     baseline = facts.latestBaseline
   }
 
@@ -55,36 +59,19 @@ extension PlanFacts {
   ) -> ScheduledWork.MissingResource? {
     switch item.kind {
     case .task(let position):
-      let task = plan.tasks[position]
-      if task.lead.value == nil { return .lead }
-      let isPaid = cost(of: task) != nil || !financing.allocations(for: task).isEmpty
-      return goesOn.contains(position) && !isPaid ? .money : nil
-    case .handover(let position): return plan.handovers[position].to.isEmpty ? .receiver : nil
+      if plan.tasks.entries[position].lead.value == nil { return .lead }
+      guard goesOn.contains(position) else { return nil }
+      let task = plan.tasks.entries[position]
+      return financing.allocations(for: task).isEmpty && cost(of: task) == nil ? .money : nil
+    case .handover(let position): return plan.handovers.entries[position].to.isEmpty ? .receiver : nil
     case .phase, .phaseStart, .gate: return nil
     }
   }
 }
 
 extension PlanSchedule {
-  fileprivate func work(
-    at item: Int, _ logic: ScheduleLogic, _ missingResource: ScheduledWork.MissingResource?
-  ) -> ScheduledWork {
-    let progress = progress(of: item)
-    let slot = self[item]
-    return ScheduledWork(
-      item: items[item], progress: progress, slot: slot, isInCircle: schedule[item] == nil,
-      missingTies: progress == .finished ? nil : logic.missingTies(of: item, progress, slot),
-      ties: writtenTies(of: items[item]), prescribed: prescribedDay(of: item),
-      float: slot.map { workingDays(from: $0.earlyFinish, to: $0.lateFinish, of: item) },
-      length: slot.map { slot in
-        let start = progress == .begun ? max(slot.earlyStart, schedule.network.start) : slot.earlyStart
-        return workingDays(from: start, to: slot.earlyFinish, of: item)
-      },
-      missingResource: missingResource, dateFault: dateFault(of: items[item], progress))
-  }
-
   /// Working days between two days by the item's own calendar, else by the plan's; negative if the second comes first.
-  private func workingDays(from first: Int, to last: Int, of item: Int) -> Int {
+  func workingDays(from first: Int, to last: Int, of item: Int) -> Int {
     let own = schedule.network.activities[item].calendar
     let calendar = schedule.network.calendars[own ?? time.calendar(nil)]
     return calendar.workingDays(from: first, to: last) - calendar.workingDays(from: last, to: first)

@@ -4,7 +4,9 @@ import PlanModel
 import Scheduling
 
 /// A task that does not sum up others, or a handover: what assessments of a schedule count.
-public struct ScheduledWork: Sendable {
+///
+/// On the heap: many lists hold it, and a plan has thousands.
+public final class ScheduledWork: Sendable {
   public enum Progress: Sendable { case ahead, begun, finished }
 
   public let item: ScheduledItem
@@ -28,6 +30,25 @@ public struct ScheduledWork: Sendable {
   /// What cannot be right about its dates on the day of the plan.
   public let dateFault: DateFault?
 
+  init(at item: Int, in schedule: PlanSchedule, _ logic: ScheduleLogic, _ missingResource: MissingResource?) {
+    self.item = schedule.items[item]
+    self.missingResource = missingResource
+    progress = schedule.progress(of: item)
+    slot = schedule[item]
+    isInCircle = schedule.schedule[item] == nil
+    missingTies =
+      progress == .finished
+      ? nil : logic.missingTies(at: item, isHandover: self.item.isHandover, progress, slot)
+    ties = schedule.writtenTies(of: self.item)
+    prescribed = schedule.prescribedDay(of: item)
+    float = slot.map { schedule.workingDays(from: $0.earlyFinish, to: $0.lateFinish, of: item) }
+    let start = progress == .begun ? schedule.schedule.network.start : nil
+    length = slot.map { slot in
+      schedule.workingDays(from: max(slot.earlyStart, start ?? slot.earlyStart), to: slot.earlyFinish, of: item)
+    }
+    dateFault = schedule.dateFault(of: self.item, progress)
+  }
+
   /// A side on which nothing holds something in its place.
   public enum MissingTies: String, Sendable {
     case before = "nothing comes before it"
@@ -44,7 +65,8 @@ public struct ScheduledWork: Sendable {
 
 /// How the plan ties one item to what it waits for.
 public struct WrittenTie: Sendable {
-  public let item: ScheduledItem
+  /// The id of what waits.
+  public let after: String
   /// The id of what it waits for.
   public let before: String
   public let relation: Relation
@@ -60,11 +82,11 @@ extension PlanSchedule {
   func writtenTies(of item: ScheduledItem) -> [WrittenTie] {
     let written: Predecessors<PlanTask> =
       switch item.kind {
-      case .task(let position): plan.tasks[position].after
-      case .handover(let position): plan.handovers[position].after
+      case .task(let position): plan.tasks.entries[position].after
+      case .handover(let position): plan.handovers.entries[position].after
       case .phase, .phaseStart, .gate: Predecessors()
       }
-    return written.map { WrittenTie(item: item, before: $0.to.id, relation: $0.relation, span: $0.span) }
+    return written.map { WrittenTie(after: item.id, before: $0.to.id, relation: $0.relation, span: $0.span) }
   }
 
   /// Where the plan prescribes a day that an item must keep, whatever it waits for. A deadline and the day before which
@@ -85,13 +107,13 @@ extension PlanSchedule {
     guard !items[item].hasLength || asOf == nil else { return .ahead }
     switch items[item].kind {
     case .task(let position):
-      return switch plan.tasks[position].status.value {
+      return switch plan.tasks.entries[position].status.value {
       case .completed, .handedOver, .discontinued: .finished
       case .ongoing: .begun
       case .planned, .blocked, nil: .ahead
       }
     case .handover(let position):
-      return switch plan.handovers[position].status.value {
+      return switch plan.handovers.entries[position].status.value {
       case .transferred, .accepted, .returned: .finished
       case .preparing, .joint: .begun
       case .identified, .agreed, .failed, nil: .ahead

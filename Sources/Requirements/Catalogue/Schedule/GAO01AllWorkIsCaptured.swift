@@ -24,11 +24,11 @@ private func checkCapture(_ context: Context) -> Verdict {
   guard mandated.count + plan.handovers.count > 0 else {
     return .cannotTell("what the mandate asks, task by task, and what is handed over")
   }
-  let named = Set(plan.tasks.flatMap { $0.mandate.map(\.symbol) })
+  let named = mandated.isEmpty ? [] : Set(plan.tasks.entries.flatMap { $0.mandate.map(\.symbol) })
   let missing = mandated.filter { !named.contains($0.header.symbol) }.map { asked in
     ScheduleShare.Mention(id: asked.id, text: "no task carries it out", span: asked.span)
   }
-  let empty = plan.handovers.filter { $0.task.value == nil && $0.sites.isEmpty }.map { handover in
+  let empty = plan.handovers.entries.filter { $0.task.value == nil && $0.sites.isEmpty }.map { handover in
     ScheduleShare.Mention(id: handover.id, text: "it names neither a task nor sites", span: handover.span)
   }
   return ScheduleShare(all: mandated.count + plan.handovers.count, missing + empty).verdict(

@@ -25,7 +25,7 @@ extension Requirement {
 private func checkTraces(_ context: Context) -> Verdict {
   let plan = context.plan
   var traces = Traces()
-  for task in plan.tasks {
+  for task in plan.tasks.entries {
     if let whole = plan.tasks[task.within.value] {
       traces.check(task, within: whole.id, whole.start, whole.finish, at: task.within.span)
     }
@@ -33,9 +33,7 @@ private func checkTraces(_ context: Context) -> Verdict {
       traces.check(task, within: phase.id, phase.start, phase.finish, at: task.phase.span)
     }
   }
-  for handover in plan.handovers where !handover.isComplete {
-    if let task = context.facts.task(of: handover) { traces.check(handover, passingOn: task, in: plan) }
-  }
+  for handover in plan.handovers.entries where !handover.isComplete { traces.check(handover, in: plan.tasks) }
   guard traces.count > 0 else { return .notApplicable("the plan has neither dated parts nor handovers of tasks") }
   return ScheduleShare(all: traces.count, traces.faults).verdict(
     context.scheduleYardsticks.share, of: "parts and handovers", "that cannot be traced to their whole or their task",
@@ -69,11 +67,15 @@ private struct Traces {
     return isOutside(part, whole)
   }
 
-  mutating func check(_ handover: Handover, passingOn task: PlanTask, in plan: Plan) {
+  /// A handover against the task that it passes on.
+  mutating func check(_ handover: Handover, in tasks: Keyed<PlanTask>) {
+    guard let task = handover.task.value, let position = tasks.position(of: task.symbol) else { return }
     count += 1
+    let whole = tasks.entries[position].within.value?.symbol
     let isTied = handover.after.contains { tie in
-      guard let before = plan.tasks[tie.to] else { return false }
-      return before.id == task.id || before.id == task.within.value?.id || before.within.value?.id == task.id
+      guard let before = tasks.position(of: tie.to.symbol) else { return false }
+      return before == position || tie.to.symbol == whole
+        || tasks.entries[before].within.value?.symbol == task.symbol
     }
     if !isTied {
       let text = "it is not tied to '\(task.id)', which it passes on"
