@@ -4,7 +4,7 @@ import PlanModel
 
 /// What follows from a plan as a whole and several requirements and products need: who hands over what, when the
 /// mission leaves, what goes on afterwards. Computed once; it holds no judgement.
-public struct PlanFacts: Sendable {
+public final class PlanFacts: Sendable {
   public let plan: Plan
   /// The day that the plan describes, from the plan or from the command line.
   public let asOf: Day?

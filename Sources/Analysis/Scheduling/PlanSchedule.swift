@@ -4,7 +4,7 @@ import PlanModel
 import Scheduling
 
 /// When everything in a plan can happen, and why then.
-public struct PlanSchedule: Sendable {
+public final class PlanSchedule: Sendable {
   /// What is scheduled: tasks by id, then handovers, then phases with the steps between them.
   public let items: [ScheduledItem]
   public let schedule: Schedule

@@ -4,14 +4,14 @@ import Scheduling
 /// Which items have something before and after them: a tie that the plan writes to them or to what they are a part of,
 /// or a phase that comes after another one.
 struct ScheduleLogic {
-  private let schedule: PlanSchedule
   private var isPreceded: [Bool]
   private var isFollowed: [Bool]
   private let hasBegun: Bool
   private let firstDay: Int?
+  /// The day on which everything is finished.
+  private let end: Int
 
   init(_ schedule: PlanSchedule) {
-    self.schedule = schedule
     let network = schedule.schedule.network
     isPreceded = Array(repeating: false, count: network.activities.count)
     isFollowed = isPreceded
@@ -34,6 +34,7 @@ struct ScheduleLogic {
         open.append(part)
       }
     }
+    end = schedule.schedule.finish
     hasBegun = network.activities.contains { $0.progress != .notStarted }
     firstDay = schedule.items.indices.compactMap { schedule[$0]?.earlyStart }.min()
   }
@@ -41,12 +42,12 @@ struct ScheduleLogic {
   /// What has begun needs nothing before it, nor does what a plan of which nothing has begun starts with. Nothing can
   /// follow a handover, and what the plan ends with needs nothing after it.
   func missingTies(
-    of item: Int, _ progress: ScheduledWork.Progress, _ slot: Slot?
+    at item: Int, isHandover: Bool, _ progress: ScheduledWork.Progress, _ slot: Slot?
   ) -> ScheduledWork.MissingTies? {
     let startsThePlan = !hasBegun && slot?.earlyStart == firstDay
-    let endsThePlan = slot?.earlyFinish == schedule.schedule.finish
+    let endsThePlan = slot?.earlyFinish == end
     let lacksBefore = !isPreceded[item] && progress == .ahead && !(slot != nil && startsThePlan)
-    let lacksAfter = !isFollowed[item] && !schedule.items[item].isHandover && !endsThePlan
+    let lacksAfter = !isFollowed[item] && !isHandover && !endsThePlan
     switch (lacksBefore, lacksAfter) {
     case (true, true): return .both
     case (true, false): return .before

@@ -36,7 +36,9 @@ public final class ScheduledWork: Sendable {
     progress = schedule.progress(of: item)
     slot = schedule[item]
     isInCircle = schedule.schedule[item] == nil
-    missingTies = progress == .finished ? nil : logic.missingTies(of: item, progress, slot)
+    missingTies =
+      progress == .finished
+      ? nil : logic.missingTies(at: item, isHandover: self.item.isHandover, progress, slot)
     ties = schedule.writtenTies(of: self.item)
     prescribed = schedule.prescribedDay(of: item)
     float = slot.map { schedule.workingDays(from: $0.earlyFinish, to: $0.lateFinish, of: item) }
