@@ -89,6 +89,11 @@ struct ReportIndicatorTests {
     #expect(try standing(parts("0")).verdict == .open)
   }
 
+  @Test func aBenchmarkNamesTheOneBeforeIt() throws {
+    let plan = "benchmarks: { b: { title: Trust }, c: { title: Trust in courts, succeeds: b } }\n"
+    #expect(try Product.report.document(try dossier(plan)).text.contains("Trust in courts (successor of: Trust)"))
+  }
+
   @Test func valuesArePrintedOnTheirScale() throws {
     let plan = """
       benchmarks:
