@@ -81,7 +81,20 @@ private func padded(_ number: Int, to width: Int) -> String {
 extension Day {
   /// The day that a text gives in the form `2019-07-09`.
   public init?(_ text: String) {
-    guard let date = try? PlanDate.read(text[...]), let day = date.day else { return nil }
+    guard let day = Array(text.utf8).withUnsafeBufferPointer({ Day(bytes: $0) }) else { return nil }
     self = day
+  }
+
+  /// The same from the bytes of the text.
+  init?(bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
+    func number(_ range: Range<Int>) -> Int? {
+      range.reduce(0) { sum, index in
+        guard let sum, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) else { return nil }
+        return sum * 10 + Int(bytes[index] - UInt8(ascii: "0"))
+      }
+    }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
+    self.init(year: year, month: month, day: day)
   }
 }

@@ -40,7 +40,7 @@ extension Duration: PlanScalar {
     let expected = "a length of time, such as '10 days', '10 working days', '3 weeks' or '2 months'"
     guard let text = reader.scalarText(node, as: expected, .duration) else { return nil }
     do throws(Fault) {
-      return try read(text[...])
+      return try read(Words(text))
     } catch {
       reader.invalidDuration(expected, .duration, text, fault: error, at: node)
       return nil
@@ -50,12 +50,14 @@ extension Duration: PlanScalar {
   /// Why a text is no length of time.
   enum Fault: Error { case notALength, outOfRange }
 
-  static func read(_ text: Substring) throws(Fault) -> Duration {
-    let parts = text.split(separator: " ", maxSplits: 1)
-    guard parts.count == 2, parts[0].utf8.allSatisfy({ (48...57).contains($0) || $0 == 45 }),
-      let unit = Unit.allCases.first(where: { parts[1] == $0.rawValue || parts[1] == $0.rawValue + "s" })
+  /// The length that a number and a unit give, in two or three words.
+  static func read(_ words: Words) throws(Fault) -> Duration {
+    guard let number = words.first, number.allSatisfy({ (48...57).contains($0) || $0 == 45 }),
+      let unit = Unit(words.dropFirst())
     else { throw .notALength }
-    guard let count = Int(parts[0]), abs(Duration(count, unit).nominalDays) <= longest else { throw .outOfRange }
+    guard let count = Int(Substring(number)), abs(Duration(count, unit).nominalDays) <= longest else {
+      throw .outOfRange
+    }
     return Duration(count, unit)
   }
 
@@ -72,5 +74,20 @@ extension Duration: PlanScalar {
     let (days, overflow) = count.multipliedReportingOverflow(by: factor)
     guard !overflow, days != .min else { return .max }
     return unit == .workingDay ? days / 5 * 7 + days % 5 : days
+  }
+}
+
+extension Duration.Unit {
+  /// The unit that words name, in the singular or in the plural.
+  fileprivate init?(_ words: Words) {
+    guard let last = words.last else { return nil }
+    let noun = last.last == UInt8(ascii: "s") ? last.dropLast() : last
+    if words.count == 2, words.first?.elementsEqual("working".utf8) == true, noun.elementsEqual("day".utf8) {
+      self = .workingDay
+    } else if words.count == 1, let unit = Self.allCases.first(where: { noun.elementsEqual($0.rawValue.utf8) }) {
+      self = unit
+    } else {
+      return nil
+    }
   }
 }

@@ -120,6 +120,8 @@ extension PlanDate: PlanScalar, PlanScalarOrEntry {
   public static var form: Form { .date }
 
   public static func parse(_ node: YAMLNode, by reader: inout Reader) -> PlanDate? {
+    // Most dates of a plan are days, and letters cost more than bytes.
+    if let day = node.withBytes({ Day(bytes: $0) }) { return PlanDate(day) }
     guard let text = reader.scalarText(node, as: "a date, such as 2019-07-09 or 2019-07", .date) else { return nil }
     do throws(Fault) {
       return try read(text[...])

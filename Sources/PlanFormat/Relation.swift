@@ -35,7 +35,7 @@ extension Relation: PlanScalar {
     let expected = "how it is tied, such as 'finish', 'start + 5 days' or 'finish to finish - 10 working days'"
     guard let text = reader.scalarText(node, as: expected, .relation) else { return nil }
     do throws(Duration.Fault) {
-      if let relation = try read(text[...]) { return relation }
+      if let relation = try read(text) { return relation }
       reader.expected(expected, .relation, found: node)
     } catch {
       reader.invalidDuration(expected, .relation, text, fault: error, at: node)
@@ -44,22 +44,39 @@ extension Relation: PlanScalar {
   }
 
   /// The relation that a text means, or nothing where its ends are none.
-  static func read(_ text: Substring) throws(Duration.Fault) -> Relation? {
-    guard let sign = text.firstRange(of: " + ") ?? text.firstRange(of: " - ") else { return ends(text, lag: nil) }
-    let length = try Duration.read(text[sign.upperBound...])
+  static func read(_ text: String) throws(Duration.Fault) -> Relation? {
+    var words = Words(text)
+    guard let leaves = words.popFirst().flatMap(End.init) else { return nil }
+    var reaches = End.start
+    if let word = words.first, word.elementsEqual("to".utf8) {
+      words.removeFirst()
+      guard let end = words.popFirst().flatMap(End.init) else { return nil }
+      reaches = end
+    }
+    guard let sign = words.popFirst() else { return Relation(from: leaves, to: reaches) }
+    guard sign.elementsEqual("+".utf8) || sign.elementsEqual("-".utf8) else { return nil }
+    let length = try Duration.read(words)
     guard length.count >= 0 else { throw .notALength }
-    let isLead = text[sign].contains("-")
-    return ends(text[..<sign.lowerBound], lag: isLead ? Duration(-length.count, length.unit) : length)
+    let isLead = sign.first == UInt8(ascii: "-")
+    return Relation(from: leaves, to: reaches, lag: isLead ? Duration(-length.count, length.unit) : length)
   }
+}
 
-  private static func ends(_ text: Substring, lag: Duration?) -> Relation? {
-    let words = text.split(separator: " ").map(String.init)
-    switch words.count {
-    case 1: return End(rawValue: words[0]).map { Relation(from: $0, lag: lag) }
-    case 3 where words[1] == "to":
-      guard let leaves = End(rawValue: words[0]), let reaches = End(rawValue: words[2]) else { return nil }
-      return Relation(from: leaves, to: reaches, lag: lag)
-    default: return nil
+extension Relation.End {
+  fileprivate init?(_ word: Substring.UTF8View) {
+    if word.elementsEqual("finish".utf8) {
+      self = .finish
+    } else if word.elementsEqual("start".utf8) {
+      self = .start
+    } else {
+      return nil
     }
   }
+}
+
+/// The words of a text, as bytes: most plans have thousands of such texts, and letters cost more than bytes.
+typealias Words = ArraySlice<Substring.UTF8View>
+
+extension Words {
+  init(_ text: String) { self = text[...].utf8.split(separator: UInt8(ascii: " "))[...] }
 }

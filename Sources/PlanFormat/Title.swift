@@ -25,7 +25,8 @@ extension Title: PlanScalar {
   public static func parse(_ node: YAMLNode, by reader: inout Reader) -> Title? {
     guard let text = Text.parse(node, by: &reader) else { return nil }
     let texts = text.translations.isEmpty ? [text.plain] : text.translations.map(\.text)
-    for text in texts {
+    // Letters are counted only where there can be too many of them, or a line break among them: bytes cost less.
+    for text in texts where text.utf8.count > longest || text.utf8.contains(where: \.canBeginALineBreak) {
       // The line break at the end of a block is no second line.
       if text.dropLast().contains(where: \.isNewline) {
         reader.report(
@@ -39,4 +40,9 @@ extension Title: PlanScalar {
     }
     return Title(text)
   }
+}
+
+extension UInt8 {
+  /// Whether a line break in UTF-8 begins with the byte: U+000A to U+000D, U+0085, U+2028 and U+2029.
+  fileprivate var canBeginALineBreak: Bool { (0x0A...0x0D).contains(self) || self == 0xC2 || self == 0xE2 }
 }

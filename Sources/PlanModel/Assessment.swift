@@ -47,4 +47,5 @@ public enum AssessmentKind: String, PlanChoice {
   case conflictAnalysis = "conflict-analysis"
   case capacityMapping = "capacity-mapping"
   case perceptionSurvey = "perception-survey"
+  case scheduleRisk = "schedule-risk"
 }

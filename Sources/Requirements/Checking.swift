@@ -9,6 +9,8 @@ public struct RequirementResult: Sendable {
   public let outcome: Outcome
   public let evidence: [Evidence]
   public let findings: [Diagnostic]
+  /// What was measured, where the requirement sets a number.
+  public let measure: Measure?
   /// How its named parts ended; none where the plan sets the requirement aside.
   public let parts: [Part]
   /// What reading the plan found that counts here too; it is not among the findings.
@@ -32,11 +34,11 @@ public func check(
   return requirements.map { requirement in
     var verdict = requirement.check(context)
     if requirement.severity != .error, verdict.outcome != .met, let waived = waivers.outcome(for: requirement.id) {
-      verdict = Verdict(outcome: waived, evidence: verdict.evidence)
+      verdict = Verdict(outcome: waived, evidence: verdict.evidence, measure: verdict.measure)
     }
     return RequirementResult(
       requirement: requirement, outcome: verdict.outcome, evidence: verdict.evidence,
-      findings: requirement.findings(from: verdict),
+      findings: requirement.findings(from: verdict), measure: verdict.measure,
       parts: verdict.parts.map { part in
         .init(
           name: part.name, outcome: part.verdict.outcome, evidence: part.verdict.evidence,
@@ -47,11 +49,12 @@ public func check(
 
 extension Requirement {
   fileprivate func findings(from verdict: Verdict) -> [Diagnostic] {
-    verdict.items.map { finding(diagnosticKind, from: $0) } + verdict.questions.map { finding(questionKind, from: $0) }
-  }
-
-  private func finding(_ kind: DiagnosticKind, from item: Verdict.Item) -> Diagnostic {
-    Diagnostic(kind, item.message, at: item.span, notes: item.notes, help: item.help ?? mend.asHelp)
+    guard !verdict.items.isEmpty || !verdict.questions.isEmpty else { return [] }
+    let (kind, questionKind, help) = (diagnosticKind, questionKind, mend.asHelp)
+    func finding(_ kind: DiagnosticKind, from item: Verdict.Item) -> Diagnostic {
+      Diagnostic(kind, item.message, at: item.span, notes: item.notes, help: item.help ?? help)
+    }
+    return verdict.items.map { finding(kind, from: $0) } + verdict.questions.map { finding(questionKind, from: $0) }
   }
 
   private var questionKind: DiagnosticKind {

@@ -7,12 +7,15 @@ import PlanModel
 public struct Context: Sendable {
   public let facts: PlanFacts
   public let thresholds: Thresholds
+  /// What assessments of the schedule count.
+  public let schedule: ScheduleCounts
   /// What reading the plan found.
   public let reading: [Diagnostic]
 
   public init(_ facts: PlanFacts, thresholds: Thresholds = Thresholds(), reading: [Diagnostic] = []) {
     self.facts = facts
     self.thresholds = thresholds
+    schedule = ScheduleCounts(facts, lengthening: thresholds.schedule.lengthening)
     self.reading = reading
   }
 
@@ -41,6 +44,8 @@ public struct Thresholds: Sendable {
   public var fundingHorizon = 12
   /// TR-108: days after the start of planning within which everybody has joined the planning body.
   public var joinWindow = 90
+  /// DCMA-01 to DCMA-14, GAO-01 to GAO-10.
+  public var schedule = ScheduleThresholds.transition
 
   public init() {}
 }

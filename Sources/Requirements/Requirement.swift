@@ -56,6 +56,9 @@ public struct Requirement: Sendable {
     self.check = check
   }
 
+  /// Whether it is good practice of scheduling anywhere, and asked of transitions by no text of the United Nations.
+  public var isOfScheduling: Bool { sources.contains(where: \.isOfScheduling) }
+
   /// The kind under which its findings are printed and explained.
   public var diagnosticKind: DiagnosticKind {
     DiagnosticKind(id, severity, summary, explanation: "\(rationale) \(mend)")
@@ -87,6 +90,14 @@ public struct Paragraph: Sendable, Hashable, CustomStringConvertible {
     .init(symbol: "S/RES/2594 (2021)", number: number)
   }
   public static func report(_ number: Int) -> Paragraph { .init(symbol: "A/79/552-S/2024/767", number: "\(number)") }
+  /// A point of the assessment of schedules that the Defense Contract Management Agency makes.
+  public static func dcma(_ point: Int) -> Paragraph { .init(symbol: dcmaSymbol, number: "point \(point)") }
+  /// A best practice of the Schedule Assessment Guide of the Government Accountability Office.
+  public static func gao(_ practice: Int) -> Paragraph { .init(symbol: gaoSymbol, number: "practice \(practice)") }
+  private static let dcmaSymbol = "DCMA 14-Point Assessment"
+  private static let gaoSymbol = "GAO-16-89G"
+  fileprivate var isOfScheduling: Bool { symbol == Self.dcmaSymbol || symbol == Self.gaoSymbol }
+
   public static func document(_ symbol: String, _ number: String) -> Paragraph { .init(symbol: symbol, number: number) }
 
   public var description: String {

@@ -39,6 +39,8 @@ public struct Verdict: Sendable {
   public var parts: [Part] = []
   /// What the plan leaves open without being wrong: printed as advice, and no part of the outcome.
   public var questions: [Item] = []
+  /// What was measured, where the requirement sets a number.
+  public var measure: Measure?
   /// What reading the plan has found and printed already, where it counts here too.
   public var alreadyReported: [Diagnostic] = []
 

@@ -31,7 +31,7 @@ public enum Conflict: Hashable, Sendable {
   /// A lag that is beyond `Network.limit`.
   case linkOutOfRange(Int)
 
-  /// A calendar in which no day is worked, as a position in `Network.calendars`; every day is worked instead.
+  /// A calendar in whose week no day is worked, as a position in `Network.calendars`; every day is worked instead.
   case calendarWithoutWork(Int)
 }
 

@@ -10,7 +10,8 @@ enum DayCount {
   func start(from moment: Int) -> Int {
     switch self {
     case .everyDay: moment
-    case .working(let calendar): calendar.day(number: calendar.count(before: moment))
+    case .working(let calendar):
+      calendar.isWorking(moment) ? moment : calendar.day(number: calendar.count(before: moment))
     }
   }
 
@@ -18,7 +19,8 @@ enum DayCount {
   func start(upTo moment: Int) -> Int {
     switch self {
     case .everyDay: moment
-    case .working(let calendar): calendar.day(number: calendar.count(before: moment + 1) - 1)
+    case .working(let calendar):
+      calendar.isWorking(moment) ? moment : calendar.day(number: calendar.count(before: moment) - 1)
     }
   }
 

@@ -2,7 +2,8 @@ extension Passes {
   /// Each activity, once its own early dates are final, moves those of its successors.
   mutating func runForward() {
     for activity in isInCycle.indices where isInCycle[activity] {
-      for arc in leaving.arcs[leaving[activity]] where holds[Int(arc.successor)].canMove(arc.kind.reaches) {
+      for arc in leaving.arcs[leaving[activity]]
+      where arc.leadsToHammock || holds[Int(arc.successor)].canMove(arc.kind.reaches) {
         slots[Int(arc.successor)].isBehindCycle = true
       }
     }
@@ -24,12 +25,8 @@ extension Passes {
 
   private mutating func move(along arc: Adjacency.Arc, from predecessor: Slot) {
     let activity = Int(arc.successor)
+    guard holds[activity].canMove(arc.kind.reaches) else { return }
     let moment = count(of: arc).moment(Int(arc.lag), after: predecessor.early(arc.kind.leaves))
-    guard holds[activity].canMove(arc.kind.reaches) else {
-      let days = moment - slots[activity].early(arc.kind.reaches)
-      if days > 0 { brokenLinks.append((Int(arc.link), days)) }
-      return
-    }
     if predecessor.isBehindCycle { slots[activity].isBehindCycle = true }
     let date = possible(arc.kind.reaches, of: activity, from: moment)
     let slack = slots[activity].early(arc.kind.reaches) - date
@@ -43,7 +40,7 @@ extension Passes {
     switch (count(of: activity), end) {
     case (.everyDay, _): moment
     // A milestone needs no working day.
-    case (_, _) where slots[activity].isMilestone: moment
+    case (_, _) where network.activities[activity].duration == 0: moment
     case (let count, .start): count.start(from: moment)
     case (let count, .finish): count.finish(from: moment)
     }
@@ -66,23 +63,6 @@ extension Passes {
   private func isNamed(_ arc: Adjacency.Arc, before driver: Driver) -> Bool {
     guard case .link(let other) = driver else { return true }
     return network.links[Int(arc.link)].precedes(network.links[other])
-  }
-
-  private mutating func spread(over part: Int, hammock: Int) {
-    let slot = slots[part]
-    if slot.isBehindCycle { slots[hammock].isBehindCycle = true }
-    slots[hammock].earlyStart = min(slots[hammock].earlyStart, slot.earlyStart)
-    let finish = slots[hammock].earlyFinish
-    if case .part(let other) = slots[hammock].driver, finish == slot.earlyFinish, other < part { return }
-    guard slot.earlyFinish >= finish else { return }
-    slots[hammock].earlyFinish = slot.earlyFinish
-    slots[hammock].driver = .part(part)
-  }
-
-  /// Dates for a hammock none of whose parts has any.
-  private mutating func standAtStart(_ hammock: Int) {
-    slots[hammock].earlyStart = network.start
-    slots[hammock].earlyFinish = network.start
   }
 }
 
@@ -123,18 +103,9 @@ extension Activity {
 }
 
 extension Slot {
-  fileprivate init(_ start: Int, _ finish: Int, late: Int?, driver: Driver, limit: Limit? = nil) {
+  init(_ start: Int, _ finish: Int, late: Int?, driver: Driver, limit: Limit? = nil) {
     self.init(
       earlyStart: start, earlyFinish: finish, lateStart: start, lateFinish: late ?? .max, totalFloat: 0, freeFloat: 0,
       driver: driver, limit: limit ?? (late == nil ? .networkFinish : .own), isBehindCycle: false)
   }
-
-  /// The slot of a hammock before any part has had its say.
-  static func emptyHammock(_ late: Int?) -> Slot {
-    var slot = Slot(.max, .min, late: late, driver: .networkStart)
-    slot.lateStart = .max
-    return slot
-  }
-
-  fileprivate var isMilestone: Bool { earlyStart == earlyFinish }
 }

@@ -14,7 +14,8 @@ public struct Network: Hashable, Sendable {
   /// does in everything else that names an activity or a calendar by its position.
   public var links: [Link]
 
-  /// Those of the activities that span others. No link leads to them: what a summary waits for, its parts wait for.
+  /// Those of the activities that span others. No link moves them: what a summary waits for, its parts wait for. A link
+  /// that leads to one is a conflict if their dates break it.
   public var hammocks: [Hammock]
 
   public var calendars: [WorkingCalendar]

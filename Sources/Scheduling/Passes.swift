@@ -19,10 +19,8 @@ struct Passes {
   /// The latest early finish, or the network's start if there is none.
   var finish: Int
 
-  /// Links that the dates they cannot move break.
-  var brokenLinks: [(link: Int, days: Int)] = []
-
   init(_ network: Network, _ leaving: Adjacency, order: [Int], isInCycle: [Bool]) {
+    let network = network.withBareHammocks
     self.network = network
     self.leaving = leaving
     self.order = order
@@ -38,8 +36,17 @@ struct Passes {
     self.holds = holds
     finish = network.start
     runForward()
-    brokenLinks.sort { $0.link < $1.link }
     runBackward()
+  }
+
+  /// Links whose ends stand where they do whatever links say, and break them, with the days by which they do.
+  var brokenLinks: [(link: Int, days: Int)] {
+    network.links.enumerated().compactMap { index, link in
+      guard !isInCycle[link.from], !isInCycle[link.to], !holds[link.to].canMove(link.kind.reaches) else { return nil }
+      let moment = network.count(of: link).moment(link.lag, after: slots[link.from].early(link.kind.leaves))
+      let days = moment - slots[link.to].early(link.kind.reaches)
+      return days > 0 ? (index, days) : nil
+    }
   }
 
   /// How the activity's days are counted.
@@ -50,6 +57,16 @@ struct Passes {
 }
 
 extension Network {
+  /// The network without what hammocks ask for in vain.
+  fileprivate var withBareHammocks: Network {
+    var network = self
+    for hammock in hammocks {
+      let limit = activities[hammock.activity].finishNoLaterThan
+      network.activities[hammock.activity] = Activity(duration: 0, finishNoLaterThan: limit)
+    }
+    return network
+  }
+
   func count(of link: Link) -> DayCount { link.calendar.map { .working(calendars[$0]) } ?? .everyDay }
   func count(of activity: Activity) -> DayCount { activity.calendar.map { .working(calendars[$0]) } ?? .everyDay }
 }

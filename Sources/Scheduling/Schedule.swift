@@ -1,6 +1,7 @@
 /// The dates of a network's activities, and why they are what they are.
 public struct Schedule: Hashable, Sendable {
-  /// The network that was scheduled, with numbers that were out of range cut down to the range.
+  /// The network that was scheduled, with numbers that were out of range cut down to the range, and hammocks without
+  /// what does not count of them.
   public let network: Network
 
   /// The day on which everything has finished: the latest early finish, or the network's start if nothing has one.
@@ -52,7 +53,8 @@ public struct Schedule: Hashable, Sendable {
     }
   }
 
-  /// The driving chain that decides the finish. Without constraints and progress its activities have no float.
+  /// The driving chain that decides the finish. Where every day is worked, and without constraints and progress, its
+  /// activities have no float; a link across days that are not worked may leave some.
   public var criticalPath: [Int] {
     let hammocks = Set(network.hammocks.map(\.activity))
     let last = slots.indices.filter { self[$0]?.earlyFinish == finish && !hammocks.contains($0) }

@@ -14,11 +14,11 @@ public func schedule(_ network: Network) -> Schedule {
     order = leaving.topologicalOrder(without: isInCycle)
   }
   let passes = Passes(network, leaving, order: order, isInCycle: isInCycle)
-  for (index, activity) in network.activities.enumerated() where !isInCycle[index] {
+  for (index, activity) in passes.network.activities.enumerated() where !isInCycle[index] {
     activity.findConflicts(at: index, with: passes.slots[index], into: &conflicts)
   }
   conflicts += passes.brokenLinks.map { link, days in .link(link, days: days) }
   return Schedule(
-    network: network, finish: passes.finish, cycles: cycles, conflicts: conflicts,
+    network: passes.network, finish: passes.finish, cycles: cycles, conflicts: conflicts,
     slots: passes.slots, isInCycle: isInCycle)
 }

@@ -8,12 +8,12 @@ public struct Slot: Hashable, Sendable {
   public internal(set) var lateFinish: Int
 
   /// Days by which the finish can slip without moving the end of the project or breaking a limit; negative where a
-  /// limit cannot be kept. They are days of the activity's calendar, as those of `freeFloat` are; of a hammock, every
-  /// day counts, and it has what the part has that can slip least.
+  /// limit cannot be kept. They are days of the activity's calendar, as those of `freeFloat` are. A hammock has what that
+  /// part has that can slip least, of those that are neither finished nor prescribed at both ends.
   public internal(set) var totalFloat: Int
 
   /// Days by which the activity can slip without moving an early date of a successor or using up more than its total
-  /// float; never negative.
+  /// float; never negative. Of a hammock, every day counts.
   public internal(set) var freeFloat: Int
 
   /// What holds the early dates where they are; once started, what holds the finish.
@@ -27,8 +27,8 @@ public struct Slot: Hashable, Sendable {
   public internal(set) var isBehindCycle: Bool
 
   /// Whether a day more would move the end of the project or break a limit. What is finished decides nothing more, and
-  /// what is prescribed at both ends cannot take a day more.
-  public var isCritical: Bool { totalFloat <= 0 && driver != .finished && limit != .prescribed }
+  /// what is prescribed at both ends cannot take a day more. A hammock is critical if a part is.
+  public var isCritical: Bool { totalFloat <= 0 && canSlip }
 
   /// The first and the last day of the early dates, counted in; for a milestone, the one day that ends with it.
   public var earlyDays: ClosedRange<Int> { min(earlyStart, earlyFinish - 1)...(earlyFinish - 1) }
@@ -77,6 +77,9 @@ public enum Limit: Hashable, Sendable {
 }
 
 extension Slot {
+  /// Whether anything is still open.
+  var canSlip: Bool { driver != .finished && limit != .prescribed }
+
   func early(_ end: Link.End) -> Int {
     switch end {
     case .start: earlyStart

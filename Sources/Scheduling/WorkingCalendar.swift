@@ -30,12 +30,13 @@ public struct WorkingCalendar: Hashable, Sendable {
 
   private let stretches: [Stretch]
 
-  /// A week, and stretches of days with another one, of which a later one covers those before it.
+  /// A week, and stretches of days with another one, of which a later one covers those before it. Beyond four times
+  /// `Network.limit` there is only the week.
   public init(week: Week, otherwise: [(days: Range<Int>, week: Week)] = []) {
     let reach = 4 * Network.limit
     var stretches = [Stretch(first: -reach, week: week, number: 0, offset: 0)]
     for (first, week) in Self.flattened(otherwise, over: week) {
-      stretches.append(Stretch(first: max(first, -reach), week: week, number: 0, offset: 0))
+      stretches.append(Stretch(first: min(max(first, -reach), reach), week: week, number: 0, offset: 0))
     }
     for index in stretches.indices {
       let stretch = stretches[index]
@@ -46,7 +47,7 @@ public struct WorkingCalendar: Hashable, Sendable {
     self.stretches = stretches
   }
 
-  /// Whether work can be done at all: somewhere behind the last stretch, there is a working day.
+  /// Whether work goes on: behind the last stretch, there are working days.
   public var hasWork: Bool { stretches.last?.week != .closed }
 
   public func isWorking(_ day: Int) -> Bool { stretch(of: day).week.isWorking(day) }
@@ -64,12 +65,14 @@ public struct WorkingCalendar: Hashable, Sendable {
 
   /// The last stretch for which something holds that holds for the first ones only; the first one, if for none.
   private func lastIndex(where holds: (Stretch) -> Bool) -> Int {
-    var (low, high) = (0, stretches.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if holds(stretches[middle]) { low = middle } else { high = middle }
+    var (first, count) = (0, stretches.count)
+    while count > 1 {
+      // Both halves take as long, so that nothing has to be guessed.
+      let half = count / 2
+      first += holds(stretches[first + half]) ? half : 0
+      count -= half
     }
-    return low
+    return first
   }
 
   /// Where the week changes, with the week from there on.
@@ -87,7 +90,6 @@ public struct WorkingCalendar: Hashable, Sendable {
     }
     return weeks
   }
-
 }
 
 extension WorkingCalendar.Stretch {

@@ -20,7 +20,7 @@ private func json(_ check: PlanCheck) -> JSON {
         })
     ),
     ("problems", .array(check.problems.map { diagnosticJSON($0, in: check.files) })),
-    ("conformity", conformityJSON(check.definition, in: check.files)),
+    ("conformity", check.definition.isEmpty ? .null : conformityJSON(check.definition, in: check.files)),
     ("requirements", .array(check.results.map { json($0, in: check.files) })),
   ])
 }
@@ -45,6 +45,10 @@ private func json(_ result: RequirementResult, in files: SourceFiles) -> JSON {
     ("verb", .string(requirement.verb)),
     ("outcome", .string(result.outcome.name)),
     ("detail", .string(result.outcome.words)),
+    (
+      "measure",
+      result.measure.map { .object([("found", .string($0.found)), ("asked", .string($0.asked))]) } ?? .null
+    ),
     (
       "evidence",
       .array(

@@ -6,9 +6,14 @@ import Requirements
 public func checkText(_ check: PlanCheck, usesColour: Bool = false) -> String {
   let renderer = TerminalRenderer(check.files, usesColour: usesColour)
   var text = renderer.render(check.errors + check.problems.filter { $0.severity != .error })
-  text += conformityText(check.definition, in: check.files) + "\n"
-  for result in check.results where result.isGap { text += openResult(result, in: check.files) + "\n" }
-  text += otherResults(check.results)
+  if !check.definition.isEmpty { text += conformityText(check.definition, in: check.files) + "\n" }
+  // Advice on the schedule is a line each, which is told at length where somebody asks for it.
+  let isToldInFull = !check.profiles.isEmpty
+  for result in check.results where result.isGap && (isToldInFull || !result.isAdviceOnSchedule) {
+    text += openResult(result, in: check.files) + "\n"
+  }
+  text += otherResults(check.results.filter { !$0.requirement.isOfScheduling })
+  text += schedulePracticeText(check.results.filter(\.requirement.isOfScheduling))
   return text + summary(of: check.findings) + "\n"
 }
 
@@ -21,7 +26,7 @@ public func problemsText(_ check: PlanCheck) -> String {
 private func openResult(_ result: RequirementResult, in files: SourceFiles) -> String {
   let requirement = result.requirement
   var lines = [
-    "\(requirement.id)  \(requirement.severity.rawValue), \(result.outcome.words)",
+    "\(requirement.id)  \(requirement.severity.rawValue), \(result.measureWords ?? result.outcome.words)",
     "  \(requirement.summary)",
     "  \(requirement.sources.map(\.description).joined(separator: "; "))",
     "  to: \(requirement.addressee); verb: \(requirement.verb)\(requirement.qualifier.map { "; \($0)" } ?? "")",
@@ -30,6 +35,8 @@ private func openResult(_ result: RequirementResult, in files: SourceFiles) -> S
   var table = TextTable()
   for finding in result.findings.prefix(mostItems) {
     table.add(["  \(files.place(of: finding.span))", finding.message])
+    guard result.isAdviceOnSchedule else { continue }
+    for note in finding.notes { table.add(["  \(files.place(of: note.span))", "  \(note.message)"]) }
   }
   let rest = result.findings.count - mostItems
   let more = rest > 0 ? "  and \(rest) more\n" : ""
@@ -58,6 +65,12 @@ private func otherResults(_ results: [RequirementResult]) -> String {
 extension RequirementResult {
   /// Whether it has gaps to print here; contradictions are printed as errors, with the lines of the plan.
   fileprivate var isGap: Bool { isOpen && requirement.severity != .error }
+
+  /// What was measured and what is asked, where the requirement sets a number.
+  fileprivate var measureWords: String? { measure.map { "\($0.found); asked: \($0.asked)" } }
+
+  /// Whether its one finding stands for many, which are in the notes.
+  fileprivate var isAdviceOnSchedule: Bool { requirement.isOfScheduling && requirement.severity == .advice }
 }
 
 extension Outcome {

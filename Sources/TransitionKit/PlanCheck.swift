@@ -10,9 +10,11 @@ public struct PlanCheck: Sendable {
   public let reading: PlanReading
   public let facts: PlanFacts
   public let results: [RequirementResult]
+  /// The only profiles whose requirements were checked; none stands for all.
+  public let profiles: Set<Profile>
 
-  /// The definition of transition, element by element.
-  public var definition: [ElementResult] { assessDefinition(results: results) }
+  /// The definition of transition, element by element; empty where some of what it rests on was not checked.
+  public var definition: [ElementResult] { profiles.isEmpty ? assessDefinition(results: results) : [] }
 
   public var plan: Plan { reading.plan }
   public var files: SourceFiles { reading.files }
@@ -32,11 +34,12 @@ public struct PlanCheck: Sendable {
   public var severity: Severity? { findings.map(\.severity).max() }
 }
 
-/// Reads a plan and checks it, as of a day other than its own if one is given.
-public func checkPlan(_ files: SourceFiles, asOf: Day? = nil) -> PlanCheck {
+/// Reads a plan and checks it, as of a day other than its own if one is given, and against some profiles if any are.
+public func checkPlan(_ files: SourceFiles, asOf: Day? = nil, profiles: Set<Profile> = []) -> PlanCheck {
   let reading = readPlan(files)
   let facts = PlanFacts(reading.plan, asOf: asOf)
+  let requirements = Requirement.catalogue.filter { profiles.isEmpty || profiles.contains($0.profile) }
   return PlanCheck(
-    reading: reading, facts: facts,
-    results: check(facts, against: Requirement.catalogue, reading: reading.diagnostics))
+    reading: reading, facts: facts, results: check(facts, against: requirements, reading: reading.diagnostics),
+    profiles: profiles)
 }

@@ -17,6 +17,10 @@ public func requirementsPage() -> String {
     A requirement ends as *met*, *partly* (so many of so many), *gap*, *waived*, *not applicable* with the plan's reason, \
     or *cannot tell* with what is missing. Errors are contradictions of the plan with itself.
 
+    DCMA-01 to DCMA-14 and GAO-01 to GAO-10 are good practice of scheduling anywhere: no text of the United Nations asks \
+    for it, and no element of the definition rests on it. What counts, and how much of it, stands with each; where the \
+    work of a transition breaks a number of DCMA by nature, the tool's own number and the reason stand beside it.
+
     The examples are pieces of plans of a country that does not exist. Each shows what it needs for its requirement and \
     leaves out everything else.
     """

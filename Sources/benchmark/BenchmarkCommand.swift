@@ -10,7 +10,7 @@ struct BenchmarkCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The numbers of tasks.", valueName: "TASKS"))
   var sizes = [1_000, 5_000, 20_000]
 
-  @Option(help: "layered or chain; both if not given.")
+  @Option(help: "layered, chain or workstreams; all if not given.")
   var form: NetworkForm?
 
   @Option(help: "How often each stage is timed; the median counts. More for small plans if not given.")

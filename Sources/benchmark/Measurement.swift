@@ -3,6 +3,7 @@ import Diagnostics
 import PlanModel
 import PlanReading
 import Requirements
+import Scheduling
 import TransitionKit
 import YAMLSyntax
 
@@ -39,11 +40,15 @@ struct Measurement: Codable {
 
     let read = files()
     let facts = first.facts
+    let network = facts.schedule.schedule.network
+    let onWorkingDays = network.onWorkingDays
     let stages: [(name: String, run: () -> Any)] = [
       ("libyaml's events: the floor", { passEvents(over: bytes) }),
       ("parseYAML", { parseYAML(read.files[0], index: 0) }),
       ("readPlan, with parseYAML", { readPlan(read) }),
       ("facts and schedule", { PlanFacts(facts.plan) }),
+      ("schedule alone", { schedule(network) }),
+      ("the same in working days", { schedule(onWorkingDays) }),
       ("requirements", { check(facts, against: Requirement.catalogue) }),
       ("the whole of checkPlan", { checkPlan(files()) }),
       ("its findings in order", { first.findings }),

@@ -4,6 +4,8 @@ enum NetworkForm: String, CaseIterable {
   case layered
   /// Each task follows the one before it.
   case chain
+  /// Twelve lines of work side by side; a task follows the one before it in its line, and at times one of another line.
+  case workstreams
 }
 
 /// The tasks of a plan and their dependencies, before anything is written.
@@ -34,8 +36,19 @@ struct TaskNetwork {
       case .chain:
         let link = Link(from: index - 1, isStartStart: false, lag: random.happens(30) ? 1 : nil)
         tasks.append(Task(start: index * 2, length: 1, links: index == 0 ? [] : [link]))
+      case .workstreams: tasks.append(Self.inWorkstream(index, random: &random))
       }
     }
+  }
+
+  private static func inWorkstream(_ index: Int, random: inout SplitMix64) -> Task {
+    let lines = 12
+    let position = index / lines
+    guard position > 0 else { return Task(start: 0, length: 1, links: []) }
+    var links = [Link(from: index - lines, isStartStart: false, lag: random.happens(30) ? 1 : nil)]
+    let other = (position - 1) * lines + random.number(below: lines)
+    if random.happens(10), other != index - lines { links.append(Link(from: other, isStartStart: false, lag: nil)) }
+    return Task(start: position * 2, length: 1, links: links)
   }
 
   private static func layered(_ index: Int, of count: Int, random: inout SplitMix64) -> Task {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Foundation
 import PlanFormat
+import Requirements
 import TransitionKit
 
 struct CheckCommand: ParsableCommand {
@@ -12,6 +13,12 @@ struct CheckCommand: ParsableCommand {
   var plans: [String]
 
   @OptionGroup var asOf: AsOfOption
+
+  @Option(
+    name: .customLong("profile"),
+    help: ArgumentHelp(
+      "Check only what stands on this ground, such as schedule; may be given several times.", valueName: "NAME"))
+  var profiles: [Profile] = []
 
   @Option(help: "text or json.")
   var format: CheckFormat = .text
@@ -26,7 +33,7 @@ struct CheckCommand: ParsableCommand {
     var checks: [PlanCheck] = []
     for plan in plans {
       do throws(InputFault) {
-        checks.append(checkPlan(try readPlanFiles(at: plan), asOf: day))
+        checks.append(checkPlan(try readPlanFiles(at: plan), asOf: day, profiles: Set(profiles)))
       } catch {
         faults.append(error)
       }
@@ -54,3 +61,4 @@ enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension Severity: ExpressibleByArgument {}
+extension Profile: ExpressibleByArgument {}

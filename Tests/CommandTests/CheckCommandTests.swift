@@ -21,6 +21,22 @@ import Testing
     #expect(try folder.run("check", "nowhere.yaml").status == 3)
   }
 
+  @Test func aProfileIsCheckedAlone() throws {
+    let folder = try TestFolder()
+    try folder.write(sound + "tasks: { a: { title: A }, b: { title: B, after: [a] } }\n", to: "plan.yaml")
+    let schedule = try folder.run("check", "plan.yaml", "--profile", "schedule")
+    #expect(schedule.status == 0, "good practice of scheduling is advice")
+    #expect(schedule.output.contains("Schedule (DCMA, GAO)"))
+    #expect(schedule.output.contains("nothing comes after it"), "where it is asked for, it is told in full")
+    #expect(!schedule.output.contains("TR-09") && !schedule.output.contains("Conformity"))
+    let both = try folder.run("check", "plan.yaml", "--profile", "practice", "--profile", "integrity")
+    #expect(both.output.contains("TR-09") && both.output.contains("TR-78"))
+    #expect(!both.output.contains("DCMA"))
+    let wrong = try folder.run("check", "plan.yaml", "--profile", "shedule")
+    #expect(wrong.status == 2)
+    #expect(wrong.problems.contains("'shedule' is invalid for '--profile") && wrong.problems.contains("schedule"))
+  }
+
   @Test func aFolderIsOnePlan() throws {
     let folder = try TestFolder()
     try folder.write(sound, to: "a.yaml")

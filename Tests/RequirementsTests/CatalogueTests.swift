@@ -5,15 +5,17 @@ import Testing
 
 @Suite struct CatalogueTests {
   @Test func requirementsAreInTheOrderOfTheirNumbers() {
-    let numbers = Requirement.catalogue.compactMap { Int($0.id.dropFirst(3)) }
-    #expect(numbers.count == Requirement.catalogue.count)
-    #expect(zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 })
+    for family in ["TR", "DCMA", "GAO"] {
+      let numbers = Requirement.catalogue.compactMap { $0.number(in: family) }
+      #expect(!numbers.isEmpty)
+      #expect(zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 })
+    }
   }
 
   @Test(arguments: Requirement.catalogue.map(\.id))
   func everyRequirementIsToldInFull(id: String) throws {
     let requirement = try #require(Requirement.catalogue.first { $0.id == id })
-    #expect(id.wholeMatch(of: /TR-\d+/) != nil)
+    #expect(id.wholeMatch(of: /(TR|DCMA|GAO)-\d+/) != nil)
     for sentence in [requirement.summary, requirement.rationale, requirement.evidence, requirement.mend] {
       #expect(sentence.last == ".")
       #expect(sentence.first == "'" || sentence.first?.isUppercase == true, "a sentence, or a key of the plan")
@@ -28,10 +30,18 @@ import Testing
   }
 
   /// `Catalogue/TR13ReceiverCapacityIsAssessed.swift` holds TR-13 and nothing else.
-  @Test func everyRequirementHasAFileOfItsOwn() throws {
-    let folder = Fixture.folder.appending(path: "../../../Sources/Requirements/Catalogue").standardized
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    let numbers = files.compactMap { $0.firstMatch(of: /^TR(\d+)[A-Z]/)?.1 }.compactMap { Int($0) }.sorted()
-    #expect(numbers == Requirement.catalogue.compactMap { Int($0.id.dropFirst(3)) })
+  @Test(arguments: [("TR", ""), ("DCMA", "Schedule"), ("GAO", "Schedule")])
+  func everyRequirementHasAFileOfItsOwn(family: String, folder: String) throws {
+    let catalogue = Fixture.folder.appending(path: "../../../Sources/Requirements/Catalogue").standardized
+    let files = try FileManager.default.contentsOfDirectory(atPath: catalogue.appending(path: folder).path)
+    let numbers = files.filter { $0.hasPrefix(family) }.compactMap { $0.firstMatch(of: /^[A-Z]+?(\d+)[A-Z]/)?.1 }
+    #expect(numbers.compactMap { Int($0) }.sorted() == Requirement.catalogue.compactMap { $0.number(in: family) })
+  }
+}
+
+extension Requirement {
+  /// Its number, if its id belongs to a family.
+  fileprivate func number(in family: String) -> Int? {
+    id.hasPrefix("\(family)-") ? Int(id.dropFirst(family.count + 1)) : nil
   }
 }

@@ -15,7 +15,7 @@ private func result(
     id: id, severity: severity, profile: .report, summary: "", sources: [], addressee: "", verb: "", rationale: "",
     evidence: "", mend: "", example: ("", ""), check: { _ in Verdict(outcome: outcome) })
   return RequirementResult(
-    requirement: requirement, outcome: outcome, evidence: [], findings: [],
+    requirement: requirement, outcome: outcome, evidence: [], findings: [], measure: nil,
     parts: parts.map { .init(name: $0.name, outcome: $0.outcome, evidence: [], findings: []) },
     alreadyReported: [])
 }

@@ -14,6 +14,8 @@ import TransitionKit
     let check = checkPlan(try planFiles(name))
     try expectGolden(ScheduleView(check).text, at: golden(name, "schedule.txt"))
     try expectGolden(ScheduleView(check).json.text(indented: true) + "\n", at: golden(name, "schedule.json"))
+    try expectGolden(ScheduleView(check).csv, at: golden(name, "schedule.csv"))
+    try expectGolden(ScheduleView(check).criticalText, at: golden(name, "schedule-critical.txt"))
   }
 
   @Test(arguments: planNames) func timeline(_ name: String) throws {

@@ -9,13 +9,15 @@ extension PlanNetwork {
   mutating func addPhases() {
     let tasks = tasksByPhase()
     let waiting = phasesBehindOpenGates()
-    for position in plan.phases.indices.sorted(by: { plan.phases[$0].id < plan.phases[$1].id }) {
+    for position in positionsByID(plan.phases) {
       let phase = plan.phases[position]
       var timing = Timing(
         start: phase.start.value, finish: phase.finish.value, length: nil,
         state: waiting.contains(position) ? .notStarted : .unsaid, constraints: nil)
-      let start = add(.phaseStart(position), phase.header, startOfPhase(timing), nil)
       let parts = tasks[position] ?? []
+      let hasBegun = parts.isEmpty || parts.contains { network.activities[$0].progress != .notStarted }
+      let start = add(
+        .phaseStart(position), phase.header, startOfPhase(timing, hasBegun: hasBegun), nil)
       if parts.isEmpty {
         add(.phase(position), phase.header, timing.activity(on: asOf, time), timing)
       } else {
@@ -57,10 +59,11 @@ extension PlanNetwork {
     return waiting
   }
 
-  /// The moment at which a phase starts: it has come where the plan dates it before its own day, and no gate forbids.
-  private func startOfPhase(_ timing: Timing) -> Activity {
+  /// The moment at which a phase starts: it has come where the plan dates it before its own day, a task of it has begun,
+  /// if it has any, and no gate forbids.
+  private func startOfPhase(_ timing: Timing, hasBegun: Bool) -> Activity {
     guard let start = timing.start?.number else { return Activity(duration: 0) }
-    if case .unsaid = timing.state, let asOf, start < asOf.number {
+    if hasBegun, case .unsaid = timing.state, let asOf, start < asOf.number {
       return Activity(duration: 0, progress: .finished(start: start, finish: start))
     }
     return Activity(duration: 0, startNoEarlierThan: start)

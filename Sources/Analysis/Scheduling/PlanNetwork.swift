@@ -20,7 +20,7 @@ struct PlanNetwork {
   private(set) var origins: [TieOrigin] = []
   /// Ties to the start or finish of what has none of its own.
   private(set) var misplacedTies: [MisplacedTie] = []
-  private(set) var positions: [ScheduledItem.Kind: Int] = [:]
+  private(set) var positions = ItemPositions()
   /// The hammock of each item that has one, as a position in `network.hammocks`.
   private(set) var hammocks: [Int: Int] = [:]
 
@@ -38,7 +38,7 @@ struct PlanNetwork {
   }
 
   private mutating func addTasks(_ departures: Departures) {
-    for position in plan.tasks.indices.sorted(by: { plan.tasks[$0].id < plan.tasks[$1].id }) {
+    for position in positionsByID(plan.tasks) {
       let task = plan.tasks[position]
       var timing = Timing(task, time)
       let activity = task.spans.isEmpty ? timing.activity(on: asOf, time) : nil
@@ -50,7 +50,7 @@ struct PlanNetwork {
   }
 
   private mutating func addHandovers(_ departures: Departures) {
-    for position in plan.handovers.indices.sorted(by: { plan.handovers[$0].id < plan.handovers[$1].id }) {
+    for position in positionsByID(plan.handovers) {
       let handover = plan.handovers[position]
       var timing = Timing(handover, asOf: asOf)
       let activity = timing.activity(on: asOf, time)
@@ -60,6 +60,11 @@ struct PlanNetwork {
         .handover(position), handover.header, activity, timing,
         timing.constraints.limits + departure(leaves, at: plan.mission.entry?.departure.span))
     }
+  }
+
+  func positionsByID(_ entries: Keyed<some NamedEntry>) -> [Int] {
+    let ids = entries.map(\.id)
+    return ids.indices.sorted { ids[$0] < ids[$1] }
   }
 
   private func departure(_ date: PlanDate?, at span: Span?) -> [ScheduleLimit] {

@@ -14,7 +14,7 @@ public struct PlanSchedule: Sendable {
   let asOf: Day?
   let time: WorkingTime
   let origins: [TieOrigin]
-  private let positions: [ScheduledItem.Kind: Int]
+  private let positions: ItemPositions
   /// Of each item, the phase whose gate it waits for and that is not met, as a position in `plan.phases`.
   private let openGates: [Int?]
 

@@ -56,7 +56,7 @@ extension PlanSchedule {
     }
   }
 
-  private func constraints(of item: Int) -> Constraints? {
+  func constraints(of item: Int) -> Constraints? {
     switch items[item].kind {
     case .task(let position): plan.tasks[position].constraints.entry
     case .handover(let position): plan.handovers[position].constraints.entry

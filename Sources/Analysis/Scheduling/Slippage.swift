@@ -31,6 +31,11 @@ public struct BaselineSchedule: Sendable {
     dates[kind, default: [:]][id] = (entry.start.value?.earliest, entry.finish.value?.latest)
   }
 
+  /// The last day that an item was to have; nothing where the baseline does not have it.
+  public func finish(of item: ScheduledItem) -> Day? {
+    Kind(item.kind).flatMap { dates[$0]?[item.id]?.finish }
+  }
+
   /// By how many days an item starts and finishes later than it was to; negative if earlier. Nothing where the baseline
   /// does not have it.
   public func slippage(of item: ScheduledItem, _ slot: Slot) -> (start: Int?, finish: Int?)? {
@@ -51,6 +56,12 @@ extension BaselineSchedule.Kind {
 }
 
 extension PlanFacts {
+  /// The plan's latest baseline; of those without a date, the one that is written last.
+  public var latestBaseline: BaselineSchedule? {
+    let days = plan.baselines.entries.enumerated().map { ($0.element.on.value?.latest ?? .distantPast, $0.offset) }
+    return days.max { $0 < $1 }.map { BaselineSchedule(plan.baselines.entries[$0.1]) }
+  }
+
   /// Calendar days from an item's finish to the mission's departure from where it is done; negative if it finishes
   /// later. Nothing where the plan does not date the departure.
   public func slackToDeparture(of item: ScheduledItem, _ slot: Slot) -> Int? {

@@ -18,7 +18,7 @@ struct WorkingTime: Sendable {
   }
 
   /// Times that come every year are closed for so many years before and after the day of the plan.
-  private static let yearsAround = -50...100
+  private static let yearsAround = -10...40
 
   init(_ plan: Plan, around day: Day) {
     entries = plan.workingCalendars

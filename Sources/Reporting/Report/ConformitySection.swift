@@ -21,7 +21,10 @@ enum ConformitySection {
       dossier.results.filter { $0.requirement.rank != nil }
         .sorted { ($0.requirement.rank ?? 0, $0.requirement.id) < ($1.requirement.rank ?? 0, $1.requirement.id) }
     },
-    "of-other-texts": .list(of: .requirement) { dossier, _ in dossier.results.filter { $0.requirement.rank == nil } },
+    // How well a plan is scheduled says nothing about whether it conforms.
+    "of-other-texts": .list(of: .requirement) { dossier, _ in
+      dossier.results.filter { $0.requirement.rank == nil && !$0.requirement.isOfScheduling }
+    },
   ])
 }
 

@@ -1,6 +1,8 @@
 extension Requirement {
-  /// All requirements, in the order of their numbers.
-  public static let catalogue: [Requirement] = [
+  /// All requirements: those on transitions in the order of their numbers, then good practice of scheduling.
+  public static let catalogue: [Requirement] = ofTransitions + schedulePractice
+
+  private static let ofTransitions: [Requirement] = [
     .planningBeganEarly,
     .endStateIsDescribed,
     .transitionServesNationalPath,

@@ -33,15 +33,6 @@ extension ScheduleView {
   /// The ids of which there is an explanation, for a call that names another one.
   public var ids: [String] { schedule.items.filter(\.isNamed).map(\.reference) }
 
-  /// The chain that decides the end of the plan, told like the explanation of its last item.
-  public var criticalText: String {
-    guard let last = schedule.criticalPath.last else { return "nothing in the plan has dates or a length of time\n" }
-    let item = schedule.items[last]
-    let finish = schedule[last].map { day($0.early.finish) } ?? ""
-    return "The plan ends on \(finish) with \(visible(item.title(in: check.plan))).\n\n"
-      + (explanation(of: item.reference) ?? "")
-  }
-
   private func headline(_ item: ScheduledItem, _ slot: Slot) -> String {
     let (start, finish) = (day(slot.early.start), day(slot.early.finish))
     if start == finish { return "\(name(item)): \(finish)." }

@@ -17,14 +17,10 @@ extension PlanCheck {
   public func hasBaseline(_ id: String) -> Bool { plan.baselines.entries.contains { $0.id == id } }
 
   func baseline(_ base: SlippageBase) -> BaselineSchedule? {
-    let baselines = plan.baselines.entries
     switch base {
-    case .baseline(let id): return baselines.first { $0.id == id }.map { BaselineSchedule($0) }
-    case .earlier(let earlier, let name): return BaselineSchedule(earlier, named: name)
-    case .latest:
-      // Of those without a date, the one that is written last.
-      let days = baselines.enumerated().map { ($0.element.on.value?.latest ?? .distantPast, $0.offset) }
-      return days.max { $0 < $1 }.map { BaselineSchedule(baselines[$0.1]) }
+    case .baseline(let id): plan.baselines.entries.first { $0.id == id }.map { BaselineSchedule($0) }
+    case .earlier(let earlier, let name): BaselineSchedule(earlier, named: name)
+    case .latest: facts.latestBaseline
     }
   }
 }

@@ -1,0 +1,62 @@
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+/// Why a date of a task or a handover cannot be right on the day of the plan.
+public struct DateFault: Sendable {
+  /// `was to finish 2027-05 and goes on`.
+  public let text: String
+  public let span: Span
+}
+
+extension PlanSchedule {
+  /// What cannot be right about the dates of an item on the day of the plan.
+  func dateFault(of item: ScheduledItem, _ progress: ScheduledWork.Progress) -> DateFault? {
+    guard let asOf else { return nil }
+    switch item.kind {
+    case .task(let position):
+      let task = plan.tasks.entries[position]
+      let actual = task.actual.entry
+      return happenedLater(actual?.start, "started", asOf) ?? happenedLater(actual?.finish, "finished", asOf)
+        ?? unconfirmed(item, at: task.finish.isWritten ? task.finish.span : task.start.span)
+        ?? passed(task.start, task.finish, progress, isSaid: task.status.value != nil || actual != nil, asOf)
+    case .handover(let position):
+      let handover = plan.handovers.entries[position]
+      let window = handover.window.entry
+      return happenedLater(handover.transferred, "was transferred", asOf)
+        ?? happenedLater(handover.accepted.entry?.on, "was accepted", asOf)
+        ?? unconfirmed(item, at: handover.window.span ?? item.span)
+        ?? passed(
+          window?.start ?? Fact(), window?.finish ?? Fact(), progress, isSaid: handover.status.value != nil, asOf)
+    case .phase, .phaseStart, .gate: return nil
+    }
+  }
+
+  private func happenedLater(_ date: Fact<PlanDate>?, _ event: String, _ asOf: Day) -> DateFault? {
+    guard let date, let day = date.value, day.earliest > asOf else { return nil }
+    return DateFault(text: "\(event) \(day), after the day of the plan", span: date.span)
+  }
+
+  private func unconfirmed(_ item: ScheduledItem, at span: Span) -> DateFault? {
+    item.isTakenAsKept ? DateFault(text: Self.unconfirmedText, span: span) : nil
+  }
+
+  private static let unconfirmedText = "lies before the day of the plan, which does not say how far it has come"
+
+  private func passed(
+    _ start: Fact<PlanDate>, _ finish: Fact<PlanDate>, _ progress: ScheduledWork.Progress, isSaid: Bool, _ asOf: Day
+  ) -> DateFault? {
+    func fault(_ date: Fact<PlanDate>, _ text: (PlanDate) -> String) -> DateFault? {
+      guard let day = date.value, day.latest < asOf else { return nil }
+      guard isSaid else { return DateFault(text: Self.unconfirmedText, span: date.span) }
+      return DateFault(text: text(day), span: date.span)
+    }
+    return switch progress {
+    case .finished: nil
+    case .begun: fault(finish) { "was to finish \($0) and goes on" }
+    case .ahead:
+      fault(start) { "was to start \($0) and has not begun" }
+        ?? fault(finish) { "was to finish \($0) and has not begun" }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+extension Requirement {
+  static let workKeepsPace = Requirement(
+    id: "DCMA-14", severity: .advice, profile: .schedule,
+    summary: "The plan's work is finished as fast as its baseline has it.",
+    sources: [.dcma(14)], addressee: "none (good practice of scheduling)", verb: "none",
+    rationale: "A plan that finishes less than it set out to will not catch up by itself.",
+    evidence: """
+      Counted are tasks that sum up no others, and handovers, that the plan's latest baseline has: the index is \
+      those that are finished / those whose finish in the baseline has come by the day of the plan.
+      """,
+    mend: "Finish what is due before anything else is begun, or adopt a new baseline.",
+    threshold: ScheduleThresholds.transition.indexText,
+    example: (
+      gap: """
+      plan: { as-of: 2027-07-09 }
+      tasks:
+        census: { status: completed, start: 2027-01-01, finish: 2027-03-31 }
+        extra: { status: completed, start: 2027-01-01, finish: 2027-03-31 }
+        roll: { status: ongoing, start: 2027-05-01, finish: 2027-08-31 }
+      baselines:
+        adopted:
+          tasks: { census: { finish: 2027-03-31 }, roll: { finish: 2027-06-30 } }
+      """,
+      met: """
+      plan: { as-of: 2027-07-09 }
+      tasks:
+        census: { status: completed, start: 2027-01-01, finish: 2027-03-31 }
+        roll: { status: completed, start: 2027-05-01, finish: 2027-06-30 }
+        vote: { start: 2027-08-01, finish: 2027-09-30 }
+      baselines:
+        adopted:
+          tasks: { census: { finish: 2027-03-31 }, roll: { finish: 2027-09-30 }, vote: { finish: 2027-10-31 } }
+      """
+    ),
+    check: checkPace)
+}
+
+private func checkPace(_ context: Context) -> Verdict {
+  let (due, verdict) = context.workDueByBaseline()
+  if let verdict { return verdict }
+  let baseline = context.schedule.baseline
+  let finished = context.schedule.work.filter { work in
+    work.progress == .finished && baseline?.finish(of: work.item) != nil
+  }
+  let yardsticks = context.scheduleYardsticks
+  let index = indexText(finished.count, over: due.count)
+  let late = ScheduleShare(due) { $0.progress == .finished ? nil : "it was due and is not finished" }
+  let sentence = "\(finished.count) finished / \(due.count) due by the baseline = \(index)"
+  var result = Verdict(outcome: .met, evidence: [Evidence(sentence, at: context.plan.baselines.span)])
+  result.measure = Measure(found: index, asked: yardsticks.indexText)
+  if finished.count * 100 < yardsticks.index * due.count {
+    result.outcome = finished.isEmpty ? .gap : .partly(finished.count, of: due.count)
+    result.items = [late.finding("\(sentence) (asked: \(yardsticks.indexText))", at: context.plan.baselines.span)]
+  }
+  return result
+}

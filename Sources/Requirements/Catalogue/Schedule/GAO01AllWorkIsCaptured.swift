@@ -1,0 +1,61 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+extension Requirement {
+  static let allWorkIsCaptured = Requirement(
+    id: "GAO-01", severity: .advice, profile: .schedule,
+    summary: "The plan has all the work that the mandate and the handovers call for.",
+    sources: [.gao(1)], addressee: "none (good practice of scheduling)", verb: "none",
+    rationale: "What no task stands for is not scheduled, not paid for and not missed until the mission has left.",
+    evidence: """
+      Counted are the mandated tasks of the mission and the handovers; against the plan count mandated tasks \
+      that no task names in 'mandate', and handovers that name neither a task nor sites.
+      """,
+    mend: "Add the missing task, or name in 'mandate' what the task carries out.",
+    threshold: "\(Bound.none)",
+    example: (
+      gap: """
+      plan: { as-of: 2027-07-09 }
+      mission:
+        mandated-tasks:
+          protect: { text: Protect civilians }
+          monitor: { text: Monitor human rights }
+      tasks:
+        patrols: { mandate: [protect] }
+      handovers:
+        radio: {}
+      """,
+      met: """
+      plan: { as-of: 2027-07-09 }
+      mission:
+        mandated-tasks: { protect: { text: Protect civilians } }
+      tasks:
+        patrols: { mandate: [protect] }
+      sites:
+        base: {}
+      handovers:
+        patrols-to-police: { task: patrols }
+        base-to-state: { sites: [base] }
+      """
+    ),
+    check: checkCapture)
+}
+
+private func checkCapture(_ context: Context) -> Verdict {
+  let plan = context.plan
+  let mandated = plan.mission.entry?.mandatedTasks.entries ?? []
+  guard mandated.count + plan.handovers.count > 0 else {
+    return .cannotTell("what the mandate asks, task by task, and what is handed over")
+  }
+  let named = mandated.isEmpty ? [] : Set(plan.tasks.entries.flatMap { $0.mandate.map(\.symbol) })
+  let missing = mandated.filter { !named.contains($0.header.symbol) }.map { asked in
+    ScheduleShare.Mention(id: asked.id, text: "no task carries it out", span: asked.span)
+  }
+  let empty = plan.handovers.entries.filter { $0.task.value == nil && $0.sites.isEmpty }.map { handover in
+    ScheduleShare.Mention(id: handover.id, text: "it names neither a task nor sites", span: handover.span)
+  }
+  return ScheduleShare(all: mandated.count + plan.handovers.count, missing + empty).verdict(
+    .none, of: "mandated tasks and handovers", "without work that stands for them", at: plan.tasks.span)
+}

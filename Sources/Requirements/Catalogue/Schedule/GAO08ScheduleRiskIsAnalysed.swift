@@ -1,0 +1,83 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+import Scheduling
+
+extension Requirement {
+  static let scheduleRiskIsAnalysed = Requirement(
+    id: "GAO-08", severity: .advice, profile: .schedule,
+    summary: "The plan shows what may delay the work that decides its end.",
+    sources: [.gao(8)], addressee: "none (good practice of scheduling)", verb: "none",
+    rationale: """
+      A computed end is the day on which everything goes well; how likely that is, only an analysis of its risks \
+      says.
+      """,
+    evidence: """
+      Counted are open tasks and handovers without float; against the plan count those that no open risk names \
+      in 'about'. Where risks name enough of them, an assessment of the kind 'schedule-risk' that was made by the \
+      day of the plan shows that the risk to the schedule as a whole was analysed.
+      """,
+    mend: "Name the critical work in the 'about' of risks, and record the analysis among the assessments.",
+    threshold: ScheduleThresholds.transition.shareOfGAO,
+    example: (
+      gap: """
+      plan: { as-of: 2027-07-09 }
+      tasks:
+        census: { start: 2027-08-01, finish: 2027-08-31 }
+        roll: { duration: 10 days, after: [census] }
+      risks:
+        fire: { about: [census], status: closed }
+        rain: { about: [roll] }
+      """,
+      met: """
+      plan: { as-of: 2027-07-09 }
+      tasks:
+        census: { start: 2027-08-01, finish: 2027-08-31 }
+        roll: { duration: 10 days, after: [census] }
+      risks:
+        rain: { about: [census, roll] }
+      assessments:
+        delays: { kind: schedule-risk, on: 2027-06-01 }
+      """
+    ),
+    check: checkRisks)
+}
+
+private func checkRisks(_ context: Context) -> Verdict {
+  let (dated, verdict) = context.datedOpenWork()
+  if let verdict { return verdict }
+  let critical = dated.filter { $0.slot?.isCritical == true }
+  guard !critical.isEmpty else { return .notApplicable("no open task or handover is critical") }
+  let named = context.plan.namedByRisks
+  var result = ScheduleShare(critical) { work in
+    named.contains(work.item.kind) ? nil : "no risk names it"
+  }.verdict(
+    context.scheduleYardsticks.share, of: "critical tasks and handovers", "that no risk names",
+    at: context.plan.risks.span)
+  guard result.outcome == .met else { return result }
+  let analyses = context.plan.assessments.filter { $0.kind.value == .scheduleRisk }
+  let isMade = analyses.contains { analysis in
+    guard let made = analysis.on.value?.latest, let asOf = context.asOf else { return false }
+    return made <= asOf
+  }
+  result.evidence += analyses.map { Evidence("the analysis '\($0.id)'", at: $0.span) }
+  if !isMade { result.outcome = .cannotTell(missing: "an analysis of the risk to the schedule among the assessments") }
+  return result
+}
+
+extension Plan {
+  /// The tasks and handovers that open risks are about.
+  fileprivate var namedByRisks: Set<ScheduledItem.Kind> {
+    let references = risks.filter { $0.status.value != .closed }.flatMap { $0.about.items }
+    return Set(
+      references.compactMap { reference in
+        guard let target = targets[reference.text] else { return nil }
+        return switch target.section {
+        case .tasks: tasks.position(of: target.symbol).map { .task($0) }
+        case .handovers: handovers.position(of: target.symbol).map { .handover($0) }
+        default: nil
+        }
+      })
+  }
+}
