@@ -5,6 +5,7 @@ public struct Benchmark: NamedEntry {
   public var header = Header()
   public var title = Fact<Title>()
   public var text = Fact<Text>()
+  public var succeeds = Fact<Reference<Benchmark>>()
   public var responsible = PlanList<Reference<Counterpart>>()
   public var target = Fact<PlanDate>()
   public var continuous = Fact<Bool>()
@@ -41,6 +42,7 @@ public struct Benchmark: NamedEntry {
   ) {
     Field("title", \.title, "The condition, in a sentence.", required: true)
     Field("text", \.text, "The condition, at length.")
+    Field("succeeds", \.succeeds, "The benchmark of which it is the successor.")
     Field("responsible", \.responsible, "Who answers for it.")
     Field("target", \.target, "When it is meant to be met.")
     Field("continuous", \.continuous, "Whether it holds all the time and has no date.")

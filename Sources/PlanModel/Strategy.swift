@@ -21,6 +21,7 @@ public struct Strategy: PlanEntry {
     example: """
       end-state:
         statement: The national police keep public order in all departments without outside help.
+        frameworks: [vision-2030]
         benchmarks: [bm-police]
       context:
         stability: { text: Fighting in the north has ceased since 2025., source: report-9 para 12 }
@@ -45,6 +46,7 @@ public struct Strategy: PlanEntry {
 public struct EndState: PlanEntry {
   public var header = Header()
   public var statement = Fact<Text>()
+  public var frameworks = PlanList<Reference<Framework>>()
   public var benchmarks = PlanList<Reference<Benchmark>>()
   public var test = Fact<Text>()
 
@@ -55,6 +57,7 @@ public struct EndState: PlanEntry {
     "The situation sought at the end, and how one will recognise it."
   ) {
     Field("statement", \.statement, "The situation, in a paragraph.")
+    Field("frameworks", \.frameworks, "The national plans and other frameworks that it serves.")
     Field("benchmarks", \.benchmarks, "The benchmarks that show it.")
     Field("test", \.test, "Another test that shows it.")
   }

@@ -89,6 +89,11 @@ struct ReportIndicatorTests {
     #expect(try standing(parts("0")).verdict == .open)
   }
 
+  @Test func aBenchmarkNamesTheOneBeforeIt() throws {
+    let plan = "benchmarks: { b: { title: Trust }, c: { title: Trust in courts, succeeds: b } }\n"
+    #expect(try Product.report.document(try dossier(plan)).text.contains("Trust in courts (successor of: Trust)"))
+  }
+
   @Test func valuesArePrintedOnTheirScale() throws {
     let plan = """
       benchmarks:
@@ -98,11 +103,13 @@ struct ReportIndicatorTests {
             i: { title: I, scale: steps, steps: [drafted, adopted], better: higher, readings: { 2027-05-01: 1 } }
             j: { title: J, scale: percentage, better: higher, readings: { 2027-05-01: 62.5 } }
             k: { title: K, scale: number, better: higher, readings: { 2027-05-01: { is: 1200, women: 1 } } }
+            m: { title: M, scale: number, readings: { 2027-05-01: { is: 575, since: 2026-10, data-to: 2027-04 } } }
             l: { title: L, scale: ratio, better: higher, readings: { 2027-05-01: { is: { either: [{ is: 7 of 18 }, { is: 8 of 18 }] } } } }
 
       """
     let text = try Product.report.document(try dossier(plan)).text
-    for value in ["1 of 2 (drafted), 1 May 2027", "62.5%", "1,200 (1 woman)", "7 of 18 or 8 of 18"] {
+    let since = "575 since Oct 2026, 1 May 2027 (data to Apr 2027)"
+    for value in ["1 of 2 (drafted), 1 May 2027", "62.5%", "1,200 (1 woman)", "7 of 18 or 8 of 18", since] {
       #expect(text.contains(value), "\(value)")
     }
   }

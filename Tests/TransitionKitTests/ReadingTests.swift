@@ -134,6 +134,11 @@ import TransitionKit
     #expect(
       findings(head + "posts: { a: { title: A, from: 2028, until: 2027 } }").map { $0.prefix(14) }
         == ["reversed-dates"])
+    #expect(
+      findings(
+        head + "benchmarks: { b: { title: B, indicators: { i: { title: I, readings: { 2027-05-01: { is: 5, "
+          + "since: 2027-04, data-to: 2027-03 } } } } } }"
+      ).map { $0.prefix(14) } == ["reversed-dates"])
   }
 
   @Test func whatIsNotKnownYetIsNotTyped() {

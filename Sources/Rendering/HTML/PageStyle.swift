@@ -36,6 +36,7 @@ extension Stylesheet {
     p { orphans: 3; widows: 3; }
     .subtitle { color: var(--muted); font-size: 12pt; }
     .numbered .number { display: inline-block; min-width: 2.6em; }
+    .numbered:not(.level-2):has(+ .level-2) { break-after: avoid; }
     .numbered.level-2 { margin-inline-start: 2.6em; }
     .numbered.level-3 { margin-inline-start: 5.2em; }
     ul { padding-inline-start: 1.4em; }

@@ -30,6 +30,9 @@ struct BenchmarkStanding {
         dossier.shortDate(standing.benchmark.target, in: standing.benchmark.header)
       },
       "continuous": .flag { standing, _ in standing.benchmark.continuous.value == true },
+      "succeeds": .text { standing, dossier in
+        dossier.plan.benchmarks[standing.benchmark.succeeds.value].map { dossier.named($0.title, $0) } ?? .absent
+      },
       "rows": .list(of: IndicatorStanding.names) { standing, _ in standing.now.flatMap { [$0] + $0.parts } },
       "indicators": .count { standing, dossier in dossier.count(standing.now.map(\.indicator)) },
       "met-before": .count { standing, dossier in

@@ -6,6 +6,9 @@ import Templates
 enum ContextSection {
   static let names = TemplateNames<Dossier>([
     "end-state": .text { dossier, _ in dossier.text(dossier.plan.strategy.entry?.endState.entry?.statement ?? Fact()) },
+    "end-state-serves": .list(of: .framework) { dossier, _ in
+      dossier.frameworks(dossier.plan.strategy.entry?.endState.entry?.frameworks ?? PlanList())
+    },
     "process": .text { dossier, _ in dossier.text(dossier.plan.strategy.entry?.political.entry?.process ?? Fact()) },
     "subjects": .list(of: subject) { dossier, _ in
       (dossier.plan.strategy.entry?.context.entries ?? []).filter { $0.entry.text.value != nil }
@@ -27,6 +30,11 @@ extension Update {
 }
 
 extension Dossier {
+  /// The frameworks of some references that the plan has.
+  func frameworks(_ references: PlanList<Reference<Framework>>) -> [Framework] {
+    references.compactMap { plan.frameworks[$0] }
+  }
+
   /// What happened from a day to that of the product, the oldest first.
   func updates(since start: Day) -> [Update] {
     plan.updates.filter { update in update.on.value.map { $0.latest >= start && hasHappened($0) } ?? false }

@@ -6,6 +6,9 @@ import Templates
 enum ProgressSection {
   static let names = TemplateNames<Dossier>([
     "phases": .list(of: Phase.names) { dossier, _ in Array(dossier.plan.phases) },
+    "serving": .list(of: Phase.names) { dossier, _ in
+      dossier.plan.phases.filter { !dossier.frameworks($0.frameworks).isEmpty }
+    },
     "current": .list(of: Phase.names) { dossier, _ in dossier.plan.phases.filter { dossier.isCurrent($0) } },
     "areas": .list(of: PriorityArea.names) { dossier, _ in dossier.priorityAreas },
   ])
@@ -18,6 +21,7 @@ extension Phase {
     "finish": .text { phase, dossier in dossier.shortDate(phase.finish, in: phase.header) },
     "last-day": .text { phase, dossier in dossier.date(phase.finish, in: phase.header) },
     "objective": .text { phase, dossier in dossier.plain(phase.objective) },
+    "frameworks": .list(of: .framework) { phase, dossier in dossier.frameworks(phase.frameworks) },
     "is-current": .flag { phase, dossier in dossier.isCurrent(phase) },
     "is-over": .flag { phase, dossier in dossier.hasHappened(phase.finish.value) },
     "has-gate": .flag { phase, _ in phase.gate.entry != nil },

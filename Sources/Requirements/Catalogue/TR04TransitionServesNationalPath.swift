@@ -13,7 +13,8 @@ extension Requirement {
     rationale: "The mission's leaving is one step of the country's own way, which goes on without it.",
     evidence: """
       A national framework in force, such as a peace agreement, a political process or a development plan, is referred \
-      to by the strategy, a task, a handover or a residual priority. Partly: it is listed, but nothing refers to it.
+      to by the strategy, a phase, a task, a handover or a residual priority. Partly: it is listed, but nothing refers \
+      to it.
       """,
     mend: "Name the national process that this transition is part of, and let objectives or tasks refer to it.",
     example: (
@@ -62,9 +63,11 @@ private func firstReference(to frameworks: Set<Symbol>, in plan: Plan) -> Refere
   if let reference = plan.strategy.entry?.political.entry?.framework.value, frameworks.contains(reference.symbol) {
     return reference
   }
+  if let reference = plan.strategy.entry?.endState.entry.flatMap({ first(in: $0.frameworks) }) { return reference }
   let objectives = plan.strategy.entry?.objectives.entries ?? []
   let (tasks, handovers, priorities) = (plan.tasks.entries, plan.handovers.entries, plan.residualPriorities.entries)
   return objectives.lazy.compactMap { first(in: $0.frameworks) }.first
+    ?? plan.phases.lazy.compactMap { first(in: $0.frameworks) }.first
     ?? tasks.indices.lazy.compactMap { first(in: tasks[$0].frameworks) }.first
     ?? handovers.indices.lazy.compactMap { first(in: handovers[$0].frameworks) }.first
     ?? priorities.lazy.compactMap { first(in: $0.frameworks) }.first

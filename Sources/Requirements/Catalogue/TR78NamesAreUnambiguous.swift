@@ -11,8 +11,9 @@ extension Requirement {
     elements: [.d1],
     rationale: "Where a name can mean two things or nothing, every figure that rests on it is a guess.",
     evidence: """
-      No id is given twice, every reference leads to one entry, every word is one of its list, and no area, task or \
-      counterpart is a part of itself. What reading finds of this is printed with the problems of form.
+      No id is given twice, every reference leads to one entry, every word is one of its list, no area, task or \
+      counterpart is a part of itself, and no benchmark its own successor. What reading finds of this is printed with \
+      the problems of form.
       """,
     mend: "Correct the name, or add the missing entry.",
     example: (
@@ -47,6 +48,9 @@ private func checkNames(_ context: Context) -> Verdict {
   for circle in circles(in: plan.counterparts, through: { $0.partOf.value }) {
     report(circle, "is a part of", { $0.partOf.span }, &names)
   }
+  for circle in circles(in: plan.benchmarks, through: { $0.succeeds.value }) {
+    report(circle, "succeeds", { $0.succeeds.span }, &names)
+  }
   var verdict = names.verdict()
   verdict.alreadyReported = context.reading.filter { faultsOfNames.contains($0.id) }
   if !verdict.alreadyReported.isEmpty { verdict.outcome = .gap }
@@ -70,5 +74,5 @@ private func report<Entry: NamedEntry>(
   }
   names.breach(
     "the \(noun) '\(first.id)' \(relation) \(links)", at: place(first), notes: notes,
-    help: "take one of them out of the next")
+    help: "leave out one of these links")
 }
