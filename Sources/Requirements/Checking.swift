@@ -50,12 +50,15 @@ public func check(
 extension Requirement {
   fileprivate func findings(from verdict: Verdict) -> [Diagnostic] {
     guard !verdict.items.isEmpty || !verdict.questions.isEmpty else { return [] }
-    let (kind, questionKind, help) = (diagnosticKind, questionKind, mend.asHelp)
+    let (kind, questionKind, help) = (diagnosticKind, questionKind, help)
     func finding(_ kind: DiagnosticKind, from item: Verdict.Item) -> Diagnostic {
       Diagnostic(kind, item.message, at: item.span, notes: item.notes, help: item.help ?? help)
     }
     return verdict.items.map { finding(kind, from: $0) } + verdict.questions.map { finding(questionKind, from: $0) }
   }
+
+  /// How to mend a gap, as the help of a finding that has no other.
+  public var help: String { mend.asHelp }
 
   private var questionKind: DiagnosticKind {
     DiagnosticKind(id, .advice, summary, explanation: diagnosticKind.explanation)
