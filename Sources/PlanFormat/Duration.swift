@@ -52,10 +52,10 @@ extension Duration: PlanScalar {
 
   /// The length that a number and a unit give, in two or three words.
   static func read(_ words: Words) throws(Fault) -> Duration {
-    guard let number = words.first, number.allSatisfy({ (48...57).contains($0) || $0 == 45 }),
+    guard let number = words.first, number.allSatisfy({ (48...57).contains($0) }),
       let unit = Unit(words.dropFirst())
     else { throw .notALength }
-    guard let count = Int(Substring(number)), abs(Duration(count, unit).nominalDays) <= longest else {
+    guard let count = Int(Substring(number)), Duration(count, unit).nominalDays <= longest else {
       throw .outOfRange
     }
     return Duration(count, unit)

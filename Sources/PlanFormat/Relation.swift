@@ -56,7 +56,6 @@ extension Relation: PlanScalar {
     guard let sign = words.popFirst() else { return Relation(from: leaves, to: reaches) }
     guard sign.elementsEqual("+".utf8) || sign.elementsEqual("-".utf8) else { return nil }
     let length = try Duration.read(words)
-    guard length.count >= 0 else { throw .notALength }
     let isLead = sign.first == UInt8(ascii: "-")
     return Relation(from: leaves, to: reaches, lag: isLead ? Duration(-length.count, length.unit) : length)
   }

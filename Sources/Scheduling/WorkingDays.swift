@@ -1,8 +1,8 @@
 // Counting on a calendar outside a network.
 
 extension WorkingCalendar {
-  /// The working days that begin from one day on and before another; 0 if that comes first.
-  public func workingDays(from first: Int, to last: Int) -> Int { max(0, count(before: last) - count(before: first)) }
+  /// The working days that begin from one day on and before another; negative if that comes first.
+  public func workingDays(from first: Int, to last: Int) -> Int { count(before: last) - count(before: first) }
 
   /// The finish of so many working days that begin on a day or as soon after it as work is done: the beginning of the
   /// day after the last one. The calendar has work.

@@ -74,6 +74,6 @@ extension PlanSchedule {
   func workingDays(from first: Int, to last: Int, of item: Int) -> Int {
     let own = schedule.network.activities[item].calendar
     let calendar = schedule.network.calendars[own ?? time.calendar(nil)]
-    return calendar.workingDays(from: first, to: last) - calendar.workingDays(from: last, to: first)
+    return calendar.workingDays(from: first, to: last)
   }
 }

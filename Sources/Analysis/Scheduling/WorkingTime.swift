@@ -122,9 +122,8 @@ extension WorkingTime {
 
   /// What is left of a length, of which the days up to another one are gone.
   func rest(of length: Length, from start: Day, to day: Day) -> Length {
-    let gone =
-      counted(by: length).map { $0.workingDays(from: start.number, to: day.number) } ?? max(0, day - start)
-    return Length(days: max(0, length.days - gone), calendar: length.calendar)
+    let gone = counted(by: length)?.workingDays(from: start.number, to: day.number) ?? day - start
+    return Length(days: max(0, length.days - max(0, gone)), calendar: length.calendar)
   }
 
   private func counted(by length: Length) -> WorkingCalendar? {

@@ -166,7 +166,7 @@ private struct SchemaDefinitions {
     case .date:
       return typed(["string", "integer"], pattern: #"^((about|by) )?\d{4}(-(\d{2}(-\d{2})?|Q[1-4]|H[12]))?(/.+)?$"#)
     case .number: return typed(["number", "string"], pattern: #"^(about )?-?\d+(\.\d{1,4})?$"#)
-    case .duration: return typed(["string"], pattern: #"^-?\d+ (day|working day|week|month|year)s?$"#)
+    case .duration: return typed(["string"], pattern: #"^\d+ (day|working day|week|month|year)s?$"#)
     case .relation: return typed(["string"], pattern: #"^(start|finish)( to (start|finish))?( [+-] \d+ [a-z ]+)?$"#)
     case .flag: return typed(["boolean"])
     case .measure: return typed(["number", "string", "boolean"])
