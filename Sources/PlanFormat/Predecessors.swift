@@ -10,34 +10,44 @@ public struct Predecessors<Target: NamedEntry>: Sendable {
     /// Missing where the plain id stands: then the start follows the finish.
     public let written: Fact<Relation>
 
-    public var relation: Relation { written.value ?? Relation() }
+    @usableFromInline
+    init(to: Reference<Target>, written: Fact<Relation>) {
+      self.to = to
+      self.written = written
+    }
+
+    @inlinable public var relation: Relation { written.value ?? Relation() }
     /// Where the plan writes it.
-    public var span: Span { to.span }
+    @inlinable public var span: Span { to.span }
   }
 
   /// On the heap, as ``Fact`` is.
-  private final class Written: Sendable {
-    let ties: [Tie]
-    let provenance: Provenance?
+  @usableFromInline
+  final class Written: Sendable {
+    @usableFromInline let ties: [Tie]
+    @usableFromInline let provenance: Provenance?
 
+    @inlinable
     init(_ ties: [Tie], _ provenance: Provenance?) {
       self.ties = ties
       self.provenance = provenance
     }
   }
 
-  private var written: Written?
+  @usableFromInline var written: Written?
 
+  @inlinable
   public init() {}
 
-  public var ties: [Tie] { written?.ties ?? [] }
-  public var isWritten: Bool { written != nil }
-  public var absence: Absence? { written?.provenance?.absence }
+  @inlinable public var ties: [Tie] { written?.ties ?? [] }
+  @inlinable public var isWritten: Bool { written != nil }
+  @inlinable public var absence: Absence? { written?.provenance?.absence }
 }
 
 extension Predecessors: PlanValue {
   public static var form: Form { .predecessors(Target.section) }
 
+  @inlinable
   public mutating func read(_ node: YAMLNode, by reader: inout Reader) {
     if let absence = reader.absence(in: node) {
       written = Written([], absence)
@@ -60,7 +70,8 @@ extension Predecessors: PlanValue {
   }
 
   /// Two ties to one thing, such as from start to start and from finish to finish, stand in a list.
-  private static func read(pairsOf node: YAMLNode, into ties: inout [Tie], by reader: inout Reader) {
+  @inlinable
+  static func read(pairsOf node: YAMLNode, into ties: inout [Tie], by reader: inout Reader) {
     for (key, value) in node.pairs {
       guard let reference = Reference<Target>.parse(key, by: &reader) else { continue }
       for value in value.kind == .sequence ? Array(value.items) : [value] {
@@ -73,8 +84,8 @@ extension Predecessors: PlanValue {
 }
 
 extension Predecessors: RandomAccessCollection {
-  public var startIndex: Int { 0 }
-  public var endIndex: Int { ties.count }
-  public subscript(position: Int) -> Tie { ties[position] }
-  public func makeIterator() -> IndexingIterator<[Tie]> { ties.makeIterator() }
+  @inlinable public var startIndex: Int { 0 }
+  @inlinable public var endIndex: Int { ties.count }
+  @inlinable public subscript(position: Int) -> Tie { ties[position] }
+  @inlinable public func makeIterator() -> IndexingIterator<[Tie]> { ties.makeIterator() }
 }
