@@ -9,8 +9,12 @@ extension PlanFacts {
   /// in a handover, gives money, or is named in the political process or in political engagement afterwards.
   public var assignments: [Symbol: Span] {
     var places: [Symbol: Span] = [:]
+    /// Whoever was named last: the same lead often stands in one task after the other.
+    var last: Symbol?
     func note(_ who: Reference<Counterpart>?) {
-      if let who, places[who.symbol] == nil { places[who.symbol] = who.span }
+      guard let who, who.symbol != last else { return }
+      last = who.symbol
+      if places[who.symbol] == nil { places[who.symbol] = who.span }
     }
     let (tasks, handovers) = (plan.tasks.entries, plan.handovers.entries)
     for index in tasks.indices {

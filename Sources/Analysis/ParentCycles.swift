@@ -2,6 +2,7 @@ import PlanFormat
 
 /// The circles in which entries of a section are part of one another, each once: every member is part of the next one,
 /// and the last one of the first. A circle begins with the member that is written first.
+@inlinable
 public func circles<Entry: NamedEntry>(
   in section: Keyed<Entry>, through parent: (Entry) -> Reference<Entry>?
 ) -> [[Entry]] {

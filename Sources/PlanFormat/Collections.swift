@@ -26,8 +26,8 @@ public struct PlanList<Item: PlanScalarOrEntry>: Sendable {
   @inlinable public var items: [Item] { written?.items ?? [] }
   @inlinable public var span: Span { written?.span ?? .planStart }
   @inlinable public var isWritten: Bool { written != nil }
-  public var provenance: Provenance? { written?.provenance }
-  public var absence: Absence? { provenance?.absence }
+  @inlinable public var provenance: Provenance? { written?.provenance }
+  @inlinable public var absence: Absence? { provenance?.absence }
 }
 
 /// What a list can hold: entries, or single values without provenance of their own.
@@ -248,9 +248,9 @@ public struct Part<Entry: PlanEntry>: Sendable {
   }
 
   @inlinable public var isWritten: Bool { written != nil }
-  public var absence: Absence? { written?.entry.header.absence }
+  @inlinable public var absence: Absence? { written?.entry.header.absence }
   /// Where the part stands, if the plan writes it.
-  public var span: Span? { written?.entry.header.nameSpan }
+  @inlinable public var span: Span? { written?.entry.header.nameSpan }
 }
 
 extension Part: PlanValue {

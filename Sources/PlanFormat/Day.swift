@@ -69,13 +69,13 @@ extension Day: CustomStringConvertible {
   /// ISO 8601: `2019-07-09`.
   public var description: String {
     let (year, month, day) = civil
-    return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+    return "\(fourDigits(year))\(month < 10 ? "-0" : "-")\(month)\(day < 10 ? "-0" : "-")\(day)"
   }
 }
 
-private func padded(_ number: Int, to width: Int) -> String {
+private func fourDigits(_ number: Int) -> String {
   let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  return number >= 1000 ? digits : String(repeating: "0", count: max(0, 4 - digits.count)) + digits
 }
 
 extension Day {

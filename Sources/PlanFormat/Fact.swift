@@ -33,11 +33,11 @@ public struct Fact<Value: PlanScalar>: Sendable {
   @inlinable public var span: Span { written?.span ?? .planStart }
   @inlinable public var provenance: Provenance? { written?.provenance }
   /// What other sources say where they disagree; both stand.
-  public var alternatives: [Fact<Value>] { written?.alternatives ?? [] }
+  @inlinable public var alternatives: [Fact<Value>] { written?.alternatives ?? [] }
   /// Whether the plan writes the field at all, be it to say that the value is unknown.
   @inlinable public var isWritten: Bool { written != nil }
-  public var absence: Absence? { provenance?.absence }
-  public var sources: [Citation] { provenance?.sources ?? [] }
+  @inlinable public var absence: Absence? { provenance?.absence }
+  @inlinable public var sources: [Citation] { provenance?.sources ?? [] }
 }
 
 extension Fact: PlanValue {

@@ -33,11 +33,12 @@ struct NameTable {
 
   /// The number of a name, new if it was not seen before.
   mutating func intern(_ name: String) -> Symbol {
-    if let symbol = symbols[name] { return symbol }
-    let symbol = Symbol(names.count)
-    symbols[name] = symbol
-    names.append(name)
-    declarations.append(nil)
+    let next = Symbol(names.count)
+    let symbol = symbols.value(of: name, orNew: next)
+    if symbol == next {
+      names.append(name)
+      declarations.append(nil)
+    }
     return symbol
   }
 
@@ -61,5 +62,13 @@ struct NameTable {
 
   var declaredNames: [String] {
     names.indices.filter { declarations[$0] != nil }.map { names[$0] }
+  }
+}
+
+extension Dictionary {
+  /// The value of a key; if there is none, a new one, which is kept. Looks for the key once.
+  fileprivate mutating func value(of key: Key, orNew new: Value) -> Value {
+    func value(_ place: inout Value) -> Value { place }
+    return value(&self[key, default: new])
   }
 }

@@ -16,9 +16,9 @@ public struct Predecessors<Target: NamedEntry>: Sendable {
       self.written = written
     }
 
-    public var relation: Relation { written.value ?? Relation() }
+    @inlinable public var relation: Relation { written.value ?? Relation() }
     /// Where the plan writes it.
-    public var span: Span { to.span }
+    @inlinable public var span: Span { to.span }
   }
 
   /// On the heap, as ``Fact`` is.
@@ -41,7 +41,7 @@ public struct Predecessors<Target: NamedEntry>: Sendable {
 
   @inlinable public var ties: [Tie] { written?.ties ?? [] }
   @inlinable public var isWritten: Bool { written != nil }
-  public var absence: Absence? { written?.provenance?.absence }
+  @inlinable public var absence: Absence? { written?.provenance?.absence }
 }
 
 extension Predecessors: PlanValue {

@@ -12,6 +12,7 @@ public struct Relation: Sendable, Hashable {
   /// How much later; earlier, if it is negative.
   public let lag: Duration?
 
+  @inlinable
   public init(from leaves: End = .finish, to reaches: End = .start, lag: Duration? = nil) {
     self.leaves = leaves
     self.reaches = reaches

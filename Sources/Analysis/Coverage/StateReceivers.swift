@@ -5,7 +5,7 @@ import PlanModel
 public struct StateReceiver: Sendable {
   public let institution: Counterpart
   /// The handovers in which it receives, in the order in which they are written.
-  public let handovers: [Handover]
+  public let handovers: Selected<Handover>
 }
 
 extension PlanFacts {
@@ -14,13 +14,15 @@ extension PlanFacts {
   public func stateReceivers(where isIncluded: (Handover) -> Bool = { _ in true }) -> [StateReceiver] {
     var received: [Symbol: [Int]] = [:]
     for (position, handover) in plan.handovers.entries.enumerated() where isIncluded(handover) {
-      for symbol in Set(handover.to.compactMap { $0.who.value?.symbol }) {
-        received[symbol, default: []].append(position)
+      for receiver in handover.to {
+        guard let symbol = receiver.who.value?.symbol else { continue }
+        // Who receives two parts of something receives it once.
+        if received[symbol]?.last != position { received[symbol, default: []].append(position) }
       }
     }
     return plan.counterparts.entries.compactMap { institution in
       guard institution.isState, let positions = received[institution.header.symbol] else { return nil }
-      return StateReceiver(institution: institution, handovers: positions.map { plan.handovers.entries[$0] })
+      return StateReceiver(institution: institution, handovers: Selected(positions, of: plan.handovers))
     }
   }
 }

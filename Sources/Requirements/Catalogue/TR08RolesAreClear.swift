@@ -44,7 +44,7 @@ private func checkRoles(_ context: Context) -> Verdict {
   let tasks = plan.tasks.entries
   for index in tasks.indices {
     let lead = tasks[index].lead
-    if let who = lead.value, !leaders.contains(who.symbol), !context.facts.isMission(who) { continue }
+    if let who = lead.value, !context.facts.isMission(who), !leaders.contains(who.symbol) { continue }
     tally.part(
       lead, "who leads '\(tasks[index].id)'", missing: "the task '\(tasks[index].id)' has no lead",
       at: tasks[index].span, help: "name one body in 'lead', and the others in 'support'")

@@ -45,12 +45,15 @@ private func checkDates(_ context: Context) -> Verdict {
 private func count(_ handover: Handover, _ tally: inout Tally) {
   let window = handover.window.entry
   let finish = handover.finish
-  let absences = [handover.window.absence, window?.start.absence, window?.finish.absence]
+  var pending: PlanDate? {
+    let absences = [handover.window.absence, window?.start.absence, window?.finish.absence]
+    return absences.lazy.compactMap(\.?.pendingDate).first
+  }
   let place = handover.window.span ?? handover.span
   switch (window?.start.value, finish) {
   case (let start?, let finish?): tally.found("'\(handover.id)': \(start) to \(finish)", at: place)
   case (nil, nil):
-    if let pending = absences.compactMap(\.?.pendingDate).first {
+    if let pending {
       tally.pending("the dates of '\(handover.id)' are open", until: pending, at: place)
     } else if let benchmark = handover.condition.first {
       tally.undecided("when '\(handover.id)' takes place: it is undated by choice and waits for '\(benchmark.id)'")
@@ -59,7 +62,7 @@ private func count(_ handover: Handover, _ tally: inout Tally) {
     }
   case (let start, let finish):
     let missing = start == nil ? "start" : "finish"
-    if let pending = absences.compactMap(\.?.pendingDate).first {
+    if let pending {
       tally.pending("the \(missing) of '\(handover.id)' is open", until: pending, at: place)
     } else {
       tally.partly(

@@ -90,16 +90,12 @@ extension ScheduleConflict {
 private func check(
   _ task: PlanTask, after before: PlanTask, by tie: Predecessors<PlanTask>.Tie, _ order: inout Contradictions
 ) {
-  let starts = (ours: task.actual.entry?.start.value == nil ? task.start : Fact(), theirs: before.begun)
-  let finishes = (ours: task.actual.entry?.finish.value == nil ? task.finish : Fact(), theirs: before.done)
-  let (dates, words): ((from: Fact<PlanDate>, to: Fact<PlanDate>), (String, String)) =
-    switch (tie.relation.leaves, tie.relation.reaches) {
-    case (.finish, .start): ((finishes.theirs, starts.ours), ("starts", "finishes"))
-    case (.start, .start): ((starts.theirs, starts.ours), ("starts", "starts"))
-    case (.finish, .finish): ((finishes.theirs, finishes.ours), ("finishes", "finishes"))
-    case (.start, .finish): ((starts.theirs, finishes.ours), ("finishes", "starts"))
-    }
-  check(dates, lag: tie.relation.lag, of: task.id, words, before.id, at: tie.span, &order)
+  let relation = tie.relation
+  let theirs = relation.leaves == .start ? before.begun : before.done
+  guard theirs.value != nil else { return }
+  let ours = relation.reaches == .start ? task.intendedStart : task.intendedFinish
+  let words = (relation.reaches == .start ? "starts" : "finishes", relation.leaves == .start ? "starts" : "finishes")
+  check((theirs, ours), lag: relation.lag, of: task.id, words, before.id, at: tie.span, &order)
 }
 
 /// Whether a date comes before what it waits for; a written finish and a start on the same day can both be kept.
@@ -118,6 +114,12 @@ private func check(
 }
 
 extension PlanTask {
+  /// When it is meant to begin, unless it has.
+  fileprivate var intendedStart: Fact<PlanDate> { actual.entry?.start.value == nil ? start : Fact() }
+
+  /// When it is meant to be finished, unless it is.
+  fileprivate var intendedFinish: Fact<PlanDate> { actual.entry?.finish.value == nil ? finish : Fact() }
+
   /// When it began, else when it is meant to.
   fileprivate var begun: Fact<PlanDate> {
     guard let progress = actual.entry, progress.start.value != nil else { return start }
