@@ -52,7 +52,7 @@ import TransitionKit
     #expect(
       text.hasSuffix(
         """
-        It cannot slip by a day: “The roll” and the handover of “The roll” wait for it, and the plan ends on 28 August 2027.
+        It cannot slip by a day: “The roll” and the handover of “The roll” wait for it and the plan ends on 28 August 2027.
 
         """), "\(text)")
   }

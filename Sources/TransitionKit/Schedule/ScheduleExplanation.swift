@@ -129,36 +129,10 @@ extension ScheduleView {
   }
 }
 
-// MARK: - How late it can be
+// MARK: - Words
 
 extension ScheduleView {
-  private func latest(_ index: Int, _ slot: Slot) -> String {
-    guard slot.driver != .finished else { return "It is done, and moves nothing more." }
-    let chain = schedule.latestReasons(for: index)
-    let waiting = chain.dropFirst().map { name(schedule.items[$0.item]) }
-    var reason = chain.last.map { end(of: $0.reason, isOwn: chain.count == 1) } ?? ""
-    if !waiting.isEmpty {
-      reason =
-        "\(Wording.english.list(Array(waiting.prefix(3)))) \(waiting.count == 1 ? "waits" : "wait") for it, and \(reason)"
-    }
-    let unit = schedule.work(of: index).isWorkingDays ? "working day" : "day"
-    let days = slot.totalFloat.magnitude
-    let counted = "\(days) \(unit)\(days == 1 ? "" : "s")"
-    if slot.limit == .prescribed { return "Its dates are prescribed." }
-    if slot.totalFloat > 0 { return "It can slip by \(counted), to \(day(slot.late.finish)): \(reason)." }
-    if slot.totalFloat == 0 { return "It cannot slip by a day: \(reason)." }
-    return "It is \(counted) too late: \(reason)."
-  }
-
-  private func end(of reason: LatestReason, isOwn: Bool) -> String {
-    switch reason {
-    case .endOfPlan: "the plan ends on \(day(Day(number: schedule.schedule.finish - 1)))"
-    case .limit(let limit): "\(limit.reason.sentence) \(day(limit.day))\(at(limit.span))"
-    case .prescribed, .successor, .whole: isOwn ? "its date is prescribed" : "that has a date that it must keep"
-    }
-  }
-
-  private func name(_ item: ScheduledItem) -> String {
+  func name(_ item: ScheduledItem) -> String {
     let title = "“\(item.title(in: check.plan))”"
     switch item.kind {
     case .task, .gate, .phaseStart: return title
@@ -168,19 +142,8 @@ extension ScheduleView {
     }
   }
 
-  private func day(_ day: Day) -> String { Wording.english.day(day) }
-  private func at(_ span: Span) -> String { " (\(files.place(of: span)))" }
-}
-
-extension ScheduleLimit.Reason {
-  fileprivate var sentence: String {
-    switch self {
-    case .departure: "the mission leaves on"
-    case .finishNoLaterThan: "it can finish no later than"
-    case .deadline: "the deadline is"
-    case .writtenFinish: "the plan writes its finish as"
-    }
-  }
+  func day(_ day: Day) -> String { Wording.english.day(day) }
+  func at(_ span: Span) -> String { " (\(files.place(of: span)))" }
 }
 
 extension String {
