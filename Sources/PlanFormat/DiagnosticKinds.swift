@@ -56,9 +56,11 @@ extension DiagnosticKind {
     explanation: "Fields such as `status` and `kind` take one word of a closed list, so that plans can be compared.",
     example: (wrong: "status: in progress", right: "status: ongoing"))
 
-  static let outOfRange = DiagnosticKind(
-    "out-of-range", .error, "A number is larger than any that a plan can hold",
-    explanation: "Amounts are kept exactly, with four decimals, up to 922 trillion; durations up to a century.")
+  public static let outOfRange = DiagnosticKind(
+    "out-of-range", .error, "A number is outside what its field can hold",
+    explanation:
+      "Amounts are kept exactly, with four decimals, up to 922 trillion; durations up to a century; shares from 0 to 100."
+  )
 
   static let impossibleDate = DiagnosticKind(
     "impossible-date", .error, "A date does not exist",

@@ -39,6 +39,15 @@ extension Reader {
   }
 
   @usableFromInline
+  mutating func expectedPredecessors(found node: YAMLNode) {
+    let words = node.text.split(separator: " ", maxSplits: 1).map(String.init)
+    guard words.count == 2, !words[0].hasSuffix(","), let relation = try? Relation.read(words[1]) else {
+      return expectedList(of: .anyReference, found: node)
+    }
+    expected("a list of ids, or how each is tied", .relation, found: node, help: "write { \(words[0]): \(relation) }")
+  }
+
+  @usableFromInline
   mutating func expectedKeyed(_ section: Section, found node: YAMLNode) {
     guard !node.isFaulty else { return }
     let help =

@@ -64,7 +64,7 @@ extension Predecessors: PlanValue {
           ties.append(Tie(to: reference, written: Fact()))
         }
       }
-    case .scalar: reader.expectedList(of: .reference(Target.section), found: node)
+    case .scalar: reader.expectedPredecessors(found: node)
     }
     written = Written(ties, nil)
   }

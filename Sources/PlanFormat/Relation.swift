@@ -37,9 +37,19 @@ extension Relation: PlanScalar {
     guard let text = reader.scalarText(node, as: expected, .relation) else { return nil }
     do throws(Duration.Fault) {
       if let relation = try read(text) { return relation }
-      reader.expected(expected, .relation, found: node)
+      reader.expected(expected, .relation, found: node, help: mend(of: text))
     } catch {
       reader.invalidDuration(expected, .relation, text, fault: error, at: node)
+    }
+    return nil
+  }
+
+  /// How to mend what people write in place of a relation.
+  private static func mend(of text: String) -> String? {
+    let first = text.prefix { $0.isLetter }
+    if first != "start", first != "finish" { return "begin with start or finish: the end of what comes before" }
+    if text.contains(where: { "+-".contains($0) }), !text.contains(" + "), !text.contains(" - ") {
+      return "put a space before and after the sign, as in \(first) + 10 working days"
     }
     return nil
   }

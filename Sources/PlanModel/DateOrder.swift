@@ -35,7 +35,7 @@ extension MeasuredOverTime {
 }
 
 extension PlanTask: StartsAndFinishes {}
-extension Progress: StartsAndFinishes {}
+extension BaselineDates: StartsAndFinishes {}
 extension Phase: StartsAndFinishes {}
 extension CapacityAction: StartsAndFinishes {}
 extension JointWork: StartsAndFinishes {}
@@ -50,6 +50,16 @@ extension Presence: HoldsFromUntil {}
 extension Leadership: HoldsFromUntil {}
 extension Baseline: MeasuredOverTime {}
 extension Reading: MeasuredOverTime {}
+
+extension Progress {
+  public mutating func review(by reader: inout Reader) {
+    reader.expectOrder(start, finish)
+    guard let share = done.value, share < .zero || share.tenThousandths > 100 * Decimal.scale else { return }
+    reader.report(
+      .outOfRange, "expected a share from 0 to 100, found '\(share)'", at: done.span,
+      help: "write what is done in per cent of the whole task")
+  }
+}
 
 extension Reader {
   /// Tells of an end that lies before its beginning, however exactly both are known.

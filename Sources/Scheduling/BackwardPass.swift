@@ -56,8 +56,8 @@ extension Passes {
       let (leaves, reaches) = (arc.kind.leaves, arc.kind.reaches)
       if hold.hasHappened(leaves) || holds[successor].hasHappened(reaches) || holds[successor] == .hammock { continue }
       let lag = count(of: arc)
-      let latest = lag.lastMoment(with: Int(arc.lag), upTo: slots[successor].late(reaches))
-      let unmoved = lag.lastMoment(with: Int(arc.lag), upTo: slots[successor].early(reaches))
+      let latest = lag.lastMoment(lag: Int(arc.lag), upTo: slots[successor].late(reaches), for: reaches)
+      let unmoved = lag.lastMoment(lag: Int(arc.lag), upTo: slots[successor].early(reaches), for: reaches)
       switch leaves {
       case .start: restrict(&room, of: activity, start: latest, unmoved: unmoved, .link(Int(arc.link)))
       case .finish:

@@ -40,10 +40,19 @@ enum DayCount {
   /// When so many days must have begun that are to be over at a moment.
   func moment(_ days: Int, before moment: Int) -> Int { self.moment(-days, after: moment) }
 
-  /// The last moment after which so many days are over by `moment`.
-  func lastMoment(with days: Int, upTo moment: Int) -> Int {
+  /// When a lag is over that begins at a moment, for an end that waits for it. A lead goes back to the time between two
+  /// working days, which may lie far apart: what starts then starts with the later of them, what finishes finishes with
+  /// the earlier one.
+  func moment(lag days: Int, after moment: Int, for end: Link.End) -> Int {
+    guard days < 0, end == .finish, case .working(let calendar) = self else { return self.moment(days, after: moment) }
+    return calendar.day(number: calendar.count(before: moment) + days - 1) + 1
+  }
+
+  /// The last moment after which a lag is over by `moment`, for an end that waits for it.
+  func lastMoment(lag days: Int, upTo moment: Int, for end: Link.End) -> Int {
     guard case .working(let calendar) = self, days != 0 else { return moment - days }
-    let number = days > 0 ? calendar.count(before: moment) : calendar.count(before: moment + 1) - 1
+    let isBehindWork = days > 0 || end == .finish
+    let number = isBehindWork ? calendar.count(before: moment) : calendar.count(before: moment + 1) - 1
     return calendar.day(number: number - days)
   }
 

@@ -26,7 +26,8 @@ extension Passes {
   private mutating func move(along arc: Adjacency.Arc, from predecessor: Slot) {
     let activity = Int(arc.successor)
     guard holds[activity].canMove(arc.kind.reaches) else { return }
-    let moment = count(of: arc).moment(Int(arc.lag), after: predecessor.early(arc.kind.leaves))
+    let moment = count(of: arc)
+      .moment(lag: Int(arc.lag), after: predecessor.early(arc.kind.leaves), for: arc.kind.reaches)
     if predecessor.isBehindCycle { slots[activity].isBehindCycle = true }
     let date = possible(arc.kind.reaches, of: activity, from: moment)
     let slack = slots[activity].early(arc.kind.reaches) - date

@@ -35,9 +35,17 @@ extension Passes {
     for part in order {
       if holds[part] == .hammock, let room = rooms[part] { close(part, room) }
       for arc in leaving.arcs[leaving[part]] where arc.leadsToHammock && !isInCycle[Int(arc.successor)] {
-        slots[Int(arc.successor)].take(lateDatesOf: slots[part])
+        slots[Int(arc.successor)].take(
+          lateDatesOf: slots[part], float: floatInDays(of: part, isHammock: rooms[part] != nil))
       }
     }
+  }
+
+  /// Days by which a part can slip, worked or not: working days of different calendars cannot be compared. What cannot
+  /// slip by its own calendar cannot slip at all; a hammock has such days already.
+  private func floatInDays(of part: Int, isHammock: Bool) -> Int {
+    let slot = slots[part]
+    return isHammock || slot.totalFloat == 0 ? slot.totalFloat : slot.lateFinish - slot.earlyFinish
   }
 
   /// Ends a hammock that all its parts have had their say in.
@@ -61,9 +69,9 @@ extension Slot {
   static func emptyHammock(_ late: Int?) -> Slot { Slot(.max, .min, late: late, driver: .networkStart) }
 
   /// What is finished or prescribed has no say in how far a hammock can slip.
-  fileprivate mutating func take(lateDatesOf part: Slot) {
+  fileprivate mutating func take(lateDatesOf part: Slot, float: Int) {
     lateStart = min(lateStart, part.lateStart)
     lateFinish = max(lateFinish, part.lateFinish)
-    if part.canSlip { totalFloat = min(totalFloat, part.totalFloat) }
+    if part.canSlip { totalFloat = min(totalFloat, float) }
   }
 }

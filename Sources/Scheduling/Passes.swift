@@ -43,7 +43,7 @@ struct Passes {
   var brokenLinks: [(link: Int, days: Int)] {
     network.links.enumerated().compactMap { index, link in
       guard !isInCycle[link.from], !isInCycle[link.to], !holds[link.to].canMove(link.kind.reaches) else { return nil }
-      let moment = network.count(of: link).moment(link.lag, after: slots[link.from].early(link.kind.leaves))
+      let moment = network.moment(of: link, from: slots[link.from])
       let days = moment - slots[link.to].early(link.kind.reaches)
       return days > 0 ? (index, days) : nil
     }
@@ -67,6 +67,11 @@ extension Network {
     return network
   }
 
-  func count(of link: Link) -> DayCount { link.calendar.map { .working(calendars[$0]) } ?? .everyDay }
+  /// The first moment at which a link lets its end of the successor come.
+  func moment(of link: Link, from predecessor: Slot) -> Int {
+    let lag = link.calendar.map { DayCount.working(calendars[$0]) } ?? .everyDay
+    return lag.moment(lag: link.lag, after: predecessor.early(link.kind.leaves), for: link.kind.reaches)
+  }
+
   func count(of activity: Activity) -> DayCount { activity.calendar.map { .working(calendars[$0]) } ?? .everyDay }
 }

@@ -24,7 +24,7 @@ public struct Schedule: Hashable, Sendable {
   /// drives or could drive its successor, negative if it is broken, nil if an end stands in a cycle.
   public func slack(of link: Link) -> Int? {
     guard let predecessor = self[link.from], let successor = self[link.to] else { return nil }
-    let moment = network.count(of: link).moment(link.lag, after: predecessor.early(link.kind.leaves))
+    let moment = network.moment(of: link, from: predecessor)
     let activity = network.activities[link.to]
     let early = successor.early(link.kind.reaches)
     guard activity.duration > 0, activity.hold.canMove(link.kind.reaches) else { return early - moment }

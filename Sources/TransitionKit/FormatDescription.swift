@@ -98,9 +98,10 @@ private let introduction = """
   | --- | --- |
   | `start: 2027-03-01` | it starts on that day, or later if it has to wait |
   | `start`, `finish` | the days between them, both counted in, are its length |
-  | `duration: 10 days`, `2 months` | so many days of the calendar |
+  | `duration: 10 days`, `2 months` | so many days of the calendar; where the start is computed, a month counts 30 days and a year 365 |
   | `duration: 10 working days` | days of the working calendar: the task's `working-calendar`, else the plan's, else Monday to Friday |
-  | `duration: 0 days` | a milestone |
+  | `duration: 0 days` | a milestone: it stands at the end of its day |
+  | `finish` alone | no dates, but what waits for it does not start before |
   | `within: some-task` | a part; a task without a length of its own sums up its parts, and what it waits for, they wait for |
   | `spans: [first, last]` | a hammock: from the first start to the last finish of those |
 
@@ -115,18 +116,23 @@ private let introduction = """
   ```
 
   A relation names an end of what comes before, `to` and an end of what waits (its start, if nothing is said), and how \
-  much later or earlier. Working days of a relation are those of the task that waits. `constraints` hold a task to dates \
+  much later or earlier, in days of the calendar or in working days; these are of the calendar of the task that waits. `constraints` hold a task to dates \
   whatever it follows: what must start or finish on a day stays there, and the schedule says so if it cannot be. What the \
   mission leads or hands over is due when it leaves the area (`mission.departure`, `mission.departures`), without being \
   written; neither the end of the mandate nor that of liquidation counts for that.
 
   A phase starts no earlier than its `start`, when the phases in its `after` have finished and their gates are met; its \
-  tasks start no earlier than it does. A gate without `met` opens after its `review` at the earliest, and everything \
-  behind it is marked.
+  tasks start no earlier than it does. It ends with the last of its tasks; its `finish` is the day by which they are to \
+  be done, and is its end where it has no tasks. A gate without `met` opens after its `review`, and after the dates of \
+  its benchmarks and its assessment, at the earliest, and everything behind it is marked.
+
+  A handover takes its `window` and moves as a whole. It can follow tasks.
 
   What has happened stands: `actual`, or a status such as `completed`. What has begun goes on from the day of the plan \
   with what is left of it: its `remaining`, else the share that is not `done`, else up to its written finish. What is \
-  `planned` or `blocked` starts on the day of the plan at the earliest. A written date before the day of the plan, of \
+  `planned` or `blocked` starts on the day of the plan at the earliest, which is the first day of all remaining work. A \
+  handover that is `preparing` or `joint` has begun once its window has opened; one that is `identified` or `agreed` has \
+  not. A written date before the day of the plan, of \
   something whose status is not written, is taken as kept, and marked.
 
   *Early* dates are the first possible ones, *late* dates the last ones that keep the end of the plan and every limit; \

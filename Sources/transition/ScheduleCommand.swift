@@ -44,7 +44,7 @@ struct ScheduleCommand: ParsableCommand {
     let problems = problemsText(check)
     printProblem(problems)
     try printResult(try output(view))
-    if !problems.isEmpty { throw ExitStatus.findings }
+    if !problems.isEmpty || view.hasConflicts { throw ExitStatus.findings }
   }
 
   private func output(_ view: ScheduleView) throws -> String {
@@ -67,7 +67,12 @@ struct ScheduleCommand: ParsableCommand {
   private func base(_ check: PlanCheck) throws -> SlippageBase {
     guard let baseline else { return .latest }
     if check.hasBaseline(baseline) { return .baseline(baseline) }
-    return .earlier(checkPlan(try readPlanFiles(at: baseline)), named: baseline)
+    do throws(InputFault) {
+      return .earlier(checkPlan(try readPlanFiles(at: baseline)), named: baseline)
+    } catch {
+      guard let nearest = nearest(to: baseline, among: check.baselineIDs) else { throw error }
+      throw ValidationError("there is neither a baseline nor a plan '\(visible(baseline))'; did you mean '\(nearest)'?")
+    }
   }
 }
 

@@ -86,6 +86,51 @@ import Testing
           """) == ["a 2027-01-07 2027-01-18 0", "b 2027-01-20 2027-01-20 0", "c 2027-01-22 2027-01-23 0"])
   }
 
+  /// A lead goes back to the time between two working days: what finishes then does so on the earlier one. 13 July 2027 is
+  /// a Tuesday.
+  @Test func aFinishAWorkingDayOrTwoEarlierMayLieBeforeTheWeekend() {
+    #expect(
+      dates(
+        """
+        tasks:
+          a: { title: A, start: 2027-07-01, finish: 2027-07-13 }
+          b: { title: B, duration: 5 working days, after: { a: finish to finish - 2 working days } }
+          c: { title: C, duration: 5 working days, after: { a: finish - 2 working days } }
+          d: { title: D, duration: 1 working day, after: { c: start to finish - 1 working day } }
+        """) == [
+          "a 2027-07-01 2027-07-13 0", "b 2027-07-05 2027-07-09 5", "c 2027-07-12 2027-07-16 0",
+          "d 2027-07-08 2027-07-08 6",
+        ])
+  }
+
+  @Test func aMilestoneStandsAtTheEndOfItsDay() {
+    #expect(
+      dates(
+        """
+        tasks:
+          a: { title: A, start: 2027-02-01, duration: 0 days }
+          b: { title: B, duration: 0 days, constraints: { must-start: 2027-02-03 } }
+          c: { title: C, finish: 2027-02-04, duration: 0 days }
+          d: { title: D, duration: 0 days }
+          e: { title: E, start: 2027-01-30, finish: 2027-02-05 }
+          f: { title: F, duration: 0 days, after: [e] }
+        """) == [
+          "a 2027-02-01 2027-02-01 4", "b 2027-02-03 2027-02-03 0", "c 2027-02-04 2027-02-04 1",
+          "d 2027-01-01 2027-01-01 35", "e 2027-01-30 2027-02-05 0", "f 2027-02-05 2027-02-05 0",
+        ])
+  }
+
+  /// Its length is not known, and what waits for it still does.
+  @Test func aWrittenFinishAlonePassesOn() {
+    #expect(
+      dates(
+        """
+        tasks:
+          a: { title: A, finish: 2027-02-15 }
+          b: { title: B, duration: 5 days, after: [a] }
+        """) == ["b 2027-02-16 2027-02-20 0"])
+  }
+
   @Test func aTaskWithoutALengthSumsUpItsPartsWhichWaitForWhatItWaitsFor() {
     #expect(
       dates(

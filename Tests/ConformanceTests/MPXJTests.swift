@@ -14,14 +14,14 @@ struct MPXJTests {
   /// activities) and how many of the 12316 floats are otherwise with that convention alone. A number can hang on several
   /// conventions, and be the same again with two of them.
   private static let explained: [(convention: MPXJConventions, dates: Int, floats: Int)] = [
-    (.startsBeforeTheProject, 1493, 1189),
-    (.linksToAFinishMoveTheStart, 528, 365),
-    (.milestonesKeepWorkingTime, 442, 43),
+    (.startsBeforeTheProject, 1493, 1188),
+    (.linksToAFinishMoveTheStart, 520, 352),
+    (.milestonesKeepWorkingTime, 444, 42),
     (.limitsOfTheFinishMoveTheStart, 418, 273),
-    (.lagsAreCountedBack, 257, 141),
+    (.lagsAreCountedBack, 233, 129),
     (.lateStartsMoveOn, 153, 73),
     (.startedWorkIsMovedByNothing, 84, 99),
-    (.freeFloatIsTheGapLessTheLag, 0, 294),
+    (.freeFloatIsTheGapLessTheLag, 0, 287),
     (.freeFloatGoesBeyondTotalFloat, 0, 280),
   ]
 
@@ -50,7 +50,7 @@ struct MPXJTests {
         addDifferences(ours, theirs, to: &counts[index])
       }
     }
-    #expect(different == [2908, 2227])
+    #expect(different == [2878, 2200])
     #expect(counts == Self.explained.map { [$0.dates, $0.floats] })
   }
 

@@ -34,7 +34,8 @@ extension NaiveSchedule {
     let lag = self.days(link.calendar)
     func before(_ moment: Int) -> Int {
       has(.lagsAreCountedBack)
-        ? lag.moment(-link.lag, after: moment) : lag.lastMoment(with: link.lag, upTo: moment)
+        ? lag.moment(-link.lag, after: moment)
+        : lag.lastMoment(lag: link.lag, upTo: moment, toFinish: link.kind.reachesFinish)
     }
     var late = link.kind.reachesFinish ? dates[link.to].lateFinish : dates[link.to].lateStart
     if has(.startedWorkIsMovedByNothing) {
@@ -67,7 +68,8 @@ extension NaiveSchedule {
         return days.count(from: end(link), to: there) - link.lag * (link.calendar == nil ? 3 : 1)
       }
       if isOver(link) { return nil }
-      let last = self.days(link.calendar).lastMoment(with: link.lag, upTo: there)
+      let last = self.days(link.calendar)
+        .lastMoment(lag: link.lag, upTo: there, toFinish: link.kind.reachesFinish)
       let isStart = !link.kind.leavesFinish && network.activities[index].duration > 0
       return days.count(from: end(link), to: isStart ? days.start(upTo: last) : last)
     }

@@ -18,10 +18,16 @@ struct NaiveDays {
       ? self.moment(count - 1, after: start(from: moment) + 1) : self.moment(count + 1, after: start(upTo: moment - 1))
   }
 
-  func lastMoment(with count: Int, upTo moment: Int) -> Int {
+  /// A lead that a finish waits for goes back to the end of a working day.
+  func moment(lag count: Int, after moment: Int, toFinish: Bool) -> Int {
+    let moment = self.moment(count, after: moment)
+    return count < 0 && toFinish && calendar != nil ? start(upTo: moment - 1) + 1 : moment
+  }
+
+  func lastMoment(lag count: Int, upTo moment: Int, toFinish: Bool) -> Int {
     var last = self.moment(-count, after: moment)
-    while self.moment(count, after: last) > moment { last -= 1 }
-    while self.moment(count, after: last + 1) <= moment { last += 1 }
+    while self.moment(lag: count, after: last, toFinish: toFinish) > moment { last -= 1 }
+    while self.moment(lag: count, after: last + 1, toFinish: toFinish) <= moment { last += 1 }
     return last
   }
 

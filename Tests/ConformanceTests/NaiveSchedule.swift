@@ -46,7 +46,9 @@ struct NaiveSchedule {
     link.kind.leavesFinish ? dates[link.from].earlyFinish : dates[link.from].earlyStart
   }
 
-  func moment(of link: Link) -> Int { days(link.calendar).moment(link.lag, after: end(link)) }
+  func moment(of link: Link) -> Int {
+    days(link.calendar).moment(lag: link.lag, after: end(link), toFinish: link.kind.reachesFinish)
+  }
 
   /// Whether an end that a link joins has happened, so that nothing can come of it any more.
   func isOver(_ link: Link) -> Bool {

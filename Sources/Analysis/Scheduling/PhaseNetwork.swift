@@ -69,12 +69,16 @@ extension PlanNetwork {
     return Activity(duration: 0, startNoEarlierThan: start)
   }
 
-  /// A gate that is not met opens on the day of its review at the earliest, and never before the day of the plan.
+  /// A gate that is not met opens at the earliest on the day of its review, when its assessment is planned, and when the
+  /// benchmarks that are not met are due; never before the day of the plan.
   private func activity(of gate: Gate) -> Activity {
     if let met = gate.met.value?.latest {
       return Activity(duration: 0, progress: .finished(start: met.number + 1, finish: met.number + 1))
     }
-    return Activity(duration: 0, startNoEarlierThan: gate.review.value.map { $0.latest.number + 1 })
+    let benchmarks = gate.benchmarks.compactMap { plan.benchmarks[$0] }.filter { $0.rating.value != .met }
+    let assessment = plan.assessments[gate.assessment.value].flatMap { $0.on.value ?? $0.planned.value }
+    let days = [gate.review.value, assessment].map { $0?.latest } + benchmarks.map { $0.target.value?.latest }
+    return Activity(duration: 0, startNoEarlierThan: days.compactMap(\.self).max().map { $0.number + 1 })
   }
 
   /// Ties the start of a phase to what comes before it, and to its tasks.

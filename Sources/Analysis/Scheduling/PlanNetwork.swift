@@ -86,7 +86,8 @@ struct PlanNetwork {
         kind: kind, id: header.id, span: header.nameSpan, writtenStart: timing?.start, hasLength: hasLength,
         isTakenAsKept: timing?.isTakenAsKept ?? false, hasUnknownStart: timing?.hasUnknownStart ?? false,
         limits: limits))
-    network.activities.append(activity ?? Activity(duration: 0))
+    network.activities.append(
+      activity ?? Activity(duration: 0, startNoEarlierThan: timing?.finishPassedOn(on: asOf)?.number))
     return items.count - 1
   }
 

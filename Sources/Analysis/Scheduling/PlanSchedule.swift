@@ -65,20 +65,30 @@ public final class PlanSchedule: Sendable {
     return task.within.isWritten ? task.within.span : task.phase.isWritten ? task.phase.span : item.span
   }
 
-  /// The task that decides when an item can be done, and where the plan ties them; nothing where something else does.
+  /// The task or the phase that decides when an item can be done, and where the plan ties them; nothing where something
+  /// else does.
   public func drivingTie(of item: Int) -> (item: ScheduledItem, span: Span)? {
-    guard case .link(let link)? = self[item]?.driver, case .written(_, let span) = origins[link] else { return nil }
-    return (items[schedule.network.links[link].from], span)
+    guard case .link(let link)? = self[item]?.driver else { return nil }
+    return (items[schedule.network.links[link].from], origins[link].span)
   }
 
   /// Items that start so many days later than the plan writes.
   public var laterThanWritten: [(item: Int, days: Int)] {
     items.indices.compactMap { item in
-      guard items[item].isNamed, !items[item].isSummary, let written = items[item].writtenStart, let slot = self[item],
-        schedule.network.activities[item].progress == .notStarted, slot.earlyStart > written.number
+      guard items[item].isNamed, let written = items[item].writtenStart else { return nil }
+      // A phase starts by itself, other summaries with their parts.
+      let starting = items[item].isSummary ? startOfPhase(item) : item
+      guard let starting, let slot = self[starting],
+        schedule.network.activities[starting].progress == .notStarted
       else { return nil }
-      return (item, slot.earlyStart - written.number)
+      let days = (starting == item ? slot.early.start.number : slot.earlyStart) - written.number
+      return days > 0 ? (item, days) : nil
     }
+  }
+
+  private func startOfPhase(_ item: Int) -> Int? {
+    guard case .phase(let phase) = items[item].kind else { return nil }
+    return position(of: .phaseStart(phase))
   }
 
   /// The chain of items that decides when everything is done: the named ones, from the first to the last.

@@ -22,6 +22,16 @@ public enum ScheduleConflict: Sendable {
   case calendarWithoutWork(WorkCalendar)
 
   public enum End: String, Sendable { case start, finish }
+
+  /// The item whose dates cannot be.
+  public var item: ScheduledItem? {
+    switch self {
+    case .tie(let item, _, _, _, _), .outOfOrder(let item, _, _, _), .prescribed(let item, _, _, _),
+      .notBefore(let item, _, _), .limit(let item, _, _), .gate(let item, _, _):
+      item
+    case .calendarWithoutWork: nil
+    }
+  }
 }
 
 extension PlanSchedule {

@@ -73,7 +73,8 @@ extension PlanSchedule {
   /// The closed times that an item's own work is interrupted by.
   public func closedTimes(within item: Int) -> [String] {
     guard let slot = self[item], let calendar = schedule.network.activities[item].calendar else { return [] }
-    return time.closed(from: Day(number: slot.earlyStart), to: Day(number: slot.earlyFinish), in: calendar)
+    let start = schedule.network.activities[item].progress == .notStarted ? slot.earlyStart : schedule.network.start
+    return time.closed(from: Day(number: max(start, slot.earlyStart)), to: Day(number: slot.earlyFinish), in: calendar)
   }
 
   /// The length of an item's work, or what is left of it, in days; with whether only working days count.
@@ -130,15 +131,31 @@ public enum LatestReason: Sendable {
   case successor(Int, Span)
   /// It is a part of another item.
   case whole(Int)
+  /// It has the room that the part has which has least.
+  case part(Int)
 }
 
 extension PlanSchedule {
+  /// Of a summary, the part that can slip least, unless it is the summary's own limit that does not let it.
+  private func partWithLeastRoom(of item: Int) -> Int? {
+    guard let hammock = schedule.network.hammocks.first(where: { $0.activity == item }) else { return nil }
+    let parts = hammock.parts.filter { schedule[$0].map { $0.driver != .finished } ?? false }
+    let least = parts.min { schedule[$0]?.totalFloat ?? 0 < schedule[$1]?.totalFloat ?? 0 }
+    guard let least, let limit = schedule[least]?.limit, limit != .hammock(item) else { return nil }
+    return least
+  }
+
   /// The chain of reasons why an item can be no later, from the item on to what gives way no more.
   public func latestReasons(for item: Int) -> [(item: Int, reason: LatestReason)] {
     var chain: [(item: Int, reason: LatestReason)] = []
     var next: Int? = item
     while let current = next, let slot = schedule[current], chain.count <= items.count {
       next = nil
+      if chain.isEmpty, let part = partWithLeastRoom(of: current) {
+        chain.append((current, .part(part)))
+        next = part
+        continue
+      }
       switch slot.limit {
       case .networkFinish: chain.append((current, .endOfPlan))
       case .prescribed: chain.append((current, .prescribed))

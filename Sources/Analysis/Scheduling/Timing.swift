@@ -45,12 +45,17 @@ struct Timing {
       hasUnknownStart = start == nil && self.start == nil && writtenDates(time) == nil
       return done(start, finish, asOf, time)
     case .started(let day, let remaining, let share):
-      guard let asOf else { return planned(time) }
+      guard let asOf else { return planned(asOf, time) }
+      // Seen from an earlier day, it begins then.
+      if let day, day > asOf {
+        start = day
+        return planned(asOf, time)
+      }
       hasUnknownStart = day == nil && start == nil
       return started(on: day, remaining, share, asOf, time)
-    case .notStarted: return planned(time)
+    case .notStarted: return planned(asOf, time)
     case .unsaid:
-      guard let asOf, let (first, end) = writtenDates(time), first < asOf else { return planned(time) }
+      guard let asOf, let (first, end) = writtenDates(time), first < asOf else { return planned(asOf, time) }
       isTakenAsKept = true
       if end <= asOf { return done(first, end + -1, asOf, time) }
       return started(on: first, Length(days: end - asOf), nil, asOf, time)
@@ -61,7 +66,8 @@ struct Timing {
   private func writtenDates(_ time: WorkingTime) -> (first: Day, end: Day)? {
     switch (start, finish, length) {
     case (let start?, let finish?, _): (start, max(start, finish + 1))
-    case (let start?, nil, let length?): (start, time.end(of: length, from: start))
+    case (let start?, nil, let length?): (start, length.days == 0 ? start + 1 : time.end(of: length, from: start))
+    case (nil, let finish?, let length?) where length.days == 0: (finish, finish + 1)
     case (nil, let finish?, let length?): (time.start(of: length, endingBefore: finish + 1), finish + 1)
     default: nil
     }
@@ -73,16 +79,29 @@ struct Timing {
     return length
   }
 
-  private func planned(_ time: WorkingTime) -> Activity? {
-    let mustStart = constraints?.mustStart.value?.earliest.number
+  /// Where the length is not known, but the finish is: the moment before which nothing that waits for it can start.
+  func finishPassedOn(on asOf: Day?) -> Day? {
+    guard let finish, asOf.map({ $0 <= finish }) ?? true else { return nil }
+    return finish + 1
+  }
+
+  /// Whether both its ends are prescribed, and its length with them.
+  private var isPrescribed: Bool {
+    constraints?.mustStart.value != nil && constraints?.mustFinish.value != nil
+  }
+
+  private func planned(_ asOf: Day?, _ time: WorkingTime) -> Activity? {
     let mustFinish = constraints?.mustFinish.value.map { $0.latest.number + 1 }
-    guard let length = wholeLength(time) ?? (mustStart != nil && mustFinish != nil ? Length(days: 0) : nil) else {
+    guard let length = wholeLength(time) ?? (isPrescribed ? Length(days: 1) : nil) else {
       return nil
     }
-    let earliest = [writtenDates(time)?.first, constraints?.startNoEarlierThan.value?.earliest].compactMap(\.self)
+    // A milestone stands at the end of the day that the plan gives it.
+    let shift = length.days == 0 ? 1 : 0
+    let earliest = [writtenDates(time)?.first, constraints?.startNoEarlierThan.value?.earliest].compactMap(\.self).max()
     return Activity(
-      duration: length.days, calendar: length.calendar, startNoEarlierThan: earliest.max()?.number,
-      mustStart: mustStart, mustFinish: mustFinish)
+      duration: length.days, calendar: length.calendar,
+      startNoEarlierThan: shift == 0 ? earliest?.number : (earliest ?? asOf).map { $0.number + shift },
+      mustStart: constraints?.mustStart.value.map { $0.earliest.number + shift }, mustFinish: mustFinish)
   }
 
   private func started(

@@ -17,15 +17,17 @@ extension ScheduleView {
     guard let departure = check.facts.departure, let decisive = lastBeforeDeparture, decisive.index != last else {
       return text
     }
-    let count = decisive.count == 1 ? "one thing has" : "\(decisive.count) things have"
+    let named = decisive.tightest.prefix(6).map { schedule.items[$0].reference }
+    let rest = decisive.tightest.count - named.count
+    let count = Wording.english.list(rest > 0 ? named + ["\(rest) more"] : named)
     text += "\nOf what has to be finished before the mission leaves on \(Wording.english.day(departure.latest)), "
-    text += "\(count) the least room. The longest chain leads to this:\n\n"
+    text += "the least room is with \(visible(count)). The longest chain leads to this:\n\n"
     return text + (explanation(of: schedule.items[decisive.index].reference) ?? "")
   }
 
-  /// Of what is due when the mission leaves, the things with the least float: how many there are, and the one to which
-  /// most hops lead.
-  private var lastBeforeDeparture: (index: Int, count: Int)? {
+  /// Of what is due when the mission leaves, the things with the least float, and the one of them to which most hops
+  /// lead.
+  private var lastBeforeDeparture: (index: Int, tightest: [Int])? {
     let due = rows.filter { row in
       row.slot.driver != .finished && !row.item.isSummary && row.item.limits.contains { $0.reason == .departure }
     }
@@ -33,6 +35,6 @@ extension ScheduleView {
     let tightest = due.filter { $0.slot.totalFloat == least }.map(\.index)
     let lengths = tightest.map { schedule.reasons(for: $0).count }
     guard let longest = lengths.max(), let first = lengths.firstIndex(of: longest) else { return nil }
-    return (tightest[first], tightest.count)
+    return (tightest[first], tightest)
   }
 }

@@ -19,23 +19,27 @@ extension ScheduleView {
 
   /// What waits for the item, up to what gives way no more.
   private func reasonForLatest(_ index: Int) -> String {
-    let chain = schedule.latestReasons(for: index)
+    var chain = schedule.latestReasons(for: index)
     guard let last = chain.last else { return "" }
-    let waiting = chain.prefix { if case .successor = $0.reason { true } else { false } }.compactMap { next($0.reason) }
     var parts: [String] = []
+    if case .part(let part)? = chain.first?.reason {
+      parts.append("of its parts, \(name(schedule.items[part])) has the least room")
+      chain.removeFirst()
+    }
+    let waiting = chain.prefix { if case .successor = $0.reason { true } else { false } }.compactMap { next($0.reason) }
     if !waiting.isEmpty {
       parts.append("\(Wording.english.list(Array(waiting.prefix(3)))) \(waiting.count == 1 ? "waits" : "wait") for it")
     }
     if waiting.count < chain.count, case .whole(let whole) = chain[waiting.count].reason {
       parts.append("\(waiting.isEmpty ? "it" : "that") is a part of \(name(schedule.items[whole]))")
     }
-    let subject = chain.count == 1 ? nil : name(schedule.items[last.item])
+    let subject = last.item == index ? nil : name(schedule.items[last.item])
     return Wording.english.list(parts + [words(for: last.reason, of: subject)])
   }
 
   private func next(_ reason: LatestReason) -> String? {
     switch reason {
-    case .successor(let item, _), .whole(let item): name(schedule.items[item])
+    case .successor(let item, _), .whole(let item), .part(let item): name(schedule.items[item])
     case .endOfPlan, .limit, .prescribed: nil
     }
   }
@@ -52,7 +56,7 @@ extension ScheduleView {
       case .deadline: "the deadline \(subject.map { "of \($0) " } ?? "")is \(place)"
       case .writtenFinish: "the finish that the plan writes \(subject.map { "for \($0) " } ?? "")is \(place)"
       }
-    case .prescribed, .successor, .whole: return "the date of \(subject ?? "this") is prescribed"
+    case .prescribed, .successor, .whole, .part: return "the date of \(subject ?? "this") is prescribed"
     }
   }
 }

@@ -8,16 +8,18 @@ extension ScheduleView {
   public var csv: String {
     var table = CSVTable([
       "kind", "id", "title", "early start", "early finish", "late start", "late finish", "total float", "free float",
-      "float counts", "critical", "days to departure", "start slip", "finish slip", "driven by", "place",
+      "float counts", "critical", "in conflict", "days to departure", "start slip", "finish slip", "driven by", "place",
     ])
     for row in rows {
       let slot = row.slot
       table.add([
-        .text(row.item.kindWord), .text(row.item.id), .text(row.title), .plain(slot.early.start.description),
+        .text(row.item.kindWord), .text(row.item.id), .text(row.title),
+        .plain(row.item.hasUnknownStart ? "" : slot.early.start.description),
         .plain(slot.early.finish.description), .plain(slot.late.start.description),
         .plain(slot.late.finish.description), .number(slot.totalFloat), .number(slot.freeFloat),
         .plain(row.countsWorkingDays ? "working days" : "days"),
-        .plain(slot.isCritical ? "yes" : isNearCritical(slot) ? "near" : "no"), .number(row.slackToDeparture),
+        .plain(slot.isCritical ? "yes" : isNearCritical(slot) ? "near" : "no"),
+        .plain(row.isInConflict ? "yes" : "no"), .number(row.slackToDeparture),
         .number(row.slippage?.start), .number(row.slippage?.finish), .text(row.waitsFor?.item.reference ?? ""),
         .text(files.place(of: row.item.span)),
       ])

@@ -26,8 +26,7 @@ extension ScheduleView {
       previous = hop.item
     }
     return title + visible(headline(item, slot).capitalizedFirst) + "\n\n" + lines.map { visible($0) + "\n" }.joined()
-      + "\n"
-      + visible(latest(index, slot)) + "\n"
+      + "\n" + ([latest(index, slot)] + provisos(index)).map { visible($0) + "\n" }.joined()
   }
 
   /// The ids of which there is an explanation, for a call that names another one.
@@ -40,11 +39,25 @@ extension ScheduleView {
       "\(name(item)): \(item.hasUnknownStart ? "by" : "from") \(start) \(item.hasUnknownStart ? "and until" : "to") \(finish)."
   }
 
+  /// What a reader of the dates must know beside: a gate that is not met, and what cannot be.
+  private func provisos(_ index: Int) -> [String] {
+    let kind = schedule.items[index].kind
+    let gate = schedule.openGate(before: index).map {
+      "It waits for the gate of the phase “\($0.title.value?.plain ?? $0.id)”, which is not met\(at($0.gate.span ?? $0.span)): "
+        + "these are the earliest dates that it could have."
+    }
+    let conflicts = schedule.conflicts.filter { $0.item?.kind == kind }.map { conflict in
+      let statement = schedule.statement(of: conflict)
+      return "This cannot be: \(statement.message)\(at(statement.span))."
+    }
+    return [gate].compactMap(\.self) + conflicts
+  }
+
   private func withoutDates(_ index: Int) -> String {
     if let circle = schedule.circles.first(where: { $0.contains { $0.item.kind == schedule.items[index].kind } }) {
       return "It has no dates: it waits for itself, through \(circle.map(\.item.reference).joined(separator: " > ")).\n"
     }
-    return "It has no dates: the plan writes neither when it is nor how long it takes.\n"
+    return "It has no dates: the plan does not write enough of them. It takes a start and a finish, or a length.\n"
   }
 }
 
@@ -54,18 +67,19 @@ extension ScheduleView {
   private func sentence(_ hop: ScheduleReason, after previous: Int?) -> String {
     let item = schedule.items[hop.item]
     guard let slot = schedule.schedule[hop.item] else { return name(item) }
-    let (start, finish) = (day(slot.early.start), day(slot.early.finish))
+    let (start, finish) = (day(firstDay(of: hop.item, slot)), day(slot.early.finish))
     let before = previous.map { name(schedule.items[$0]) } ?? ""
     switch hop.cause {
     case .nothing: return "\(name(item)) can start at once, on \(start), the day of the plan\(work(hop.item, slot))."
-    case .written(let date): return "\(name(item)) starts on \(start), \(words(date, of: slot))\(work(hop.item, slot))."
+    case .written(let date):
+      return "\(name(item)) starts on \(start), \(words(date, firstDay(of: hop.item, slot)))\(work(hop.item, slot))."
     case .prescribed(.start, let span):
       return "\(name(item)) must start on \(start)\(at(span))\(work(hop.item, slot))."
     case .prescribed(.finish, let span):
       return "\(name(item)) must finish on \(finish)\(at(span)), so it starts on \(start)."
     case .begun:
       return
-        "\(name(item)) has begun \(item.hasUnknownStart ? "by" : "on") \(start)\(at(item.span)); with what is left of it, it finishes on \(finish)."
+        "\(name(item)) has begun \(item.hasUnknownStart ? "by" : "on") \(start)\(at(item.span))\(work(hop.item, slot))."
     case .done:
       return
         "\(name(item)) \(start == finish ? "was done on \(finish)" : "ran from \(start) to \(finish)")\(at(item.span))."
@@ -79,14 +93,13 @@ extension ScheduleView {
     case .lastPart(let span):
       return "\(name(item)) finishes on \(finish) with \(before), the last of its parts\(at(span))."
     case .phase(let span):
+      if case .phase = item.kind { return "It goes on to \(finish)." }
       return "\(name(item)) belongs to that phase, so it starts on \(start)\(at(span))\(work(hop.item, slot))."
-    case .phaseOrder(let span):
-      return
-        "The phase \(name(item)) comes after that, so it starts on \(day(Day(number: slot.earlyStart)))\(at(span))."
+    case .phaseOrder(let span): return "\(name(item)) comes after that, so it starts on \(start)\(at(span))."
     case .gate(let isMet):
       return isMet
-        ? "The gate of the phase \(name(item)) was met on \(finish)\(at(item.span))."
-        : "The gate of the phase \(name(item)) is not met, and opens after \(finish) at the earliest\(at(item.span))."
+        ? "The gate of \(name(item)) was met on \(finish)\(at(item.span))."
+        : "The gate of \(name(item)) is not met, and opens after \(finish) at the earliest\(at(item.span))."
     }
   }
 
@@ -110,12 +123,18 @@ extension ScheduleView {
   }
 
   /// What the plan writes, where it holds an item's start.
-  private func words(_ date: Fact<PlanDate>, of slot: Slot) -> String {
+  private func words(_ date: Fact<PlanDate>, _ start: Day) -> String {
     guard let value = date.value else { return "as the plan says" }
-    if value.precision == .day, value.latest == slot.early.start { return "as the plan says\(at(date.span))" }
+    if value.precision == .day, value.latest == start { return "as the plan says\(at(date.span))" }
     let written = Wording.english.date(value)
-    if value.earliest == slot.early.start { return "since the plan says \(written)\(at(date.span))" }
+    if value.earliest == start { return "since the plan says \(written)\(at(date.span))" }
     return "so that it ends as the plan says, \(written)\(at(date.span))"
+  }
+
+  /// The day on which an item starts: that of a phase begins with it, while a milestone ends its day.
+  private func firstDay(of item: Int, _ slot: Slot) -> Day {
+    if case .phaseStart = schedule.items[item].kind { return Day(number: slot.earlyStart) }
+    return slot.early.start
   }
 
   /// How long the item takes, and what interrupts it.
@@ -125,6 +144,11 @@ extension ScheduleView {
     let closed = schedule.closedTimes(within: index)
     let interrupted = closed.isEmpty ? "" : ", not counting \(Wording.english.list(closed)),"
     let unit = "\(isWorkingDays ? "working " : "")\(days == 1 ? "day" : "days")"
+    if case .started = schedule.schedule.network.activities[index].progress {
+      let asOf = check.facts.asOf.map(day) ?? "the day of the plan"
+      return "; the \(days) \(unit) that \(days == 1 ? "is" : "are") left from \(asOf) on\(interrupted) "
+        + "\(days == 1 ? "leads" : "lead") to \(day(slot.early.finish))"
+    }
     return "; it takes \(days) \(unit)\(interrupted) to \(day(slot.early.finish))"
   }
 }
@@ -135,8 +159,8 @@ extension ScheduleView {
   func name(_ item: ScheduledItem) -> String {
     let title = "“\(item.title(in: check.plan))”"
     switch item.kind {
-    case .task, .gate, .phaseStart: return title
-    case .phase: return "the phase \(title)"
+    case .task: return title
+    case .phase, .phaseStart, .gate: return "the phase \(title)"
     case .handover(let position):
       return check.plan.handovers[position].title.value == nil ? "the handover of \(title)" : title
     }

@@ -32,6 +32,8 @@ extension ScheduleView {
     if let days = row.slippage?.start { members.append(("startSlipDays", .integer(days))) }
     if let days = row.slippage?.finish { members.append(("finishSlipDays", .integer(days))) }
     if item.isTakenAsKept { members.append(("takenAsKept", .bool(true))) }
+    if item.hasUnknownStart { members.append(("startUnknown", .bool(true))) }
+    if row.isInConflict { members.append(("inConflict", .bool(true))) }
     if row.waitsForGate { members.append(("waitsForGate", .bool(true))) }
     if let tie = row.waitsFor {
       members.append(

@@ -33,7 +33,7 @@ extension ScheduleView {
 
   private func mark(of row: ScheduleRow) -> String {
     let weight = row.slot.isCritical ? "*" : isNearCritical(row.slot) ? "+" : ""
-    return weight + (row.waitsForGate ? "?" : "") + (row.item.isTakenAsKept ? "~" : "")
+    return weight + (row.isInConflict ? "!" : "") + (row.waitsForGate ? "?" : "") + (row.item.isTakenAsKept ? "~" : "")
   }
 
   /// From which day the plan is seen, by which day the mission leaves, and what the marks mean.
@@ -41,6 +41,8 @@ extension ScheduleView {
     let day = check.facts.asOf.map { "as of \($0)" } ?? "without an as-of day"
     let departure = check.facts.departure.map { "; the mission leaves on \($0)" } ?? ""
     var legend = ["* no float", "+ at most \(nearCritical) days"]
+    if rows.contains(where: \.isInConflict) { legend.append("! cannot be, see below") }
+    if rows.contains(where: \.item.hasUnknownStart) { legend.append("by: then or earlier") }
     if rows.contains(where: \.waitsForGate) { legend.append("? waits for a gate that is not met") }
     if rows.contains(where: \.item.isTakenAsKept) { legend.append("~ taken as kept, since the plan does not say") }
     var lines = ["\(day)\(departure)", "float in days, w in working days; departure: days left until then"]

@@ -23,14 +23,25 @@ public struct ScheduleView: Sendable {
     self.baseline = baseline
     self.nearCritical = nearCritical
     let schedule = check.facts.schedule
+    let conflicting = Set(schedule.conflicts.compactMap { $0.item?.kind })
     rows = schedule.items.indices.compactMap { index in
       guard schedule.items[index].isNamed, let slot = schedule[index] else { return nil }
-      return ScheduleRow(index, slot, check, baseline)
+      return ScheduleRow(
+        index, slot, check, baseline, isInConflict: conflicting.contains(schedule.items[index].kind))
     }
   }
 
   /// The items that have no dates.
   var undated: [ScheduledItem] { schedule.items.filter { $0.isNamed && !$0.hasLength } }
+
+  /// Whether something that the plan asks of its dates cannot be: a circle, or a conflict that has not happened already.
+  public var hasConflicts: Bool {
+    if !schedule.circles.isEmpty { return true }
+    return schedule.conflicts.contains { conflict in
+      if case .outOfOrder = conflict { return false }
+      return true
+    }
+  }
 
   func isNearCritical(_ slot: Slot) -> Bool {
     !slot.isCritical && slot.driver != .finished && slot.totalFloat <= nearCritical
@@ -54,8 +65,11 @@ struct ScheduleRow: Sendable {
   let countsWorkingDays: Bool
   /// Whether it waits for a gate that is not met.
   let waitsForGate: Bool
+  /// Whether its dates cannot be what the plan asks of them.
+  let isInConflict: Bool
 
-  init(_ index: Int, _ slot: Slot, _ check: PlanCheck, _ baseline: BaselineSchedule?) {
+  init(_ index: Int, _ slot: Slot, _ check: PlanCheck, _ baseline: BaselineSchedule?, isInConflict: Bool) {
+    self.isInConflict = isInConflict
     let schedule = check.facts.schedule
     self.index = index
     item = schedule.items[index]

@@ -16,6 +16,8 @@ extension PlanCheck {
   /// Whether the plan has a baseline with an id.
   public func hasBaseline(_ id: String) -> Bool { plan.baselines.entries.contains { $0.id == id } }
 
+  public var baselineIDs: [String] { plan.baselines.entries.map(\.id) }
+
   func baseline(_ base: SlippageBase) -> BaselineSchedule? {
     switch base {
     case .baseline(let id): plan.baselines.entries.first { $0.id == id }.map { BaselineSchedule($0) }
