@@ -59,6 +59,8 @@ public final class PlanFacts: Sendable {
     Selected(handoversByTask[task.header.symbol] ?? [], of: plan.handovers)
   }
 
+  func hasSeveralHandovers(_ task: Reference<PlanTask>) -> Bool { handoversByTask[task.symbol, default: []].count > 1 }
+
   /// The handovers that pass on a task: its own, else those of the nearest task around it that has some.
   public func handoversPassingOn(_ task: PlanTask) -> Selected<Handover> {
     handedOverTasks.whole(of: task).map(handovers) ?? Selected([], of: plan.handovers)
