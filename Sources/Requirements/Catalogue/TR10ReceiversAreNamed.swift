@@ -40,7 +40,7 @@ private func checkReceivers(_ context: Context) -> Verdict {
   let places = Dictionary(classes.map { ($0.header.symbol, $0.span) }, uniquingKeysWith: { first, _ in first })
   for handover in context.plan.handovers { count(handover, classes: places, &tally) }
   for task in context.plan.tasks.entries
-  where task.disposition.value == .handOver && context.facts.handoversPassingOn(task).isEmpty {
+  where task.disposition.value == .handOver && !context.facts.isHandedOver(task) {
     tally.missing(
       "the task '\(task.id)' is to be handed over, and no handover says to whom", at: task.disposition.span,
       help: "add a handover of '\(task.id)' to 'handovers'")
