@@ -106,8 +106,8 @@ extension Collection<UInt8> {
   var scalarCount: Int { count { $0 & 0xC0 != 0x80 } }
 }
 
-/// Finds equal keys of one mapping in linear time, for few keys, as entries have them, without hashing. Hashes are seeded by the process, so
-/// that no file can be made to be slow.
+/// Finds equal keys of one mapping in linear time, without hashing for as few keys as entries have. Hashes are seeded by
+/// the process, so that no file can be made to be slow.
 struct KeyTable {
   private(set) var keys: [Int32] = []
   private var slots: [Int32] = []
