@@ -5,23 +5,27 @@ import PlanModel
 // What those whom a plan names have to do in it.
 
 extension PlanFacts {
-  /// Where each counterpart, by its symbol, is first given something to do: it leads or supports a task, gives or takes
-  /// in a handover, gives money, or is named in the political process or in political engagement afterwards.
-  public var assignments: [Symbol: Span] {
+  /// Where each of some counterparts, by its symbol, is first given something to do: it leads or supports a task, gives
+  /// or takes in a handover, gives money, or is named in the political process or in political engagement afterwards.
+  public func assignments(of counterparts: [Counterpart]) -> [Symbol: Span] {
+    var sought = Set(counterparts.map(\.header.symbol))
     var places: [Symbol: Span] = [:]
     /// Whoever was named last: the same lead often stands in one task after the other.
     var last: Symbol?
     func note(_ who: Reference<Counterpart>?) {
       guard let who, who.symbol != last else { return }
       last = who.symbol
-      if places[who.symbol] == nil { places[who.symbol] = who.span }
+      if sought.remove(who.symbol) != nil { places[who.symbol] = who.span }
     }
     let (tasks, handovers) = (plan.tasks.entries, plan.handovers.entries)
+    // Most are found in the first few tasks and handovers, of which a plan can have thousands.
     for index in tasks.indices {
+      if sought.isEmpty { return places }
       note(tasks[index].lead.value)
       for supporter in tasks[index].support { note(supporter) }
     }
     for index in handovers.indices {
+      if sought.isEmpty { return places }
       note(handovers[index].from.value)
       for receiver in handovers[index].to { note(receiver.who.value) }
     }

@@ -19,6 +19,7 @@ public final class PlanFacts: Sendable {
   public let continuingTasks: Selected<PlanTask>
   /// What is paid for by whom.
   public let financing: Financing
+  let costs: TaskCosts
   let areaTree: AreaTree
   let departures: Departures
   let parties: Parties
@@ -53,16 +54,22 @@ public final class PlanFacts: Sendable {
     substantiveMissionTasks = Selected(substantive, of: plan.tasks)
     continuingTasks = Selected(continuing, of: plan.tasks)
     financing = Financing(plan)
+    costs = TaskCosts(plan, financing)
   }
 
   public func handovers(of task: PlanTask) -> Selected<Handover> {
     Selected(handoversByTask[task.header.symbol] ?? [], of: plan.handovers)
   }
 
+  func hasSeveralHandovers(_ task: Reference<PlanTask>) -> Bool { handoversByTask[task.symbol, default: []].count > 1 }
+
   /// The handovers that pass on a task: its own, else those of the nearest task around it that has some.
   public func handoversPassingOn(_ task: PlanTask) -> Selected<Handover> {
     handedOverTasks.whole(of: task).map(handovers) ?? Selected([], of: plan.handovers)
   }
+
+  /// Whether a handover passes on the task, or a task around it.
+  public func isHandedOver(_ task: PlanTask) -> Bool { handedOverTasks.whole(of: task) != nil }
 
   /// The task that a handover passes on, where the plan has it.
   public func task(of handover: Handover) -> PlanTask? { plan.tasks[handover.task.value] }

@@ -40,7 +40,9 @@ extension Reader {
     guard let id = scalarText(node, as: "the id of \(article(for: section.noun))", .reference(section)) else {
       return nil
     }
-    return (id, use(id, in: section, at: node.span))
+    let symbol = use(id, in: section, at: node.span)
+    // The text that the table has already: a plan holds each id once, however often it is named.
+    return (tables[section.index].names[Int(symbol)], symbol)
   }
 }
 

@@ -34,7 +34,7 @@ extension Text: PlanScalar, PlanScalarOrEntry {
   public static func parse(_ node: YAMLNode, by reader: inout Reader) -> Text? {
     guard node.kind == .mapping else {
       guard let text = reader.scalarText(node, as: "a text", .text) else { return nil }
-      guard text.contains(where: { !$0.isWhitespace }) else {
+      guard text.beginsVisibly || text.contains(where: { !$0.isWhitespace }) else {
         reader.emptyValue(node)
         return nil
       }
@@ -48,4 +48,9 @@ extension Text: PlanScalar, PlanScalarOrEntry {
     }
     return translations.isEmpty ? nil : Text(translations)
   }
+}
+
+extension String {
+  /// Whether the first letter is plain ASCII that can be seen: to look at any other costs more.
+  fileprivate var beginsVisibly: Bool { utf8.first.map { (0x21...0x7E).contains($0) } ?? false }
 }

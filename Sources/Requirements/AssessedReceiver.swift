@@ -6,26 +6,30 @@ import PlanModel
 /// them one by one.
 struct AssessedReceiver {
   let handover: Handover
-  /// Whom it looks at: `the receiver in 'prisons'`, or `'dap' in 'prisons'`.
-  let name: String
+  /// The receiver that is assessed for itself.
+  private let single: Receiver?
   let capacity: Part<CapacityAssessment>
   /// Where to say that there is none.
   let span: Span
+
+  /// Whom it looks at: `the receiver in 'prisons'`, or `'dap' in 'prisons'`.
+  var name: String {
+    guard let single else { return "the receiver in '\(handover.id)'" }
+    return "\(single.who.value.map { "'\($0.id)'" } ?? "a receiver") in '\(handover.id)'"
+  }
 
   static func all(in handover: Handover) -> [AssessedReceiver] {
     guard handover.to.contains(where: { $0.capacity.isWritten }) else {
       return [
         AssessedReceiver(
-          handover: handover, name: "the receiver in '\(handover.id)'", capacity: handover.capacity,
+          handover: handover, single: nil, capacity: handover.capacity,
           span: handover.capacity.span ?? handover.span)
       ]
     }
     return handover.to.map { receiver in
       let capacity = receiver.capacity.isWritten ? receiver.capacity : handover.capacity
-      let name = receiver.who.value.map { "'\($0.id)'" } ?? "a receiver"
       return AssessedReceiver(
-        handover: handover, name: "\(name) in '\(handover.id)'", capacity: capacity,
-        span: capacity.span ?? receiver.span)
+        handover: handover, single: receiver, capacity: capacity, span: capacity.span ?? receiver.span)
     }
   }
 }

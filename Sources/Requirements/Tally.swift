@@ -62,14 +62,15 @@ public struct Tally {
 
   /// One part that may be there, be awaited, or be missing.
   public mutating func part<Value>(
-    _ fact: Fact<Value>, _ text: String, missing message: String, at span: Span, help: String? = nil
+    _ fact: Fact<Value>, _ text: @autoclosure () -> String, missing message: @autoclosure () -> String, at span: Span,
+    help: @autoclosure () -> String? = nil
   ) {
     if fact.value != nil {
-      found(text, at: fact.span)
+      found(text(), at: fact.span)
     } else if case .pending(let date) = fact.absence {
-      pending(message, until: date, at: fact.span)
+      pending(message(), until: date, at: fact.span)
     } else {
-      missing(message, at: fact.isWritten ? fact.span : span, help: help)
+      missing(message(), at: fact.isWritten ? fact.span : span, help: help())
     }
   }
 

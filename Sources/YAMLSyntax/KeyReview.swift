@@ -43,8 +43,8 @@ extension Review {
         .collectionAsKey, "\(what) stands where a key is expected", at: span(of: isTemplate ? mapping : entry),
         help: isTemplate ? "put the text of a template in quotes: \"{{ … }}\"" : "a key is a plain name")
     }
-    let node = YAMLNode(tree: tree, at: Int32(key))
-    if entry.text.count == 0 || node.isNull {
+    // No word for nothing is longer than `null`.
+    if entry.text.count == 0 || entry.text.count <= 4 && YAMLNode(tree: tree, at: Int32(key)).isNull {
       return Diagnostic(.emptyKey, "the key is empty", at: span(of: entry), help: "write the name of the key")
     }
     if entry.text.count == 2, entry.shape == .plain, text(of: entry).elementsEqual("<<".utf8) {
@@ -106,8 +106,8 @@ extension Collection<UInt8> {
   var scalarCount: Int { count { $0 & 0xC0 != 0x80 } }
 }
 
-/// Finds equal keys of one mapping in linear time, for few keys without hashing. Hashes are seeded by the process, so
-/// that no file can be made to be slow.
+/// Finds equal keys of one mapping in linear time, without hashing for as few keys as entries have. Hashes are seeded by
+/// the process, so that no file can be made to be slow.
 struct KeyTable {
   private(set) var keys: [Int32] = []
   private var slots: [Int32] = []
@@ -119,7 +119,7 @@ struct KeyTable {
   /// Each key that was seen before, with the first of its kind.
   mutating func duplicates(in tree: YAMLTree) -> [(key: Int32, first: Int32)] {
     tree.arena.withUnsafeBytes { arena in
-      keys.count <= 8 ? pairwise(tree.entries, arena) : hashed(tree.entries, arena)
+      keys.count <= 16 ? pairwise(tree.entries, arena) : hashed(tree.entries, arena)
     }
   }
 

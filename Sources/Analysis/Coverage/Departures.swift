@@ -4,6 +4,8 @@ import PlanModel
 /// The planned end of the mission's authorised presence, in the whole country and area by area.
 struct Departures: Sendable {
   let country: PlanDate?
+  /// Whether an area may have another day than the country.
+  let differ: Bool
   private let areas: Keyed<Area>
   /// By the area's position.
   private let byArea: [PlanDate?]
@@ -16,6 +18,7 @@ struct Departures: Sendable {
       guard let area = departure.area.value, own[area.symbol] == nil else { continue }
       own[area.symbol] = departure.on.value
     }
+    differ = !own.isEmpty
     byArea = tree.inheriting(own, country: country)
   }
 

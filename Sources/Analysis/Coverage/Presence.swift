@@ -23,7 +23,7 @@ extension PlanFacts {
   /// one after the other, the last of them.
   public func endOfGiversPresence(in handover: Handover) -> PlanDate? {
     guard isGivenByMission(handover) else { return giver(of: handover)?.until.value }
-    return departures.last(of: areas(of: handover))
+    return departures.differ ? departures.last(of: areas(of: handover)) : departures.country
   }
 
   /// Whether a handover has begun on the day of the plan, by its status or its dates.

@@ -36,13 +36,14 @@ public struct Tenure: Sendable {
 
 extension PlanFacts {
   /// Who holds which task after its handovers, in the order in which they are written, task by task in the order in
-  /// which the first handover of each is written. What failed or was returned is left out.
-  public var tenures: [[Tenure]] {
+  /// which the first handover of each is written: the tasks that several may hold. What failed or was returned is left
+  /// out.
+  public var sharedTenures: [[Tenure]] {
     let ends = endsOfTenure
     var order: [Symbol] = []
     var byTask: [Symbol: [Tenure]] = [:]
     for (position, handover) in plan.handovers.entries.enumerated() where !handover.isUndone {
-      guard let task = handover.task.value else { continue }
+      guard let task = handover.task.value, handover.to.count > 1 || hasSeveralHandovers(task) else { continue }
       if byTask[task.symbol] == nil { order.append(task.symbol) }
       let areas = areas(of: handover)
       for receiver in handover.to {

@@ -33,23 +33,7 @@ public struct TaskMoney: Sendable {
 
 extension PlanFacts {
   /// What a task costs: as the task says, else what its handovers cost to run. Nothing where no amount is stated.
-  public func cost(of task: PlanTask) -> TaskCost? {
-    if let cost = task.cost.entry, cost.amount.value != nil || cost.running.value != nil {
-      return TaskCost(
-        sum: cost.amount.value.map { financing.money($0, cost.currency.value) },
-        period: Period(from: cost.from.value, until: cost.until.value),
-        yearly: cost.running.value.map { financing.money($0, cost.currency.value) }, span: cost.span)
-    }
-    let running = handovers(of: task).compactMap { handover in
-      handover.runningCost.entry.flatMap { cost in cost.amount.value.map { (cost, $0) } }
-    }
-    guard let first = running.first else { return nil }
-    let currency = first.0.currency.value ?? financing.currency
-    let total = running.reduce(Decimal?.some(.zero)) { sum, part in
-      financing.rates.convert(financing.money(part.1, part.0.currency.value), to: currency).flatMap { sum?.adding($0) }
-    }
-    return total.map { TaskCost(sum: nil, period: nil, yearly: Money($0, currency), span: first.0.span) }
-  }
+  public func cost(of task: PlanTask) -> TaskCost? { costs[task] }
 
   /// What a task costs in some months, or nothing where the sum has no period or the currencies no rate.
   public func cost(_ cost: TaskCost, inMonths months: Int, after day: Day) -> Money? {

@@ -3,9 +3,27 @@ import PlanFormat
 import PlanModel
 
 /// What money of a plan is for: an entry (a handover stands for its task), or a function that has no entry.
-public enum Purpose: Sendable, Hashable {
+public enum Purpose: Sendable {
   case entry(Target, id: String)
   case function(Function)
+}
+
+/// An entry is known by its number: its id need not be compared.
+extension Purpose: Hashable {
+  public static func == (left: Purpose, right: Purpose) -> Bool {
+    switch (left, right) {
+    case (.entry(let left, _), .entry(let right, _)): left == right
+    case (.function(let left), .function(let right)): left == right
+    case (.entry, .function), (.function, .entry): false
+    }
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    switch self {
+    case .entry(let target, _): hasher.combine(target)
+    case .function(let function): hasher.combine(function)
+    }
+  }
 }
 
 extension Purpose: CustomStringConvertible {

@@ -49,7 +49,7 @@ private func checkRoles(_ context: Context) -> Verdict {
       lead, "who leads '\(tasks[index].id)'", missing: "the task '\(tasks[index].id)' has no lead",
       at: tasks[index].span, help: "name one body in 'lead', and the others in 'support'")
   }
-  let assignments = context.facts.assignments
+  let assignments = context.facts.assignments(of: bodies.filter { $0.role.value == nil })
   for body in bodies {
     if body.role.value != nil {
       tally.found("the role of '\(body.id)'", at: body.role.span)

@@ -36,9 +36,11 @@ extension Requirement {
 private func checkReceivers(_ context: Context) -> Verdict {
   if let verdict = context.verdictWithoutHandovers() { return verdict }
   var tally = Tally(context)
-  for handover in context.plan.handovers { count(handover, in: context.plan, &tally) }
+  let classes = context.plan.counterparts.filter(\.isClass)
+  let places = Dictionary(classes.map { ($0.header.symbol, $0.span) }, uniquingKeysWith: { first, _ in first })
+  for handover in context.plan.handovers { count(handover, classes: places, &tally) }
   for task in context.plan.tasks.entries
-  where task.disposition.value == .handOver && context.facts.handoversPassingOn(task).isEmpty {
+  where task.disposition.value == .handOver && !context.facts.isHandedOver(task) {
     tally.missing(
       "the task '\(task.id)' is to be handed over, and no handover says to whom", at: task.disposition.span,
       help: "add a handover of '\(task.id)' to 'handovers'")
@@ -46,7 +48,8 @@ private func checkReceivers(_ context: Context) -> Verdict {
   return tally.verdict()
 }
 
-private func count(_ handover: Handover, in plan: Plan, _ tally: inout Tally) {
+/// Where the classes of bodies are described, by symbol, is given with the handover.
+private func count(_ handover: Handover, classes: [Symbol: Span], _ tally: inout Tally) {
   guard !handover.to.isEmpty else {
     if case .pending(let date) = handover.to.absence {
       tally.pending("the receiver of '\(handover.id)' is not named", until: date, at: handover.to.span)
@@ -60,14 +63,14 @@ private func count(_ handover: Handover, in plan: Plan, _ tally: inout Tally) {
   var open: (message: String, span: Span, notes: [Diagnostic.Note])?
   for receiver in handover.to {
     if let who = receiver.who.value {
-      guard let body = plan.counterparts[who], body.isClass else {
+      guard let place = classes[who.symbol] else {
         named.append("'\(who.id)'")
         continue
       }
       open =
         open ?? (
           "'\(who.id)', which receives '\(handover.id)', is a class of bodies and no body", receiver.span,
-          [.init("it is described here", at: body.span)]
+          [.init("it is described here", at: place)]
         )
     } else if case .pending(let date) = receiver.who.absence {
       return tally.pending("a receiver of '\(handover.id)' is not named", until: date, at: receiver.who.span)

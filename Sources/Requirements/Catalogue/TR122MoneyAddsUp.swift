@@ -140,13 +140,18 @@ extension Plan {
   fileprivate func forEachAmount(_ body: (Fact<Decimal>) -> Void) {
     for source in funding.entry?.sources.entries ?? [] { body(source.amount) }
     for allocation in funding.entry?.allocations.entries ?? [] {
-      for amount in [allocation.amount, allocation.unpaid, allocation.spent] { body(amount) }
+      body(allocation.amount)
+      body(allocation.unpaid)
+      body(allocation.spent)
       for event in allocation.history { body(event.entry.amount) }
     }
-    for cost in tasks.entries.lazy.compactMap(\.cost.entry) + residualPriorities.entries.compactMap(\.cost.entry) {
+    func look(at cost: Part<Cost>) {
+      guard let cost = cost.entry else { return }
       body(cost.amount)
       body(cost.running)
     }
+    for task in tasks { look(at: task.cost) }
+    for priority in residualPriorities { look(at: priority.cost) }
     for handover in handovers.entries {
       if let amount = handover.runningCost.entry?.amount { body(amount) }
       for asset in handover.assets { body(asset.value) }

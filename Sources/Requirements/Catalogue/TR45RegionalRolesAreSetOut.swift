@@ -38,7 +38,7 @@ private func checkRoles(_ context: Context) -> Verdict {
     }
     return .cannotTell("the regional organisations concerned, or why none is relevant")
   }
-  let assignments = context.facts.assignments
+  let assignments = context.facts.assignments(of: organisations)
   var tally = Tally(context)
   for organisation in organisations {
     if organisation.role.value != nil {

@@ -50,7 +50,7 @@ private func checkConsultations(_ context: Context) -> Verdict {
     }
     return .cannotTell("the regional organisations concerned, or why none is relevant")
   }
-  let assignments = facts.assignments
+  let assignments = facts.assignments(of: organisations)
   let withRole = organisations.filter { $0.role.value != nil || assignments[$0.header.symbol] != nil }
   guard !withRole.isEmpty else { return .cannotTell("the role of each regional organisation") }
   let firstStart = context.plan.phases.compactMap(\.start.value?.latest).min()

@@ -49,7 +49,7 @@ extension Requirement {
 
 private func checkHolders(_ context: Context) -> Verdict {
   var holders = Contradictions()
-  for tenures in context.facts.tenures where tenures.count > 1 { check(tenures, in: context, &holders) }
+  for tenures in context.facts.sharedTenures where tenures.count > 1 { check(tenures, in: context, &holders) }
   return holders.verdict()
 }
 
