@@ -32,6 +32,25 @@ import Testing
 
     """
 
+  /// The schedule says what dates alone do not: the census finishes in time, and what waits for it no longer can.
+  @Test func whatCannotBeFinishedInTimeIsAtRiskAndAComputedPhaseIsShown() throws {
+    let finding = try finding(
+      """
+      phases:
+        first: { title: First, start: 2027-03-01, finish: 2027-05-31 }
+        second: { title: Second, after: [first] }
+      tasks:
+        census: { title: Census, lead: cnp, start: 2027-10-01, finish: 2027-12-20 }
+        roll: { title: Roll, lead: mission, disposition: complete, duration: 20 days, after: [census] }
+        signs: { title: Signs, lead: mission, phase: second, duration: 10 days }
+
+      """)
+    let standings = finding.timeline.rows.map { "\($0.title) \($0.standing.status): \($0.standing.reason)" }
+    #expect(standings.contains("Census atRisk: finishes 9 days too late for what limits it"), "\(standings)")
+    let calendar = finding.timeline.calendar.strips.flatMap(\.items).map(\.title)
+    #expect(calendar.contains("Second"), "\(calendar)")
+  }
+
   @Test func theTasksThatGoOnAreThoseOfTheReport() throws {
     let finding = try finding(goingOn)
     #expect(finding.timeline.facts.continuingTasks.map(\.id) == ["patrols", "prisons"])

@@ -39,6 +39,9 @@ struct StandingWords: Sendable {
   let handedOver = "handed over"
   let blocked = "blocked"
   let notKnown = "no date to measure it by"
+  func tooLate(_ days: Int) -> String {
+    "finishes \(wording.number(days)) \(days == 1 ? "day" : "days") too late for what limits it"
+  }
   let handoverFailed = "handover failed"
   let handoverReturned = "came back after the handover"
   let capacityShort = "the receiver's capacity falls short"
@@ -85,6 +88,7 @@ private struct StandingRules {
     if handovers.contains(where: { $0.state == .failed }) { return words.handoverFailed }
     if handovers.contains(where: { $0.state == .returned }) { return words.handoverReturned }
     if let gap = tracks.compactMap(\.gap).first { return words.gap(gap) }
+    if dates.daysTooLate > 0 { return words.tooLate(dates.daysTooLate) }
     guard let asOf else { return nil }
     for (handover, state) in handovers where state == .open {
       if let finish = handover.transferred.value ?? handover.window.entry?.finish.value, finish.latest < asOf {

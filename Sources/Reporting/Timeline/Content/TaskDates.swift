@@ -9,6 +9,8 @@ struct TaskDates: Equatable {
   var finish: PlanDate?
   /// Whether one of the two was computed.
   var isComputed = false
+  /// Days by which it finishes too late for a limit, or for what waits for it.
+  var daysTooLate = 0
 
   var isEmpty: Bool { start == nil && finish == nil }
 
@@ -19,6 +21,7 @@ struct TaskDates: Equatable {
   init(_ task: PlanTask, _ slot: Slot?, hasUnknownStart: Bool = false) {
     start = task.actual.entry?.start.value ?? task.start.value
     finish = task.actual.entry?.finish.value ?? task.finish.value
+    if let slot, slot.driver != .finished { daysTooLate = max(0, slot.earlyFinish - slot.lateFinish) }
     // Where nothing holds a task in its place, its computed dates only say that it has none.
     guard let slot, !slot.isBehindCycle, slot.driver != .networkStart else { return }
     isComputed = start == nil || finish == nil

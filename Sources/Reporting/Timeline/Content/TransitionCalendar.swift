@@ -1,6 +1,7 @@
 import Analysis
 import PlanFormat
 import PlanModel
+import Scheduling
 
 /// Something with a date that the transition has to mind.
 struct CalendarItem: Equatable {
@@ -64,8 +65,12 @@ struct TransitionCalendar {
     let entries = plan.calendar.entries
     departure = facts.departure.map { $0.latest + 1 }
 
-    let phases = plan.phases.compactMap { phase in
-      CalendarItem(phase.title.value?.plain ?? phase.id, from: phase.start.value, until: phase.finish.value)
+    let phases = plan.phases.enumerated().compactMap { position, phase in
+      // What the plan leaves to be computed, the schedule has.
+      let slot = facts.schedule[.phase(position)]
+      return CalendarItem(
+        phase.title.value?.plain ?? phase.id, from: phase.start.value ?? slot.map { PlanDate($0.early.start) },
+        until: phase.finish.value ?? slot.map { PlanDate($0.early.finish) })
     }
     let periods = mandates.enumerated().compactMap { index, mandate in
       let next = index + 1 < mandates.count ? mandates[index + 1].from.value.map { $0.earliest + -1 } : span.last
