@@ -66,7 +66,7 @@ struct ScheduleCommand: ParsableCommand {
   /// The baseline that the call names, else the plan's latest one.
   private func base(_ check: PlanCheck) throws -> SlippageBase {
     guard let baseline else { return .latest }
-    if check.hasBaseline(baseline) { return .baseline(baseline) }
+    if check.baselineIDs.contains(baseline) { return .baseline(baseline) }
     do throws(InputFault) {
       return .earlier(checkPlan(try readPlanFiles(at: baseline)), named: baseline)
     } catch {

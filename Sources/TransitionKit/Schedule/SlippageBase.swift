@@ -13,9 +13,7 @@ public enum SlippageBase: Sendable {
 }
 
 extension PlanCheck {
-  /// Whether the plan has a baseline with an id.
-  public func hasBaseline(_ id: String) -> Bool { plan.baselines.entries.contains { $0.id == id } }
-
+  /// The ids of the plan's baselines, in the order in which they are written.
   public var baselineIDs: [String] { plan.baselines.entries.map(\.id) }
 
   func baseline(_ base: SlippageBase) -> BaselineSchedule? {
