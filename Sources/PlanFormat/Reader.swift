@@ -30,6 +30,7 @@ public struct Reader: Sendable {
   /// - Parameters:
   ///   - sections: All sections whose entries have ids, in the order of their numbers.
   ///   - parts: The keys of the sections without ids.
+  ///   - viewpoint: The day from which the plan is looked at.
   public init(sections: [Section], parts: Set<String> = [], viewpoint: Viewpoint = Viewpoint()) {
     self.sections = sections
     self.parts = parts
