@@ -155,6 +155,9 @@ import Testing
       told("sites: { b: { name: B, status: open, history: { 2027-01-01: closed } } }") == [
         "the site 'b' is said to be open, but its history says otherwise on 2027-01-01"
       ])
+    #expect(
+      told("sites: { b: { name: B, status: open, history: { by 2027-07-31: closed } } }") == [],
+      "it was known only by then")
     #expect(told("laws: { a: { title: A, stage: adopted, history: { 2027-01-01: drafting } } }") == [], "a later step")
     #expect(
       told("laws: { a: { title: A, stage: drafting, history: { 2027-01-01: adopted } } }") == [
@@ -204,6 +207,15 @@ import Testing
     #expect(plan.hindsight.undated.map { "\($0.noun) \($0.id)" } == ["framework g", "site c"])
     #expect(PlanFacts(plan).lookingBack?.kinds.map(\.count) == [1, 1])
     #expect(PlanFacts(readPlan(SourceFiles([file])).plan).lookingBack == nil)
+  }
+
+  @Test func whatAnUpdateTellsOfLaterDaysIsNoContradiction() {
+    let text = """
+      tasks: { t: { title: T, lead: mission, status: planned } }
+      updates: [{ on: 2027-09-01, about: [t], text: T, set: { status: ongoing, actual: { start: 2027-08-20 } } }]
+      """
+    for day in [nil, "2027-09-01"] { #expect(read(text, asOf: day).plan.hindsight.ahead.isEmpty) }
+    #expect(read(text, asOf: "2027-09-01").plan.tasks[0].actual.entry?.start.value?.description == "2027-08-20")
   }
 
   @Test func whatIsDatedAfterThePlansOwnDayIsNoted() {
