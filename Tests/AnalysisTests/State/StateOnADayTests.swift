@@ -66,6 +66,7 @@ import Testing
         - { on: 2028-01-01, about: [base], text: T, set: { statsu: closed } }
         - { on: 2028-01-01, about: [base], text: T, set: { status: shut } }
         - { on: 2028-01-01, about: [base], text: T, set: { closed: soon } }
+        - { on: 2028-01-01, about: [base], text: T, set: { secured-by: cnpp } }
         - { on: 2028-01-01, about: [cnp], text: T, status: closed }
         - { on: 2028-01-01, text: T, status: closed }
         - { on: 2028-01-01, about: [camp], text: T, status: closed }
@@ -78,6 +79,7 @@ import Testing
           "a site has no field 'statsu'", "'shut' is none of the words that can stand here",
           "expected a date, found 'soon'", "a counterpart has no status",
           "this changes nothing, since it does not say what it is about", "there is no entry 'camp'",
+          "there is no counterpart 'cnpp'",
         ])
       #expect(found.diagnostics.contains { $0.help == "did you mean 'status'?" })
     }
