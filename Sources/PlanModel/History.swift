@@ -43,6 +43,12 @@ extension HasHistory {
 
   /// After a change of a date, what the history tells of later days holds again.
   public mutating func review(afterChangeOn date: PlanDate, by reader: inout Reader) {
+    if let same = history.last(where: { bears($0.entry) && $0.date == date }), let (says, span) = denial(of: same.entry)
+    {
+      reader.report(
+        .disagreement, "\(says) by an update of \(date), but its history says otherwise on that day", at: span,
+        notes: [.init("the history says it here", at: same.entry.span)], help: "correct one of the two")
+    }
     for (later, event) in history where bears(event) && !later.isKnown(on: date.lastDay) { follow(event, on: later) }
   }
 }

@@ -177,6 +177,21 @@ import Testing
     #expect(read(text, asOf: "2028-01-01").plan.sites[0].status.value == .looted)
   }
 
+  @Test func whatIsSaidOfOneDayHasToAgree() {
+    let updates = """
+      sites: { b: { name: B, status: open, history: { 2027-08-02: closed } } }
+      updates:
+        - { on: 2027-08-01, about: [b], text: T, status: closing }
+        - { on: 2027-08-01, about: [b], text: T, status: open }
+        - { on: 2027-08-02, about: [b], text: T, status: open }
+      """
+    #expect(
+      Set(messages(read(updates, asOf: "2027-09-01"))) == [
+        "two updates of 2027-08-01 set 'status' to different values",
+        "the site 'b' is said to be open by an update of 2027-08-02, but its history says otherwise on that day",
+      ])
+  }
+
   // MARK: - Looking back
 
   @Test func whatCameLaterIsNotKnownBefore() {
