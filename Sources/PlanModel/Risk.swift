@@ -12,6 +12,7 @@ public struct Risk: NamedEntry {
   public var areas = PlanList<Reference<Area>>()
   public var about = PlanList<AnyReference>()
   public var status = Fact<RiskStatus>()
+  public var occurred = Fact<PlanDate>()
   public var acceptedBy = Fact<Text>()
 
   public init() {}
@@ -40,6 +41,7 @@ public struct Risk: NamedEntry {
     Field("areas", \.areas, "Where.")
     Field("about", \.about, "What in the plan it concerns.")
     Field("status", \.status, "Whether it has come true.")
+    Field("occurred", \.occurred, "When it came true.")
     Field("accepted-by", \.acceptedBy, "Who accepts it, if nothing is done.")
   }
 }
