@@ -188,7 +188,7 @@ struct DevelopmentsOfPlan {
   // MARK: - Calendar and updates
 
   private mutating func addCalendar() {
-    let known = plan.heading.entry?.asOf.value
+    let known = plan.viewpoint.planDay
     for entry in plan.calendar {
       switch entry.kind.value {
       case .season, .budgetYear, .generalAssembly, .ecosoc: continue

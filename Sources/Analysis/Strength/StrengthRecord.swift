@@ -28,7 +28,7 @@ public struct StrengthRecord: Sendable {
   init(_ plan: Plan, asOf: Day?, departure: PlanDate?) {
     let strength = plan.strength.entry
     let ceilings = (strength?.ceilings.items ?? []).inOrder(of: \.from.value)
-    let actual = (strength?.actual.entries ?? []).filter { entry in asOf.map { entry.date.isKnown(on: $0) } ?? true }
+    let actual = strength?.actual.entries ?? []
     counted = actual.last?.date
     rows = PersonnelCategory.all.compactMap { category in
       let last = actual.last { category.count(in: $0.entry).value != nil }

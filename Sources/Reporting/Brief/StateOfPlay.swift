@@ -74,7 +74,6 @@ extension LawStage {
 extension Dossier {
   /// How far a law had come on the day: by its history, or else as the plan says.
   fileprivate func stage(of law: Law) -> LawStage? {
-    law.history.entries.last { $0.date.isKnown(on: asOf) && $0.entry.stage.value != nil }?.entry.stage.value
-      ?? law.stage.value
+    law.stage.value ?? law.history.entries.last { $0.entry.stage.value != nil }?.entry.stage.value
   }
 }

@@ -16,7 +16,7 @@ struct DrawdownSection {
     sites = dossier.facts.footprint.sites
     left = dossier.facts.footprint.left
     units = Array(dossier.plan.units)
-    unitsLeft = units.filter { $0.left.value?.isKnown(on: dossier.asOf) ?? false }
+    unitsLeft = units.filter { $0.left.value != nil }
   }
 
   static let names = TemplateNames<DrawdownSection>([

@@ -14,9 +14,7 @@ struct FollowUpSection {
   init(_ dossier: Dossier) {
     let pbc = dossier.plan.pbc.entry
     engagements = Self.engagements(dossier)
-    recommendations = (pbc?.recommendations.entries ?? []).filter {
-      $0.on.value.map { $0.isKnown(on: dossier.asOf) } ?? true
-    }
+    recommendations = pbc?.recommendations.entries ?? []
     consent = pbc?.consent.value
     reporting = pbc?.reporting.entry
   }

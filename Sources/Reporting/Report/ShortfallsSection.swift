@@ -65,10 +65,9 @@ extension ShortfallHandling {
 }
 
 extension Dossier {
-  /// The shortfalls that had been found by the day.
-  var shortfalls: [Shortfall] { plan.shortfalls.filter { $0.found.value.map { $0.isKnown(on: asOf) } ?? true } }
+  var shortfalls: [Shortfall] { Array(plan.shortfalls) }
 
-  func isAnswered(_ shortfall: Shortfall) -> Bool { shortfall.answered.value?.isKnown(on: asOf) ?? false }
+  func isAnswered(_ shortfall: Shortfall) -> Bool { shortfall.answered.value != nil }
 
   func isLate(_ shortfall: Shortfall) -> Bool {
     !isAnswered(shortfall) && (shortfall.due.value?.hasPassed(on: asOf) ?? false)
