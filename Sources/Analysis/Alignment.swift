@@ -14,7 +14,7 @@ extension PlanFacts {
   public func hasExpired(_ framework: Framework) -> Bool {
     if framework.status.value == .expired { return true }
     guard let until = framework.until.value, let asOf else { return false }
-    return until.latest < asOf
+    return until.hasPassed(on: asOf)
   }
 
   /// The national frameworks that have not run out, by their symbols.

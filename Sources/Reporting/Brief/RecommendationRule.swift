@@ -100,6 +100,6 @@ extension Dossier {
       case .departure: [facts.lastDeparture]
       case .nextHandover: openHandovers.map { $0.handover.window.entry?.finish.value }
       }
-    return candidates.compactMap(\.self).filter { $0.latest > asOf }.min { $0.latest < $1.latest }
+    return candidates.compactMap(\.self).filter { $0.mayBeAhead(of: asOf) }.firstInOrder
   }
 }

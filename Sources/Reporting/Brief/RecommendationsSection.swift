@@ -32,7 +32,7 @@ extension AdvisedAction {
   static let names =
     TemplateNames<AdvisedAction>([
       "by": .text { action, dossier in
-        dossier.day(of: action.rule.due).map { .text(dossier.wording.day($0.latest)) } ?? .absent
+        dossier.day(of: action.rule.due).map { .text(dossier.wording.limit($0)) } ?? .absent
       },
       "cases": .count { action, dossier in
         let findings = action.results.first?.findings ?? []

@@ -53,7 +53,7 @@ extension Dossier {
   /// The Commission's engagements up to the day, the oldest first.
   var engagements: [Engagement] {
     (plan.pbc.entry?.engagements.entries ?? []).filter { $0.on.value.map(hasHappened) ?? false }
-      .sorted { ($0.on.value?.latest ?? asOf, $0.span) < ($1.on.value?.latest ?? asOf, $1.span) }
+      .sorted { ($0.on.value?.lastDay ?? asOf, $0.span) < ($1.on.value?.lastDay ?? asOf, $1.span) }
   }
 
   var recommendations: [Recommendation] {

@@ -39,7 +39,7 @@ struct HeardGroup {
       "planned": .count { group, dossier in dossier.count(group.planned) },
       "used": .count { group, dossier in dossier.count(group.held.filter { !$0.usedBy.isEmpty }) },
       "latest": .text { group, dossier in
-        let last = group.held.max { ($0.on.value?.latest ?? .distantPast) < ($1.on.value?.latest ?? .distantPast) }
+        let last = group.held.lastInOrder { $0.on.value }
         return last.map { dossier.shortDate($0.on, in: $0.header) } ?? .absent
       },
     ]) + .flags("is-") { $0.kind }

@@ -26,7 +26,7 @@ extension TemplateNames<Mission> {
   static let departure = TemplateNames([
     "on": .text { mission, dossier in dossier.date(mission.departure, in: mission.header) },
     "days": .count { mission, dossier in
-      let days = mission.departure.value.map { max(0, $0.latest - dossier.asOf) } ?? 0
+      let days = mission.departure.value.map { max(0, $0.lastDay - dossier.asOf) } ?? 0
       return Count(days, [dossier.evidence(of: mission.departure, in: mission.header)])
     },
     "by-council": .flag { mission, _ in mission.leaving.entry?.endDateFixedBy.value == .council },
@@ -49,6 +49,6 @@ extension Mandate {
 extension Dossier {
   /// The mandate under which the mission works on the day: the last one that has begun.
   var mandateInForce: Mandate? {
-    plan.mission.entry?.mandates.filter { ($0.from.value?.earliest ?? .distantPast) <= asOf }.last
+    plan.mission.entry?.mandates.filter { $0.from.value?.isKnown(on: asOf) ?? true }.last
   }
 }

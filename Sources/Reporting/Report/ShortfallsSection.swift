@@ -32,8 +32,8 @@ extension Shortfall {
     },
     "is-late": .flag { shortfall, dossier in dossier.isLate(shortfall) },
     "days": .text { shortfall, dossier in
-      guard let found = shortfall.found.value?.latest else { return .absent }
-      let end = dossier.isAnswered(shortfall) ? shortfall.answered.value?.latest ?? dossier.asOf : dossier.asOf
+      guard let found = shortfall.found.value?.lastDay else { return .absent }
+      let end = dossier.isAnswered(shortfall) ? shortfall.answered.value?.lastDay ?? dossier.asOf : dossier.asOf
       return .evidenced(
         .text(dossier.wording.number(max(0, end - found))),
         by: [dossier.evidence(of: shortfall.found, in: shortfall.header)])
@@ -56,7 +56,7 @@ extension Dossier {
   func isAnswered(_ shortfall: Shortfall) -> Bool { hasHappened(shortfall.answered.value) }
 
   func isLate(_ shortfall: Shortfall) -> Bool {
-    !isAnswered(shortfall) && (shortfall.due.value.map { $0.latest < asOf } ?? false)
+    !isAnswered(shortfall) && (shortfall.due.value.map { $0.hasPassed(on: asOf) } ?? false)
   }
 
   /// What the plan is expected to show and does not, contradictions first, then in the order of the catalogue.
