@@ -1,6 +1,7 @@
 import Analysis
 import PlanFormat
 import Scheduling
+import SeededRandom
 import Testing
 
 /// Dates known to the month that can be kept together are kept, however tasks and phases are tied.

@@ -72,7 +72,9 @@ struct Timing {
         return planned(asOf, time)
       }
       hasUnknownStart = day?.firstDay == nil && start == nil
-      return started(on: day?.likelyDay, finding, asOf, time)
+      // What is found only later tells nothing yet.
+      let isKnown = !(finding.on?.isSurely(after: asOf) ?? false)
+      return started(on: day?.likelyDay, isKnown ? finding : Finding(), asOf, time)
     case .notStarted: return planned(asOf, time)
     case .unsaid:
       guard let asOf, let (first, end) = writtenDates(time), first < asOf else { return planned(asOf, time) }

@@ -46,7 +46,8 @@ struct StripDrawing {
   private func isVisible(_ item: CalendarItem) -> Bool {
     guard item.isMarked else { return false }
     return item.isPeriod
-      ? item.drawn.upperBound >= scale.span.first && item.drawn.lowerBound <= scale.span.last : scale.span.contains(item.day)
+      ? item.drawn.upperBound >= scale.span.first && item.drawn.lowerBound <= scale.span.last
+      : scale.span.contains(item.day)
   }
 
   /// Periods that overlap go on different rows.
