@@ -19,6 +19,8 @@ public final class PlanFacts: Sendable {
   public let continuingTasks: Selected<PlanTask>
   /// What is paid for by whom.
   public let financing: Financing
+  /// Where benchmarks and indicators stand on the day.
+  let benchmarkStandings: BenchmarkStandings
   let costs: TaskCosts
   let areaTree: AreaTree
   let departures: Departures
@@ -54,6 +56,7 @@ public final class PlanFacts: Sendable {
     substantiveMissionTasks = Selected(substantive, of: plan.tasks)
     continuingTasks = Selected(continuing, of: plan.tasks)
     financing = Financing(plan)
+    benchmarkStandings = BenchmarkStandings(plan, on: asOf)
     costs = TaskCosts(plan, financing)
   }
 

@@ -14,14 +14,14 @@ public enum AdvisoryBrief {
       "developments": .record(DevelopmentsSection.names) { dossier, _ in dossier },
       "priorities": .record(PrioritiesSection.names) { dossier, _ in dossier },
       "state": .record(StateOfPlay.names) { dossier, _ in dossier },
-      "gains": .record(GainsSection.names) { dossier, _ in dossier },
+      "gains": .record(GainsSection.names) { dossier, _ in GainsSection(dossier) },
       "rights": .record(RightsSection.names) { dossier, _ in dossier },
       "inclusion": .record(InclusionSection.names) { dossier, _ in dossier },
       "financing": .record(FinancingSection.names) { dossier, _ in dossier },
       "regional": .record(RegionalSection.names) { dossier, _ in dossier },
       "gaps": .record(TopGapsSection.names) { dossier, _ in dossier },
       "recommendations": .record(RecommendationsSection.names) { dossier, _ in dossier },
-      "benchmarks": .record(BenchmarksSection.names) { dossier, _ in dossier },
+      "benchmarks": .record(BenchmarksSection.names) { dossier, _ in BenchmarksSection(dossier) },
       "conformity": .record(ConformitySection.names) { dossier, _ in dossier },
     ])
 

@@ -14,7 +14,9 @@ enum StateOfPlay {
     "strength": .record(StrengthOnDay.names) { dossier, _ in StrengthOnDay(dossier) },
     "sites": .record(SiteCount.names) { dossier, _ in dossier.plan.sites.isEmpty ? nil : SiteCount(dossier) },
     "handovers": .record(HandoversSection.names) { dossier, _ in dossier.plan.handovers.isEmpty ? nil : dossier },
-    "benchmarks": .record(BenchmarksSection.names) { dossier, _ in dossier.indicators.isEmpty ? nil : dossier },
+    "benchmarks": .record(BenchmarksSection.names) { dossier, _ in
+      dossier.facts.benchmarks.isEmpty ? nil : BenchmarksSection(dossier)
+    },
     "laws": .record(LawCount.names) { dossier, _ in dossier.plan.laws.isEmpty ? nil : LawCount(dossier) },
   ])
 }

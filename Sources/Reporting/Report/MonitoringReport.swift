@@ -14,7 +14,7 @@ public enum MonitoringReport {
       "context": .record(ContextSection.names) { dossier, _ in dossier },
       "progress": .record(ProgressSection.names) { dossier, _ in dossier },
       "handovers": .record(HandoversSection.names) { dossier, _ in dossier },
-      "benchmarks": .record(BenchmarksSection.names) { dossier, _ in dossier },
+      "benchmarks": .record(BenchmarksSection.names) { dossier, _ in BenchmarksSection(dossier) },
       "inclusion": .record(InclusionSection.names) { dossier, _ in dossier },
       "financing": .record(FinancingSection.names) { dossier, _ in dossier },
       "conformity": .record(ConformitySection.names) { dossier, _ in dossier },

@@ -1,3 +1,4 @@
+import Analysis
 import PlanFormat
 import PlanModel
 
@@ -39,13 +40,15 @@ extension Dossier {
 }
 
 extension IndicatorStanding {
-  /// An indicator that is not met by its date is late; one whose date is still ahead is on its way.
+  /// An indicator that is not met by its date is late, and one that has fallen back is returned. One whose date is ahead
+  /// is on its way only if a source says so or its figures have improved.
   var work: WorkStanding {
     switch verdict {
     case .met: .done
     case .open: .onTrack
-    case .missed: .late
-    case .noData, .unclear: .noData
+    case .missed, .lapsed: .late
+    case .fallenBack: .blocked
+    case .unmeasured, .unclear: .noData
     }
   }
 }
