@@ -54,8 +54,8 @@ public struct Benchmark: NamedEntry {
     Field("continuous", \.continuous, "Whether it holds all the time and has no date.")
     Field("tasks", \.tasks, "The tasks that it measures.")
     Field("agreed", \.agreed, "Who has agreed to it.")
-    Field("reviewed", \.reviewed, "When its targets were last looked at.")
-    Field("rating", \.rating, "How its source says that it stands.")
+    Field.outcome("reviewed", \.reviewed, "When its targets were last looked at.")
+    Field.standing("rating", \.rating, "How its source says that it stands.", since: { $0.reviewed.value })
     Field("dropped", \.dropped, "That it was given up, when and by which decision.")
     Field("indicators", \.indicators, "What is measured.")
   }
@@ -117,7 +117,7 @@ public struct Agreement: PlanEntry, PlanScalarOrEntry {
     shorthand: "by"
   ) {
     Field("by", \.by, "Who.", required: true)
-    Field("on", \.on, "When.")
+    Field.outcome("on", \.on, "When.")
   }
 }
 
