@@ -54,7 +54,7 @@ public final class PlanFacts: Sendable {
     substantiveMissionTasks = Selected(substantive, of: plan.tasks)
     continuingTasks = Selected(continuing, of: plan.tasks)
     financing = Financing(plan)
-    benchmarkStandings = BenchmarkStandings(plan, on: asOf)
+    benchmarkStandings = BenchmarkStandings(plan, on: plan.viewpoint.day)
     costs = TaskCosts(plan, financing)
   }
 

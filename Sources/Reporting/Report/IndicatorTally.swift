@@ -43,3 +43,7 @@ extension TemplateNames {
     return Self(fields)
   }
 }
+
+extension Dossier {
+  var indicators: [IndicatorStanding] { facts.indicators }
+}
