@@ -6,6 +6,8 @@ import Templates
 /// Gains to protect, and what still needs doing after departure.
 struct GainsSection {
   static let most = 8
+  /// How many of those that stand worse than at the start are named.
+  static let mostWorse = 3
 
   let tally: IndicatorTally
   /// What stands worse than at the start.
@@ -25,8 +27,8 @@ struct GainsSection {
 
   static let names =
     TemplateNames<GainsSection>([
-      "worse-than-baseline": .list(of: IndicatorStanding.names) { section, _ in Array(section.worse.prefix(most)) },
-      "more-worse": .count { section, _ in Count(max(0, section.worse.count - most)) },
+      "worse-than-baseline": .list(of: IndicatorStanding.names) { section, _ in Array(section.worse.prefix(mostWorse)) },
+      "more-worse": .count { section, _ in Count(max(0, section.worse.count - mostWorse)) },
       "residual": .list(of: .residualPriority) { section, _ in Array(section.residual.prefix(most)) },
       "residual-count": .count { section, dossier in dossier.count(section.residual) },
       "political-count": .count { section, dossier in

@@ -40,8 +40,8 @@ extension Dossier {
 }
 
 extension IndicatorStanding {
-  /// An indicator that is not met by its date is late, and one that has fallen back is returned. One whose date is ahead
-  /// is on its way only if a source says so or its figures have improved.
+  /// An indicator that is not met by its date is late, and one that has fallen back is returned; one whose date is ahead
+  /// is on its way.
   var work: WorkStanding {
     switch verdict {
     case .met: .done
