@@ -25,6 +25,8 @@ public final class PlanFacts: Sendable {
   public let footprint: Footprint
   /// Its mandates, and the one in force.
   public let mandates: Mandates
+  /// Where benchmarks and indicators stand on the day.
+  let benchmarkStandings: BenchmarkStandings
   let costs: TaskCosts
   let areaTree: AreaTree
   let departures: Departures
@@ -62,6 +64,7 @@ public final class PlanFacts: Sendable {
     substantiveMissionTasks = Selected(substantive, of: plan.tasks)
     continuingTasks = Selected(continuing, of: plan.tasks)
     financing = Financing(plan)
+    benchmarkStandings = BenchmarkStandings(plan, on: plan.viewpoint.day)
     costs = TaskCosts(plan, financing)
   }
 

@@ -76,7 +76,8 @@ extension PlanNetwork {
     if let met = gate.met.value?.lastDay {
       return Activity(duration: 0, progress: .finished(start: met.number + 1, finish: met.number + 1))
     }
-    let benchmarks = gate.benchmarks.compactMap { plan.benchmarks[$0] }.filter { $0.rating.value != .met }
+    let benchmarks = gate.benchmarks.compactMap { plan.benchmarks[$0] }
+      .filter { $0.rating.value != .met && $0.dropped(by: asOf) == nil }
     let assessment = plan.assessments[gate.assessment.value].flatMap { $0.on.value ?? $0.planned.value }
     let days = [gate.review.value, assessment].map { $0?.lastDay } + benchmarks.map { $0.target.value?.lastDay }
     return Activity(duration: 0, startNoEarlierThan: days.compactMap(\.self).max().map { $0.number + 1 })

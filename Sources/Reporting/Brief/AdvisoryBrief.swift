@@ -20,6 +20,8 @@ public struct AdvisoryBrief {
   let gaps: TopGapsSection
   let recommendations: RecommendationsSection
   let conformity: ConformitySection
+  let gains: GainsSection
+  let benchmarks: BenchmarksSection
 
   init(_ dossier: Dossier) {
     grounds = AdviceGrounds(dossier)
@@ -33,6 +35,8 @@ public struct AdvisoryBrief {
     gaps = TopGapsSection(dossier)
     recommendations = RecommendationsSection(dossier)
     conformity = ConformitySection(dossier)
+    gains = GainsSection(dossier)
+    benchmarks = BenchmarksSection(dossier)
   }
 
   /// A section of which a thin plan says nothing is left out.
@@ -48,9 +52,9 @@ public struct AdvisoryBrief {
       brief.says(unless: brief.priorities.isEmpty) ? brief.priorities : nil
     },
     "state": .record(StateOfPlay.names) { brief, _ in brief.state.isEmpty ? nil : brief.state },
-    "gains": .record(GainsSection.names) { brief, dossier in
-      brief.says(unless: brief.grounds.missing.contains(.benchmarks) && dossier.plan.residualPriorities.isEmpty)
-        ? dossier : nil
+    "gains": .record(GainsSection.names) { brief, _ in
+      brief.says(unless: brief.grounds.missing.contains(.benchmarks) && brief.gains.residual.isEmpty)
+        ? brief.gains : nil
     },
     "rights": .record(RightsSection.names) { brief, _ in
       brief.says(unless: brief.rights.isEmpty) ? brief.rights : nil
@@ -68,7 +72,7 @@ public struct AdvisoryBrief {
     "recommendations": .record(RecommendationsSection.names) { brief, _ in
       brief.grounds.areThin ? nil : brief.recommendations
     },
-    "benchmarks": .record(BenchmarksSection.names) { brief, dossier in brief.grounds.areThin ? nil : dossier },
+    "benchmarks": .record(BenchmarksSection.names) { brief, _ in brief.grounds.areThin ? nil : brief.benchmarks },
     "conformity": .record(ConformitySection.names) { brief, _ in brief.grounds.areThin ? nil : brief.conformity },
   ])
 

@@ -11,7 +11,7 @@ struct StateOfPlay {
   let drawdown: DrawdownSection
   let laws: LawCount?
   private let hasHandovers: Bool
-  private let hasIndicators: Bool
+  let benchmarks: BenchmarksSection?
 
   init(_ dossier: Dossier) {
     mandate = dossier.facts.mandates.inForce
@@ -20,13 +20,13 @@ struct StateOfPlay {
     drawdown = DrawdownSection(dossier)
     laws = dossier.plan.laws.isEmpty ? nil : LawCount(dossier)
     hasHandovers = !dossier.plan.handovers.isEmpty
-    hasIndicators = !dossier.indicators.isEmpty
+    benchmarks = dossier.facts.benchmarks.isEmpty ? nil : BenchmarksSection(dossier)
   }
 
   /// Whether the table has no row.
   var isEmpty: Bool {
     mandate == nil && departure == nil && phases.isEmpty && drawdown.strength == nil && drawdown.sites.isEmpty
-      && drawdown.units.isEmpty && laws == nil && !hasHandovers && !hasIndicators
+      && drawdown.units.isEmpty && laws == nil && !hasHandovers && benchmarks == nil
   }
 
   static let names = TemplateNames<StateOfPlay>([
@@ -38,7 +38,7 @@ struct StateOfPlay {
       state.drawdown.sites.isEmpty && state.drawdown.units.isEmpty ? nil : state.drawdown
     },
     "handovers": .record(HandoversSection.names) { state, dossier in state.hasHandovers ? dossier : nil },
-    "benchmarks": .record(BenchmarksSection.names) { state, dossier in state.hasIndicators ? dossier : nil },
+    "benchmarks": .record(BenchmarksSection.names) { state, _ in state.benchmarks },
     "laws": .record(LawCount.names) { state, _ in state.laws },
   ])
 }

@@ -15,7 +15,7 @@ public enum MonitoringReport {
       "progress": .record(ProgressSection.names) { dossier, _ in dossier },
       "drawdown": .record(DrawdownSection.names) { dossier, _ in DrawdownSection(dossier) },
       "handovers": .record(HandoversSection.names) { dossier, _ in dossier },
-      "benchmarks": .record(BenchmarksSection.names) { dossier, _ in dossier },
+      "benchmarks": .record(BenchmarksSection.names) { dossier, _ in BenchmarksSection(dossier) },
       "inclusion": .record(InclusionSection.names) { dossier, _ in InclusionSection(dossier) },
       "financing": .record(FinancingSection.names) { dossier, _ in dossier },
       "conformity": .record(ConformitySection.names) { dossier, _ in ConformitySection(dossier) },

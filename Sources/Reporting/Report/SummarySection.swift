@@ -1,3 +1,4 @@
+import Analysis
 import PlanFormat
 import PlanModel
 import Templates
@@ -12,7 +13,7 @@ struct SummarySection {
       DashboardRow(kind: .tasks, tasks.map { (dossier.standing(of: $0), dossier.evidence(of: $0)) }),
       DashboardRow(
         kind: .handovers, dossier.handovers.map { (dossier.standing(of: $0), dossier.evidence(of: $0.handover)) }),
-      DashboardRow(kind: .indicators, dossier.indicators.map { ($0.work, dossier.evidence(of: $0.indicator)) }),
+      DashboardRow(kind: .indicators, dossier.facts.indicators.map { ($0.work, dossier.evidence(of: $0.indicator)) }),
     ].filter { $0.total.number > 0 }
   }
 
@@ -49,9 +50,4 @@ struct DashboardRow {
     ]) + .flags("is-") { $0.kind }
 
   subscript(standing: WorkStanding) -> Count { counts[standing] ?? Count(0) }
-}
-
-extension Dossier {
-  /// Every indicator of the plan on the day; a part of an indicator counts with the whole.
-  var indicators: [IndicatorStanding] { plan.benchmarks.flatMap { $0.standings(on: asOf) } }
 }

@@ -1,3 +1,4 @@
+import Analysis
 import PlanFormat
 import PlanModel
 
@@ -39,13 +40,15 @@ extension Dossier {
 }
 
 extension IndicatorStanding {
-  /// An indicator that is not met by its date is late; one whose date is still ahead is on its way.
+  /// An indicator that is not met by its date is late, and one that has fallen back is returned; one whose date is ahead
+  /// is on its way.
   var work: WorkStanding {
     switch verdict {
     case .met: .done
     case .open: .onTrack
-    case .missed: .late
-    case .noData, .unclear: .noData
+    case .missed, .lapsed: .late
+    case .fallenBack: .blocked
+    case .unmeasured, .unclear: .noData
     }
   }
 }

@@ -13,7 +13,7 @@ extension Requirement {
     rationale: "A gate that closes before its condition can be met is either passed unmet or never.",
     evidence: """
       No benchmark is due after the end of the phase, the closing, the cut or the handover that it gates, by the latest \
-      day of each date. Gates that were found to be met, and benchmarks that are met or hold all the time, wait for nothing.
+      day of each date. Gates that were found to be met, and benchmarks that are met, given up or hold all the time, wait for nothing.
       """,
     mend: "Move the gate or the target date.",
     example: (
@@ -42,9 +42,10 @@ private struct GatedStep {
 
 private func checkGates(_ context: Context) -> Verdict {
   var gates = Contradictions()
+  let awaited = Set(context.facts.benchmarks.filter(\.isAwaited).map(\.benchmark.header.symbol))
   for step in context.plan.gatedSteps {
     for reference in step.benchmarks {
-      guard let benchmark = context.plan.benchmarks[reference], benchmark.isAwaited else { continue }
+      guard let benchmark = context.plan.benchmarks[reference], awaited.contains(reference.symbol) else { continue }
       guard let end = step.end.value else {
         gates.undecided("the date of \(step.name)")
         continue
@@ -63,10 +64,6 @@ private func checkGates(_ context: Context) -> Verdict {
     }
   }
   return gates.verdict()
-}
-
-extension Benchmark {
-  fileprivate var isAwaited: Bool { continuous.value != true && rating.value != .met }
 }
 
 extension Plan {
