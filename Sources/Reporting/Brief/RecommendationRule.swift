@@ -98,7 +98,10 @@ extension Dossier {
         plan.calendar.filter { $0.kind.value == .councilReview || $0.kind.value == .mandate }.map(\.on.value)
           + [mandateInForce?.until.value]
       case .departure: [facts.lastDeparture]
-      case .nextHandover: openHandovers.map { $0.handover.window.entry?.finish.value }
+      case .nextHandover:
+        zip(plan.handovers.entries, facts.standings.handovers).map { handover, standing in
+          standing.isFinished ? nil : handover.window.entry?.finish.value
+        }
       }
     return candidates.compactMap(\.self).filter { $0.latest > asOf }.min { $0.latest < $1.latest }
   }

@@ -1,3 +1,4 @@
+import Analysis
 import Diagnostics
 import PlanFormat
 import PlanModel
@@ -78,7 +79,7 @@ extension TemplateNames<Risk> {
   static let risk = TemplateNames([
     "title": .text { risk, dossier in dossier.named(risk.title, risk) },
     "response": .text { risk, dossier in dossier.plain(risk.response) },
-    "occurred": .flag { risk, _ in risk.status.value == .occurred },
+    "occurred": .flag { risk, dossier in dossier.facts.standing(of: risk) == .occurred },
   ])
 }
 
@@ -94,13 +95,16 @@ extension Dossier {
 
   /// Risks that are not closed: those that have come true first, then by likelihood and impact.
   fileprivate var openRisks: [Risk] {
-    let open = plan.risks.filter { $0.status.value != .closed }
-    return open.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
+    let open = zip(plan.risks.entries, facts.standings.risks).filter { $1.isOpen }
+      .map { risk, standing in (risk: risk, rank: risk.rank(standing)) }
+    return open.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element.risk)
   }
 }
 
 extension Risk {
-  fileprivate var rank: Int { (status.value == .occurred ? 0 : 100) - weight(likelihood.value) * weight(impact.value) }
+  fileprivate func rank(_ standing: RiskStanding) -> Int {
+    (standing == .occurred ? 0 : 100) - weight(likelihood.value) * weight(impact.value)
+  }
 }
 
 private func weight(_ level: Level?) -> Int {

@@ -101,12 +101,13 @@ struct DrawdownHistory {
     var changes: [Day: Int] = [:]
     var count = 0
     var withoutClosing = 0
-    for site in facts.plan.sites where site.housekeeping.value != true {
-      let number = min(max(site.count.value?.whole ?? 1, 0), 100_000)
-      let closing = (site.closed.value ?? site.closes.value)?.latest
-      switch site.status.value {
-      case .closed, .handedOver, .repurposed, .looted: if closing == nil { continue }
-      case .open, .closing, nil: if closing == nil { withoutClosing += number }
+    for (site, standing) in zip(facts.plan.sites.entries, facts.standings.sites) where site.housekeeping.value != true {
+      let number = standing.count
+      // Where nothing says whether a site closed on its day, nobody knows when it does.
+      let closing = standing.state == .notKnown ? nil : standing.closing?.latest
+      if closing == nil {
+        if standing.isLeft { continue }
+        withoutClosing += number
       }
       if let opened = site.opened.value?.latest {
         changes[opened, default: 0] += number

@@ -82,14 +82,6 @@ struct TimelineWords: Sendable {
   func continued(_ title: String) -> String { "\(title) (continued)" }
 
   // Why nobody holds a task
-  let noReceiver = "no receiver named"
-  let handoverUnfinished = "handover not complete"
-  let handoverFailed = "handover failed"
-  let handoverReturned = "returned, no new receiver"
-  let undecided = "not decided"
-  let nothingStated = "what follows is not stated"
-  let unfinished = "not finished"
-  let receiverNotThere = "receiver not there yet"
   func receiverEnds(_ name: String) -> String { "\(name) ends" }
 
   // Labels in bars
@@ -179,16 +171,6 @@ struct TimelineWords: Sendable {
       + "\(wording.money(after, money.currency)) in the year after"
   }
 
-  func status(_ status: Status) -> String {
-    switch status {
-    case .done: "Done"
-    case .onTrack: "On track"
-    case .watch: "Watch"
-    case .atRisk: "At risk"
-    case .unknown: "Not known"
-    }
-  }
-
   /// `state-authority` as a heading: `State authority`.
   func function(_ function: Function) -> String {
     switch function {
@@ -205,7 +187,8 @@ struct TimelineWords: Sendable {
 
   /// `1 done · 2 at risk`.
   func counts(of lane: Lane) -> String {
-    [(Status.done, "done"), (.atRisk, "at risk"), (.watch, "to watch")].filter { lane.count($0.0) > 0 }
+    [(WorkStanding.done, "done"), (.atRisk, "at risk"), (.watch, "to watch"), (.unknown, "not known")]
+      .filter { lane.count($0.0) > 0 }
       .map { "\(wording.number(lane.count($0.0))) \($0.1)" }.joined(separator: " · ")
   }
 
@@ -233,14 +216,7 @@ struct TimelineWords: Sendable {
   }
 
   /// `on 9 July 2019`, `in July 2019`.
-  func on(_ date: PlanDate) -> String {
-    switch date.precision {
-    case _ where date.isApproximate: wording.date(date)
-    case .day: "on \(wording.date(date))"
-    case .month, .quarter, .half, .year: "in \(wording.date(date))"
-    case .between, .by: wording.date(date)
-    }
-  }
+  func on(_ date: PlanDate) -> String { wording.on(date) }
 
   /// Who holds the tasks that go on: the worst that can be said of them.
   func holders(of going: Int, nobody: Int, notStated: Int, when: String) -> String {
@@ -251,6 +227,9 @@ struct TimelineWords: Sendable {
     return switch (going, nobody, notStated) {
     case (0, _, _): "The plan names no substantive task that goes on\(when)"
     case (_, 1..., _): "\(share(nobody, ("is", "are"))) held by nobody\(when)"
+    case (1, 0, 1): "Nobody is known to hold the one substantive task that goes on or may\(when)"
+    case (_, 0, going):
+      "Nobody is known to hold any of the \(wording.number(going)) substantive tasks that go on or may\(when)"
     case (1, _, 0): "The one substantive task that goes on has a named holder\(when)"
     case (_, _, 0): "Each of the \(wording.number(going)) substantive tasks that go on has a named holder\(when)"
     default: "\(share(going - notStated, ("has", "have"))) a named holder\(when)"
