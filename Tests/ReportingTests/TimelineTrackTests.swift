@@ -109,9 +109,9 @@ struct TimelineTrackTests {
       task
       + "handovers: { h: { task: t, to: [cnp], status: joint, window: { start: 2026-06-01, finish: 2026-09-30 } } }"
     #expect(try stretches(text)[1...] == ["mission+state 2026-06-01 to ?", "state ? to …"])
-    let standing = try #require(Timeline(planFacts(Self.mission + text), .english)?.rows.first?.standing)
-    #expect(standing.status == .atRisk)
-    #expect(standing.reason == "was to be handed over on 30 September 2026")
+    let row = try #require(Timeline(planFacts(Self.mission + text), .english)?.rows.first)
+    #expect(row.level == .atRisk)
+    #expect(Wording.english.reason(row.reasons) == "was to be handed over on 30 September 2026")
   }
 
   @Test("what comes back is the mission's again, and then nobody's")
@@ -131,7 +131,9 @@ struct TimelineTrackTests {
 
   @Test("a look back to a day before the transfer shows it as planned")
   func lookingBack() throws {
-    let text = task + "handovers: { h: { task: t, to: [cnp], status: transferred, transferred: 2027-02-01 } }"
+    let text =
+      task
+      + "handovers: { h: { task: t, to: [cnp], status: transferred, transferred: 2027-02-01, window: { finish: 2027-02 } } }"
     func kind(_ asOf: String?) throws -> Milestone.Kind? {
       let timeline = try #require(Timeline(planFacts(Self.mission + text, asOf: asOf), .english))
       return timeline.rows.first?.tracks.first?.milestones.first?.kind

@@ -26,6 +26,7 @@ struct StateOfPlay {
       dossier.plan.mission.entry.flatMap { $0.departure.value == nil ? nil : $0 }
     },
     "phases": .list(of: PhaseRow.names) { state, _ in state.phases },
+    "several-phases": .flag { state, _ in state.phases.count > 1 },
     "strength": .record(StrengthOnDay.names) { state, _ in state.strength },
     "sites": .record(SiteCount.names) { state, _ in state.sites },
     "handovers": .record(HandoversSection.names) { state, _ in state.handovers },

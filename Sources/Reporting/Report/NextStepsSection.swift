@@ -124,7 +124,7 @@ extension Dossier {
     }
     let laws = zip(plan.laws.entries, standings.laws)
       .compactMap { $1 == .pending ? step(.law, $0.due, $0.title, $0) : nil }
-    let assessments = plan.assessments.filter { !hasHappened($0.on.value) }
+    let assessments = plan.assessments.filter { $0.on.value == nil }
       .compactMap { step(.assessment, $0.planned, $0.title, $0) }
     let consultations = plan.consultations.filter { $0.status.value == .planned }
       .compactMap { step(.consultation, $0.on, $0.title, $0) }

@@ -72,6 +72,10 @@ struct TimelineWords: Sendable {
   let unitedNations = "Other UN dates"
   let country = "In the country"
   let seasons = "Seasons"
+  let sites = "Sites"
+  func looted(_ site: String, isSecured: Bool) -> String {
+    isSecured ? "\(site) looted" : "\(site) looted, secured by nobody"
+  }
   func asOf(_ day: Day) -> String { "As of \(wording.shortDay(day))" }
   func departure(_ date: PlanDate) -> String { "Mission leaves \(wording.shortDate(date))" }
   func dates(of item: CalendarItem) -> String {
