@@ -5,7 +5,10 @@ import Requirements
 /// met, set aside or undecided, and one line that counts.
 public func checkText(_ check: PlanCheck, usesColour: Bool = false) -> String {
   let renderer = TerminalRenderer(check.files, usesColour: usesColour)
-  var text = renderer.render(check.errors + check.problems.filter { $0.severity != .error })
+  // What a requirement on contradictions asks of the plan's authors has no other place.
+  let questions = check.results.filter { $0.requirement.severity == .error }
+    .flatMap { $0.findings.filter { $0.severity != .error } }
+  var text = renderer.render(check.errors + questions + check.problems.filter { $0.severity != .error })
   if !check.definition.isEmpty { text += conformityText(check.definition, in: check.files) + "\n" }
   // Advice on the schedule is a line each, which is told at length where somebody asks for it.
   let isToldInFull = !check.profiles.isEmpty

@@ -226,7 +226,8 @@ struct TimelineWords: Sendable {
   func holders(of going: Int, nobody: Int, notStated: Int, when: String) -> String {
     func share(_ count: Int, _ verb: (one: String, several: String)) -> String {
       let verb = count == 1 ? verb.one : verb.several
-      return "\(spelled(count)) of the \(wording.number(going)) substantive tasks that go on \(verb)"
+      let orMay = notStated > 0 ? " or may" : ""
+      return "\(spelled(count)) of the \(wording.number(going)) substantive tasks that go on\(orMay) \(verb)"
     }
     return switch (going, nobody, notStated) {
     case (0, _, _): "The plan names no substantive task that goes on\(when)"
