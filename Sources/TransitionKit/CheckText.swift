@@ -1,3 +1,4 @@
+import Analysis
 import Diagnostics
 import Requirements
 
@@ -8,7 +9,8 @@ public func checkText(_ check: PlanCheck, usesColour: Bool = false) -> String {
   // What a requirement on contradictions asks of the plan's authors has no other place.
   let questions = check.results.filter { $0.requirement.severity == .error }
     .flatMap { $0.findings.filter { $0.severity != .error } }
-  var text = renderer.render(check.errors + questions + check.problems.filter { $0.severity != .error })
+  var text = lookingBackText(check.facts)
+  text += renderer.render(check.errors + questions + check.problems.filter { $0.severity != .error })
   if !check.definition.isEmpty { text += conformityText(check.definition, in: check.files) + "\n" }
   // Advice on the schedule is a line each, which is told at length where somebody asks for it.
   let isToldInFull = !check.profiles.isEmpty
@@ -18,6 +20,17 @@ public func checkText(_ check: PlanCheck, usesColour: Bool = false) -> String {
   text += otherResults(check.results.filter { !$0.requirement.isOfScheduling })
   text += schedulePracticeText(check.results.filter(\.requirement.isOfScheduling))
   return text + summary(of: check.findings) + "\n"
+}
+
+/// That the plan is looked at from before its own day, and what cannot be known for that reason; empty otherwise.
+func lookingBackText(_ facts: PlanFacts) -> String {
+  guard let back = facts.lookingBack, let day = facts.asOf else { return "" }
+  let kinds = back.kinds.map { "\($0.noun) \($0.count)" }.joined(separator: ", ")
+  let undated =
+    back.undated.isEmpty
+    ? "" : "without a date, and so not known for this day: how these stand: \(kinds)\n"
+  let place = "as of \(day), before the day that the plan describes (\(back.planDay))"
+  return "\(place): what came later is left out\n\(undated)\n"
 }
 
 /// What is wrong with a plan's form and keeps a product from being whole, for standard error.

@@ -142,7 +142,7 @@ import Testing
         gone: { name: Gone, leaves: 2026-11-08, left: 2026-11-09 }
         fpu: { name: Unit, leaves: 2026-11-08 }
         later: { name: Later, leaves: 2027-11-08 }
-      laws: { a: { title: A, stage: parliament, due: 2026-12 }, b: { title: B, stage: in-force, due: 2026-12 } }
+      laws: { a: { title: A, due: 2026-12 }, c: { title: C, stage: parliament, due: 2026-12 }, b: { title: B, stage: in-force, due: 2026-12 } }
       """
     ).standings.passedDates
     #expect(passed.map(\.id) == ["camp", "fpu", "a"])

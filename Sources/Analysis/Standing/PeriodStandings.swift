@@ -53,8 +53,10 @@ public enum LawStanding: Sendable, Hashable {
   case inForce
   /// Rejected or withdrawn.
   case ended
-  /// It was to be in force on a day that has passed, and nothing says that it is.
+  /// It was to be in force on a day that has passed, and the plan doesn't say how far it has come.
   case notKnown(was: PlanDate)
+  /// It was to be in force on a day that has passed, and the stage that it has reached says that it isn't.
+  case overdue(was: PlanDate)
   /// On its way, at a stage that the plan gives or not.
   case pending
 
@@ -64,7 +66,11 @@ public enum LawStanding: Sendable, Hashable {
       case .promulgated, .inForce: .inForce
       case .rejected, .withdrawn: .ended
       case .drafting, .government, .parliament, .oneChamber, .adopted, nil:
-        if let due = law.due.value, asOf.map(due.hasPassed) == true { .notKnown(was: due) } else { .pending }
+        if let due = law.due.value, asOf.map(due.hasPassed) == true {
+          law.stage.value == nil ? .notKnown(was: due) : .overdue(was: due)
+        } else {
+          .pending
+        }
       }
   }
 }

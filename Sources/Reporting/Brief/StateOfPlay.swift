@@ -42,12 +42,14 @@ struct LawCount {
   /// On their way; those whose day has passed without a word too.
   let pending: [Law]
   let passed: [Law]
+  let overdue: [Law]
 
   init(_ dossier: Dossier) {
     let pairs = Array(zip(dossier.plan.laws.entries, dossier.facts.standings.laws))
     all = pairs.map(\.0)
     inForce = pairs.filter { $0.1 == .inForce }.map(\.0)
     pending = pairs.filter { $0.1 != .inForce && $0.1 != .ended }.map(\.0)
+    overdue = pairs.filter { if case .overdue = $0.1 { true } else { false } }.map(\.0)
     passed = pairs.filter { if case .notKnown = $0.1 { true } else { false } }.map(\.0)
   }
 
@@ -55,6 +57,7 @@ struct LawCount {
     "all": .count { count, dossier in dossier.count(count.all) },
     "in-force": .count { count, dossier in dossier.count(count.inForce) },
     "not-known": .count { count, dossier in dossier.count(count.passed) },
+    "overdue": .count { count, dossier in dossier.count(count.overdue) },
     "pending": .list(of: .law) { count, _ in count.pending },
   ])
 }

@@ -49,7 +49,7 @@ extension ScheduleView {
     }
     var lines = ["\(day)\(departure)", "float in days, w in working days; departure: days left until then"]
     if let baseline { lines.append("slip: days later than in the baseline '\(visible(baseline.title))'") }
-    return (lines + [legend.joined(separator: "; ")]).joined(separator: "\n") + "\n\n"
+    return lookingBackText(check.facts) + (lines + [legend.joined(separator: "; ")]).joined(separator: "\n") + "\n\n"
   }
 
   private var notes: String {
