@@ -19,6 +19,12 @@ public final class PlanFacts: Sendable {
   public let continuingTasks: Selected<PlanTask>
   /// What is paid for by whom.
   public let financing: Financing
+  /// The mission's strength on the day and over time.
+  public let strength: StrengthRecord
+  /// Its sites.
+  public let footprint: Footprint
+  /// Its mandates, and the one in force.
+  public let mandates: Mandates
   let costs: TaskCosts
   let areaTree: AreaTree
   let departures: Departures
@@ -32,8 +38,11 @@ public final class PlanFacts: Sendable {
     areaTree = AreaTree(plan.areas)
     departures = Departures(plan, areaTree)
     parties = Parties(plan.counterparts)
-    schedule = PlanSchedule(plan, departures, asOf: plan.viewpoint.day)
+    let asOf = plan.viewpoint.day
+    schedule = PlanSchedule(plan, departures, asOf: asOf)
     links = HandoverLinks(plan, departures)
+    strength = StrengthRecord(plan, asOf: asOf, departure: departures.country)
+    mandates = Mandates(plan, asOf: asOf)
     var (mission, substantive, continuing): ([Int], [Int], [Int]) = ([], [], [])
     for (position, task) in plan.tasks.entries.enumerated() {
       let isTechnical = task.technical.value == true
@@ -46,7 +55,8 @@ public final class PlanFacts: Sendable {
     missionTasks = Selected(mission, of: plan.tasks)
     substantiveMissionTasks = Selected(substantive, of: plan.tasks)
     continuingTasks = Selected(continuing, of: plan.tasks)
-    standings = Standings(plan, schedule, links, continuing: continuing, asOf: plan.viewpoint.day)
+    standings = Standings(plan, schedule, links, continuing: continuing, asOf: asOf)
+    footprint = Footprint(plan, standings.sites, asOf: asOf, departure: departures.country)
     financing = Financing(plan)
     costs = TaskCosts(plan, financing)
   }
@@ -80,6 +90,9 @@ extension PlanFacts {
   public static func isMission(_ reference: Reference<Counterpart>?) -> Bool { reference?.id == missionID }
 
   public func isMission(_ reference: Reference<Counterpart>?) -> Bool { Self.isMission(reference) }
+
+  /// Whether what is due on a date, or awaited until then, can still come: its last day has not passed.
+  public func isAhead(_ date: PlanDate) -> Bool { asOf.map { !date.hasPassed(on: $0) } ?? false }
 
   /// The planned end of the mission's authorised presence in the whole country.
   public var departure: PlanDate? { departures.country }

@@ -59,7 +59,7 @@ private func openResult(_ result: RequirementResult, in files: SourceFiles) -> S
   // Advice for single items is worth a line only where few of them differ; JSON has it for each.
   let single = Set(result.findings.compactMap(\.help)).subtracting([requirement.help]).sorted()
   let mends = [requirement.mend] + (single.count <= 2 ? single : [])
-  return lines.map { visible($0) + "\n" }.joined() + table.text + more
+  return lines.filter { $0 != "  " }.map { visible($0) + "\n" }.joined() + table.text + more
     + mends.map { "  mend: \(visible($0))\n" }.joined()
 }
 

@@ -127,11 +127,16 @@ import Testing
     }
 
     // Sites, and days that have passed.
-    let sites = SiteCount(dossier)
-    let left = zip(standings.sites, dossier.plan.sites.entries).reduce(0) { $0 + ($1.0.isLeft ? $1.0.count : 0) }
-    #expect(sites.left.number == left)
-    if sites.all.number > 0 {
-      #expect(brief.contains("Sites | \(left == 0 ? "none" : "\(left)") of \(sites.all.number) closed or handed over"))
+    let footprint = dossier.facts.footprint
+    let counted = zip(dossier.plan.sites.entries, standings.sites).filter { $0.0.housekeeping.value != true }.map(\.1)
+    let (left, all) = (counted.filter(\.isLeft).reduce(0) { $0 + $1.count }, counted.reduce(0) { $0 + $1.count })
+    #expect(Footprint.number(of: footprint.left) == left)
+    if all > 0, !brief.isEmpty {
+      #expect(
+        brief.contains("\(left == 0 ? "none" : "\(left)") of \(all) site\(all == 1 ? "" : "s") closed or handed over"))
+      #expect(
+        report.text.contains(
+          "\(left == 0 ? "none was" : "\(left) \(left == 1 ? "was" : "were")") closed or handed over"))
     }
     let asked = dossier.results.first { $0.requirement.id == "TR-121" }?.findings.filter {
       $0.message.contains("nothing says whether")

@@ -87,7 +87,7 @@ public enum RiskStanding: String, CaseIterable, Sendable {
       case .open: .open
       case .occurred: .occurred
       case .closed: .closed
-      case nil: .notStated
+      case nil: risk.occurred.value == nil ? .notStated : .occurred
       }
   }
 

@@ -5,32 +5,41 @@ import Templates
 
 /// The state of play in a table of at most eight rows: a name a row.
 struct StateOfPlay {
+  let mandate: Mandate?
+  let departure: Mission?
   let phases: [PhaseRow]
-  let strength: StrengthOnDay?
-  let sites: SiteCount?
+  let drawdown: DrawdownSection
   let handovers: HandoversSection?
   let laws: LawCount?
+  private let hasIndicators: Bool
 
   init(_ dossier: Dossier) {
-    let plan = dossier.plan
+    mandate = dossier.facts.mandates.inForce
+    departure = dossier.plan.mission.entry.flatMap { $0.departure.value == nil ? nil : $0 }
     phases = PhaseRow.all(in: dossier).filter { $0.standing == .current }
-    strength = StrengthOnDay(dossier)
-    sites = plan.sites.isEmpty ? nil : SiteCount(dossier)
-    handovers = plan.handovers.isEmpty ? nil : HandoversSection(dossier)
-    laws = plan.laws.isEmpty ? nil : LawCount(dossier)
+    drawdown = DrawdownSection(dossier)
+    handovers = dossier.plan.handovers.isEmpty ? nil : HandoversSection(dossier)
+    laws = dossier.plan.laws.isEmpty ? nil : LawCount(dossier)
+    hasIndicators = !dossier.indicators.isEmpty
+  }
+
+  /// Whether the table has no row.
+  var isEmpty: Bool {
+    mandate == nil && departure == nil && phases.isEmpty && drawdown.strength == nil && drawdown.sites.isEmpty
+      && drawdown.units.isEmpty && laws == nil && handovers == nil && !hasIndicators
   }
 
   static let names = TemplateNames<StateOfPlay>([
-    "mandate": .record(Mandate.names) { _, dossier in dossier.mandateInForce },
-    "departure": .record(.departure) { _, dossier in
-      dossier.plan.mission.entry.flatMap { $0.departure.value == nil ? nil : $0 }
-    },
+    "mandate": .record(Mandate.names) { state, _ in state.mandate },
+    "departure": .record(.departure) { state, _ in state.departure },
     "phases": .list(of: PhaseRow.names) { state, _ in state.phases },
     "several-phases": .flag { state, _ in state.phases.count > 1 },
-    "strength": .record(StrengthOnDay.names) { state, _ in state.strength },
-    "sites": .record(SiteCount.names) { state, _ in state.sites },
+    "strength": .record(StrengthRecord.names) { state, _ in state.drawdown.strength },
+    "footprint": .record(DrawdownSection.names) { state, _ in
+      state.drawdown.sites.isEmpty && state.drawdown.units.isEmpty ? nil : state.drawdown
+    },
     "handovers": .record(HandoversSection.names) { state, _ in state.handovers },
-    "benchmarks": .record(BenchmarksSection.names) { _, dossier in dossier.indicators.isEmpty ? nil : dossier },
+    "benchmarks": .record(BenchmarksSection.names) { state, dossier in state.hasIndicators ? dossier : nil },
     "laws": .record(LawCount.names) { state, _ in state.laws },
   ])
 }

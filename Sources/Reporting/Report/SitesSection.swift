@@ -6,21 +6,18 @@ import Templates
 /// The mission's sites, services that others use, and what was to happen on a day that has passed.
 struct SitesSection {
   let rows: [SiteRow]
-  let count: SiteCount
   let services: [ServiceRow]
   let passed: [PassedRow]
 
   init(_ dossier: Dossier) {
     let (plan, standings) = (dossier.plan, dossier.facts.standings)
     rows = zip(plan.sites.entries, standings.sites).map { SiteRow(site: $0, standing: $1) }
-    count = SiteCount(dossier)
     services = zip(plan.services.entries, standings.services).map { ServiceRow(service: $0, standing: $1) }
     passed = standings.passedDates.map { PassedRow($0, in: dossier) }
   }
 
   static let names = TemplateNames<SitesSection>([
     "rows": .list(of: SiteRow.names) { section, _ in section.rows },
-    "count": .record(SiteCount.names) { section, _ in section.rows.isEmpty ? nil : section.count },
     "services": .list(of: ServiceRow.names) { section, _ in section.services },
     "passed": .list(of: PassedRow.names) { section, _ in section.passed },
     "passed-count": .count { section, _ in Count(section.passed.count, merged(section.passed.map(\.evidence))) },
@@ -44,34 +41,6 @@ struct SiteRow {
     "secured-by": .text { row, dossier in dossier.name(row.site.securedBy) },
     "later-use": .text { row, dossier in dossier.plain(row.site.laterUse) },
     "is-lost": .flag { row, _ in row.standing.isLostAndUnsecured },
-  ])
-}
-
-/// How many sites the mission had left by the day, and of how many nobody can say it; an entry may stand for several.
-struct SiteCount {
-  let all: Count
-  let left: Count
-  let notKnown: Count
-  /// Looted, with nobody named who secures them.
-  let lost: Count
-
-  init(_ dossier: Dossier) {
-    let pairs = Array(zip(dossier.plan.sites.entries, dossier.facts.standings.sites))
-    func count(where isIncluded: (SiteStanding) -> Bool) -> Count {
-      let counted = pairs.filter { isIncluded($0.1) }
-      return Count(counted.reduce(0) { $0 + $1.1.count }, dossier.evidence(of: counted.map(\.0)))
-    }
-    all = count { _ in true }
-    left = count(where: \.isLeft)
-    notKnown = count(where: \.isUnknown)
-    lost = count(where: \.isLostAndUnsecured)
-  }
-
-  static let names = TemplateNames<SiteCount>([
-    "all": .count { count, _ in count.all },
-    "left": .count { count, _ in count.left },
-    "not-known": .count { count, _ in count.notKnown },
-    "lost": .count { count, _ in count.lost },
   ])
 }
 
