@@ -88,8 +88,7 @@ extension PlanFacts {
   }
 
   public func hasStarted(_ phase: Phase) -> Bool {
-    guard let start = phase.start.value, let asOf else { return false }
-    return !start.mayBeAhead(of: asOf)
+    standing(of: phase).hasStarted
   }
 
   /// Whether a consultation belongs to a stage: it says so, or its date and its areas lie there.

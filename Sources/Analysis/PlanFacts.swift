@@ -31,9 +31,9 @@ public final class PlanFacts: Sendable {
   let areaTree: AreaTree
   let departures: Departures
   let parties: Parties
-  /// The positions of the handovers of each task, by the task's symbol.
-  private let handoversByTask: [Symbol: [Int]]
-  private let handedOverTasks: HandedOverTasks
+  let links: HandoverLinks
+  /// Where everything stands on the day of the plan.
+  public let standings: Standings
 
   public init(_ plan: Plan) {
     self.plan = plan
@@ -42,15 +42,9 @@ public final class PlanFacts: Sendable {
     parties = Parties(plan.counterparts)
     let asOf = plan.viewpoint.day
     schedule = PlanSchedule(plan, departures, asOf: asOf)
+    links = HandoverLinks(plan, departures)
     strength = StrengthRecord(plan, asOf: asOf, departure: departures.country)
-    footprint = Footprint(plan, asOf: asOf, departure: departures.country)
     mandates = Mandates(plan, asOf: asOf)
-    var handovers: [Symbol: [Int]] = [:]
-    for (position, handover) in plan.handovers.entries.enumerated() {
-      if let task = handover.task.value { handovers[task.symbol, default: []].append(position) }
-    }
-    handoversByTask = handovers
-    handedOverTasks = HandedOverTasks(plan.tasks) { handovers[$0.header.symbol] != nil }
     var (mission, substantive, continuing): ([Int], [Int], [Int]) = ([], [], [])
     for (position, task) in plan.tasks.entries.enumerated() {
       let isTechnical = task.technical.value == true
@@ -58,37 +52,37 @@ public final class PlanFacts: Sendable {
         mission.append(position)
         if !isTechnical { substantive.append(position) }
       }
-      if !isTechnical, task.goesOn ?? (handovers[task.header.symbol] != nil) { continuing.append(position) }
+      if !isTechnical, task.goesOn ?? !links.positions(of: task).isEmpty { continuing.append(position) }
     }
     missionTasks = Selected(mission, of: plan.tasks)
     substantiveMissionTasks = Selected(substantive, of: plan.tasks)
     continuingTasks = Selected(continuing, of: plan.tasks)
+    standings = Standings(plan, schedule, links, continuing: continuing, asOf: asOf)
+    footprint = Footprint(plan, standings.sites, asOf: asOf, departure: departures.country)
     financing = Financing(plan)
     benchmarkStandings = BenchmarkStandings(plan, on: plan.viewpoint.day)
     costs = TaskCosts(plan, financing)
   }
 
   public func handovers(of task: PlanTask) -> Selected<Handover> {
-    Selected(handoversByTask[task.header.symbol] ?? [], of: plan.handovers)
+    Selected(links.positions(of: task), of: plan.handovers)
   }
 
-  func hasSeveralHandovers(_ task: Reference<PlanTask>) -> Bool { handoversByTask[task.symbol, default: []].count > 1 }
+  func hasSeveralHandovers(_ task: Reference<PlanTask>) -> Bool { links.count(of: task) > 1 }
 
   /// The handovers that pass on a task: its own, else those of the nearest task around it that has some.
   public func handoversPassingOn(_ task: PlanTask) -> Selected<Handover> {
-    handedOverTasks.whole(of: task).map(handovers) ?? Selected([], of: plan.handovers)
+    links.whole(of: task).map(handovers) ?? Selected([], of: plan.handovers)
   }
 
   /// Whether a handover passes on the task, or a task around it.
-  public func isHandedOver(_ task: PlanTask) -> Bool { handedOverTasks.whole(of: task) != nil }
+  public func isHandedOver(_ task: PlanTask) -> Bool { links.whole(of: task) != nil }
 
   /// The task that a handover passes on, where the plan has it.
-  public func task(of handover: Handover) -> PlanTask? { plan.tasks[handover.task.value] }
+  public func task(of handover: Handover) -> PlanTask? { links.task(of: handover) }
 
   /// The receivers of a handover that the plan knows.
-  public func receivers(of handover: Handover) -> [Counterpart] {
-    handover.to.compactMap { plan.counterparts[$0.who.value] }
-  }
+  public func receivers(of handover: Handover) -> [Counterpart] { links.receivers(of: handover) }
 }
 
 // MARK: - The mission and its tasks

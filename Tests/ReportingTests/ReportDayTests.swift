@@ -61,8 +61,8 @@ struct ReportDayTests {
     #expect(before.indicators.map(\.latest?.entry.value.value) == [.number(number(11))])
     #expect(now.indicators.map(\.verdict) == [.lapsed])
     #expect(before.indicators.map(\.verdict) == [.open])
-    #expect(now.handovers.map(\.state) == [.due])
-    #expect(try dossier(plan, asOf: "2027-07-10").handovers.map(\.state) == [.completed])
+    #expect(now.facts.standings.handovers.map(\.state) == [.dated])
+    #expect(try dossier(plan, asOf: "2027-07-10").facts.standings.handovers.map(\.state) == [.complete])
     #expect(now.money.map(\.status) == [.pledged])
   }
 }

@@ -109,9 +109,9 @@ struct TimelineTrackTests {
       task
       + "handovers: { h: { task: t, to: [cnp], status: joint, window: { start: 2026-06-01, finish: 2026-09-30 } } }"
     #expect(try stretches(text)[1...] == ["mission+state 2026-06-01 to ?", "state ? to …"])
-    let standing = try #require(Timeline(planFacts(Self.mission + text), .english)?.rows.first?.standing)
-    #expect(standing.status == .atRisk)
-    #expect(standing.reason == "was to be handed over on 30 September 2026")
+    let row = try #require(Timeline(planFacts(Self.mission + text), .english)?.rows.first)
+    #expect(row.level == .atRisk)
+    #expect(Wording.english.reason(row.reasons) == "was to be handed over on 30 September 2026")
   }
 
   @Test("what comes back is the mission's again, and then nobody's")

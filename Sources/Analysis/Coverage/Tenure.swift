@@ -42,7 +42,7 @@ extension PlanFacts {
     let ends = endsOfTenure
     var order: [Symbol] = []
     var byTask: [Symbol: [Tenure]] = [:]
-    for (position, handover) in plan.handovers.entries.enumerated() where !handover.isUndone {
+    for (position, handover) in plan.handovers.entries.enumerated() where !standings.handovers[position].isUndone {
       guard let task = handover.task.value, handover.to.count > 1 || hasSeveralHandovers(task) else { continue }
       if byTask[task.symbol] == nil { order.append(task.symbol) }
       let areas = areas(of: handover)
@@ -70,7 +70,7 @@ extension PlanFacts {
   /// When each giver has passed on each of its tasks, and where.
   private var endsOfTenure: [Passing: [(finish: PlanDate, areas: [Reference<Area>])]] {
     var ends: [Passing: [(finish: PlanDate, areas: [Reference<Area>])]] = [:]
-    for handover in plan.handovers.entries where !handover.isUndone {
+    for (position, handover) in plan.handovers.entries.enumerated() where !standings.handovers[position].isUndone {
       guard let task = handover.task.value, let giver = handover.from.value, let finish = handover.finish else {
         continue
       }

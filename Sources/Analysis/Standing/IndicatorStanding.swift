@@ -128,6 +128,24 @@ extension IndicatorStanding.Verdict {
   }
 }
 
+extension IndicatorStanding {
+  /// How it stands in the words by which everything is counted. One whose date is ahead is on track only if its source
+  /// says so, or if it has come nearer since the reading before.
+  public var level: WorkStanding {
+    switch verdict {
+    case .met: .done
+    case .missed, .lapsed, .fallenBack: .atRisk
+    case .unmeasured, .unclear: .unknown
+    case .open:
+      switch sourceClass {
+      case .onTrack, .rising: .onTrack
+      case .level, .falling, .offTrack: .watch
+      case .noUpdate, nil: sincePrevious == .better ? .onTrack : .watch
+      }
+    }
+  }
+}
+
 extension Indicator {
   /// How the last reading stands against the baseline and against the reading before.
   fileprivate func comparisons(

@@ -14,6 +14,8 @@ public struct AdvisoryBrief {
   let developments: DevelopmentsSection
   let priorities: PrioritiesSection
   let state: StateOfPlay
+  let sites: SitesSection
+  let progress: ProgressSection
   let rights: RightsSection
   let inclusion: InclusionSection
   let regional: RegionalSection
@@ -29,6 +31,8 @@ public struct AdvisoryBrief {
     developments = DevelopmentsSection(dossier, most: 5)
     priorities = PrioritiesSection(dossier)
     state = StateOfPlay(dossier)
+    sites = SitesSection(dossier)
+    progress = ProgressSection(dossier)
     rights = RightsSection(dossier)
     inclusion = InclusionSection(dossier)
     regional = RegionalSection(dossier)
@@ -52,6 +56,8 @@ public struct AdvisoryBrief {
       brief.says(unless: brief.priorities.isEmpty) ? brief.priorities : nil
     },
     "state": .record(StateOfPlay.names) { brief, _ in brief.state.isEmpty ? nil : brief.state },
+    "sites": .record(SitesSection.names) { brief, _ in brief.sites },
+    "progress": .record(ProgressSection.names) { brief, _ in brief.progress },
     "gains": .record(GainsSection.names) { brief, _ in
       brief.says(unless: brief.grounds.missing.contains(.benchmarks) && brief.gains.residual.isEmpty)
         ? brief.gains : nil

@@ -12,9 +12,10 @@ public enum MonitoringReport {
       },
       "scope": .record(ScopeSection.names) { dossier, _ in ScopeSection(dossier) },
       "context": .record(ContextSection.names) { dossier, _ in ContextSection(dossier) },
-      "progress": .record(ProgressSection.names) { dossier, _ in dossier },
+      "progress": .record(ProgressSection.names) { dossier, _ in ProgressSection(dossier) },
       "drawdown": .record(DrawdownSection.names) { dossier, _ in DrawdownSection(dossier) },
-      "handovers": .record(HandoversSection.names) { dossier, _ in dossier },
+      "handovers": .record(HandoversSection.names) { dossier, _ in HandoversSection(dossier) },
+      "sites": .record(SitesSection.names) { dossier, _ in SitesSection(dossier) },
       "benchmarks": .record(BenchmarksSection.names) { dossier, _ in BenchmarksSection(dossier) },
       "inclusion": .record(InclusionSection.names) { dossier, _ in InclusionSection(dossier) },
       "financing": .record(FinancingSection.names) { dossier, _ in dossier },
@@ -22,7 +23,7 @@ public enum MonitoringReport {
       "shortfalls": .record(ShortfallsSection.names) { dossier, _ in ShortfallsSection(dossier) },
       "lessons": .record(LessonsSection.names) { dossier, _ in LessonsSection(dossier) },
       "follow-up": .record(FollowUpSection.names) { dossier, _ in FollowUpSection(dossier) },
-      "next-steps": .record(NextStepsSection.names) { dossier, _ in dossier },
+      "next-steps": .record(NextStepsSection.names) { dossier, _ in NextStepsSection(dossier) },
     ])
 
   /// The names that its template may use.

@@ -47,10 +47,10 @@ private let functionsOfPower: Set<Function> = [
 ]
 
 private func checkLegalBasis(_ context: Context) -> Verdict {
-  if let verdict = context.verdictWithoutHandovers() { return verdict }
+  if let verdict = context.verdictWithoutHandoversAhead() { return verdict }
   let facts = context.facts
   let receivers = facts.stateReceivers { handover in
-    handover.needsNoPower.value != true && facts.task(of: handover)?.needsPower == true
+    handover.needsNoPower.value != true && !facts.isFinished(handover) && facts.task(of: handover)?.needsPower == true
   }
   guard !receivers.isEmpty else {
     return .notApplicable("no function of security, justice or oversight that needs a power goes to the State")

@@ -38,7 +38,8 @@ private func checkHandovers(_ context: Context) -> Verdict {
   var fit = Contradictions()
   var undated = 0
   var unknownGivers: Set<String> = []
-  for handover in context.plan.handovers.entries where !handover.isUndone {
+  for (handover, standing) in zip(context.plan.handovers.entries, context.facts.standings.handovers)
+  where !standing.isUndone && !standing.isFinished {
     checkWindow(of: handover, &fit)
     guard let finish = handover.finish else {
       undated += 1

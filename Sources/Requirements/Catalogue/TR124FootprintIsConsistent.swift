@@ -58,7 +58,7 @@ private struct Footprint {
     facts = context.facts
     self.missionStays = missionStays
     liquidationEnd = plan.liquidation.entry?.finish.value
-    for handover in plan.handovers.entries where !handover.isUndone {
+    for handover in plan.handovers.entries where !context.facts.isUndone(handover) {
       guard let finish = handover.window.entry?.finish, finish.value != nil else { continue }
       for site in handover.sites { handedOver[site.symbol] = finish }
     }
@@ -73,10 +73,7 @@ private struct Footprint {
   }
 
   mutating func check(_ site: Site) {
-    switch site.status.value {
-    case .closed, .handedOver, .repurposed, .looted: return
-    case .open, .closing, nil: break
-    }
+    if facts.standing(of: site)?.isLeft == true { return }
     guard site.closed.value == nil, let end = site.area.value.map(facts.departure(from:)) ?? facts.departure else {
       if site.closed.value == nil, !missionStays { contradictions.undecided("when the mission leaves '\(site.id)'") }
       return
@@ -91,7 +88,7 @@ private struct Footprint {
 
   /// A task at several sites can move: only when the last of them has closed is there no place for it.
   mutating func check(_ task: PlanTask) {
-    if task.actual.entry?.finish.value != nil || task.status.value == .completed { return }
+    if facts.standing(of: task)?.isFinished == true { return }
     let sites = task.sites.compactMap { plan.sites[$0] }
     let closings = sites.map { (site: $0, closing: closing(of: $0)) }
     guard closings.allSatisfy({ $0.closing.value != nil }), let last = closings.lastInOrder(by: \.closing.value),

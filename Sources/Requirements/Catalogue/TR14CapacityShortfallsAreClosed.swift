@@ -43,9 +43,9 @@ extension Requirement {
 }
 
 private func checkShortfalls(_ context: Context) -> Verdict {
-  if let verdict = context.verdictWithoutHandovers() { return verdict }
+  if let verdict = context.verdictWithoutHandoversAhead() { return verdict }
   var tally = Tally(context)
-  for receiver in context.plan.handovers.lazy.flatMap(AssessedReceiver.all) {
+  for receiver in context.handoversAhead.lazy.flatMap(AssessedReceiver.all) {
     guard let capacity = receiver.capacity.entry else {
       tally.undecided("the assessed capacity of \(receiver.name)")
       continue

@@ -45,7 +45,7 @@ private func checkCover(_ context: Context) -> Verdict {
   if let verdict = context.verdictWithoutContinuingTasks() { return verdict }
   guard let departure = context.facts.departure?.latest else { return .cannotTell("the departure of the mission") }
   var tally = Tally(context)
-  for task in context.facts.continuingTasks { count(task, after: departure, in: context, &tally) }
+  for task in context.continuingTasksAhead { count(task, after: departure, in: context, &tally) }
   return tally.verdict()
 }
 

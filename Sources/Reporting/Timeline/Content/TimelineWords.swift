@@ -72,6 +72,10 @@ struct TimelineWords: Sendable {
   let unitedNations = "Other UN dates"
   let country = "In the country"
   let seasons = "Seasons"
+  let sites = "Sites"
+  func looted(_ site: String, isSecured: Bool) -> String {
+    isSecured ? "\(site) looted" : "\(site) looted, secured by nobody"
+  }
   func asOf(_ day: Day) -> String { "As of \(wording.shortDay(day))" }
   func departure(_ date: PlanDate) -> String { "Mission leaves \(wording.shortDate(date))" }
   func dates(of item: CalendarItem) -> String {
@@ -82,14 +86,6 @@ struct TimelineWords: Sendable {
   func continued(_ title: String) -> String { "\(title) (continued)" }
 
   // Why nobody holds a task
-  let noReceiver = "no receiver named"
-  let handoverUnfinished = "handover not complete"
-  let handoverFailed = "handover failed"
-  let handoverReturned = "returned, no new receiver"
-  let undecided = "not decided"
-  let nothingStated = "what follows is not stated"
-  let unfinished = "not finished"
-  let receiverNotThere = "receiver not there yet"
   func receiverEnds(_ name: String) -> String { "\(name) ends" }
 
   // Labels in bars
@@ -178,16 +174,6 @@ struct TimelineWords: Sendable {
       + "\(wording.money(after, money.currency)) in the year after"
   }
 
-  func status(_ status: Status) -> String {
-    switch status {
-    case .done: "Done"
-    case .onTrack: "On track"
-    case .watch: "Watch"
-    case .atRisk: "At risk"
-    case .unknown: "Not known"
-    }
-  }
-
   /// `state-authority` as a heading: `State authority`.
   func function(_ function: Function) -> String {
     switch function {
@@ -204,7 +190,8 @@ struct TimelineWords: Sendable {
 
   /// `1 done · 2 at risk`.
   func counts(of lane: Lane) -> String {
-    [(Status.done, "done"), (.atRisk, "at risk"), (.watch, "to watch")].filter { lane.count($0.0) > 0 }
+    [(WorkStanding.done, "done"), (.atRisk, "at risk"), (.watch, "to watch"), (.unknown, "not known")]
+      .filter { lane.count($0.0) > 0 }
       .map { "\(wording.number(lane.count($0.0))) \($0.1)" }.joined(separator: " · ")
   }
 
@@ -232,24 +219,21 @@ struct TimelineWords: Sendable {
   }
 
   /// `on 9 July 2019`, `in July 2019`.
-  func on(_ date: PlanDate) -> String {
-    switch date.precision {
-    case _ where date.isApproximate: wording.date(date)
-    case .day: "on \(wording.date(date))"
-    case .month, .quarter, .half, .year: "in \(wording.date(date))"
-    case .between, .by: wording.date(date)
-    }
-  }
+  func on(_ date: PlanDate) -> String { wording.on(date) }
 
   /// Who holds the tasks that go on: the worst that can be said of them.
   func holders(of going: Int, nobody: Int, notStated: Int, when: String) -> String {
     func share(_ count: Int, _ verb: (one: String, several: String)) -> String {
       let verb = count == 1 ? verb.one : verb.several
-      return "\(spelled(count)) of the \(wording.number(going)) substantive tasks that go on \(verb)"
+      let orMay = notStated > 0 ? " or may" : ""
+      return "\(spelled(count)) of the \(wording.number(going)) substantive tasks that go on\(orMay) \(verb)"
     }
     return switch (going, nobody, notStated) {
     case (0, _, _): "The plan names no substantive task that goes on\(when)"
     case (_, 1..., _): "\(share(nobody, ("is", "are"))) held by nobody\(when)"
+    case (1, 0, 1): "Nobody is known to hold the one substantive task that goes on or may\(when)"
+    case (_, 0, going):
+      "Nobody is known to hold any of the \(wording.number(going)) substantive tasks that go on or may\(when)"
     case (1, _, 0): "The one substantive task that goes on has a named holder\(when)"
     case (_, _, 0): "Each of the \(wording.number(going)) substantive tasks that go on has a named holder\(when)"
     default: "\(share(going - notStated, ("has", "have"))) a named holder\(when)"

@@ -96,6 +96,7 @@ struct TransitionCalendar {
     let later = items(entries, [.mandate]).filter { $0.isPeriod || $0.start != facts.departure }
     add(words.unitedNations, later + items(entries, [.generalAssembly, .pbc, .ecosoc]))
     add(words.country, items(entries, [.election, .national, .protest, .other]))
+    add(words.sites, siteEvents(facts, words))
     seasons = items(entries, [.season]).filter(\.isPeriod)
     // A season without an end, and one that stands alone, are told like any other date.
     add(words.seasons, items(entries, [.season]))
@@ -106,6 +107,16 @@ struct TransitionCalendar {
     guard !items.isEmpty else { return }
     let sorted = items.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
     strips.append(CalendarStrip(title: title, items: sorted.map(\.element), isPath: isPath))
+  }
+
+  /// What went wrong at a site that the mission had left.
+  private func siteEvents(_ facts: PlanFacts, _ words: TimelineWords) -> [CalendarItem] {
+    zip(facts.plan.sites.entries, facts.standings.sites).compactMap { site, standing in
+      standing.lost.map { date in
+        let name = site.name.value?.plain.oneLine ?? site.id
+        return CalendarItem(words.looted(name, isSecured: !standing.isLostAndUnsecured), on: date)
+      }
+    }
   }
 
   private func items(_ entries: [CalendarEntry], _ kinds: Set<CalendarKind?>) -> [CalendarItem] {

@@ -57,7 +57,9 @@ private func checkTraces(_ context: Context) -> Verdict {
       traces.check(task, within: phase.id, phase.start, phase.finish, at: task.phase.span)
     }
   }
-  for handover in plan.handovers.entries where !handover.isComplete { traces.check(handover, in: plan.tasks) }
+  for handover in plan.handovers.entries where !context.facts.isFinished(handover) {
+    traces.check(handover, in: plan.tasks)
+  }
   guard traces.count > 0 else { return .notApplicable("the plan has neither dated parts nor handovers of tasks") }
   return ScheduleShare(all: traces.count, traces.faults).verdict(
     context.scheduleYardsticks.share, of: "parts and handovers", "that cannot be traced to their whole or their task",

@@ -1,24 +1,23 @@
-import Analysis
 import PlanFormat
 import PlanModel
 import Scheduling
 
 /// When a task is done: as it happened, else as it is planned, else as the plan's dependencies and lengths give it.
-struct TaskDates: Equatable {
-  var start: PlanDate?
-  var finish: PlanDate?
+public struct TaskDates: Equatable, Sendable {
+  public private(set) var start: PlanDate?
+  public private(set) var finish: PlanDate?
   /// Whether one of the two was computed.
-  var isComputed = false
+  public private(set) var isComputed = false
   /// Days by which it finishes too late for a limit, or for what waits for it.
-  var daysTooLate = 0
+  public private(set) var daysTooLate = 0
 
-  var isEmpty: Bool { start == nil && finish == nil }
+  public var isEmpty: Bool { start == nil && finish == nil }
 
-  init() {}
+  public init() {}
 
   /// With `hasUnknownStart` it began on a day that the plan does not give, and the slot has the last one that it can have
   /// been.
-  init(_ task: PlanTask, _ slot: Slot?, hasUnknownStart: Bool = false) {
+  init(_ task: PlanTask, _ slot: Slot?, hasUnknownStart: Bool) {
     start = task.actual.entry?.start.value ?? task.start.value
     finish = task.actual.entry?.finish.value ?? task.finish.value
     if let slot, slot.driver != .finished { daysTooLate = max(0, slot.earlyFinish - slot.lateFinish) }
