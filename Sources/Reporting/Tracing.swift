@@ -5,12 +5,16 @@ import PlanModel
 
 /// Leads from what a product says back to the lines of the plan, and to the sources that the plan names.
 public struct Tracing: Sendable {
-  let plan: Plan
   let files: SourceFiles
+  /// What a source is called, by the symbol of its id. Not the plan: it has forty sections, and what holds it is costly
+  /// to hand on.
+  private let sourceNames: [Symbol: String]
 
   public init(_ plan: Plan, _ files: SourceFiles) {
-    self.plan = plan
     self.files = files
+    sourceNames = Dictionary(
+      plan.sources.map { ($0.header.symbol, $0.symbol.value?.plain ?? $0.title.value?.plain ?? "") },
+      uniquingKeysWith: { $1 })
   }
 
   /// The evidence of a value: its line, and its sources or else those of its entry.
@@ -33,8 +37,7 @@ public struct Tracing: Sendable {
 
   /// `S/2019/805, para 44`: the symbol of a source, or else its title, and the place in it.
   func text(_ citation: Citation) -> String {
-    let source = plan.sources.position(of: citation.source).map { plan.sources[$0] }
-    let name = source?.symbol.value?.plain ?? source?.title.value?.plain ?? ""
+    let name = sourceNames[citation.source] ?? ""
     return citation.locator.isEmpty ? name : "\(name), \(citation.locator)"
   }
 }
