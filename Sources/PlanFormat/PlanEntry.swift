@@ -27,6 +27,8 @@ public struct Header: Sendable {
   public internal(set) var nameSpan = Span.planStart
   public internal(set) var span = Span.planStart
   public internal(set) var provenance: Provenance?
+  /// When updates last changed its fields, by their keys.
+  public internal(set) var changes: [String: PlanDate] = [:]
   /// A bit for each declared field that the plan writes.
   var written: UInt64 = 0
   /// Whether something else than fields stands in place of the entry; its author has been told so.

@@ -7,6 +7,8 @@ public struct Reader: Sendable {
   var tables: [NameTable]
   let sections: [Section]
   var anywhere: [AnyReference] = []
+  /// How many of these have been resolved.
+  var resolved = 0
   /// Where each field of the sections without ids was first written, by section and key.
   var firstPlaces: [String: Span] = [:]
   /// The day from which the plan is looked at.
@@ -30,6 +32,7 @@ public struct Reader: Sendable {
   /// - Parameters:
   ///   - sections: All sections whose entries have ids, in the order of their numbers.
   ///   - parts: The keys of the sections without ids.
+  ///   - viewpoint: The day from which the plan is looked at.
   public init(sections: [Section], parts: Set<String> = [], viewpoint: Viewpoint = Viewpoint()) {
     self.sections = sections
     self.parts = parts

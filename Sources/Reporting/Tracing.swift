@@ -6,14 +6,26 @@ import PlanModel
 /// Leads from what a product says back to the lines of the plan, and to the sources that the plan names.
 public struct Tracing: Sendable {
   let files: SourceFiles
-  /// What a source is called, by the symbol of its id. Not the plan: it has forty sections, and what holds it is costly
-  /// to hand on.
-  private let sourceNames: [Symbol: String]
+  /// The day of the product; sources of a later date are named as such.
+  let asOf: Day?
+  let wording: Wording
+  /// By the symbol of the id. Not the plan: it has forty sections, and what holds it is costly to hand on.
+  private let sources: [Symbol: NamedSource]
 
-  public init(_ plan: Plan, _ files: SourceFiles) {
+  private struct NamedSource {
+    let name: String
+    let date: PlanDate?
+  }
+
+  public init(_ plan: Plan, _ files: SourceFiles, asOf: Day? = nil, wording: Wording = .english) {
     self.files = files
-    sourceNames = Dictionary(
-      plan.sources.map { ($0.header.symbol, $0.symbol.value?.plain ?? $0.title.value?.plain ?? "") },
+    self.asOf = asOf
+    self.wording = wording
+    sources = Dictionary(
+      plan.sources.map { source in
+        let name = source.symbol.value?.plain ?? source.title.value?.plain ?? ""
+        return (source.header.symbol, NamedSource(name: name, date: source.on.value))
+      },
       uniquingKeysWith: { $1 })
   }
 
@@ -35,9 +47,13 @@ public struct Tracing: Sendable {
     return "\(file.name):\(file.position(of: span.start).line)"
   }
 
-  /// `S/2019/805, para 44`: the symbol of a source, or else its title, and the place in it.
+  /// `S/2019/805, para 44`: the symbol of a source, or else its title, and the place in it; with a word where it was published
+  /// after the day of the product.
   func text(_ citation: Citation) -> String {
-    let name = sourceNames[citation.source] ?? ""
-    return citation.locator.isEmpty ? name : "\(name), \(citation.locator)"
+    let source = sources[citation.source]
+    let name = source?.name ?? ""
+    let text = citation.locator.isEmpty ? name : "\(name), \(citation.locator)"
+    guard let asOf, source?.date?.isSurely(after: asOf) == true else { return text }
+    return "\(text) (\(wording.publishedLater))"
   }
 }

@@ -85,6 +85,7 @@ extension PlanEntry {
       if let index = shape.keys.index(of: setting) {
         shape.fields[index].read(setting.value, &self, &reader)
         header.written |= 1 << UInt64(index)
+        header.changes[shape.keys.names[index]] = change.date
       } else if let key = setting.keyNode {
         reader.unknownKey(key, setting.value, among: shape.keys.names, of: shape.keys.noun)
       } else {

@@ -119,15 +119,18 @@ struct TimelineWords: Sendable {
 
   func personnel(_ categories: [PersonnelCategory]) -> String {
     guard categories.count == 1, let category = categories.first else { return "Uniformed personnel" }
-    return switch category {
-    case .military: "Military"
-    case .observers: "Observers and staff officers"
-    case .individualPolice: "Individual police"
-    case .formedPolice: "Formed police"
-    case .corrections: "Corrections officers"
-    case .civilian: "Civilian personnel"
+    return switch category.rawValue {
+    case "military": "Military"
+    case "observers-and-staff-officers": "Observers and staff officers"
+    case "police": "Police"
+    case "individual-police": "Individual police"
+    case "formed-police": "Formed police"
+    case "civilian": "Civilian personnel"
+    default: wording.sentence(wording.word(category))
     }
   }
+
+  func notDrawn(_ titles: [String]) -> String { "Not drawn: \(titles.joined(separator: "; "))" }
 
   /// What of a series the figure shows.
   func note(on series: StrengthSeries) -> String {
@@ -299,6 +302,14 @@ struct TimelineWords: Sendable {
     let status = facts.plan.heading.entry?.status.value?.rawValue
     let day = facts.asOf.map { "as of \(wording.day($0))" }
     let text = [status, day].compactMap(\.self).joined(separator: ", ")
-    return "\(text.prefix(1).uppercased())\(text.dropFirst())"
+    return "\(text.prefix(1).uppercased())\(text.dropFirst())\(facts.lookingBack.map(lookingBack) ?? "")"
+  }
+
+  /// `; the plan describes 9 July 2019, and 12 statements without a date are not known for this day`.
+  private func lookingBack(_ back: LookingBack) -> String {
+    let undated = back.undated.count
+    let words = undated == 1 ? "statement without a date is" : "statements without a date are"
+    return "; the plan describes \(wording.day(back.planDay))"
+      + (undated > 0 ? ", and \(wording.number(undated)) \(words) not known for this day" : "")
   }
 }
