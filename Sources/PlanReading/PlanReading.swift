@@ -52,7 +52,7 @@ public func readPlan(_ files: SourceFiles, asOf day: Day? = nil) -> PlanReading 
   plan.targets.merge(reader.resolveReferences(reportsUnknown: unreadFiles.isEmpty)) { first, _ in first }
   if unreadFiles.isEmpty { reader.reportUnknownNames() }
   plan.viewpoint = reader.viewpoint
-  plan.hindsight = reader.hindsight
+  plan.hindsight = reader.hindsight.inReadingOrder()
   return PlanReading(plan: plan, files: files, diagnostics: (diagnostics + reader.diagnostics).inReadingOrder())
 }
 

@@ -80,9 +80,10 @@ extension PlanFacts {
   }
 }
 
-/// Which of the things that stand at some places share ground, found without comparing each with each.
+/// Which of the things that stand at some places share ground, found without comparing each with each, for as long as
+/// `body` says to go on.
 public func pairsSharingGround<Thing>(
-  _ things: [Thing], areas: (Thing) -> [Reference<Area>], in facts: PlanFacts, do body: (Int, Int) -> Void
+  _ things: [Thing], areas: (Thing) -> [Reference<Area>], in facts: PlanFacts, do body: (Int, Int) -> Bool
 ) {
   let places = things.indices.flatMap { index in
     facts.areaTree.stretches(of: areas(things[index])).map { (index: index, stretch: $0) }
@@ -95,7 +96,7 @@ public func pairsSharingGround<Thing>(
   for place in places {
     while let last = enclosing.last, last.stretch.upperBound < place.stretch.lowerBound { enclosing.removeLast() }
     for other in enclosing where other.index != place.index {
-      body(min(other.index, place.index), max(other.index, place.index))
+      guard body(min(other.index, place.index), max(other.index, place.index)) else { return }
     }
     enclosing.append(place)
   }
