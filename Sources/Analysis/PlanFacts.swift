@@ -17,9 +17,8 @@ public final class PlanFacts: Sendable {
   /// The substantive tasks that go on once the mission has gone, whoever performs them before and after: those that are
   /// handed over or continued by their disposition or, where they have none, by a handover.
   public let continuingTasks: Selected<PlanTask>
-  /// What is paid for by whom.
-  public let financing: Financing
-  let costs: TaskCosts
+  /// What money there is for what, what things cost, and what covers it.
+  public let ledger: Ledger
   let areaTree: AreaTree
   let departures: Departures
   let parties: Parties
@@ -53,8 +52,9 @@ public final class PlanFacts: Sendable {
     missionTasks = Selected(mission, of: plan.tasks)
     substantiveMissionTasks = Selected(substantive, of: plan.tasks)
     continuingTasks = Selected(continuing, of: plan.tasks)
-    financing = Financing(plan)
-    costs = TaskCosts(plan, financing)
+    ledger = Ledger(
+      plan, on: asOf, continuing: Set(continuing.map { plan.tasks[$0].header.symbol }),
+      departure: departures.country?.lastDay)
   }
 
   public func handovers(of task: PlanTask) -> Selected<Handover> {

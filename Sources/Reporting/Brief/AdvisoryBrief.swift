@@ -17,7 +17,7 @@ public enum AdvisoryBrief {
       "gains": .record(GainsSection.names) { dossier, _ in dossier },
       "rights": .record(RightsSection.names) { dossier, _ in dossier },
       "inclusion": .record(InclusionSection.names) { dossier, _ in dossier },
-      "financing": .record(FinancingSection.names) { dossier, _ in dossier },
+      "financing": .record(FinancingSection.names) { dossier, _ in FinancingSection(dossier) },
       "regional": .record(RegionalSection.names) { dossier, _ in dossier },
       "gaps": .record(TopGapsSection.names) { dossier, _ in dossier },
       "recommendations": .record(RecommendationsSection.names) { dossier, _ in dossier },

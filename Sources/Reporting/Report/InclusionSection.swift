@@ -105,7 +105,7 @@ extension Dossier {
   }
 
   fileprivate func allocations(where isIncluded: (Allocation) -> Bool) -> [Allocation] {
-    money.map(\.allocation).filter(isIncluded)
+    facts.ledger.entries.filter { $0.status != nil }.map(facts.ledger.allocation).filter(isIncluded)
   }
 
   fileprivate var peopleIndicators: [Indicator] {

@@ -16,7 +16,7 @@ public enum MonitoringReport {
       "handovers": .record(HandoversSection.names) { dossier, _ in dossier },
       "benchmarks": .record(BenchmarksSection.names) { dossier, _ in dossier },
       "inclusion": .record(InclusionSection.names) { dossier, _ in dossier },
-      "financing": .record(FinancingSection.names) { dossier, _ in dossier },
+      "financing": .record(FinancingSection.names) { dossier, _ in FinancingSection(dossier) },
       "conformity": .record(ConformitySection.names) { dossier, _ in dossier },
       "shortfalls": .record(ShortfallsSection.names) { dossier, _ in dossier },
       "lessons": .record(LessonsSection.names) { dossier, _ in dossier },

@@ -47,7 +47,7 @@ private func checkStatuses(_ context: Context) -> Verdict {
   for meeting in plan.consultations.entries where meeting.status.value == .held {
     statuses.check(meeting.on, "the consultation '\(meeting.id)' was held", status: meeting.status.span)
   }
-  for allocation in context.facts.financing.allocations.entries {
+  for allocation in context.facts.ledger.allocations.entries {
     guard let status = allocation.status.value else { continue }
     let state = "the money '\(allocation.id)' is \(status.rawValue) since"
     statuses.check(allocation.on, state, status: allocation.status.span)

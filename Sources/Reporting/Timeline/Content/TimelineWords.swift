@@ -144,6 +144,7 @@ struct TimelineWords: Sendable {
 
   func money(_ kind: MoneyOverTime.Kind) -> String {
     switch kind {
+    case .mission: "The mission itself, firm"
     case .assessed: "Assessed, firm"
     case .voluntary: "Voluntary, firm"
     case .national: "National, firm"
@@ -172,11 +173,11 @@ struct TimelineWords: Sendable {
     return "Q\((month + 2) / 3) \(year): \(parts.joined(separator: ", "))"
   }
 
-  /// How firm money falls at the departure, if it does.
+  /// How firm money for tasks that go on falls at the departure, if it does.
   func cliff(_ money: MoneyOverTime) -> String? {
-    guard let (before, after) = money.cliff, before > .zero, after < before else { return nil }
-    return "Firm money falls from \(wording.money(before, money.currency)) in the year before to "
-      + "\(wording.money(after, money.currency)) in the year after"
+    guard let money = money.atDeparture, money.falls else { return nil }
+    return "Firm money for tasks that go on falls from \(wording.money(money.before, money.currency)) in the year before to "
+      + "\(money.after > .zero ? wording.money(money.after, money.currency) : "nothing") in the year after"
   }
 
   func status(_ status: Status) -> String {
