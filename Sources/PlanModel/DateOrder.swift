@@ -41,7 +41,6 @@ extension CapacityAction: StartsAndFinishes {}
 extension JointWork: StartsAndFinishes {}
 extension Mandate: HoldsFromUntil {}
 extension Ceiling: HoldsFromUntil {}
-extension Allocation: HoldsFromUntil {}
 extension FundingSource: HoldsFromUntil {}
 extension Framework: HoldsFromUntil {}
 extension Post: HoldsFromUntil {}
@@ -50,6 +49,13 @@ extension Presence: HoldsFromUntil {}
 extension Leadership: HoldsFromUntil {}
 extension Baseline: MeasuredOverTime {}
 extension Reading: MeasuredOverTime {}
+
+extension Allocation {
+  public mutating func review(by reader: inout Reader) {
+    reader.expectOrder(from, until)
+    followHistory(by: &reader)
+  }
+}
 
 extension Progress {
   public mutating func review(by reader: inout Reader) {

@@ -68,7 +68,7 @@ public struct Gate: PlanEntry {
     Field("benchmarks", \.benchmarks, "The benchmarks that must be met.")
     Field("assessment", \.assessment, "The joint assessment that must be made.")
     Field("review", \.review, "When it is looked at.")
-    Field("met", \.met, "When it was found to be met.")
+    Field.outcome("met", \.met, "When it was found to be met.")
     Field("decided-by", \.decidedBy, "Who finds that it is met.")
   }
 }

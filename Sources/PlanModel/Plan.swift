@@ -44,6 +44,10 @@ public struct Plan: PlanEntry {
   public var updates = PlanList<Update>()
   public var waivers = PlanList<Waiver>()
   public var sources = Keyed<Source>()
+  /// The day that is looked at, and the day that the plan describes.
+  public var viewpoint = Viewpoint()
+  /// What reading noticed of time.
+  public var hindsight = Hindsight()
   /// What references without a section of their own mean, by their text.
   public var targets: [String: Target] = [:]
 

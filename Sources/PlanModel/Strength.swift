@@ -23,7 +23,7 @@ public struct StrengthPlan: PlanEntry {
   ) {
     Field("ceilings", \.ceilings, "The authorised strength, period by period.")
     Field("actual", \.actual, "The strength on a day.")
-    Field("planned", \.planned, "The strength planned for a day.")
+    Field.planned("planned", \.planned, "The strength planned for a day.")
   }
 }
 
@@ -130,9 +130,9 @@ public struct Unit: NamedEntry {
     Field("strength", \.strength, "How many people.")
     Field("site", \.site, "Where it is stationed.")
     Field("area", \.area, "The area that it covers.")
-    Field("arrived", \.arrived, "When it came.")
+    Field.outcome("arrived", \.arrived, "When it came.")
     Field("leaves", \.leaves, "When it is meant to leave.")
-    Field("left", \.left, "When it left.")
+    Field.outcome("left", \.left, "When it left.")
     Field("history", \.history, "What happened to it, by date.")
   }
 }

@@ -73,17 +73,15 @@ struct EntryReader {
     years = BudgetYears(plan.calendar)
   }
 
-  func entry(_ allocation: Allocation, at position: Int, on day: Day?) -> Ledger.Entry {
-    let position = position
+  func entry(_ allocation: Allocation, at position: Int) -> Ledger.Entry {
     let sourcePosition = allocation.fundedBy.value.flatMap { funding?.sources.position(of: $0.symbol) }
     let source = sourcePosition.flatMap { funding?.sources[$0] }
-    let (status, amount) = allocation.standing(on: day)
     let currency = plan.currency(of: allocation.currency)
     let (from, until) = dates(of: allocation, source)
     let purposes = Purpose.purposes(of: allocation, from: source, in: plan)
     return Ledger.Entry(
-      position: position, source: sourcePosition, kind: source?.kind.value, status: status,
-      amount: amount.value.flatMap { $0 < .zero ? nil : Money($0, currency.value) },
+      position: position, source: sourcePosition, kind: source?.kind.value, status: allocation.status.value,
+      amount: allocation.amount.value.flatMap { $0 < .zero ? nil : Money($0, currency.value) },
       isOfUnknownCurrency: currency.isUnknown, isInKind: allocation.inKind.isWritten, from: from, until: until,
       period: Period(from: from, until: until),
       shares: purposes.map { purpose in
@@ -104,18 +102,6 @@ struct EntryReader {
       until = until ?? PlanDate(paid.upperBound)
     }
     return (from ?? source?.from.value, until ?? source?.until.value)
-  }
-}
-
-extension Allocation {
-  /// Its status and amount on a day: by the last change no later than that day.
-  fileprivate func standing(on day: Day?) -> (MoneyStatus?, Fact<Decimal>) {
-    let events = history.filter { event in day.map { event.date.isKnown(on: $0) } ?? true }
-    if let last = events.last(where: { $0.entry.status.value != nil }) {
-      return (last.entry.status.value, events.last { $0.entry.amount.value != nil }?.entry.amount ?? amount)
-    }
-    let isKnown = day.flatMap { day in on.value.map { $0.isKnown(on: day) } } ?? true
-    return (isKnown ? status.value : nil, amount)
   }
 }
 

@@ -24,21 +24,21 @@ public struct Ledger: Sendable {
   private let needsOfTasks: [Int: Int]
   let successions: [Purpose: Succession]
 
-  init(_ plan: Plan, on day: Day?, continuing: Set<Symbol>, departure: Day?) {
+  init(_ plan: Plan, continuing: Set<Symbol>, departure: Day?) {
     let funding = plan.funding.entry
-    let rates = Rates(funding?.rates.items ?? [], on: day)
+    let rates = Rates(funding?.rates.items ?? [])
     let costs = Costs(plan, rates, departure: departure)
     sources = funding?.sources ?? Keyed()
     let allocations = funding?.allocations ?? Keyed()
     let reader = EntryReader(plan, continuing: continuing)
-    var entries = allocations.entries.enumerated().map { reader.entry($1, at: $0, on: day) }
+    var entries = allocations.entries.enumerated().map { reader.entry($1, at: $0) }
     for index in entries.indices { entries[index].divide(by: costs) }
     markOwed(&entries, allocations)
     var positions: [Purpose: [Int]] = [:]
     for entry in entries {
       for share in entry.shares { positions[share.purpose, default: []].append(entry.position) }
     }
-    needs = NeedReader(plan, costs, entries, continuing: continuing, on: day, departure: departure).needs()
+    needs = NeedReader(plan, costs, entries, continuing: continuing, departure: departure).needs()
     let ofTasks = needs.enumerated().compactMap { index, need in
       if case .task(let position) = need.origin { (position, index) } else { nil }
     }

@@ -35,10 +35,10 @@ struct NeedReader {
   private let departure: Day?
 
   init(
-    _ plan: Plan, _ costs: Costs, _ entries: [Ledger.Entry], continuing: Set<Symbol>, on day: Day?, departure: Day?
+    _ plan: Plan, _ costs: Costs, _ entries: [Ledger.Entry], continuing: Set<Symbol>, departure: Day?
   ) {
     (self.plan, self.costs, self.entries, self.continuing) = (plan, costs, entries, continuing)
-    (self.day, self.departure) = (day, departure)
+    (day, self.departure) = (plan.viewpoint.day, departure)
   }
 
   func needs() -> [Need] { taskNeeds() + priorityNeeds() + allocationNeeds() }

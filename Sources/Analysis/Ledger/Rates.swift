@@ -17,13 +17,12 @@ public struct Rates: Sendable {
 
   private var rates: [Pair: Rate] = [:]
 
-  /// Of several rates between two currencies the latest one not after the day holds; one without a date comes before those
-  /// that have one, and of two of the same date the last one written.
-  init(_ stated: some Sequence<ExchangeRate>, on day: Day?) {
+  /// Of several rates between two currencies that are known on the day the latest one holds; one without a date comes before
+  /// those that have one, and of two of the same date the last one written.
+  init(_ stated: some Sequence<ExchangeRate>) {
     for rate in stated {
       guard let currency = rate.currency.value, let per = rate.per.value, let value = rate.rate.value, value > .zero
       else { continue }
-      if let day, let on = rate.on.value, !on.isKnown(on: day) { continue }
       enter(Rate(value: value, on: rate.on.value, isReversed: false), Pair(currency: currency, per: per))
       enter(Rate(value: value, on: rate.on.value, isReversed: true), Pair(currency: per, per: currency))
     }
