@@ -62,7 +62,7 @@ struct ReportDayTests {
     #expect(before.indicators.map(\.verdict) == [.open])
     #expect(now.handovers.map(\.state) == [.due])
     #expect(try dossier(plan, asOf: "2027-07-10").handovers.map(\.state) == [.completed])
-    #expect(now.money.map(\.status) == [.pledged])
+    #expect(now.facts.ledger.entries.compactMap(\.status) == [.pledged])
   }
 }
 
