@@ -9,7 +9,8 @@ import Testing
 /// The rules by which money is counted, one each.
 @Suite struct LedgerTests {
   /// Departure on 31 December 2027; `order` goes on, and costs what a test says.
-  private func ledger(_ funding: String, tasks: String = "", calendar: String = "", day: String = "2027-07-09") -> Ledger
+  private func ledger(_ funding: String, tasks: String = "", calendar: String = "", day: String = "2027-07-09")
+    -> Ledger
   {
     let text = """
       plan: { title: P, as-of: 2027-07-09, currency: USD }
@@ -36,7 +37,8 @@ import Testing
     ledger("  allocations:\n\(lines)", tasks: tasks, calendar: calendar, day: day)
   }
 
-  private let costly = "  prisons: { title: Prisons, disposition: hand-over, cost: { amount: 1000, from: 2028-01-01, until: 2028-12-31 } }"
+  private let costly =
+    "  prisons: { title: Prisons, disposition: hand-over, cost: { amount: 1000, from: 2028-01-01, until: 2028-12-31 } }"
 
   @Test func anAmountIsInItsOwnCurrencyElseInThePlans() {
     let ledger = allocations(
@@ -61,7 +63,9 @@ import Testing
   }
 
   @Test func anAmountForSeveralIsDividedByCostElseEvenly() {
-    let tasks = costly + "\n  courts: { title: Courts, disposition: hand-over, cost: { amount: 3000, from: 2028-01-01, until: 2028-12-31 } }"
+    let tasks =
+      costly
+      + "\n  courts: { title: Courts, disposition: hand-over, cost: { amount: 3000, from: 2028-01-01, until: 2028-12-31 } }"
     let ledger = allocations(
       """
           a: { for: [prisons, courts], funded-by: fund, amount: 100, status: committed, from: 2028-01-01, until: 2028-12-31 }
@@ -114,7 +118,8 @@ import Testing
   }
 
   @Test func thePartsOfACostedTaskAreInItsCost() throws {
-    let part = "\n  cells: { title: Cells, within: prisons, disposition: hand-over, cost: { amount: 400, from: 2028-01-01, until: 2028-12-31 } }"
+    let part =
+      "\n  cells: { title: Cells, within: prisons, disposition: hand-over, cost: { amount: 400, from: 2028-01-01, until: 2028-12-31 } }"
     let ledger = allocations(
       "    a: { for: [cells], funded-by: fund, amount: 100, status: committed, from: 2028-01-01, until: 2028-12-31 }",
       tasks: costly + part)
@@ -179,7 +184,8 @@ import Testing
   }
 
   @Test func whatWasPledgedThenWasPledgedThen() {
-    let line = "    a: { funded-by: fund, amount: 7, status: received, on: 2027-06-01, history: { 2027-01-01: { status: pledged, amount: 9 } } }"
+    let line =
+      "    a: { funded-by: fund, amount: 7, status: received, on: 2027-06-01, history: { 2027-01-01: { status: pledged, amount: 9 } } }"
     let then = allocations(line, day: "2027-02-01").entries[0]
     #expect(then.status == .pledged && then.amount?.amount == Decimal(9))
     #expect(allocations(line).entries[0].status == .received)
@@ -188,7 +194,9 @@ import Testing
 
 @Suite struct AmountTests {
   @Test func thereAreTwoDecimalsWhereThereAreCents() {
-    let digits = ["1000000.3": "1000000.30", "500.6840": "500.68", "3": "3", "0.004": "0", "-2.5": "-2.50", "0.999": "1"]
+    let digits = [
+      "1000000.3": "1000000.30", "500.6840": "500.68", "3": "3", "0.004": "0", "-2.5": "-2.50", "0.999": "1",
+    ]
     for (number, text) in digits { #expect(Decimal(number)?.digitsOfMoney == text) }
   }
 }

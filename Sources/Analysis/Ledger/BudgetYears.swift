@@ -30,7 +30,9 @@ struct BudgetYears: Sendable {
       .map(\.period)
     guard first < last else { return named.first { $0.lowerBound.civil.year == first } ?? .calendarYear(first) }
     guard let peacekeeping = Period.peacekeepingYear(first) else { return nil }
-    let isPart = { (period: Period) in peacekeeping.contains(period.lowerBound) && peacekeeping.contains(period.upperBound) }
+    let isPart = { (period: Period) in
+      peacekeeping.contains(period.lowerBound) && peacekeeping.contains(period.upperBound)
+    }
     return isAssessed ? named.first(where: isPart) ?? peacekeeping : named.first { !isPart($0) } ?? named.first
   }
 

@@ -12,7 +12,8 @@ struct MoneyLine {
   init(_ entry: Ledger.Entry, _ dossier: Dossier) {
     let allocation = dossier.facts.ledger.allocation(of: entry)
     self.entry = entry
-    title = .evidenced(.text(dossier.facts.name(of: entry, in: dossier.wording)), by: [dossier.evidence(of: allocation)])
+    title = .evidenced(
+      .text(dossier.facts.name(of: entry, in: dossier.wording)), by: [dossier.evidence(of: allocation)])
     hasEnded = entry.hasEnded(by: dossier.asOf)
   }
 
@@ -28,7 +29,9 @@ struct MoneyLine {
         dossier.wording.statedMoney($0, money.currency)
       }
     },
-    "period": .text { line, dossier in dossier.wording.period(line.entry.from, line.entry.until).map { .text($0) } ?? .absent },
+    "period": .text { line, dossier in
+      dossier.wording.period(line.entry.from, line.entry.until).map { .text($0) } ?? .absent
+    },
     "has-ended": .flag { line, _ in line.hasEnded },
   ])
 }

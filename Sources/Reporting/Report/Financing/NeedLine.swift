@@ -17,9 +17,12 @@ struct NeedLine {
     let ledger = dossier.facts.ledger
     balance = ledger.balance(of: need)
     isCompared = !need.purposes.isEmpty
-    period = need.isOpen ? nil : need.periods.first.flatMap { first in
-      need.periods.last.map { dossier.wording.period(first.lowerBound...$0.upperBound) }
-    }
+    period =
+      need.isOpen
+      ? nil
+      : need.periods.first.flatMap { first in
+        need.periods.last.map { dossier.wording.period(first.lowerBound...$0.upperBound) }
+      }
     name = dossier.facts.name(of: need, in: dossier.wording)
     let cover = balance.cover
     let firm = cover.counted.map { ledger.entries[$0] }.filter(\.isFirm).map(ledger.allocation)

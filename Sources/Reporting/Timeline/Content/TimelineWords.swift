@@ -176,7 +176,8 @@ struct TimelineWords: Sendable {
   /// How firm money for tasks that go on falls at the departure, if it does.
   func cliff(_ money: MoneyOverTime) -> String? {
     guard let money = money.atDeparture, money.falls else { return nil }
-    return "Firm money for tasks that go on falls from \(wording.money(money.before, money.currency)) in the year before to "
+    return
+      "Firm money for tasks that go on falls from \(wording.money(money.before, money.currency)) in the year before to "
       + "\(money.after > .zero ? wording.money(money.after, money.currency) : "nothing") in the year after"
   }
 
