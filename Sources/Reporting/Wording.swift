@@ -117,12 +117,27 @@ extension Wording {
     }
   }
 
+  /// `on 9 July 2019`, `in July 2019`, `by 9 July 2019`.
+  func on(_ date: PlanDate) -> String {
+    switch date.precision {
+    case _ where date.isApproximate: self.date(date)
+    case .day: "on \(self.date(date))"
+    case .month, .quarter, .half, .year: "in \(self.date(date))"
+    case .between, .by: self.date(date)
+    }
+  }
+
+  /// The last day of something: `9 July 2019`, `July 2019`, `9 July 2019 at the latest`.
+  func lastDay(_ date: PlanDate) -> String {
+    date.precision == .by ? "\(day(date.lastDay)) at the latest" : self.date(date)
+  }
+
   /// `1 July 2012 to 30 June 2013`, `until 30 June 2013`, `from July 2012`; nothing where neither is known.
   func period(_ from: PlanDate?, _ until: PlanDate?) -> String? {
     switch (from, until) {
-    case (let from?, let until?): "\(date(from)) to \(date(until))"
+    case (let from?, let until?): "\(date(from)) to \(lastDay(until))"
     case (let from?, nil): "from \(date(from))"
-    case (nil, let until?): "until \(date(until))"
+    case (nil, let until?): "until \(lastDay(until))"
     case (nil, nil): nil
     }
   }

@@ -41,7 +41,8 @@ struct FinancingSection {
     uses = UseMoney.uses(of: money)
     earlier = lines(known.filter { $0.hasEnded(by: dossier.periodStart) && $0.status != .needed })
     unconverted = lines(ledger.unconverted.filter { $0.status != nil })
-    unknownAmounts = count(current.filter { $0.amount == nil && !$0.isInKind })
+    unknownAmounts = count(
+      ledger.entries.filter { $0.amount == nil && !$0.isInKind && !$0.hasEnded(by: dossier.periodStart) })
     unknownStatus = count(ledger.entries.filter { $0.status == nil })
     inKind = count(current.filter(\.isInKind))
     divided = count(current.filter { $0.division != nil && $0.amount != nil })

@@ -218,7 +218,7 @@ struct TimelineWords: Sendable {
   let uncovered = "Need not covered"
   let firmMoney = "Firm money, year after"
   let notStated = "not stated"
-  let noPeriod = "no money with a period"
+  let noPeriod = "no dated money for tasks that go on"
 
   func part(_ number: Int, of count: Int) -> String { "\(wording.number(number)) of \(wording.number(count))" }
   func handovers(_ count: Int) -> String { "\(wording.number(count)) handover\(count == 1 ? "" : "s")" }
@@ -234,15 +234,7 @@ struct TimelineWords: Sendable {
     }
   }
 
-  /// `on 9 July 2019`, `in July 2019`.
-  func on(_ date: PlanDate) -> String {
-    switch date.precision {
-    case _ where date.isApproximate: wording.date(date)
-    case .day: "on \(wording.date(date))"
-    case .month, .quarter, .half, .year: "in \(wording.date(date))"
-    case .between, .by: wording.date(date)
-    }
-  }
+  func on(_ date: PlanDate) -> String { wording.on(date) }
 
   /// Who holds the tasks that go on: the worst that can be said of them.
   func holders(of going: Int, nobody: Int, notStated: Int, when: String) -> String {
