@@ -69,21 +69,26 @@ let package = Package(
       swiftSettings: strict),
     tests("Diagnostics", ["Diagnostics"]),
     tests("PlanFormat", ["PlanFormat"]),
-    tests("Analysis", ["Analysis", "Scheduling", "PlanReading", "PlanModel", "PlanFormat", "Diagnostics"]),
+    tests(
+      "Analysis",
+      ["Analysis", "Scheduling", "PlanReading", "PlanModel", "PlanFormat", "Diagnostics", "SeededRandom"]),
     .testTarget(
-      name: "TransitionKitTests", dependencies: ["TransitionKit", "Diagnostics"], exclude: ["Golden"],
+      name: "TransitionKitTests",
+      dependencies: ["TransitionKit", "Reporting", "PlanFormat", "Diagnostics", "SeededRandom"],
+      exclude: ["Golden"],
       swiftSettings: strict),
     tests("Command", ["transition"]),
     .testTarget(
       name: "RequirementsTests",
       dependencies: ["Requirements", "Analysis", "PlanReading", "PlanModel", "PlanFormat", "Diagnostics"],
       exclude: ["Fixtures"], swiftSettings: strict),
-    tests("Scheduling", ["Scheduling"]),
+    tests("Scheduling", ["Scheduling", "SeededRandom"]),
     tests("Documents", ["Documents"]),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Documents", "HostileText"], exclude: ["Golden"],
       swiftSettings: strict),
     tests("Templates", ["Templates", "Rendering", "Documents", "HostileText"]),
+    .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
     .target(name: "HostileText", path: "Tests/HostileText", swiftSettings: strict),
     tests(
       "Reporting",

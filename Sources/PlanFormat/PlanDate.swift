@@ -52,6 +52,12 @@ extension PlanDate: CustomStringConvertible {
 }
 
 extension PlanDate {
+  /// The date that a text gives as a plan writes it: `2019-07`, `by 2024-04-19`.
+  public init?(_ text: String) {
+    guard let date = try? Self.read(text[...]) else { return nil }
+    self = date
+  }
+
   /// Why a text is no date of a plan.
   enum Fault: Error {
     case notADate

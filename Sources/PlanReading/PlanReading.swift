@@ -46,8 +46,11 @@ public func readPlan(_ files: SourceFiles, asOf day: Day? = nil) -> PlanReading 
   plan.heading.entry?.reportMissingFields(to: &reader)
   plan.mission.entry?.reportMissingFields(to: &reader)
   plan.addMission(symbol: missionSymbol)
-  plan.targets = reader.resolveNames(reportsUnknown: unreadFiles.isEmpty)
+  // What updates change is read once it is known what they are about, and can name others in turn.
+  plan.targets = reader.resolveReferences(reportsUnknown: unreadFiles.isEmpty)
   plan.apply(reader.changes, written: roots, by: &reader)
+  plan.targets.merge(reader.resolveReferences(reportsUnknown: unreadFiles.isEmpty)) { first, _ in first }
+  if unreadFiles.isEmpty { reader.reportUnknownNames() }
   plan.viewpoint = reader.viewpoint
   plan.hindsight = reader.hindsight
   return PlanReading(plan: plan, files: files, diagnostics: (diagnostics + reader.diagnostics).inReadingOrder())
