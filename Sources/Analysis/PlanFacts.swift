@@ -154,10 +154,11 @@ extension PlanFacts {
   /// Every cut that the plan dates, in the order of their dates.
   public var drawdownSteps: [DrawdownStep] {
     var steps: [DrawdownStep] = []
-    let ceilings = (plan.strength.entry?.ceilings.items ?? []).filter { $0.from.value != nil }
-      .sorted { ($0.from.value?.earliest ?? .distantPast) < ($1.from.value?.earliest ?? .distantPast) }
-    for (earlier, later) in zip(ceilings, ceilings.dropFirst()) where later.total < earlier.total {
-      if let date = later.from.value { steps.append(.init(kind: .ceiling, date: date, span: later.span)) }
+    let ceilings = (plan.strength.entry?.ceilings.items ?? [])
+      .compactMap { ceiling in ceiling.from.value.map { (from: $0, ceiling: ceiling) } }
+      .sorted { PlanDate.isInOrderOfBeginnings($0.from, $1.from) }
+    for (earlier, later) in zip(ceilings, ceilings.dropFirst()) where later.ceiling.total < earlier.ceiling.total {
+      steps.append(.init(kind: .ceiling, date: later.from, span: later.ceiling.span))
     }
     for site in plan.sites where site.housekeeping.value != true {
       if let date = site.closed.value ?? site.closes.value {
@@ -169,7 +170,9 @@ extension PlanFacts {
         steps.append(.init(kind: .unit, date: date, span: unit.span))
       }
     }
-    return steps.sorted { ($0.date.latest, $0.span) < ($1.date.latest, $1.span) }
+    return steps.sorted {
+      $0.date == $1.date ? $0.span < $1.span : PlanDate.isInOrder($0.date, $1.date)
+    }
   }
 
   /// The first cut: as the plan states it, else the first one that it dates.

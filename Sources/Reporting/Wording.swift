@@ -35,34 +35,48 @@ extension Wording {
 
   /// A date as exactly as it is known: `9 July 2019`, `July 2019`, `the third quarter of 2019`, `about July 2019`.
   public func date(_ date: PlanDate) -> String {
-    let (year, month, _) = date.latest.civil
+    let (year, month, _) = date.lastDay.civil
     let text =
       switch date.precision {
-      case .day: day(date.latest)
+      case .day: day(date.lastDay)
       case .month: "\(months[month - 1]) \(year)"
       case .quarter: "the \(["first", "second", "third", "fourth"][(month - 1) / 3]) quarter of \(year)"
       case .half: "the \(month > 6 ? "second" : "first") half of \(year)"
       case .year: "\(year)"
-      case .between: "between \(day(date.earliest)) and \(day(date.latest))"
-      case .by: "by \(day(date.latest))"
+      case .between: stretch(date, months) ?? "between \(day(date.firstDay ?? date.lastDay)) and \(day(date.lastDay))"
+      case .by: "by \(day(date.lastDay))"
       }
     return date.isApproximate ? "about \(text)" : text
   }
 
+  /// The date as a limit, for a sentence that says `by` or `before` itself.
+  public func limit(_ date: PlanDate) -> String { date.precision == .by ? day(date.lastDay) : self.date(date) }
+
   /// The same in few letters: `9 Jul 2019`, `Jul 2019`, `Q3 2019`.
   public func shortDate(_ date: PlanDate) -> String {
-    let (year, month, _) = date.latest.civil
+    let (year, month, _) = date.lastDay.civil
     let text =
       switch date.precision {
-      case .day: shortDay(date.latest)
+      case .day: shortDay(date.lastDay)
       case .month: "\(shortMonths[month - 1]) \(year)"
       case .quarter: "Q\((month + 2) / 3) \(year)"
       case .half: "H\(month > 6 ? 2 : 1) \(year)"
       case .year: "\(year)"
-      case .between: "\(shortDay(date.earliest)) – \(shortDay(date.latest))"
-      case .by: "by \(shortDay(date.latest))"
+      case .between:
+        stretch(date, shortMonths) ?? "\(shortDay(date.firstDay ?? date.lastDay)) – \(shortDay(date.lastDay))"
+      case .by: "by \(shortDay(date.lastDay))"
       }
     return date.isApproximate ? "about \(text)" : text
+  }
+}
+
+extension Wording {
+  /// `February to August 2018`, for a stretch of whole months.
+  private func stretch(_ date: PlanDate, _ names: [String]) -> String? {
+    guard date.isOfWholeMonths, let first = date.firstDay?.civil else { return nil }
+    let last = date.lastDay.civil
+    let from = first.year == last.year ? names[first.month - 1] : "\(names[first.month - 1]) \(first.year)"
+    return "\(from) to \(names[last.month - 1]) \(last.year)"
   }
 }
 

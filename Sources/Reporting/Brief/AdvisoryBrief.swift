@@ -1,3 +1,5 @@
+import PlanFormat
+import PlanModel
 import Templates
 
 /// The Peacebuilding Commission's advisory brief to the Security Council on a country in transition, as S/PRST/2018/20 asks
@@ -23,7 +25,7 @@ public struct AdvisoryBrief {
   init(_ dossier: Dossier) {
     grounds = AdviceGrounds(dossier)
     basis = BasisSection(dossier)
-    developments = DevelopmentsSection(dossier, most: 6)
+    developments = DevelopmentsSection(dossier, most: 5)
     priorities = PrioritiesSection(dossier)
     state = StateOfPlay(dossier)
     rights = RightsSection(dossier)
@@ -48,8 +50,12 @@ public struct AdvisoryBrief {
       brief.says(unless: brief.priorities.isEmpty) ? brief.priorities : nil
     },
     "state": .record(StateOfPlay.names) { brief, _ in brief.state.isEmpty ? nil : brief.state },
-    "gains": .record(GainsSection.names) { brief, dossier in brief.grounds.areThin ? nil : dossier },
-    "rights": .record(RightsSection.names) { brief, _ in brief.says(unless: brief.rights.isEmpty) ? brief.rights : nil
+    "gains": .record(GainsSection.names) { brief, dossier in
+      brief.says(unless: brief.grounds.missing.contains(.benchmarks) && dossier.plan.residualPriorities.isEmpty)
+        ? dossier : nil
+    },
+    "rights": .record(RightsSection.names) { brief, _ in
+      brief.says(unless: brief.rights.isEmpty) ? brief.rights : nil
     },
     "inclusion": .record(InclusionSection.names) { brief, _ in
       brief.says(unless: brief.inclusion.heard.isEmpty) ? brief.inclusion : nil

@@ -22,6 +22,7 @@ struct DrawdownSection {
   static let names = TemplateNames<DrawdownSection>([
     "strength": .record(StrengthRecord.names) { section, _ in section.strength },
     "sites": .record(siteCount) { section, _ in section.sites.isEmpty ? nil : section },
+    "both": .flag { section, _ in !section.sites.isEmpty && !section.units.isEmpty },
     "units": .record(unitCount) { section, _ in section.units.isEmpty ? nil : section },
   ])
 

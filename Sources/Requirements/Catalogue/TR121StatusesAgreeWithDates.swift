@@ -69,7 +69,7 @@ private struct Statuses {
   /// A date on which something is said to have happened.
   mutating func check(_ date: Fact<PlanDate>, _ event: String, status: Span? = nil) {
     guard let day = date.value else { return }
-    guard day.earliest > asOf else { return contradictions.agree() }
+    guard day.isSurely(after: asOf) else { return contradictions.agree() }
     contradictions.breach(
       "\(event) \(day), after the day that the plan describes (\(asOf))", at: date.span,
       notes: status.map { [.init("its status stands here", at: $0)] } ?? [])
@@ -102,7 +102,7 @@ private struct Statuses {
     else { return }
     let hasClosed = site.history.contains { date, entry in
       let event = entry.event.value
-      return date.earliest <= asOf && (event == .closed || event == .handedOver)
+      return date.isKnown(on: asOf) && (event == .closed || event == .handedOver)
     }
     if !hasClosed {
       let word = site.status.value == .closed ? "closed" : "handed over"

@@ -68,7 +68,7 @@ private func count(
   let end = handover.finish
   let actions = handover.actions.filter { $0.status.value != .discontinued }
   let inTime = actions.filter { action in
-    if let finish = action.finish.value, let end { return finish.earliest <= end.latest }
+    if let finish = action.finish.value, let end { return !finish.isSurely(after: end) }
     return action.finish.value != nil || action.status.value == .completed
   }
   if let action = inTime.first(where: { $0.owner.value != nil }) {

@@ -53,7 +53,7 @@ private func checkGates(_ context: Context) -> Verdict {
         gates.undecided("when '\(benchmark.id)' is due")
         continue
       }
-      guard target.latest > end.latest else {
+      guard target.isSurely(after: end) else {
         gates.agree()
         continue
       }

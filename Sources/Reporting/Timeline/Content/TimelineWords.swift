@@ -101,11 +101,7 @@ struct TimelineWords: Sendable {
   func from(_ day: String) -> String { "from \(day)" }
 
   /// `9 Jul 2019`, or `Jul 2019` where the day isn't known; nothing for an edge without a date.
-  func day(_ edge: Edge) -> String? {
-    guard edge.isStated, edge.earliest > .distantPast, edge.latest < .distantFuture else { return nil }
-    let (year, month, _) = edge.earliest.civil
-    return edge.earliest == edge.latest ? wording.shortDay(edge.earliest) : "\(wording.shortMonths[month - 1]) \(year)"
-  }
+  func day(_ edge: Edge) -> String? { edge.date.map(wording.shortDate) }
 
   let noTasks = "The plan has no tasks and no handovers"
 
@@ -272,9 +268,10 @@ struct TimelineWords: Sendable {
   let unknownDate = "date not stated"
 
   func edge(_ edge: Edge?) -> String {
-    guard let edge, edge.isStated, edge.latest < .distantFuture else { return notStated }
-    let (first, last) = (edge.earliest + -1, edge.latest + -1)
-    return first == last ? wording.shortDay(last) : "\(wording.shortDay(first)) – \(wording.shortDay(last))"
+    guard let edge, let date = edge.date else { return notStated }
+    // What ends where something begins, ends on the day before.
+    if !edge.isEnd, let day = date.day { return wording.shortDay(day + -1) }
+    return wording.shortDate(date)
   }
 
   /// `Aug 2019 – 15 Oct 2019, agreed`.

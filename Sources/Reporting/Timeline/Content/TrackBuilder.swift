@@ -226,7 +226,9 @@ extension TrackBuilder {
   /// Without a date the beginning is left open, where the mission or the picture begins.
   private mutating func begin(_ start: PlanDate?, before end: Edge) {
     let established = facts.plan.mission.entry?.established.value?.earliest ?? span.first
-    cursor = start.map(Edge.first) ?? .notStated(min(max(established, span.first), end.earliest))
+    cursor =
+      start.map(Edge.first)
+      ?? .notStated(min(max(established, span.first), end.hasBeginning ? end.earliest : end.latest))
   }
 
   /// Adds a stretch from where the last one ended, unless it would end before it begins.

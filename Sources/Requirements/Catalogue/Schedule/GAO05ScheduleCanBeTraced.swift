@@ -73,8 +73,8 @@ private struct Traces {
   mutating func check(
     _ part: PlanTask, within whole: String, _ start: Fact<PlanDate>, _ finish: Fact<PlanDate>, at place: Span
   ) {
-    let early = compare(part.start, start) { $0.latest < $1.earliest }
-    let late = compare(part.finish, finish) { $0.earliest > $1.latest }
+    let early = compare(part.start, start) { $0.isSurely(before: $1) }
+    let late = compare(part.finish, finish) { $0.isSurely(after: $1) }
     guard early != nil || late != nil else { return }
     count += 1
     if early == true || late == true {

@@ -58,8 +58,8 @@ private func checkRisks(_ context: Context) -> Verdict {
   guard result.outcome == .met else { return result }
   let analyses = context.plan.assessments.filter { $0.kind.value == .scheduleRisk }
   let isMade = analyses.contains { analysis in
-    guard let made = analysis.on.value?.latest, let asOf = context.asOf else { return false }
-    return made <= asOf
+    guard let made = analysis.on.value, let asOf = context.asOf else { return false }
+    return made.isKnown(on: asOf)
   }
   result.evidence += analyses.map { Evidence("the analysis '\($0.id)'", at: $0.span) }
   if !isMade { result.outcome = .cannotTell(missing: "an analysis of the risk to the schedule among the assessments") }
