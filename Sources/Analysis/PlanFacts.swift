@@ -17,8 +17,8 @@ public final class PlanFacts: Sendable {
   /// The substantive tasks that go on once the mission has gone, whoever performs them before and after: those that are
   /// handed over or continued by their disposition or, where they have none, by a handover.
   public let continuingTasks: Selected<PlanTask>
-  /// What is paid for by whom.
-  public let financing: Financing
+  /// What money there is for what, what things cost, and what covers it.
+  public let ledger: Ledger
   /// The mission's strength on the day and over time.
   public let strength: StrengthRecord
   /// Its sites.
@@ -27,7 +27,6 @@ public final class PlanFacts: Sendable {
   public let mandates: Mandates
   /// Where benchmarks and indicators stand on the day.
   let benchmarkStandings: BenchmarkStandings
-  let costs: TaskCosts
   let areaTree: AreaTree
   let departures: Departures
   let parties: Parties
@@ -59,9 +58,10 @@ public final class PlanFacts: Sendable {
     continuingTasks = Selected(continuing, of: plan.tasks)
     standings = Standings(plan, schedule, links, continuing: continuing, asOf: asOf)
     footprint = Footprint(plan, standings.sites, asOf: asOf, departure: departures.country)
-    financing = Financing(plan)
     benchmarkStandings = BenchmarkStandings(plan, on: plan.viewpoint.day)
-    costs = TaskCosts(plan, financing)
+    ledger = Ledger(
+      plan, continuing: Set(continuing.map { plan.tasks[$0].header.symbol }),
+      departure: departures.country?.lastDay)
   }
 
   public func handovers(of task: PlanTask) -> Selected<Handover> {

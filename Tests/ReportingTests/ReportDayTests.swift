@@ -63,7 +63,7 @@ struct ReportDayTests {
     #expect(before.indicators.map(\.verdict) == [.open])
     #expect(now.facts.standings.handovers.map(\.state) == [.dated])
     #expect(try dossier(plan, asOf: "2027-07-10").facts.standings.handovers.map(\.state) == [.complete])
-    #expect(now.money.map(\.status) == [.pledged])
+    #expect(now.facts.ledger.entries.compactMap(\.status) == [.pledged])
   }
 }
 

@@ -18,6 +18,7 @@ public struct AdvisoryBrief {
   let progress: ProgressSection
   let rights: RightsSection
   let inclusion: InclusionSection
+  let financing: FinancingSection
   let regional: RegionalSection
   let gaps: TopGapsSection
   let recommendations: RecommendationsSection
@@ -35,6 +36,7 @@ public struct AdvisoryBrief {
     progress = ProgressSection(dossier)
     rights = RightsSection(dossier)
     inclusion = InclusionSection(dossier)
+    financing = FinancingSection(dossier)
     regional = RegionalSection(dossier)
     gaps = TopGapsSection(dossier)
     recommendations = RecommendationsSection(dossier)
@@ -68,8 +70,8 @@ public struct AdvisoryBrief {
     "inclusion": .record(InclusionSection.names) { brief, _ in
       brief.says(unless: brief.inclusion.heard.isEmpty) ? brief.inclusion : nil
     },
-    "financing": .record(FinancingSection.names) { brief, dossier in
-      brief.says(unless: brief.grounds.missing.contains(.money)) ? dossier : nil
+    "financing": .record(FinancingSection.names) { brief, _ in
+      brief.says(unless: brief.grounds.missing.contains(.money)) ? brief.financing : nil
     },
     "regional": .record(RegionalSection.names) { brief, _ in
       brief.says(unless: brief.regional.isEmpty) ? brief.regional : nil

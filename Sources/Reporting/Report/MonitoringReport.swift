@@ -18,7 +18,7 @@ public enum MonitoringReport {
       "sites": .record(SitesSection.names) { dossier, _ in SitesSection(dossier) },
       "benchmarks": .record(BenchmarksSection.names) { dossier, _ in BenchmarksSection(dossier) },
       "inclusion": .record(InclusionSection.names) { dossier, _ in InclusionSection(dossier) },
-      "financing": .record(FinancingSection.names) { dossier, _ in dossier },
+      "financing": .record(FinancingSection.names) { dossier, _ in FinancingSection(dossier) },
       "conformity": .record(ConformitySection.names) { dossier, _ in ConformitySection(dossier) },
       "shortfalls": .record(ShortfallsSection.names) { dossier, _ in ShortfallsSection(dossier) },
       "lessons": .record(LessonsSection.names) { dossier, _ in LessonsSection(dossier) },

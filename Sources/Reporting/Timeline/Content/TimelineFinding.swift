@@ -85,22 +85,20 @@ struct TimelineFinding {
       isAlarming: holders.withoutHolder + others > 0)
   }
 
+  /// What of the needs of the year after departure is open, else how firm money falls, as the report tells both.
   private var money: KeyFigure {
-    let currency = timeline.money.currency
-    let from = facts.departure.map { $0.latest + 1 } ?? timeline.span.first
-    let uncovered = timeline.money.uncovered(from: from)
-    if uncovered > .zero {
+    if let total = timeline.money.yearAfter, total.uncovered > .zero {
       return KeyFigure(
-        label: .text(words.uncovered), value: .text(wording.shortMoney(uncovered, currency)),
-        note: .text("from \(wording.shortDay(from))"), isAlarming: true)
+        label: .text(words.uncovered), value: .text(wording.shortMoney(total.uncovered, total.currency)),
+        note: .text("in the year after departure"), isAlarming: true)
     }
-    guard let (before, after) = timeline.money.cliff, before > .zero || after > .zero else {
+    guard let money = timeline.money.atDeparture else {
       return KeyFigure(label: .text(words.firmMoney), value: .text(words.notStated), note: .text(words.noPeriod))
     }
     return KeyFigure(
-      label: .text(words.firmMoney), value: .text(wording.shortMoney(after, currency)),
-      note: .text("after \(wording.shortMoney(before, currency)) in the year before"),
-      isAlarming: after.approximation < before.approximation / 2)
+      label: .text(words.firmMoney), value: .text(wording.shortMoney(money.after, money.currency)),
+      note: .text("after \(wording.shortMoney(money.before, money.currency)) in the year before"),
+      isAlarming: money.after.approximation < money.before.approximation / 2)
   }
 }
 
@@ -157,11 +155,15 @@ extension TimelineFinding {
   private var descriptionOfFigureThree: String {
     guard !timeline.money.isEmpty else { return words.noMoney }
     let cliff = words.cliff(timeline.money).map { "\($0)." } ?? ""
-    let uncovered = timeline.money.uncovered(from: timeline.span.first)
     let need =
-      !timeline.money.needs.isEmpty
-      ? "Need that nothing covers: \(wording.money(uncovered, timeline.money.currency))."
-      : "The \(words.needNotStated)."
+      if timeline.money.needs.isEmpty {
+        "The \(words.needNotStated)."
+      } else if let total = timeline.money.yearAfter {
+        "Need that firm money does not cover in the year after departure: "
+          + "\(wording.money(total.uncovered, total.currency))."
+      } else {
+        ""
+      }
     return ["A bar for each quarter, with the money by how firm it is.", cliff, need].filter { !$0.isEmpty }
       .joined(separator: " ")
   }
@@ -180,14 +182,15 @@ extension TimelineFinding {
       sentences.append("Needs that the plan states: \(wording.list(money.needs.prefix(3).map(\.oneLine) + more)).")
     }
     var left: [String] = []
-    if money.undated.count > 0 {
-      left.append(
-        "\(words.allocations(money.undated.count)) without a period or a status, of "
-          + wording.money(money.undated.sum, money.currency))
+    if money.undated > 0 {
+      left.append("\(words.allocations(money.undated)) without a period or a status")
     }
     if money.withoutAmount > 0 { left.append("\(words.allocations(money.withoutAmount)) without an amount") }
     if money.withoutRate > 0 {
       left.append("\(words.allocations(money.withoutRate)) in a currency that is not stated or has no rate")
+    }
+    if money.ofOtherUse > 0 {
+      left.append("\(words.allocations(money.ofOtherUse)) for elections or humanitarian work")
     }
     if !left.isEmpty { sentences.append("Not drawn: \(wording.list(left)).") }
     return sentences.joined(separator: " ")

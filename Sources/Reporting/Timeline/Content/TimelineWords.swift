@@ -139,6 +139,7 @@ struct TimelineWords: Sendable {
 
   func money(_ kind: MoneyOverTime.Kind) -> String {
     switch kind {
+    case .mission: "The mission itself, firm"
     case .assessed: "Assessed, firm"
     case .voluntary: "Voluntary, firm"
     case .national: "National, firm"
@@ -167,11 +168,12 @@ struct TimelineWords: Sendable {
     return "Q\((month + 2) / 3) \(year): \(parts.joined(separator: ", "))"
   }
 
-  /// How firm money falls at the departure, if it does.
+  /// How firm money for tasks that go on falls at the departure, if it does.
   func cliff(_ money: MoneyOverTime) -> String? {
-    guard let (before, after) = money.cliff, before > .zero, after < before else { return nil }
-    return "Firm money falls from \(wording.money(before, money.currency)) in the year before to "
-      + "\(wording.money(after, money.currency)) in the year after"
+    guard let money = money.atDeparture, money.falls else { return nil }
+    return
+      "Firm money for tasks that go on falls from \(wording.money(money.before, money.currency)) in the year before to "
+      + "\(money.after > .zero ? wording.money(money.after, money.currency) : "nothing") in the year after"
   }
 
   /// `state-authority` as a heading: `State authority`.
@@ -202,7 +204,7 @@ struct TimelineWords: Sendable {
   let uncovered = "Need not covered"
   let firmMoney = "Firm money, year after"
   let notStated = "not stated"
-  let noPeriod = "no money with a period"
+  let noPeriod = "no dated money for tasks that go on"
 
   func part(_ number: Int, of count: Int) -> String { "\(wording.number(number)) of \(wording.number(count))" }
   func handovers(_ count: Int) -> String { "\(wording.number(count)) handover\(count == 1 ? "" : "s")" }

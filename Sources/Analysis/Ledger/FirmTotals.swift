@@ -1,10 +1,11 @@
-import Diagnostics
 import PlanFormat
 import PlanModel
 
 /// What the firm money from a source comes to, in the currency of the source's own amount.
 public struct FirmTotal: Sendable {
   public let source: FundingSource
+  /// The currency of the source's amount.
+  public let currency: Currency?
   /// The allocations that are firm, by position.
   public fileprivate(set) var allocations: [Int] = []
   /// What they come to at the least, where sources disagree on one; nothing where that is out of range.
@@ -13,20 +14,18 @@ public struct FirmTotal: Sendable {
   public fileprivate(set) var unconverted: [Int] = []
 }
 
-extension Financing {
+extension Ledger {
   /// The firm money of every source that has some, in the order in which the sources are written.
   public var firmTotals: [FirmTotal] {
-    var totals = sources.entries.map { FirmTotal(source: $0) }
-    for (position, allocation) in allocations.entries.enumerated() where allocation.status.value?.isFirm == true {
-      guard let source = allocation.fundedBy.value.flatMap({ sources.position(of: $0.symbol) }),
-        let amount = allocation.amount.range?.lowerBound
-      else { continue }
-      let target = totals[source].source.currency.value ?? currency
-      totals[source].allocations.append(position)
-      if let amount = rates.convert(money(amount, allocation.currency.value), to: target) {
+    var totals = sources.entries.map { FirmTotal(source: $0, currency: $0.currency.value ?? currency) }
+    for entry in entries where entry.isFirm {
+      guard let source = entry.source, let stated = entry.amount else { continue }
+      let least = allocations[entry.position].amount.range?.lowerBound ?? stated.amount
+      totals[source].allocations.append(entry.position)
+      if let amount = convert(min(least, stated.amount), of: entry, to: totals[source].currency) {
         totals[source].amount = totals[source].amount?.adding(amount)
       } else {
-        totals[source].unconverted.append(position)
+        totals[source].unconverted.append(entry.position)
       }
     }
     return totals.filter { !$0.allocations.isEmpty }
