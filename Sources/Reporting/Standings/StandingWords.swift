@@ -77,16 +77,6 @@ extension Wording {
     }
   }
 
-  /// `on 9 July 2019`, `in July 2019`, `by 9 July 2019`.
-  func on(_ date: PlanDate) -> String {
-    switch date.precision {
-    case _ where date.isApproximate: self.date(date)
-    case .day: "on \(self.date(date))"
-    case .month, .quarter, .half, .year: "in \(self.date(date))"
-    case .between, .by: self.date(date)
-    }
-  }
-
   func standing(_ phase: PhaseStanding) -> String {
     switch phase {
     case .ended: "ended"
