@@ -109,6 +109,9 @@ extension Wording {
     return result
   }
 
+  /// With a capital letter, as at the beginning of a sentence.
+  public func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
   /// `a, b and c`.
   public func list(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }

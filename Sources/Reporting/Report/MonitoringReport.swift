@@ -11,16 +11,17 @@ public enum MonitoringReport {
         (0..<dossier.timelinePages).map { TimelinePage(index: $0) }
       },
       "scope": .record(ScopeSection.names) { dossier, _ in ScopeSection(dossier) },
-      "context": .record(ContextSection.names) { dossier, _ in dossier },
+      "context": .record(ContextSection.names) { dossier, _ in ContextSection(dossier) },
       "progress": .record(ProgressSection.names) { dossier, _ in dossier },
+      "drawdown": .record(DrawdownSection.names) { dossier, _ in DrawdownSection(dossier) },
       "handovers": .record(HandoversSection.names) { dossier, _ in dossier },
       "benchmarks": .record(BenchmarksSection.names) { dossier, _ in BenchmarksSection(dossier) },
-      "inclusion": .record(InclusionSection.names) { dossier, _ in dossier },
+      "inclusion": .record(InclusionSection.names) { dossier, _ in InclusionSection(dossier) },
       "financing": .record(FinancingSection.names) { dossier, _ in dossier },
-      "conformity": .record(ConformitySection.names) { dossier, _ in dossier },
-      "shortfalls": .record(ShortfallsSection.names) { dossier, _ in dossier },
-      "lessons": .record(LessonsSection.names) { dossier, _ in dossier },
-      "follow-up": .record(FollowUpSection.names) { dossier, _ in dossier },
+      "conformity": .record(ConformitySection.names) { dossier, _ in ConformitySection(dossier) },
+      "shortfalls": .record(ShortfallsSection.names) { dossier, _ in ShortfallsSection(dossier) },
+      "lessons": .record(LessonsSection.names) { dossier, _ in LessonsSection(dossier) },
+      "follow-up": .record(FollowUpSection.names) { dossier, _ in FollowUpSection(dossier) },
       "next-steps": .record(NextStepsSection.names) { dossier, _ in dossier },
     ])
 
