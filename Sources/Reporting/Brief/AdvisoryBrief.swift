@@ -31,7 +31,8 @@ public struct AdvisoryBrief {
     basis = BasisSection(dossier)
     developments = DevelopmentsSection(dossier, most: 5)
     priorities = PrioritiesSection(dossier)
-    state = StateOfPlay(dossier)
+    benchmarks = BenchmarksSection(dossier)
+    state = StateOfPlay(dossier, benchmarks)
     sites = SitesSection(dossier)
     progress = ProgressSection(dossier)
     rights = RightsSection(dossier)
@@ -42,7 +43,6 @@ public struct AdvisoryBrief {
     recommendations = RecommendationsSection(dossier)
     conformity = ConformitySection(dossier)
     gains = GainsSection(dossier)
-    benchmarks = BenchmarksSection(dossier)
   }
 
   /// A section of which a thin plan says nothing is left out.

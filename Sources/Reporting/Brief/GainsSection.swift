@@ -27,7 +27,8 @@ struct GainsSection {
 
   static let names =
     TemplateNames<GainsSection>([
-      "worse-than-baseline": .list(of: IndicatorStanding.names) { section, _ in Array(section.worse.prefix(mostWorse)) },
+      "worse-than-baseline": .list(of: IndicatorStanding.names) { section, _ in Array(section.worse.prefix(mostWorse))
+      },
       "more-worse": .count { section, _ in Count(max(0, section.worse.count - mostWorse)) },
       "residual": .list(of: .residualPriority) { section, _ in Array(section.residual.prefix(most)) },
       "residual-count": .count { section, dossier in dossier.count(section.residual) },

@@ -13,14 +13,14 @@ struct StateOfPlay {
   let laws: LawCount?
   let benchmarks: BenchmarksSection?
 
-  init(_ dossier: Dossier) {
+  init(_ dossier: Dossier, _ benchmarks: BenchmarksSection) {
     mandate = dossier.facts.mandates.inForce
     departure = dossier.plan.mission.entry.flatMap { $0.departure.value == nil ? nil : $0 }
     phases = PhaseRow.all(in: dossier).filter { $0.standing == .current }
     drawdown = DrawdownSection(dossier)
     handovers = dossier.plan.handovers.isEmpty ? nil : HandoversSection(dossier)
     laws = dossier.plan.laws.isEmpty ? nil : LawCount(dossier)
-    benchmarks = dossier.facts.benchmarks.isEmpty ? nil : BenchmarksSection(dossier)
+    self.benchmarks = dossier.facts.benchmarks.isEmpty ? nil : benchmarks
   }
 
   /// Whether the table has no row.
