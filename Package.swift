@@ -71,7 +71,9 @@ let package = Package(
     tests("PlanFormat", ["PlanFormat"]),
     tests("Analysis", ["Analysis", "Scheduling", "PlanReading", "PlanModel", "PlanFormat", "Diagnostics"]),
     .testTarget(
-      name: "TransitionKitTests", dependencies: ["TransitionKit", "Diagnostics"], exclude: ["Golden"],
+      name: "TransitionKitTests",
+      dependencies: ["TransitionKit", "Requirements", "PlanModel", "PlanFormat", "YAMLSyntax", "Diagnostics"],
+      exclude: ["Golden", "EveryField/plan.yaml", "EveryField/readers.txt"],
       swiftSettings: strict),
     tests("Command", ["transition"]),
     .testTarget(

@@ -131,7 +131,9 @@ extension Keyed: PlanValue {
       guard let (id, symbol) = reader.declare(key, in: Entry.section) else { continue }
       var entry = Entry()
       entry.header = Header(id: id, symbol: symbol, at: key.span)
+      let outer = reader.enter(Target(section: Entry.section, symbol: symbol))
       entry.read(value, by: &reader)
+      reader.leave(to: outer)
       append(entry)
     }
   }
@@ -155,6 +157,17 @@ extension Keyed: RandomAccessCollection {
   @inlinable public var endIndex: Int { list.count }
   @inlinable public subscript(position: Int) -> Entry { list[position] }
   @inlinable public func makeIterator() -> IndexingIterator<[Entry]> { list.makeIterator() }
+}
+
+extension Keyed {
+  /// The same section with the entries at some positions only.
+  public func keeping(_ isKept: (Int) -> Bool) -> Keyed {
+    var section = self
+    section.list = []
+    section.positions = [:]
+    for (position, entry) in list.enumerated() where isKept(position) { section.append(entry) }
+    return section
+  }
 }
 
 /// Entries by date, in the order of their dates: readings, the history of a site, strength over time.
@@ -181,7 +194,9 @@ extension ByDate: PlanValue {
       for node in nodes {
         var entry = Entry()
         entry.header = Header(id: "", symbol: -1, at: key.span)
+        let outer = reader.enter(date)
         entry.read(node, by: &reader)
+        reader.leave(to: outer)
         entry.header.nameSpan = key.span
         entries.append((date, entry))
       }

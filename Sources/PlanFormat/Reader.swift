@@ -9,6 +9,12 @@ public struct Reader: Sendable {
   var anywhere: [AnyReference] = []
   /// Where each field of the sections without ids was first written, by section and key.
   var firstPlaces: [String: Span] = [:]
+  /// What the plan says about its own statements, in the order of reading.
+  public internal(set) var remarks: [Remark] = []
+  /// Within which entry reading is.
+  var place = Remark.Place()
+  /// The key of the mapping that was begun last.
+  @usableFromInline var key = Span.planStart
 
   /// - Parameter sections: All sections whose entries have ids, in the order of their numbers.
   public init(sections: [Section]) {

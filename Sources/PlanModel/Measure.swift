@@ -92,4 +92,6 @@ extension DiagnosticKind {
 }
 
 /// What reading can find wrong with the sense of single values, beyond their form.
-public let modelDiagnostics: [DiagnosticKind] = [.measureOffScale, .reversedDates]
+public let modelDiagnostics: [DiagnosticKind] = [
+  .measureOffScale, .reversedDates, .partsAboveWhole, .contested, .sourcesDisagree,
+]

@@ -44,6 +44,10 @@ public struct Plan: PlanEntry {
   public var updates = PlanList<Update>()
   public var waivers = PlanList<Waiver>()
   public var sources = Keyed<Source>()
+  /// The handovers that others are parts of; see ``resolveHandoverParts()``.
+  public internal(set) var wholeHandovers = Keyed<Handover>()
+  /// What the plan says about its own statements, in reading order.
+  public var remarks: [Remark] = []
   /// What references without a section of their own mean, by their text.
   public var targets: [String: Target] = [:]
 

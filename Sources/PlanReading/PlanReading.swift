@@ -45,7 +45,10 @@ public func readPlan(_ files: SourceFiles) -> PlanReading {
   plan.heading.entry?.reportMissingFields(to: &reader)
   plan.mission.entry?.reportMissingFields(to: &reader)
   plan.addMission(symbol: missionSymbol)
+  plan.resolveHandoverParts()
+  plan.remarks = reader.remarks.sorted { $0.span < $1.span }
   plan.targets = reader.resolveNames(reportsUnknown: unreadFiles.isEmpty)
+  plan.reportDoubts(to: &reader)
   return PlanReading(plan: plan, files: files, diagnostics: (diagnostics + reader.diagnostics).inReadingOrder())
 }
 

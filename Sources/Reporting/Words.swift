@@ -81,6 +81,8 @@ private let englishWords: [String: String] = [
   "CalendarKind.national": "national calendar",
   "Function.state-authority": "State authority",
   "Function.anti-corruption": "anti-corruption",
+  "Function.organised-crime": "organized crime",
+  "Function.drugs": "drug control",
   "Function.child-protection": "child protection",
   "Function.sexual-violence": "conflict-related sexual and gender-based violence",
   "Function.violence-reduction": "community violence reduction",

@@ -47,7 +47,7 @@ extension Dossier {
   fileprivate func isLeft(_ site: Site) -> Bool {
     if let closed = site.closed.value { return hasHappened(closed) }
     switch site.status.value {
-    case .closed, .handedOver, .repurposed, .looted: return isOnThePlansDay
+    case .closed, .handedOver, .repurposed, .looted, .destroyed: return isOnThePlansDay
     case .open, .closing, nil: return false
     }
   }

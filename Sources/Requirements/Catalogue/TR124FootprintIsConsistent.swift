@@ -74,7 +74,7 @@ private struct Footprint {
 
   mutating func check(_ site: Site) {
     switch site.status.value {
-    case .closed, .handedOver, .repurposed, .looted: return
+    case .closed, .handedOver, .repurposed, .looted, .destroyed: return
     case .open, .closing, nil: break
     }
     guard site.closed.value == nil, let end = site.area.value.map(facts.departure(from:)) ?? facts.departure else {

@@ -105,7 +105,7 @@ struct DrawdownHistory {
       let number = min(max(site.count.value?.whole ?? 1, 0), 100_000)
       let closing = (site.closed.value ?? site.closes.value)?.latest
       switch site.status.value {
-      case .closed, .handedOver, .repurposed, .looted: if closing == nil { continue }
+      case .closed, .handedOver, .repurposed, .looted, .destroyed: if closing == nil { continue }
       case .open, .closing, nil: if closing == nil { withoutClosing += number }
       }
       if let opened = site.opened.value?.latest {

@@ -1,5 +1,6 @@
 import Analysis
 import PlanFormat
+import PlanModel
 
 /// The kinds of people whom ceilings and headcounts count.
 enum PersonnelCategory: Int, CaseIterable {
