@@ -6,8 +6,8 @@ import PlanModel
 /// mission leaves, what goes on afterwards. Computed once; it holds no judgement.
 public final class PlanFacts: Sendable {
   public let plan: Plan
-  /// The day that the plan describes, from the plan or from the command line.
-  public let asOf: Day?
+  /// The day that is looked at: the plan's own, or another one that the call names.
+  public var asOf: Day? { plan.viewpoint.day }
   /// When everything can happen.
   public let schedule: PlanSchedule
   /// The tasks of the departing presence: those that it leads.
@@ -27,14 +27,12 @@ public final class PlanFacts: Sendable {
   private let handoversByTask: [Symbol: [Int]]
   private let handedOverTasks: HandedOverTasks
 
-  public init(_ plan: Plan, asOf: Day? = nil) {
+  public init(_ plan: Plan) {
     self.plan = plan
-    let asOf = asOf ?? plan.heading.entry?.asOf.value?.latest
-    self.asOf = asOf
     areaTree = AreaTree(plan.areas)
     departures = Departures(plan, areaTree)
     parties = Parties(plan.counterparts)
-    schedule = PlanSchedule(plan, departures, asOf: asOf)
+    schedule = PlanSchedule(plan, departures, asOf: plan.viewpoint.day)
     var handovers: [Symbol: [Int]] = [:]
     for (position, handover) in plan.handovers.entries.enumerated() {
       if let task = handover.task.value { handovers[task.symbol, default: []].append(position) }

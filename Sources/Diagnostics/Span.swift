@@ -15,6 +15,9 @@ public struct Span: Hashable, Sendable {
 
   /// The beginning of the first file: where something stands that is missing from a plan as a whole.
   public static let planStart = Span(file: 0, start: 0, end: 0)
+
+  /// Whether another stretch lies within this one.
+  public func contains(_ other: Span) -> Bool { file == other.file && start <= other.start && other.end <= end }
 }
 
 extension Span: Comparable {

@@ -41,8 +41,11 @@ extension PlanScalarOrEntry where Self: PlanEntry {
   @inlinable
   public static func readItem(_ node: YAMLNode, by reader: inout Reader) -> Self? {
     var entry = Self()
+    let outer = reader.enter(nil)
     entry.read(node, by: &reader)
-    return entry
+    let isKnown = reader.isKnown(entry)
+    reader.leave(to: outer, keeping: isKnown)
+    return isKnown ? entry : nil
   }
 }
 
@@ -67,8 +70,8 @@ extension PlanList: PlanValue {
 
   @inlinable
   public mutating func read(_ node: YAMLNode, by reader: inout Reader) {
-    var items = items
-    var provenance = written?.provenance
+    var items = reader.isChanging ? [] : items
+    var provenance = reader.isChanging ? nil : written?.provenance
     if let absence = reader.absence(in: node) {
       provenance = absence
     } else if node.kind == .sequence {
@@ -79,6 +82,15 @@ extension PlanList: PlanValue {
       reader.expectedList(of: Item.itemForm, found: node)
     }
     written = Written(items, at: node.span, provenance)
+  }
+}
+
+extension PlanList {
+  /// Leaves out the items for which a condition does not hold.
+  @usableFromInline
+  mutating func keep(where isKept: (Item) -> Bool) {
+    guard let list = written else { return }
+    written = Written(list.items.filter(isKept), at: list.span, list.provenance)
   }
 }
 
@@ -113,6 +125,18 @@ public struct Keyed<Entry: NamedEntry>: Sendable {
   @inlinable
   public func position(of symbol: Symbol) -> Int? { positions[symbol] }
 
+  /// Changes the entry with a symbol in place, if there is one; says whether there is.
+  public mutating func change(_ symbol: Symbol, _ body: (inout Entry) -> Void) -> Bool {
+    guard let position = positions[symbol] else { return false }
+    body(&list[position])
+    return true
+  }
+
+  /// Changes every entry in place, until one of them says that it was the one.
+  public mutating func changeFirst(where body: (inout Entry) -> Bool) -> Bool {
+    list.indices.contains { body(&list[$0]) }
+  }
+
   @inlinable
   public mutating func append(_ entry: Entry) {
     positions[entry.header.symbol] = list.count
@@ -129,12 +153,14 @@ extension Keyed: PlanValue {
     guard beginsMapping(node, by: &reader) else { return }
     for (key, value) in node.pairs {
       guard let (id, symbol) = reader.declare(key, in: Entry.section) else { continue }
+      reader.named = id
       var entry = Entry()
       entry.header = Header(id: id, symbol: symbol, at: key.span)
       let outer = reader.enter(Target(section: Entry.section, symbol: symbol))
       entry.read(value, by: &reader)
-      reader.leave(to: outer)
-      append(entry)
+      let isKnown = reader.isKnown(entry)
+      reader.leave(to: outer, keeping: isKnown)
+      if isKnown { append(entry) }
     }
   }
 
@@ -189,6 +215,8 @@ extension ByDate: PlanValue {
     }
     for (key, value) in node.pairs {
       guard let date = PlanDate.parse(key, by: &reader) else { continue }
+      let isKnown = reader.isReadingPlans || reader.viewpoint.knows(date)
+      if !isKnown { reader.lastLeftOut = key.span }
       // Two things can happen on one day.
       let nodes = value.kind == .sequence ? Array(value.items) : [value]
       for node in nodes {
@@ -196,9 +224,9 @@ extension ByDate: PlanValue {
         entry.header = Header(id: "", symbol: -1, at: key.span)
         let outer = reader.enter(date)
         entry.read(node, by: &reader)
-        reader.leave(to: outer)
+        reader.leave(to: outer, keeping: isKnown)
         entry.header.nameSpan = key.span
-        entries.append((date, entry))
+        if isKnown { entries.append((date, entry)) }
       }
     }
     entries.sort { ($0.date.latest, $0.entry.span) < ($1.date.latest, $1.entry.span) }
@@ -275,7 +303,23 @@ extension Part: PlanValue {
   @inlinable
   public mutating func read(_ node: YAMLNode, by reader: inout Reader) {
     var entry = written?.entry ?? Entry()
+    let outer = reader.enter(nil)
     entry.read(node, by: &reader)
+    let isKnown = reader.isKnown(entry)
+    reader.leave(to: outer, keeping: isKnown)
+    if isKnown { written = Written(entry) }
+  }
+
+  /// Changes the part in place, where the plan writes it.
+  public mutating func change<Result>(_ body: (inout Entry) -> Result) -> Result? {
+    guard var entry = written?.entry else { return nil }
+    let result = body(&entry)
     written = Written(entry)
+    return result
+  }
+
+  /// Begins the part where the plan does not write it.
+  public mutating func begin() {
+    if written == nil { written = Written(Entry()) }
   }
 }

@@ -28,6 +28,19 @@ public struct Fact<Value: PlanScalar>: Sendable {
   /// A value that follows from something else than a field of its own.
   public init(_ value: Value, at span: Span) { written = Written(value, at: span) }
 
+  /// The same with the sources of the entry that it follows from.
+  public init(_ value: Value, at span: Span, from header: Header) {
+    written = Written(value, at: span, header.provenance)
+  }
+
+  /// The same fact, which takes its sources from an entry where it names none.
+  public func citing(_ header: Header) -> Fact {
+    guard let written, written.provenance == nil, let provenance = header.provenance else { return self }
+    var fact = self
+    fact.written = Written(written.value, at: written.span, provenance, alternatives: written.alternatives)
+    return fact
+  }
+
   /// The value, or nothing where the plan gives none; of several that sources give, the first.
   @inlinable public var value: Value? { written?.value }
   @inlinable public var span: Span { written?.span ?? .planStart }
@@ -49,7 +62,7 @@ extension Fact: PlanValue {
     guard let first = form.either.first else {
       if let provenance = form.provenance { reader.remark(onValueAt: node.span, provenance) }
       let value = form.value.flatMap { Value.parse($0, by: &reader) }
-      written = Written(value, at: node.span, form.provenance)
+      written = Written(value, at: node.span, form.provenance ?? reader.inherited)
       return
     }
     var fact = Fact()
@@ -59,7 +72,8 @@ extension Fact: PlanValue {
       fact.read(node, by: &reader)
       return fact
     }
-    written = Written(fact.value, at: node.span, fact.provenance ?? form.provenance, alternatives: others)
+    written = Written(
+      fact.value, at: node.span, fact.provenance ?? form.provenance ?? reader.inherited, alternatives: others)
     reader.remark(
       onValueAt: node.span, form.provenance, either: form.either, citing: [fact.sources] + others.map(\.sources))
   }

@@ -232,6 +232,7 @@ extension Form {
     case .reference, .anyReference: "some-id"
     case .list(let item): item.example.map { "[\($0)]" }
     case .predecessors: "[some-id]"
+    case .changes: "{ status: closed }"
     case .byDate, .byWord, .byReference, .keyed, .entry: nil
     }
   }

@@ -42,18 +42,18 @@ extension Reader {
   }
 
   private mutating func resolve(_ reference: AnyReference, reportsUnknown: Bool) -> Target? {
-    let parts = reference.text.split(separator: "/", maxSplits: 1)
-    let name = String(parts.last ?? "")
-    let isQualified = parts.count == 2
+    let words = reference.text.split(separator: "/", maxSplits: 1)
+    let name = String(words.last ?? "")
+    let isQualified = words.count == 2
     let candidates = sections.filter { section in
-      (!isQualified || section.path == parts[0]) && isDeclared(name, in: section)
+      (!isQualified || section.path == words[0]) && isDeclared(name, in: section)
     }
     switch candidates.count {
     case 1:
       let section = candidates[0]
       return tables[section.index].symbol(of: name).map { Target(section: section, symbol: $0) }
     case 0:
-      guard reportsUnknown else { return nil }
+      guard reportsUnknown, !parts.contains(reference.text) else { return nil }
       let all = sections.flatMap { tables[$0.index].declaredNames }
       report(
         .unknownID, "there is no entry '\(reference.text)'", at: reference.span,

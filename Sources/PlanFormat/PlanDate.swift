@@ -32,6 +32,14 @@ public struct PlanDate: Sendable, Hashable {
   public var day: Day? { precision == .day && !isApproximate ? latest : nil }
 }
 
+extension PlanDate {
+  /// The date that a text means, as a plan writes it; nothing where it is none.
+  public init?(_ text: String) {
+    guard let date = try? Self.read(Substring(text)) else { return nil }
+    self = date
+  }
+}
+
 extension PlanDate: CustomStringConvertible {
   /// The date as a plan writes it.
   public var description: String {

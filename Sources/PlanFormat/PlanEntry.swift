@@ -7,6 +7,12 @@ public protocol PlanEntry: PlanValue {
   static var shape: Shape<Self> { get }
   /// Whether several files of a plan may each give some of the fields: true for sections that have no ids.
   static var isSplittable: Bool { get }
+  /// The date from which on the entry as a whole is known; nothing for what is told on any day.
+  var knownSince: Fact<PlanDate> { get }
+  /// Whether entries of this kind are the ones in which a plan tells what came after its own day.
+  static var isDatedChange: Bool { get }
+  /// Looks at the entry again after a change of a date.
+  mutating func review(afterChangeOn date: PlanDate, by reader: inout Reader)
   /// Looks at the entry as a whole once its fields are read, for what no field can see alone.
   mutating func review(by reader: inout Reader)
 }
@@ -21,6 +27,8 @@ public struct Header: Sendable {
   public internal(set) var nameSpan = Span.planStart
   public internal(set) var span = Span.planStart
   public internal(set) var provenance: Provenance?
+  /// When updates last changed its fields, by their keys.
+  public internal(set) var changes: [String: PlanDate] = [:]
   /// A bit for each declared field that the plan writes.
   var written: UInt64 = 0
   /// Whether something else than fields stands in place of the entry; its author has been told so.
@@ -52,12 +60,24 @@ public struct Header: Sendable {
 
 extension PlanEntry {
   public static var isSplittable: Bool { false }
+  @inlinable public var knownSince: Fact<PlanDate> { Fact() }
+  public static var isDatedChange: Bool { false }
   public static var form: Form { .entry(EntryType(noun: shape.keys.noun) { shape.description }) }
   public var id: String { header.id }
   public var span: Span { header.nameSpan }
 
   @inlinable
   public mutating func review(by reader: inout Reader) {}
+
+  /// What was wrong before the change has been told.
+  public mutating func review(afterChangeOn date: PlanDate, by reader: inout Reader) {
+    let told = reader.diagnostics.count
+    review(by: &reader)
+    let new = reader.diagnostics[told...]
+    guard !new.isEmpty else { return }
+    let before = Set(reader.diagnostics[..<told].map { Told(id: $0.id, span: $0.span) })
+    reader.diagnostics.replaceSubrange(told..., with: new.filter { !before.contains(Told(id: $0.id, span: $0.span)) })
+  }
 
   @inlinable
   public mutating func read(_ node: YAMLNode, by reader: inout Reader) {
@@ -75,6 +95,7 @@ extension PlanEntry {
     } else {
       return header.readAbsence(node, of: shape.keys, Self.form, by: &reader)
     }
+    if header.dependsOnTheDay(by: shape.keys) { shape.settle(&self, by: &reader) }
     review(by: &reader)
   }
 
@@ -84,6 +105,12 @@ extension PlanEntry {
   public func reportMissingFields(to reader: inout Reader) {
     header.reportMissingFields(of: Self.shape.keys, to: &reader)
   }
+}
+
+/// A finding by what makes it the same as another one.
+private struct Told: Hashable {
+  let id: String
+  let span: Span
 }
 
 extension Header {
@@ -115,6 +142,10 @@ extension Header {
     }
     return nil
   }
+
+  /// Whether a field is written that depends on the day that is looked at.
+  @usableFromInline
+  func dependsOnTheDay(by keys: ShapeKeys) -> Bool { written & keys.timedBits != 0 }
 
   /// Marks a field as written, and refuses a second one, which only another file of the plan can bring.
   private mutating func write(_ index: Int, key: YAMLNode, of keys: ShapeKeys, by reader: inout Reader) -> Bool {

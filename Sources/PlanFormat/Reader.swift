@@ -11,16 +11,43 @@ public struct Reader: Sendable {
   var firstPlaces: [String: Span] = [:]
   /// What the plan says about its own statements, in the order of reading.
   public internal(set) var remarks: [Remark] = []
+  /// The sources that are cited, once for each time.
+  public internal(set) var citations: [Symbol] = []
   /// Within which entry reading is.
   var place = Remark.Place()
   /// The key of the mapping that was begun last.
   @usableFromInline var key = Span.planStart
+  /// The day from which the plan is looked at.
+  public let viewpoint: Viewpoint
+  public internal(set) var hindsight = Hindsight()
+  /// What updates change in entries, in the order in which they are written.
+  public private(set) var changes: [Change] = []
+  /// The keys of the sections without ids, which an update can be about like an entry.
+  let parts: Set<String>
+  /// The id of the entry that is being read, for what is a part of it.
+  @usableFromInline var named = ""
+  /// The place of what was left out last, since it was not known on the day.
+  var lastLeftOut: Span?
+  /// Whether what is read is meant to be, and so is told on any day.
+  var isReadingPlans = false
+  /// Whether values are read in place of others: a list then stands in place of the former one.
+  @usableFromInline var isChanging = false
+  /// Where the values come from that are read, unless they say it themselves.
+  @usableFromInline var inherited: Provenance?
 
-  /// - Parameter sections: All sections whose entries have ids, in the order of their numbers.
-  public init(sections: [Section]) {
+  /// - Parameters:
+  ///   - sections: All sections whose entries have ids, in the order of their numbers.
+  ///   - parts: The keys of the sections without ids.
+  ///   - viewpoint: The day from which the plan is looked at.
+  public init(sections: [Section], parts: Set<String> = [], viewpoint: Viewpoint = Viewpoint()) {
     self.sections = sections
+    self.parts = parts
+    self.viewpoint = viewpoint
     tables = sections.map { _ in NameTable() }
   }
+
+  /// Keeps what an update changes, until it is known which entries it is about.
+  public mutating func note(_ change: Change) { changes.append(change) }
 
   public mutating func report(
     _ kind: DiagnosticKind, _ message: String, at span: Span, notes: [Diagnostic.Note] = [], help: String? = nil

@@ -10,6 +10,9 @@ public struct Remark: Sendable {
     public fileprivate(set) var entry: Target?
     /// The date under which it stands, in a series.
     public fileprivate(set) var date: PlanDate?
+    /// How many remarks had been noted when reading went there.
+    fileprivate var remarksBefore = 0
+    fileprivate var citationsBefore = 0
   }
 
   /// What is spoken of: an entry, by the noun of its kind, or a value, by the place of its key.
@@ -44,23 +47,32 @@ public struct Remark: Sendable {
 }
 
 extension Reader {
-  /// Goes into an entry with an id, and gives the place to which reading returns.
+  /// Goes into an entry, and gives the place to which reading returns. One without an id is a part of the one around it.
   @usableFromInline
-  mutating func enter(_ entry: Target) -> Remark.Place {
+  mutating func enter(_ entry: Target?) -> Remark.Place {
     let outer = place
-    place = Remark.Place(entry: entry)
+    if let entry { place = Remark.Place(entry: entry) }
+    place.remarksBefore = remarks.count
+    place.citationsBefore = citations.count
     return outer
   }
 
   /// Goes into what stands under a date.
   mutating func enter(_ date: PlanDate) -> Remark.Place {
-    let outer = place
+    let outer = enter(nil)
     place.date = date
     return outer
   }
 
+  /// Goes back; of an entry that is left out, no remark and no citation is kept.
   @usableFromInline
-  mutating func leave(to outer: Remark.Place) { place = outer }
+  mutating func leave(to outer: Remark.Place, keeping isKept: Bool) {
+    if !isKept {
+      remarks.removeSubrange(min(place.remarksBefore, remarks.count)...)
+      citations.removeSubrange(min(place.citationsBefore, citations.count)...)
+    }
+    place = outer
+  }
 
   /// Notes what is said of an entry or a value; said of the same one again, as its keys are read one by one, it replaces
   /// what was noted before.

@@ -11,6 +11,8 @@ public struct Field<Entry: PlanEntry>: Sendable {
   let merges: Bool
   let form: @Sendable () -> Form
   @usableFromInline let read: @Sendable (YAMLNode, inout Entry, inout Reader) -> Void
+  /// What the day that is looked at does to it.
+  @usableFromInline var settle: Settle<Entry>?
 
   /// Inlined into the shape, where the path is known: the compiler then writes the property directly, in a quarter of
   /// the time that going along the path takes. It does not see through `any … & Sendable`; a path of properties alone
@@ -86,6 +88,9 @@ final class ShapeKeys: Sendable {
   /// Bits, one for each field, beginning with the lowest.
   let required: UInt64
   let merging: UInt64
+  /// The fields that depend on the day that is looked at: their indices, and bits.
+  let timed: [Int]
+  let timedBits: UInt64
   /// The field that is meant when a plain text stands in place of the entry.
   @usableFromInline let shorthand: Int?
 
@@ -97,6 +102,8 @@ final class ShapeKeys: Sendable {
     summaries = fields.map(\.summary)
     hashes = fields.map { hash(of: $0.key) }
     required = fields.indices.reduce(0) { fields[$1].isRequired ? $0 | 1 << UInt64($1) : $0 }
+    timed = fields.indices.filter { fields[$0].settle != nil }
+    timedBits = timed.reduce(0) { $0 | 1 << UInt64($1) }
     merging = fields.indices.reduce(0) { fields[$1].merges ? $0 | 1 << UInt64($1) : $0 }
   }
 

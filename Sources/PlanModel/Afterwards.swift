@@ -54,6 +54,7 @@ public struct PresenceOption: NamedEntry {
   public init() {}
 
   public static var section: Section { .presenceOptions }
+  public var knownSince: Fact<PlanDate> { on }
 
   public static let shape = Shape<PresenceOption>(
     "option for the time afterwards",
@@ -63,7 +64,7 @@ public struct PresenceOption: NamedEntry {
     Field("text", \.text, "What it is, at length.")
     Field("proposed-by", \.proposedBy, "Who proposes it.")
     Field("on", \.on, "When it was proposed.")
-    Field("chosen", \.chosen, "When it was chosen, if it was.")
+    Field.outcome("chosen", \.chosen, "When it was chosen, if it was.")
     Field("chosen-by", \.chosenBy, "Who chose it.")
     Field("reason", \.reason, "Why it was chosen, or why not.")
   }

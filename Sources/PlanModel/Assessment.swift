@@ -29,14 +29,14 @@ public struct Assessment: NamedEntry {
   ) {
     Field("title", \.title, "What it is.", required: true)
     Field("kind", \.kind, "What it looks at.")
-    Field("on", \.on, "When it was made; its first day, if it took several.")
+    Field.outcome("on", \.on, "When it was made; its first day, if it took several.")
     Field("planned", \.planned, "When it will be finished.")
     Field("until", \.until, "Its last day.")
     Field("by", \.by, "Who made it.")
     Field("covers", \.covers, "The receivers that it covers.")
     Field("areas", \.areas, "Where.")
     Field("phases", \.phases, "The phases that it serves.")
-    Field("findings", \.findings, "What it found.")
+    Field.standing("findings", \.findings, "What it found.", since: { $0.on.value })
     Field("used-by", \.usedBy, "What in the plan rests on it.")
     Field("valid-until", \.validUntil, "To when it holds.")
   }

@@ -48,8 +48,8 @@ public struct Benchmark: NamedEntry {
     Field("continuous", \.continuous, "Whether it holds all the time and has no date.")
     Field("tasks", \.tasks, "The tasks that it measures.")
     Field("agreed", \.agreed, "Who has agreed to it.")
-    Field("reviewed", \.reviewed, "When its targets were last looked at.")
-    Field("rating", \.rating, "How it stands.")
+    Field.outcome("reviewed", \.reviewed, "When its targets were last looked at.")
+    Field.standing("rating", \.rating, "How it stands.", since: { $0.reviewed.value })
     Field("indicators", \.indicators, "What is measured.")
   }
 }
@@ -68,7 +68,7 @@ public struct Agreement: PlanEntry, PlanScalarOrEntry {
     shorthand: "by"
   ) {
     Field("by", \.by, "Who.", required: true)
-    Field("on", \.on, "When.")
+    Field.outcome("on", \.on, "When.")
   }
 }
 

@@ -98,6 +98,8 @@ public struct AssetDecision: PlanEntry, PlanScalarOrEntry {
 
   public init() {}
 
+  public var knownSince: Fact<PlanDate> { on }
+
   public static let shape = Shape<AssetDecision>(
     "decision on assets",
     "What becomes of assets."
@@ -163,10 +165,10 @@ public struct Conduct: PlanEntry {
       victims-owner: Office of the Victims' Rights Advocate
       """
   ) {
-    Field("cases-open", \.casesOpen, "How many cases of misconduct are open.")
+    Field.standing("cases-open", \.casesOpen, "How many cases of misconduct are open.")
     Field("cases-owner", \.casesOwner, "Who follows them after departure.")
     Field("victims-owner", \.victimsOwner, "Who supports the victims after departure.")
-    Field(
+    Field.standing(
       "peacekeeper-crimes-open", \.peacekeeperCrimesOpen,
       "How many cases of crimes against peacekeepers are open.")
     Field("peacekeeper-crimes-owner", \.peacekeeperCrimesOwner, "Who follows them after departure.")

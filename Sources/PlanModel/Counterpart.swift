@@ -111,9 +111,9 @@ public struct DueDiligence: PlanEntry {
     "An assessment under the United Nations human rights due diligence policy.",
     shorthand: "result"
   ) {
-    Field("on", \.on, "When it was done.")
+    Field.outcome("on", \.on, "When it was done.")
     Field("planned", \.planned, "When it is planned.")
-    Field("result", \.result, "What it found.")
+    Field.standing("result", \.result, "What it found.", since: { $0.on.value })
   }
 }
 

@@ -40,7 +40,6 @@ extension Phase: StartsAndFinishes {}
 extension CapacityAction: StartsAndFinishes {}
 extension JointWork: StartsAndFinishes {}
 extension Mandate: HoldsFromUntil {}
-extension Allocation: HoldsFromUntil {}
 extension FundingSource: HoldsFromUntil {}
 extension Framework: HoldsFromUntil {}
 extension Post: HoldsFromUntil {}
@@ -63,6 +62,13 @@ extension Headcount {
 
 extension DepartedPersonnel {
   public mutating func review(by reader: inout Reader) { reviewTotals(by: &reader) }
+}
+
+extension Allocation {
+  public mutating func review(by reader: inout Reader) {
+    reader.expectOrder(from, until)
+    followHistory(by: &reader)
+  }
 }
 
 extension Progress {

@@ -16,6 +16,8 @@ public struct Framework: NamedEntry {
 
   public init() {}
 
+  public var knownSince: Fact<PlanDate> { adopted }
+
   public static var section: Section { .frameworks }
 
   public static let shape = Shape<Framework>(
@@ -33,7 +35,7 @@ public struct Framework: NamedEntry {
     Field("name", \.name, "Its name.", required: true)
     Field("kind", \.kind, "What it is.")
     Field("owner", \.owner, "Whose it is.")
-    Field("status", \.status, "How far it has come.")
+    Field.standing("status", \.status, "How far it has come.", since: { $0.adopted.value })
     Field("from", \.from, "From when it runs.")
     Field("until", \.until, "To when it runs.")
     Field("adopted", \.adopted, "When it was adopted.")

@@ -42,6 +42,8 @@ public struct FundingStrategy: PlanEntry {
 
   public init() {}
 
+  public var knownSince: Fact<PlanDate> { on }
+
   public static let shape = Shape<FundingStrategy>(
     "financing strategy",
     "How the money is to be found."
@@ -129,14 +131,14 @@ public struct Allocation: NamedEntry {
     Field("receiver", \.receiver, "Who receives it.")
     Field("amount", \.amount, "How much.")
     Field("currency", \.currency, "Its currency, if not the plan's.")
-    Field("status", \.status, "How firm it is.")
-    Field("on", \.on, "The date of that status.")
+    Field.standing("status", \.status, "How firm it is.", since: { $0.on.value })
+    Field.outcome("on", \.on, "The date of that status.")
     Field("from", \.from, "From when it pays.")
     Field("until", \.until, "To when it pays.")
     Field("year", \.year, "The budget year: 2018/19.")
     Field("in-kind", \.inKind, "What is given, where it is no money.")
-    Field("unpaid", \.unpaid, "How much of it is still unpaid.")
-    Field("spent", \.spent, "How much of it is spent.")
+    Field.standing("unpaid", \.unpaid, "How much of it is still unpaid.")
+    Field.standing("spent", \.spent, "How much of it is spent.")
     Field("history", \.history, "How its status changed, by date.")
     Field("markers", \.markers, "Its gender marker.")
     Field("women-led", \.womenLed, "Whether it goes to organisations led by women.")
@@ -177,6 +179,8 @@ public struct ExchangeRate: PlanEntry, PlanScalarOrEntry {
   public var on = Fact<PlanDate>()
 
   public init() {}
+
+  public var knownSince: Fact<PlanDate> { on }
 
   public static let shape = Shape<ExchangeRate>(
     "exchange rate",

@@ -42,7 +42,7 @@ public struct Body: NamedEntry {
     Field("chairs", \.chairs, "Who chairs it.")
     Field("members", \.members, "Who sits in it.")
     Field("rhythm", \.rhythm, "How often it meets.")
-    Field("met", \.met, "When it met.")
+    Field.outcomes("met", \.met, "When it met.")
     Field("purpose", \.purpose, "What it does.")
     Field("covers", \.covers, "The functions that it covers.")
   }
@@ -114,13 +114,14 @@ public struct Consultation: NamedEntry {
     Field("title", \.title, "What it was.", required: true)
     Field("on", \.on, "When it was, or is meant to be.")
     Field("until", \.until, "Its last day.")
-    Field("status", \.status, "Whether it took place.")
+    Field.standing(
+      "status", \.status, "Whether it took place.", since: { $0.status.value == .held ? $0.on.value : nil })
     Field("stage", \.stage, "At which stage of the transition.")
     Field("with", \.with, "Who was heard.")
     Field("areas", \.areas, "Where.")
     Field("phase", \.phase, "In which phase.")
     Field("subjects", \.subjects, "On what.")
-    Field("outcome", \.outcome, "What came of it.")
+    Field.standing("outcome", \.outcome, "What came of it.", since: { $0.on.value })
     Field("used-by", \.usedBy, "What in the plan rests on it.")
     Field("place", \.place, "The place.")
   }
@@ -162,6 +163,8 @@ public struct Decision: NamedEntry {
   public var basedOn = PlanList<AnyReference>()
 
   public init() {}
+
+  public var knownSince: Fact<PlanDate> { on }
 
   public static var section: Section { .decisions }
 

@@ -70,14 +70,14 @@ public final class Handover: NamedEntry, @unchecked Sendable {
     Field("window", \.window, "From when to when.")
     Field("after", \.after, "The tasks that it follows, and how it is tied to each.")
     Field("constraints", \.constraints, "What its dates must keep, whatever it follows.")
-    Field("status", \.status, "How far it has come.")
+    Field.standing("status", \.status, "How far it has come.", since: { $0.standsSince })
     Field("areas", \.areas, "Where; the whole country if not written.")
     Field("condition", \.condition, "The benchmarks that decide the date, where it has none by choice.")
     Field("instrument", \.instrument, "The paper that settles it.")
     Field("capacity", \.capacity, "What the receiver was found able to do.")
     Field("actions", \.actions, "What is done to close a shortfall.")
     Field("joint-work", \.jointWork, "What giver and receiver do together before it is complete.")
-    Field("transferred", \.transferred, "When it was transferred.")
+    Field.outcome("transferred", \.transferred, "When it was transferred.")
     Field("accepted", \.accepted, "That the receiver accepted it.")
     Field("returned", \.returned, "That it came back or failed, and what follows.")
     Field("assets", \.assets, "What goes with it.")
@@ -93,6 +93,18 @@ public final class Handover: NamedEntry, @unchecked Sendable {
     Field("suitability", \.suitability, "Why this receiver is the right one.")
     Field("reports-publicly", \.reportsPublicly, "Whether a receiver of human rights work may report in public.")
     Field("needs-no-power", \.needsNoPower, "Whether the function needs no power in law.")
+  }
+}
+
+extension Handover {
+  /// Since when it stands as its status says, where the plan dates that.
+  fileprivate var standsSince: PlanDate? {
+    switch status.value {
+    case .transferred: transferred.value
+    case .accepted: accepted.entry?.on.value ?? transferred.value
+    case .failed, .returned: returned.entry?.on.value
+    case .identified, .agreed, .preparing, .joint, nil: nil
+    }
   }
 }
 
@@ -156,7 +168,7 @@ public struct Instrument: PlanEntry {
   ) {
     Field("kind", \.kind, "What it is.")
     Field("title", \.title, "What it is called.")
-    Field("signed", \.signed, "When it was signed.")
+    Field.outcome("signed", \.signed, "When it was signed.")
     Field("signed-by", \.signedBy, "Who signed it.")
     Field("use", \.use, "For what use it hands over: a school, a court, civilian purposes only.")
   }

@@ -21,10 +21,10 @@ public struct CapacityAssessment: PlanEntry {
     "What a receiver needs and has."
   ) {
     Field("required", \.required, "What is needed, with its unit.")
-    Field("assessed", \.assessed, "What was found, with its unit.")
+    Field.standing("assessed", \.assessed, "What was found, with its unit.", since: { $0.on.value })
     Field("scale", \.scale, "What the levels mean, if they are the plan's own.")
-    Field("level", \.level, "How far it suffices.")
-    Field("on", \.on, "When it was assessed.")
+    Field.standing("level", \.level, "How far it suffices.", since: { $0.on.value })
+    Field.outcome("on", \.on, "When it was assessed.")
     Field("by", \.by, "Who assessed it.")
     Field("planned", \.planned, "When it will be assessed.")
     Field("performs-already", \.performsAlready, "Whether the receiver does it already.")
@@ -57,7 +57,7 @@ public struct CapacityAction: NamedEntry {
     Field("owner", \.owner, "Who does it.")
     Field("start", \.start, "When it starts.")
     Field("finish", \.finish, "When it is done.")
-    Field("status", \.status, "How it stands.")
+    Field.standing("status", \.status, "How it stands.")
     Field("kind", \.kind, "What kind of help it is.")
   }
 }

@@ -8,6 +8,8 @@ public struct Acceptance: PlanEntry {
 
   public init() {}
 
+  public var knownSince: Fact<PlanDate> { on }
+
   public static let shape = Shape<Acceptance>(
     "acceptance",
     "That a receiver accepted what it took over."
@@ -27,6 +29,8 @@ public struct Return: PlanEntry {
   public var owner = Fact<Reference<Counterpart>>()
 
   public init() {}
+
+  public var knownSince: Fact<PlanDate> { on }
 
   public static let shape = Shape<Return>(
     "return",

@@ -27,7 +27,7 @@ public struct Law: NamedEntry {
       """
   ) {
     Field("title", \.title, "Its name.", required: true)
-    Field("stage", \.stage, "How far it has come.")
+    Field.standing("stage", \.stage, "How far it has come.")
     Field("due", \.due, "When it is meant to be in force.")
     Field("empowers", \.empowers, "Who gets a power from it.")
     Field("indicator", \.indicator, "The indicator that follows it.")

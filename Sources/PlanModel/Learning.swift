@@ -45,6 +45,8 @@ public struct Shortfall: NamedEntry {
 
   public init() {}
 
+  public var knownSince: Fact<PlanDate> { found }
+
   public static var section: Section { .shortfalls }
 
   public static let shape = Shape<Shortfall>(
@@ -60,33 +62,7 @@ public struct Shortfall: NamedEntry {
     Field("response", \.response, "What is done.")
     Field("owner", \.owner, "Who does it.")
     Field("due", \.due, "By when.")
-    Field("answered", \.answered, "When it was answered.")
-  }
-}
-
-/// What happened on a day, to anything in the plan.
-public struct Update: PlanEntry, PlanScalarOrEntry {
-  public var header = Header()
-  public var on = Fact<PlanDate>()
-  public var until = Fact<PlanDate>()
-  public var about = PlanList<AnyReference>()
-  public var text = Fact<Text>()
-  public var status = Fact<Text>()
-
-  public init() {}
-
-  public static let shape = Shape<Update>(
-    "update",
-    "What happened on a day, to anything in the plan.",
-    example: """
-      - { on: 2027-05-01, about: [public-order-to-cnp], text: The second unit took up its post., source: report-9 para 20 }
-      """
-  ) {
-    Field("on", \.on, "When.", required: true)
-    Field("until", \.until, "The last day, if it took several.")
-    Field("about", \.about, "To what in the plan.")
-    Field("text", \.text, "What happened.", required: true)
-    Field("status", \.status, "How it stands since.")
+    Field.outcome("answered", \.answered, "When it was answered.")
   }
 }
 
@@ -101,6 +77,8 @@ public struct Waiver: PlanEntry, PlanScalarOrEntry {
   public var until = Fact<PlanDate>()
 
   public init() {}
+
+  public var knownSince: Fact<PlanDate> { on }
 
   public static let shape = Shape<Waiver>(
     "waiver",

@@ -70,6 +70,8 @@ public struct Mandate: PlanEntry, PlanScalarOrEntry {
 
   public init() {}
 
+  public var knownSince: Fact<PlanDate> { adopted }
+
   public static let shape = Shape<Mandate>(
     "mandate",
     "A resolution that gives or renews the mandate."
@@ -111,6 +113,8 @@ public struct LeavingDecision: PlanEntry {
   public var reason = Fact<Text>()
 
   public init() {}
+
+  public var knownSince: Fact<PlanDate> { decided }
 
   public static let shape = Shape<LeavingDecision>(
     "decision to leave",

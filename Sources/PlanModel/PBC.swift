@@ -57,7 +57,7 @@ public struct Engagement: NamedEntry {
     Field("purpose", \.purpose, "What for.")
     Field("joint-objectives", \.jointObjectives, "Whether joint objectives and priorities were formed.")
     Field("with", \.with, "Who took part.")
-    Field("outcome", \.outcome, "What came of it.")
+    Field.standing("outcome", \.outcome, "What came of it.", since: { $0.on.value })
   }
 }
 
@@ -110,6 +110,8 @@ public struct Recommendation: NamedEntry {
 
   public init() {}
 
+  public var knownSince: Fact<PlanDate> { on }
+
   public static var section: Section { .recommendations }
 
   public static let shape = Shape<Recommendation>(
@@ -119,8 +121,8 @@ public struct Recommendation: NamedEntry {
     Field("text", \.text, "What it recommended.", required: true)
     Field("on", \.on, "When.")
     Field("to", \.to, "To whom.")
-    Field("response", \.response, "What was done.")
-    Field("status", \.status, "How it stands.")
+    Field.standing("response", \.response, "What was done.")
+    Field.standing("status", \.status, "How it stands.")
   }
 }
 

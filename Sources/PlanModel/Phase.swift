@@ -40,7 +40,7 @@ public struct Phase: NamedEntry {
     Field("title", \.title, "Its name.", required: true)
     Field("start", \.start, "When it begins.")
     Field("finish", \.finish, "When it ends.")
-    Field("status", \.status, "How it stands on the day of the plan.")
+    Field.standing("status", \.status, "How it stands on the day of the plan.")
     Field("areas", \.areas, "Where it applies, if not everywhere.")
     Field("objective", \.objective, "What it is to achieve.")
     Field("frameworks", \.frameworks, "The national plans and other frameworks that it serves.")
@@ -71,7 +71,7 @@ public struct Gate: PlanEntry {
     Field("benchmarks", \.benchmarks, "The benchmarks that must be met.")
     Field("assessment", \.assessment, "The joint assessment that must be made.")
     Field("review", \.review, "When it is looked at.")
-    Field("met", \.met, "When it was found to be met.")
+    Field.outcome("met", \.met, "When it was found to be met.")
     Field("decided-by", \.decidedBy, "Who finds that it is met.")
   }
 }

@@ -48,6 +48,12 @@ public struct Plan: PlanEntry {
   public internal(set) var wholeHandovers = Keyed<Handover>()
   /// What the plan says about its own statements, in reading order.
   public var remarks: [Remark] = []
+  /// How often the plan cites each source.
+  public var citations: [Symbol: Int] = [:]
+  /// The day that is looked at, and the day that the plan describes.
+  public var viewpoint = Viewpoint()
+  /// What reading noticed of time.
+  public var hindsight = Hindsight()
   /// What references without a section of their own mean, by their text.
   public var targets: [String: Target] = [:]
 

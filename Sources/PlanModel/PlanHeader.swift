@@ -36,7 +36,7 @@ public struct PlanHeader: PlanEntry {
   ) {
     Field("title", \.title, "The plan's title.", required: true)
     Field("version", \.version, "The version, as its authors count it.")
-    Field("status", \.status, "How far the plan itself has come.")
+    Field.standing("status", \.status, "How far the plan itself has come.")
     Field(
       "as-of", \.asOf,
       "The day that the plan describes: later facts stand in it as dated updates only.", required: true)
@@ -69,7 +69,7 @@ public struct Adoption: PlanEntry, PlanScalarOrEntry {
     "Somebody's adoption of the plan."
   ) {
     Field("by", \.by, "Who adopts it.", required: true)
-    Field("on", \.on, "When it was adopted.")
+    Field.outcome("on", \.on, "When it was adopted.")
     Field("planned", \.planned, "When it is meant to be adopted.")
     Field("version", \.version, "The version that was adopted.")
   }

@@ -88,7 +88,7 @@ public final class PlanTask: NamedEntry, @unchecked Sendable {
     Field("sites", \.sites, "At which sites.")
     Field("lead", \.lead, "Who leads it: one body, `mission` or another.")
     Field("support", \.support, "Who helps.")
-    Field("status", \.status, "How it stands on the day of the plan.")
+    Field.standing("status", \.status, "How it stands on the day of the plan.", since: { $0.standsSince })
     Field("disposition", \.disposition, "What becomes of it when the mission leaves.")
     Field("reason", \.reason, "Why, for one that is discontinued.")
     Field("decide-by", \.decideBy, "By when the disposition will be decided.")
@@ -117,6 +117,17 @@ public final class PlanTask: NamedEntry, @unchecked Sendable {
   }
 }
 
+extension PlanTask {
+  /// Since when it stands as its status says, where its progress dates that.
+  fileprivate var standsSince: PlanDate? {
+    switch status.value {
+    case .completed, .discontinued, .handedOver: actual.entry?.finish.value
+    case .ongoing: actual.entry?.start.value
+    case .planned, .blocked, nil: nil
+    }
+  }
+}
+
 /// What has happened of a task.
 public struct Progress: PlanEntry {
   public var header = Header()
@@ -131,8 +142,8 @@ public struct Progress: PlanEntry {
     "progress",
     "What has happened of a task."
   ) {
-    Field("start", \.start, "When it started.")
-    Field("finish", \.finish, "When it finished.")
+    Field.outcome("start", \.start, "When it started.")
+    Field.outcome("finish", \.finish, "When it finished.")
     Field("remaining", \.remaining, "How much is left.")
     Field("done", \.done, "What share is done, in per cent.")
   }
@@ -197,7 +208,7 @@ public struct Caseload: PlanEntry {
     "What is left to do, in numbers."
   ) {
     Field("text", \.text, "What is counted.")
-    Field("count", \.count, "How many are left.")
+    Field.standing("count", \.count, "How many are left.", since: { $0.on.value })
     Field("on", \.on, "When that was counted.")
   }
 }

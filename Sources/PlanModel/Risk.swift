@@ -39,7 +39,7 @@ public struct Risk: NamedEntry {
     Field("owner", \.owner, "Who does it.")
     Field("areas", \.areas, "Where.")
     Field("about", \.about, "What in the plan it concerns.")
-    Field("status", \.status, "Whether it has come true.")
+    Field.standing("status", \.status, "Whether it has come true.")
     Field("accepted-by", \.acceptedBy, "Who accepts it, if nothing is done.")
   }
 }
@@ -68,7 +68,7 @@ public struct ProtectionRisk: NamedEntry {
       """
   ) {
     Field("area", \.area, "The area.", required: true)
-    Field("level", \.level, "How great it is.")
+    Field.standing("level", \.level, "How great it is.", since: { $0.on.value })
     Field("groups", \.groups, "Who is in danger.")
     Field("on", \.on, "When it was assessed.")
     Field("threats", \.threats, "From what.")

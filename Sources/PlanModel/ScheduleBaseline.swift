@@ -12,6 +12,8 @@ public struct ScheduleBaseline: NamedEntry {
 
   public init() {}
 
+  public var knownSince: Fact<PlanDate> { on }
+
   public static var section: Section { .baselines }
 
   public static let shape = Shape<ScheduleBaseline>(

@@ -48,10 +48,10 @@ public struct Site: NamedEntry {
     Field("area", \.area, "Where it lies.")
     Field("location", \.location, "The place, in words.")
     Field("unit", \.unit, "The unit that holds it.")
-    Field("status", \.status, "How it stands.")
-    Field("opened", \.opened, "When it was opened.")
+    Field.standing("status", \.status, "How it stands.", since: { $0.closed.value })
+    Field.outcome("opened", \.opened, "When it was opened.")
     Field("closes", \.closes, "When it is meant to close.")
-    Field("closed", \.closed, "When it closed.")
+    Field.outcome("closed", \.closed, "When it closed.")
     Field("to", \.to, "Who receives it.")
     Field("later-use", \.laterUse, "What it is used for afterwards.")
     Field("secured-by", \.securedBy, "Who secures it afterwards.")
@@ -77,9 +77,9 @@ public struct EnvironmentalCheck: PlanEntry {
     "environmental check",
     "The check of a site before it is given back."
   ) {
-    Field("check", \.check, "When it was done.")
+    Field.outcome("check", \.check, "When it was done.")
     Field("planned", \.planned, "When it is planned.")
-    Field("result", \.result, "What it found.")
+    Field.standing("result", \.result, "What it found.", since: { $0.check.value })
   }
 }
 

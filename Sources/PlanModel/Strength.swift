@@ -26,7 +26,7 @@ public struct StrengthPlan: PlanEntry {
   ) {
     Field("ceilings", \.ceilings, "The authorised strength, period by period.")
     Field("actual", \.actual, "The strength on a day.")
-    Field("planned", \.planned, "The strength planned for a day.")
+    Field.planned("planned", \.planned, "The strength planned for a day.")
     Field("departed", \.departed, "How many have left for good, by the last day on which they were counted.")
   }
 }

@@ -31,9 +31,9 @@ public struct Unit: NamedEntry {
     Field("strength", \.strength, "How many people.")
     Field("site", \.site, "Where it is stationed.")
     Field("area", \.area, "The area that it covers.")
-    Field("arrived", \.arrived, "When it came.")
+    Field.outcome("arrived", \.arrived, "When it came.")
     Field("leaves", \.leaves, "When it is meant to leave.")
-    Field("left", \.left, "When it left.")
+    Field.outcome("left", \.left, "When it left.")
     Field("history", \.history, "What happened to it, by date.")
   }
 }

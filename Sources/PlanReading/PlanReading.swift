@@ -13,13 +13,11 @@ public struct PlanReading: Sendable {
 
 /// Reads the files of one plan: each holds some of its sections.
 ///
-/// Reading goes on after every fault: a value that cannot be read is left out, and told of.
-public func readPlan(_ files: SourceFiles) -> PlanReading {
-  var reader = Reader(sections: Section.all)
+/// The plan is that of a day, its own or another one: what was known then, and how things stood. Reading goes on after
+/// every fault: a value that cannot be read is left out, and told of.
+public func readPlan(_ files: SourceFiles, asOf day: Day? = nil) -> PlanReading {
   var plan = Plan()
   var diagnostics: [Diagnostic] = []
-  let missionSymbol = reader.declare("mission", in: .counterparts, at: .planStart)
-
   var roots: [YAMLNode] = []
   var emptyFiles: [Int32] = []
   var unreadFiles: [Int32] = []
@@ -29,6 +27,9 @@ public func readPlan(_ files: SourceFiles) -> PlanReading {
     if let root { roots.append(root) }
     if root == nil { found.isEmpty ? emptyFiles.append(Int32(index)) : unreadFiles.append(Int32(index)) }
   }
+  var reader = Reader(
+    sections: Section.all, parts: Plan.partKeys, viewpoint: Viewpoint(day: day, planDay: planDay(of: roots)))
+  let missionSymbol = reader.declare("mission", in: .counterparts, at: .planStart)
   for file in emptyFiles {
     let kind: DiagnosticKind = roots.isEmpty ? .emptyPlan : .emptyFile
     reader.report(
@@ -45,11 +46,30 @@ public func readPlan(_ files: SourceFiles) -> PlanReading {
   plan.heading.entry?.reportMissingFields(to: &reader)
   plan.mission.entry?.reportMissingFields(to: &reader)
   plan.addMission(symbol: missionSymbol)
+  plan.targets = reader.resolveNames(reportsUnknown: unreadFiles.isEmpty)
+  plan.apply(reader.changes, written: roots, by: &reader)
   plan.resolveHandoverParts()
   plan.remarks = reader.remarks.sorted { $0.span < $1.span }
-  plan.targets = reader.resolveNames(reportsUnknown: unreadFiles.isEmpty)
+  plan.citations = reader.citations.reduce(into: [:]) { $0[$1, default: 0] += 1 }
   plan.reportDoubts(to: &reader)
+  plan.viewpoint = reader.viewpoint
+  plan.hindsight = reader.hindsight
   return PlanReading(plan: plan, files: files, diagnostics: (diagnostics + reader.diagnostics).inReadingOrder())
+}
+
+/// The day that a plan describes, which has to be known before anything else is read.
+private func planDay(of roots: [YAMLNode]) -> Day? {
+  var unused = Reader(sections: Section.all)
+  for root in roots where root.kind == .mapping {
+    for (key, heading) in root.pairs where key.text == "plan" && heading.kind == .mapping {
+      for (key, value) in heading.pairs where key.text == "as-of" {
+        var day = Fact<PlanDate>()
+        day.read(value, by: &unused)
+        if let day = day.value { return day.lastDay }
+      }
+    }
+  }
+  return nil
 }
 
 extension Plan {

@@ -29,6 +29,17 @@ private func plan(of check: PlanCheck) -> JSON {
   .object([
     ("title", check.plan.heading.entry?.title.value.map { .string($0.plain) } ?? .null),
     ("asOf", check.facts.asOf.map { .string($0.description) } ?? .null),
+    ("planDay", check.plan.viewpoint.planDay.map { .string($0.description) } ?? .null),
+    (
+      "undated",
+      .array(
+        (check.facts.lookingBack?.undated ?? []).map { standing in
+          .object([
+            ("place", .string(check.files.place(of: standing.span))), ("kind", .string(standing.noun)),
+            ("id", .string(standing.id)), ("field", .string(standing.key)),
+          ])
+        })
+    ),
     ("files", .array(check.files.files.map { .string($0.name) })),
   ])
 }

@@ -1,3 +1,4 @@
+import Analysis
 import Diagnostics
 import Requirements
 
@@ -5,7 +6,8 @@ import Requirements
 /// met, set aside or undecided, and one line that counts.
 public func checkText(_ check: PlanCheck, usesColour: Bool = false) -> String {
   let renderer = TerminalRenderer(check.files, usesColour: usesColour)
-  var text = renderer.render(check.errors + check.problems.filter { $0.severity != .error })
+  var text = lookingBackText(check.facts)
+  text += renderer.render(check.errors + check.problems.filter { $0.severity != .error })
   if !check.definition.isEmpty { text += conformityText(check.definition, in: check.files) + "\n" }
   // Advice on the schedule is a line each, which is told at length where somebody asks for it.
   let isToldInFull = !check.profiles.isEmpty
@@ -15,6 +17,17 @@ public func checkText(_ check: PlanCheck, usesColour: Bool = false) -> String {
   text += otherResults(check.results.filter { !$0.requirement.isOfScheduling })
   text += schedulePracticeText(check.results.filter(\.requirement.isOfScheduling))
   return text + summary(of: check.findings) + "\n"
+}
+
+/// That the plan is looked at from before its own day, and what cannot be known for that reason; empty otherwise.
+func lookingBackText(_ facts: PlanFacts) -> String {
+  guard let back = facts.lookingBack, let day = facts.asOf else { return "" }
+  let kinds = back.kinds.map { "\($0.noun) \($0.count)" }.joined(separator: ", ")
+  let undated =
+    back.undated.isEmpty
+    ? "" : "without a date, and so not known for this day: how these stand: \(kinds)\n"
+  let place = "as of \(day), before the day that the plan describes (\(back.planDay))"
+  return "\(place): what came later is left out\n\(undated)\n"
 }
 
 /// What is wrong with a plan's form and keeps a product from being whole, for standard error.

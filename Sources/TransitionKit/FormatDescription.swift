@@ -89,6 +89,47 @@ private let introduction = """
   strength: { either: [{ is: 15298, source: s2018-241 para 20 }, { is: 15198, source: s2018-527 para 30 }] }
   ```
 
+  ## What was known on a day
+
+  A plan describes one day, its `as-of`: every `status`, `stage`, `level` and the like says how things stand on that day. \
+  What came later stands in it as *dated changes*, so that one plan can be looked at from any day with `--as-of`:
+
+  - by-date lists: readings, the history of a site, a unit, a law or an allocation, strength;
+  - `updates`, which can change any field of what they are about, in the words of that field.
+
+  ```yaml
+  sites:
+    camp-north: { name: Northern camp, status: open, closes: 2027-06-30 }
+  handovers:
+    public-order-to-cnp: { task: public-order, to: [cnp], status: preparing, window: { start: 2027-06-01, finish: 2027-12-15 } }
+  laws:
+    prison-law: { title: Prison law, stage: parliament, due: 2027-09 }
+  updates:
+    - on: 2027-08-31                    # a site: closed, and to whom
+      about: [camp-north]
+      text: The northern camp was closed two months late, and went to the police.
+      set: { status: handed-over, closed: 2027-08-31, to: [cnp], secured-by: cnp }
+    - on: 2027-09-15                    # a handover: its end is put off; the start of the window stays
+      about: [public-order-to-cnp]
+      text: The handover moves to the end of the year.
+      set: { status: joint, window: { finish: 2027-12-31 } }
+    - on: 2027-09-20                    # a law: `status: …` is short for `set: { stage: … }`
+      about: [prison-law]
+      text: One chamber passed it.
+      status: one-chamber
+  ```
+
+  With `--as-of 2027-10-01` every product tells the plan with all three changes; without it, with none of them, since they \
+  came after its day. A new `as-of` in the heading takes them over as well: then write into the entries how things stand, and \
+  leave the updates as the record of since when. What a history or an update up to the plan's own day says, and what the entry \
+  says, have to agree; `check` tells where they do not.
+
+  With an earlier day, what was not known then is left out: mandates by `adopted`, decisions, frameworks by `adopted`, \
+  readings, money, and whatever is dated later. A standing without a date is that of the plan's own day: it is not known for \
+  an earlier one, and each product says at its front how many there are. To date a standing, give the date that its entry has \
+  for that (`transferred`, `closed`, `actual`, `on`), a history, or an update. A date such as `2027-09` is known once its month \
+  has begun, `by 2027-09-30` on its last day.
+
   ## How dates are computed
 
   `transition schedule` computes when everything in the plan can happen, as of the day of the plan. \

@@ -36,8 +36,8 @@ public struct PlanCheck: Sendable {
 
 /// Reads a plan and checks it, as of a day other than its own if one is given, and against some profiles if any are.
 public func checkPlan(_ files: SourceFiles, asOf: Day? = nil, profiles: Set<Profile> = []) -> PlanCheck {
-  let reading = readPlan(files)
-  let facts = PlanFacts(reading.plan, asOf: asOf)
+  let reading = readPlan(files, asOf: asOf)
+  let facts = PlanFacts(reading.plan)
   let requirements = Requirement.catalogue.filter { profiles.isEmpty || profiles.contains($0.profile) }
   return PlanCheck(
     reading: reading, facts: facts, results: check(facts, against: requirements, reading: reading.diagnostics),

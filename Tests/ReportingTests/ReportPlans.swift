@@ -20,7 +20,7 @@ func dossier(plan: String, asOf: String? = nil) throws -> Dossier {
 }
 
 func dossier(of files: SourceFiles, asOf: String? = nil) throws -> Dossier {
-  let facts = PlanFacts(readPlan(files).plan, asOf: asOf.flatMap { Day($0) })
+  let facts = PlanFacts(readPlan(files, asOf: asOf.flatMap { Day($0) }).plan)
   return try #require(Dossier(facts, check(facts, against: Requirement.catalogue), files: files))
 }
 

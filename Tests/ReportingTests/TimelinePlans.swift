@@ -15,7 +15,7 @@ private let packageRoot = URL(filePath: #filePath).deletingLastPathComponent().d
 /// What follows from a plan that is written here.
 func planFacts(_ text: String, asOf: String? = nil) -> PlanFacts {
   let files = SourceFiles([SourceFile(name: "plan.yaml", bytes: Array(text.utf8))])
-  return PlanFacts(readPlan(files).plan, asOf: asOf.flatMap { Day($0) })
+  return PlanFacts(readPlan(files, asOf: asOf.flatMap { Day($0) }).plan)
 }
 
 /// A plan with everything that is drawn from it, by name.

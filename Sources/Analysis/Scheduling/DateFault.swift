@@ -17,14 +17,13 @@ extension PlanSchedule {
     case .task(let position):
       let task = plan.tasks.entries[position]
       let actual = task.actual.entry
-      return happenedLater(actual?.start, "started", asOf) ?? happenedLater(actual?.finish, "finished", asOf)
-        ?? unconfirmed(item, at: task.finish.isWritten ? task.finish.span : task.start.span)
+      return happenedLater(task.header) ?? unconfirmed(
+        item, at: task.finish.isWritten ? task.finish.span : task.start.span)
         ?? passed(task.start, task.finish, progress, isSaid: task.status.value != nil || actual != nil, asOf)
     case .handover(let position):
       let handover = plan.handovers.entries[position]
       let window = handover.window.entry
-      return happenedLater(handover.transferred, "was transferred", asOf)
-        ?? happenedLater(handover.accepted.entry?.on, "was accepted", asOf)
+      return happenedLater(handover.header)
         ?? unconfirmed(item, at: handover.window.span ?? item.span)
         ?? passed(
           window?.start ?? Fact(), window?.finish ?? Fact(), progress, isSaid: handover.status.value != nil, asOf)
@@ -32,9 +31,11 @@ extension PlanSchedule {
     }
   }
 
-  private func happenedLater(_ date: Fact<PlanDate>?, _ event: String, _ asOf: Day) -> DateFault? {
-    guard let date, let day = date.value, day.earliest > asOf else { return nil }
-    return DateFault(text: "\(event) \(day), after the day of the plan", span: date.span)
+  /// What the plan tells as having happened after its own day.
+  private func happenedLater(_ header: Header) -> DateFault? {
+    plan.hindsight.ahead(in: header).first.map { told in
+      DateFault(text: "tells of \(told.date), after the day of the plan, as of what has happened", span: told.span)
+    }
   }
 
   private func unconfirmed(_ item: ScheduledItem, at span: Span) -> DateFault? {

@@ -18,6 +18,8 @@ public indirect enum Form: Sendable {
   case choice(name: String, words: [ChoiceWord])
   case reference(Section)
   case anyReference
+  /// New values for fields of the entries that are meant.
+  case changes
   case list(Form)
   case byDate(Form)
   case byWord(Form, words: [ChoiceWord])

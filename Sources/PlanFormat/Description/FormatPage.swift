@@ -98,6 +98,7 @@ extension Form {
     case .choice: "one of the words below"
     case .reference(let section): "id in `\(section.path)`"
     case .anyReference: "any id"
+    case .changes: "fields of the entries that it is about, with their new values"
     case .list(let item): "list: \(item.words)"
     case .byDate(let entry): "by date: \(entry.words)"
     case .byWord(let entry, _): "by word: \(entry.words)"

@@ -179,6 +179,7 @@ private struct SchemaDefinitions {
       return .object(
         [("enum", .array(words.map { .string($0.word) }))]
           + (meanings.isEmpty ? [] : [("description", .string(meanings.joined(separator: "; ")))]))
+    case .changes: return typed(["object"])
     case .list, .byDate, .byWord, .byReference, .predecessors, .keyed, .entry: return .object([])
     }
   }
@@ -203,6 +204,7 @@ extension Form {
     case .choice(let name, _): name
     case .reference(let section): "reference-to-\(section.path)"
     case .anyReference: "reference"
+    case .changes: "changes"
     case .list, .byDate, .byWord, .byReference, .predecessors, .keyed, .entry: "structure"
     }
   }

@@ -21,6 +21,7 @@ public enum AdvisoryBrief {
       "regional": .record(RegionalSection.names) { dossier, _ in dossier },
       "gaps": .record(TopGapsSection.names) { dossier, _ in dossier },
       "recommendations": .record(RecommendationsSection.names) { dossier, _ in dossier },
+      "doubts": .record(DoubtsSection.names) { dossier, _ in DoubtsSection(dossier) },
       "benchmarks": .record(BenchmarksSection.names) { dossier, _ in dossier },
       "conformity": .record(ConformitySection.names) { dossier, _ in dossier },
     ])

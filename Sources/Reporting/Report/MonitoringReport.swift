@@ -22,6 +22,7 @@ public enum MonitoringReport {
       "lessons": .record(LessonsSection.names) { dossier, _ in dossier },
       "follow-up": .record(FollowUpSection.names) { dossier, _ in dossier },
       "next-steps": .record(NextStepsSection.names) { dossier, _ in dossier },
+      "details": .record(DetailsSection.names) { dossier, _ in DetailsSection(dossier) },
     ])
 
   /// The names that its template may use.

@@ -1,3 +1,4 @@
+import Analysis
 import Documents
 import PlanFormat
 import PlanModel
@@ -16,6 +17,7 @@ extension TemplateNames<Dossier> {
       dossier.plan.heading.entry?.status.value.map { .text(dossier.wording.word($0)) } ?? .absent
     },
     "plan-digest": .text { dossier, _ in .code(dossier.digest) },
+    "looking-back": .record(.lookingBack) { dossier, _ in dossier.facts.lookingBack },
     "errors": .count { dossier, _ in Count(dossier.errors) },
     "mandate": .record(Mandate.names) { dossier, _ in dossier.mandateInForce },
     "departure": .record(.departure) { dossier, _ in dossier.plan.mission.entry },

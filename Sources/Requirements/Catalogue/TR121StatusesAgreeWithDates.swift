@@ -35,6 +35,7 @@ private func checkStatuses(_ context: Context) -> Verdict {
   guard let asOf = context.asOf else { return .cannotTell("the day that the plan describes") }
   let plan = context.plan
   var statuses = Statuses(asOf: asOf)
+  for told in plan.hindsight.ahead { statuses.add(told, planDay: plan.viewpoint.planDay ?? asOf) }
   for task in plan.tasks.entries { statuses.check(task) }
   for handover in plan.handovers.entries {
     statuses.check(handover)
@@ -43,22 +44,27 @@ private func checkStatuses(_ context: Context) -> Verdict {
     }
   }
   for site in plan.sites.entries { statuses.check(site) }
-  for unit in plan.units.entries { statuses.check(unit.left, "the unit '\(unit.id)' left") }
-  for meeting in plan.consultations.entries where meeting.status.value == .held {
-    statuses.check(meeting.on, "the consultation '\(meeting.id)' was held", status: meeting.status.span)
-  }
-  for allocation in context.facts.financing.allocations.entries {
-    guard let status = allocation.status.value else { continue }
-    let state = "the money '\(allocation.id)' is \(status.rawValue) since"
-    statuses.check(allocation.on, state, status: allocation.status.span)
-  }
   return statuses.contradictions.verdict()
 }
 
-/// Compares what has happened with the day that the plan describes.
+/// Compares what has happened with the day that is looked at. A status that an update gives is dated by the update.
 private struct Statuses {
   let asOf: Day
   var contradictions = Contradictions()
+
+  /// What has happened after the plan's own day contradicts it; an entry that is known only later is left out until then.
+  mutating func add(_ told: ToldAhead, planDay: Day) {
+    let place = told.id.isEmpty ? "the \(told.noun)" : "the \(told.noun) '\(told.id)'"
+    if let key = told.key {
+      contradictions.breach(
+        "'\(key)' of \(place) is dated \(told.date), after the day that the plan describes (\(planDay))", at: told.span,
+        help: "write what is planned into the field for that, and what came later as an update")
+    } else {
+      contradictions.question(
+        "\(place) is dated \(told.date), after the day that the plan describes (\(planDay)): left out until then",
+        at: told.span, help: "correct the date, or tell it as an update")
+    }
+  }
 
   /// A date on which something is said to have happened.
   mutating func check(_ date: Fact<PlanDate>, _ event: String, status: Span? = nil) {
@@ -70,23 +76,19 @@ private struct Statuses {
   }
 
   mutating func check(_ task: PlanTask) {
-    let progress = task.actual.entry
-    if let start = progress?.start { check(start, "the task '\(task.id)' started") }
-    if let finish = progress?.finish, finish.value != nil {
-      check(finish, "the task '\(task.id)' finished")
-    } else if task.status.value == .completed || task.status.value == .handedOver {
-      let word = task.status.value == .completed ? "completed" : "handed over"
-      check(task.finish, "the task '\(task.id)' is \(word) and finishes", status: task.status.span)
-    }
+    guard task.actual.entry?.finish.value == nil, task.header.span.contains(task.status.span),
+      task.status.value == .completed || task.status.value == .handedOver
+    else { return }
+    let word = task.status.value == .completed ? "completed" : "handed over"
+    check(task.finish, "the task '\(task.id)' is \(word) and finishes", status: task.status.span)
   }
 
   mutating func check(_ handover: Handover) {
     let name = "the handover '\(handover.id)'"
-    check(handover.transferred, "\(name) was transferred")
-    if let accepted = handover.accepted.entry { check(accepted.on, "\(name) was accepted") }
-    if let returned = handover.returned.entry { check(returned.on, "\(name) was returned") }
     let isDated = handover.transferred.value != nil || handover.accepted.entry?.on.value != nil
-    if handover.isComplete, !isDated, let finish = handover.window.entry?.finish {
+    if handover.isComplete, !isDated, handover.header.span.contains(handover.status.span),
+      let finish = handover.window.entry?.finish
+    {
       check(finish, "\(name) is \(handover.status.value?.rawValue ?? "") and finishes", status: handover.status.span)
     }
     for action in handover.actions where action.status.value == .completed {
@@ -95,8 +97,9 @@ private struct Statuses {
   }
 
   mutating func check(_ site: Site) {
-    if site.closed.value != nil { return check(site.closed, "the site '\(site.id)' closed") }
-    guard site.status.value == .closed || site.status.value == .handedOver else { return }
+    guard site.closed.value == nil, site.header.span.contains(site.status.span),
+      site.status.value == .closed || site.status.value == .handedOver
+    else { return }
     let hasClosed = site.history.contains { date, entry in
       let event = entry.event.value
       return date.earliest <= asOf && (event == .closed || event == .handedOver)

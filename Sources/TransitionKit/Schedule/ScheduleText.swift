@@ -47,7 +47,7 @@ extension ScheduleView {
     if rows.contains(where: \.item.isTakenAsKept) { legend.append("~ taken as kept, since the plan does not say") }
     var lines = ["\(day)\(departure)", "float in days, w in working days; departure: days left until then"]
     if let baseline { lines.append("slip: days later than in the baseline '\(visible(baseline.title))'") }
-    return (lines + [legend.joined(separator: "; ")]).joined(separator: "\n") + "\n\n"
+    return lookingBackText(check.facts) + (lines + [legend.joined(separator: "; ")]).joined(separator: "\n") + "\n\n"
   }
 
   private var notes: String {

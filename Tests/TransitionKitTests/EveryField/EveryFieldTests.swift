@@ -4,6 +4,7 @@ import PlanFormat
 import PlanModel
 import Requirements
 import Testing
+import TransitionKit
 
 /// Nothing that a plan can say is unread: a plan that uses every field says something else in some command when any one
 /// of them is taken out.
@@ -18,15 +19,15 @@ import Testing
 
   @Test func planUsesEveryField() throws {
     #expect(declared.keys.filter { !plan.fields.contains($0) }.sorted() == [])
-    #expect(try Readings(plan.text).problems.filter { !$0.hasPrefix("contested") } == [])
+    #expect(Readings(plan.text).problems.filter { !$0.hasPrefix("contested") } == [])
   }
 
   @Test func everyFieldIsRead() async throws {
-    let whole = try Readings(plan.text)
+    let whole = try WholeReadings(plan.text)
     let readers = try await each(declared.keys.sorted()) { field in
-      let less = try Readings(plan.text(without: field, isRequired: declared[field] == true))
-      #expect(broken(less, beside: whole) == [], "give the entries of '\(field)' another field")
-      return whole.readers(without: less)
+      let less = Readings(plan.text(without: field, isRequired: declared[field] == true))
+      #expect(broken(less) == [], "give the entries of '\(field)' another field")
+      return try whole.readers(without: less)
     }
     for (field, readers) in readers {
       if let requirement = waitingFields[field.description] {
@@ -52,19 +53,39 @@ import Testing
     }
   }
 
-  /// Any entry can carry a source, a note and how sure it is, and somebody is told of each.
-  @Test(arguments: ["source: report-9 para 3", "note: Nobody else says so.", "confidence: contested"])
-  func whatIsSaidOfEntriesIsRead(_ line: String) async throws {
-    let whole = try Readings(plan.text)
-    let readers = try await each(plan.nouns.subtracting(["plan"]).sorted()) { noun in
-      whole.readers(without: try Readings(plan.text(adding: line, to: noun)))
+  /// Any entry can carry a note and how sure it is: check and report tell of each.
+  @Test func whatIsSaidOfEntriesIsTold() throws {
+    let contested = plan.nouns.reduce(into: plan) {
+      $0.add("confidence: contested", to: $1)
+      $0.add("note: What is noted of \($1).", to: $1)
     }
-    #expect(readers.filter(\.1.isEmpty).map(\.0) == [])
+    let readings = Readings(contested.text)
+    let report = try readings.words(of: .report)
+    for noun in plan.nouns.subtracting(["plan"]) {
+      let words = "What is noted of \(noun)."
+      let isAdvised = readings.problems.contains { $0.hasPrefix("contested") && $0.contains(words) }
+      let isReported = report.contains(words)
+      #expect(isAdvised && isReported, "\(noun)")
+    }
   }
 
-  /// The problems that a plan without a field has beside those of the whole plan, where they show that more was taken out
-  /// than the field.
-  private func broken(_ less: Readings, beside whole: Readings) -> [String] {
+  /// Any entry can carry its source: the report counts how often each document is cited.
+  @Test func sourcesOfEntriesAreCounted() throws {
+    let nouns = plan.nouns.subtracting(["plan"])
+    let cited = nouns.reduce(into: plan) { $0.add("source: res-9001", to: $1) }
+    func count(_ plan: PlanLines) throws -> Int? {
+      let row = try Readings(plan.text).words(of: .report).split(separator: "\n")
+        .first { $0.hasPrefix("| Resolution 9001") }
+      return row.flatMap { $0.split(separator: "|").last { !$0.allSatisfy(\.isWhitespace) } }
+        .flatMap { Int($0.filter(\.isNumber)) }
+    }
+    let before = try #require(try count(plan))
+    let after = try #require(try count(cited))
+    #expect(after == before + nouns.count)
+  }
+
+  /// The problems of a plan without a field that show that more was taken out than the field.
+  private func broken(_ less: Readings) -> [String] {
     less.problems.filter { problem in
       ["empty-value", "unexpected-value", "missing-key", "unknown-key"].contains { problem.hasPrefix($0) }
     }

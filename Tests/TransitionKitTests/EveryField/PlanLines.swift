@@ -42,11 +42,11 @@ struct PlanLines {
     return text(of: lines)
   }
 
-  /// The plan with a line more in the first entry of a kind.
-  func text(adding line: String, to noun: String) -> String {
-    var lines = lines
-    if let end = ends[noun]?.first { lines[end.line] = indented(line, end.indent) }
-    return text(of: lines)
+  /// Adds a line to the first entry of a kind.
+  mutating func add(_ line: String, to noun: String) {
+    guard let end = ends[noun]?.first else { return }
+    let added = indented(line, end.indent)
+    lines[end.line] = lines[end.line] == "#" ? added : lines[end.line] + "\n" + added
   }
 
   private func text(of lines: [String]) -> String {

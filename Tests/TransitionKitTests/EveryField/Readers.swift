@@ -1,49 +1,77 @@
 import Diagnostics
 import TransitionKit
 
-/// What the commands say of a plan, part by part: who reads a field is seen by whose words change without it.
+/// What the commands say of a plan: who reads a field is seen by whose words change without it.
 struct Readings {
-  private let parts: [(reader: String, words: String)]
+  let check: PlanCheck
   /// What is wrong with the plan's form.
   let problems: [String]
+  private let requirements: [(id: String, words: String)]
+
+  init(_ text: String) {
+    let files = oneFile(text)
+    check = checkPlan(files)
+    problems = check.problems.map { "\($0.id) \(files.place(of: $0.span)) \($0.message)" }
+    requirements = Self.requirements(of: check)
+  }
+
+  /// What each requirement says, by its id.
+  private static func requirements(of check: PlanCheck) -> [(id: String, words: String)] {
+    guard case .array(let plans)? = checkJSON([check])["plans"], let plan = plans.first,
+      case .array(let results)? = plan["requirements"]
+    else { return [] }
+    return results.compactMap { result in
+      guard case .string(let id)? = result["id"] else { return nil }
+      return (id, result.text(indented: false))
+    }
+  }
+
+  func words(of product: TextProduct) throws -> String {
+    try makeProduct(product, of: check, as: .md).text.split(separator: "\n")
+      .filter { !$0.contains("Digest of the plan") }.joined(separator: "\n")
+  }
+}
+
+/// What all commands say of a plan, beside which other plans are put.
+struct WholeReadings {
+  private let whole: Readings
+  private let texts: [String: String]
 
   init(_ text: String) throws {
-    let files = oneFile(text)
-    let check = checkPlan(files)
-    let schedule = ScheduleView(check)
-    problems = check.problems.map { "\($0.id) \(files.place(of: $0.span)) \($0.message)" }
-    var parts = [("problems", problems.joined(separator: "\n"))] + requirements(of: check)
-    parts.append(("check", checkText(check)))
-    parts.append(("schedule", schedule.text + schedule.json.text(indented: false) + schedule.csv))
+    whole = Readings(text)
+    var texts: [String: String] = [:]
+    for product in TextProduct.allCases { texts[product.rawValue] = try whole.words(of: product) }
+    texts["schedule"] = Self.schedule(of: whole.check)
+    texts["timeline"] = timeline(whole.check, as: .svg)
+    texts["check"] = checkText(whole.check)
+    self.texts = texts
+  }
+
+  /// Those who say something else of another plan: requirements by their ids, and commands. The products that take
+  /// long to make are asked in turn, until somebody is found.
+  func readers(without other: Readings) throws -> [String] {
+    var readers = whole.problems == other.problems ? [] : ["problems"]
+    readers += other.changedRequirements(beside: whole)
+    if texts["schedule"] != Self.schedule(of: other.check) { readers.append("schedule") }
+    if !readers.isEmpty { return readers }
+    if texts["timeline"] != timeline(other.check, as: .svg) { return ["timeline"] }
     for product in TextProduct.allCases {
-      let made = try makeProduct(product, of: check, as: .md)
-      parts.append((product.rawValue, made.text.split(separator: "\n").filter { !isOfDigest($0) }.joined(separator: "\n")))
+      if texts[product.rawValue] != (try? other.words(of: product)) { return [product.rawValue] }
     }
-    parts.append(("timeline", timeline(check, as: .svg)))
-    self.parts = parts
+    return texts["check"] == checkText(other.check) ? [] : ["check"]
   }
 
-  /// Those who say something else of another plan. The text of the check repeats what requirements and problems say, so
-  /// it is named only where nothing else in it is.
-  func readers(without other: Readings) -> [String] {
-    let changed = zip(parts, other.parts).filter { $0.words != $1.words }.map(\.0.reader)
-    return changed.count > 1 && !["schedule", "report", "brief", "timeline"].contains(changed[0])
-      ? changed.filter { $0 != "check" } : changed
+  private static func schedule(of check: PlanCheck) -> String {
+    let view = ScheduleView(check)
+    return view.text + view.json.text(indented: false)
   }
 }
 
-/// What each requirement says, by its id.
-private func requirements(of check: PlanCheck) -> [(String, String)] {
-  guard case .array(let plans)? = checkJSON([check])["plans"], let plan = plans.first,
-    case .array(let results)? = plan["requirements"]
-  else { return [] }
-  return results.map { result in
-    guard case .string(let id)? = result["id"] else { return ("", "") }
-    return (id, result.text(indented: false))
+extension Readings {
+  fileprivate func changedRequirements(beside whole: Readings) -> [String] {
+    zip(requirements, whole.requirements).filter { $0.words != $1.words }.map(\.0.id)
   }
 }
-
-private func isOfDigest(_ line: Substring) -> Bool { line.contains("Digest of the plan") }
 
 extension JSON {
   fileprivate subscript(key: String) -> JSON? {

@@ -1,3 +1,4 @@
+import Analysis
 import Diagnostics
 import Documents
 import PlanFormat
@@ -21,7 +22,7 @@ struct DoubtsSection {
     contested = doubts.filter(\.remark.isContested)
     disagreements = doubts.filter { $0.remark.alternatives.count > 1 }
     // A note has no date: it is of the plan's own day, and may tell of what came after an earlier one.
-    notes = dossier.isOnThePlansDay ? doubts.filter { $0.remark.note != nil && !$0.remark.isContested } : []
+    notes = dossier.plan.viewpoint.looksBack ? [] : doubts.filter { $0.remark.note != nil && !$0.remark.isContested }
   }
 
   static let names = TemplateNames<DoubtsSection>([

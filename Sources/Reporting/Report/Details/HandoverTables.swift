@@ -1,3 +1,4 @@
+import Analysis
 import PlanFormat
 import PlanModel
 import Templates
@@ -44,7 +45,7 @@ struct AssetRow {
 
   static let names = TemplateNames<AssetRow>([
     "what": .text { row, dossier in dossier.text(row.what, in: row.header) },
-    "handover": .text { row, dossier in row.handover.map { dossier.title(of: $0) } ?? .absent },
+    "handover": .text { row, dossier in row.handover.map { dossier.name(of: $0) } ?? .absent },
     "fate": .text { row, dossier in dossier.word(row.fate) },
     "to": .text { row, dossier in
       row.to.isWritten ? dossier.name(row.to) : dossier.names(row.handover?.to.map(\.who.value) ?? [])
@@ -67,7 +68,7 @@ struct InstrumentRow {
   let instrument: Instrument
 
   static let names = TemplateNames<InstrumentRow>([
-    "handover": .text { row, dossier in dossier.title(of: row.handover) },
+    "handover": .text { row, dossier in dossier.name(of: row.handover) },
     "title": .text { row, dossier in dossier.text(row.instrument.title, in: row.instrument.header) },
     "kind": .text { row, dossier in dossier.word(row.instrument.kind, in: row.instrument.header) },
     "signed": .text { row, dossier in dossier.shortDate(row.instrument.signed, in: row.instrument.header) },
@@ -91,7 +92,7 @@ struct CaseloadRow {
 
 extension Dossier {
   /// What a handover is called: by its own title, else by that of its task.
-  func title(of handover: Handover) -> TemplateValue {
+  func name(of handover: Handover) -> TemplateValue {
     named(handover.title.value == nil ? facts.task(of: handover)?.title ?? Fact() : handover.title, handover)
   }
 }

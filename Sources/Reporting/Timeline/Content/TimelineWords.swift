@@ -299,6 +299,14 @@ struct TimelineWords: Sendable {
     let status = facts.plan.heading.entry?.status.value?.rawValue
     let day = facts.asOf.map { "as of \(wording.day($0))" }
     let text = [status, day].compactMap(\.self).joined(separator: ", ")
-    return "\(text.prefix(1).uppercased())\(text.dropFirst())"
+    return "\(text.prefix(1).uppercased())\(text.dropFirst())\(facts.lookingBack.map(lookingBack) ?? "")"
+  }
+
+  /// `; the plan describes 9 July 2019, and 12 statements without a date are not known for this day`.
+  private func lookingBack(_ back: LookingBack) -> String {
+    let undated = back.undated.count
+    let words = undated == 1 ? "statement without a date is" : "statements without a date are"
+    return "; the plan describes \(wording.day(back.planDay))"
+      + (undated > 0 ? ", and \(wording.number(undated)) \(words) not known for this day" : "")
   }
 }
