@@ -69,10 +69,15 @@ let package = Package(
       swiftSettings: strict),
     tests("Diagnostics", ["Diagnostics"]),
     tests("PlanFormat", ["PlanFormat"]),
-    tests("Analysis", ["Analysis", "Scheduling", "PlanReading", "PlanModel", "PlanFormat", "Diagnostics"]),
+    tests(
+      "Analysis",
+      ["Analysis", "Scheduling", "PlanReading", "PlanModel", "PlanFormat", "Diagnostics", "SeededRandom"]),
     .testTarget(
       name: "TransitionKitTests",
-      dependencies: ["TransitionKit", "Requirements", "PlanModel", "PlanFormat", "YAMLSyntax", "Diagnostics"],
+      dependencies: [
+        "TransitionKit", "Reporting", "Requirements", "PlanModel", "PlanFormat", "YAMLSyntax", "Diagnostics",
+        "SeededRandom",
+      ],
       exclude: ["Golden", "EveryField/plan.yaml", "EveryField/readers.txt"],
       swiftSettings: strict),
     tests("Command", ["transition"]),
@@ -80,12 +85,13 @@ let package = Package(
       name: "RequirementsTests",
       dependencies: ["Requirements", "Analysis", "PlanReading", "PlanModel", "PlanFormat", "Diagnostics"],
       exclude: ["Fixtures"], swiftSettings: strict),
-    tests("Scheduling", ["Scheduling"]),
+    tests("Scheduling", ["Scheduling", "SeededRandom"]),
     tests("Documents", ["Documents"]),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Documents", "HostileText"], exclude: ["Golden"],
       swiftSettings: strict),
     tests("Templates", ["Templates", "Rendering", "Documents", "HostileText"]),
+    .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
     .target(name: "HostileText", path: "Tests/HostileText", swiftSettings: strict),
     tests(
       "Reporting",

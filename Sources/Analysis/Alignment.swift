@@ -4,17 +4,25 @@ import PlanModel
 // How the plan stands in the country's own plans.
 
 extension PlanFacts {
-  /// A framework of the country, not of the United Nations.
+  /// Whether a framework is the country's own: an institution of the State or other nationals own it, or it is by its kind.
+  /// Of a strategy or a plan of a sector that nobody owns, the plan does not say it.
   public func isNational(_ framework: Framework) -> Bool {
-    framework.kind.value != .cooperationFramework
-      && !belongsToUnitedNations(framework.owner.value)
+    if framework.kind.value == .cooperationFramework { return false }
+    let owner = framework.owner.value
+    if belongsToUnitedNations(owner) { return false }
+    if belongsToState(owner) || isNonState(owner) { return true }
+    switch framework.kind.value {
+    case .nationalPlan, .peaceAgreement, .politicalProcess: return true
+    case .protectionPlan: return owner == nil
+    case .cooperationFramework, .strategy, .sectorPlan, .other, nil: return false
+    }
   }
 
   /// Whether a framework has run out.
   public func hasExpired(_ framework: Framework) -> Bool {
     if framework.status.value == .expired { return true }
     guard let until = framework.until.value, let asOf else { return false }
-    return until.latest < asOf
+    return until.hasPassed(on: asOf)
   }
 
   /// The national frameworks that have not run out, by their symbols.

@@ -19,6 +19,12 @@ public final class PlanFacts: Sendable {
   public let continuingTasks: Selected<PlanTask>
   /// What is paid for by whom.
   public let financing: Financing
+  /// The mission's strength on the day and over time.
+  public let strength: StrengthRecord
+  /// Its sites.
+  public let footprint: Footprint
+  /// Its mandates, and the one in force.
+  public let mandates: Mandates
   let costs: TaskCosts
   let areaTree: AreaTree
   let departures: Departures
@@ -32,7 +38,11 @@ public final class PlanFacts: Sendable {
     areaTree = AreaTree(plan.areas)
     departures = Departures(plan, areaTree)
     parties = Parties(plan.counterparts)
-    schedule = PlanSchedule(plan, departures, asOf: plan.viewpoint.day)
+    let asOf = plan.viewpoint.day
+    schedule = PlanSchedule(plan, departures, asOf: asOf)
+    strength = StrengthRecord(plan, asOf: asOf, departure: departures.country)
+    footprint = Footprint(plan, asOf: asOf, departure: departures.country)
+    mandates = Mandates(plan, asOf: asOf)
     var handovers: [Symbol: [Int]] = [:]
     for (position, handover) in plan.handovers.entries.enumerated() {
       if let task = handover.task.value { handovers[task.symbol, default: []].append(position) }
@@ -86,6 +96,9 @@ extension PlanFacts {
   public static func isMission(_ reference: Reference<Counterpart>?) -> Bool { reference?.id == missionID }
 
   public func isMission(_ reference: Reference<Counterpart>?) -> Bool { Self.isMission(reference) }
+
+  /// Whether what is due on a date, or awaited until then, can still come: its last day has not passed.
+  public func isAhead(_ date: PlanDate) -> Bool { asOf.map { !date.hasPassed(on: $0) } ?? false }
 
   /// The planned end of the mission's authorised presence in the whole country.
   public var departure: PlanDate? { departures.country }

@@ -1,17 +1,21 @@
 import Diagnostics
 
 extension Reader {
-  /// Checks that every reference leads to an entry, once all files are read; returns what references without a
-  /// section of their own mean, by their text. Where a file could not be read, what is missing may stand in it, and
-  /// is not reported.
-  public mutating func resolveNames(reportsUnknown: Bool) -> [String: Target] {
-    if reportsUnknown { for section in sections { checkUses(in: section) } }
+  /// What references without a section of their own mean, by their text: those that were read since this was last asked.
+  /// Where a file could not be read, what is missing may stand in it, and is not reported.
+  public mutating func resolveReferences(reportsUnknown: Bool) -> [String: Target] {
     var targets: [String: Target] = [:]
-    for reference in anywhere {
+    for reference in anywhere[resolved...] {
       if targets[reference.text] != nil { continue }
       targets[reference.text] = resolve(reference, reportsUnknown: reportsUnknown)
     }
+    resolved = anywhere.count
     return targets
+  }
+
+  /// Reports every reference that leads to no entry, once everything is read.
+  public mutating func reportUnknownNames() {
+    for section in sections { checkUses(in: section) }
   }
 
   private mutating func checkUses(in section: Section) {

@@ -32,14 +32,6 @@ public struct PlanDate: Sendable, Hashable {
   public var day: Day? { precision == .day && !isApproximate ? latest : nil }
 }
 
-extension PlanDate {
-  /// The date that a text means, as a plan writes it; nothing where it is none.
-  public init?(_ text: String) {
-    guard let date = try? Self.read(Substring(text)) else { return nil }
-    self = date
-  }
-}
-
 extension PlanDate: CustomStringConvertible {
   /// The date as a plan writes it.
   public var description: String {
@@ -60,6 +52,12 @@ extension PlanDate: CustomStringConvertible {
 }
 
 extension PlanDate {
+  /// The date that a text gives as a plan writes it: `2019-07`, `by 2024-04-19`.
+  public init?(_ text: String) {
+    guard let date = try? Self.read(text[...]) else { return nil }
+    self = date
+  }
+
   /// Why a text is no date of a plan.
   enum Fault: Error {
     case notADate

@@ -7,6 +7,8 @@ public struct Reader: Sendable {
   var tables: [NameTable]
   let sections: [Section]
   var anywhere: [AnyReference] = []
+  /// How many of these have been resolved.
+  var resolved = 0
   /// Where each field of the sections without ids was first written, by section and key.
   var firstPlaces: [String: Span] = [:]
   /// What the plan says about its own statements, in the order of reading.

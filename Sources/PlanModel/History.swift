@@ -26,7 +26,7 @@ extension HasHistory {
   mutating func followHistory(by reader: inout Reader) {
     guard !history.isEmpty else { return }
     let told = tellsStanding ? standsSince ?? reader.viewpoint.planDay.map(PlanDate.init) : nil
-    let isTold = { (date: PlanDate) in told.map { !date.isSurely(after: $0) } ?? false }
+    let isTold = { (date: PlanDate) in told.map { date.isKnown(on: $0.lastDay) } ?? false }
     let events = history.filter { bears($0.entry) }
     if let last = events.last(where: { isTold($0.date) }) { agree(with: last, &reader) }
     for (date, event) in events where !isTold(date) { follow(event, on: date) }
@@ -43,7 +43,13 @@ extension HasHistory {
 
   /// After a change of a date, what the history tells of later days holds again.
   public mutating func review(afterChangeOn date: PlanDate, by reader: inout Reader) {
-    for (later, event) in history where bears(event) && later.isSurely(after: date) { follow(event, on: later) }
+    if let same = history.last(where: { bears($0.entry) && $0.date == date }), let (says, span) = denial(of: same.entry)
+    {
+      reader.report(
+        .disagreement, "\(says) by an update of \(date), but its history says otherwise on that day", at: span,
+        notes: [.init("the history says it here", at: same.entry.span)], help: "correct one of the two")
+    }
+    for (later, event) in history where bears(event) && !later.isKnown(on: date.lastDay) { follow(event, on: later) }
   }
 }
 

@@ -12,6 +12,7 @@ public struct Risk: NamedEntry {
   public var areas = PlanList<Reference<Area>>()
   public var about = PlanList<AnyReference>()
   public var status = Fact<RiskStatus>()
+  public var occurred = Fact<PlanDate>()
   public var acceptedBy = Fact<Text>()
 
   public init() {}
@@ -39,7 +40,8 @@ public struct Risk: NamedEntry {
     Field("owner", \.owner, "Who does it.")
     Field("areas", \.areas, "Where.")
     Field("about", \.about, "What in the plan it concerns.")
-    Field.standing("status", \.status, "Whether it has come true.")
+    Field.standing("status", \.status, "Whether it has come true.", since: { $0.occurred.value })
+    Field.outcome("occurred", \.occurred, "When it came true.")
     Field("accepted-by", \.acceptedBy, "Who accepts it, if nothing is done.")
   }
 }

@@ -8,6 +8,9 @@ struct ChangeAgreement {
   private let roots: [YAMLNode]
   private let planDay: Day?
   private var last: [Key: Said] = [:]
+  /// The update of each field that came last, also after the plan's own day, and those that another of its day denies.
+  private var latest: [Key: Said] = [:]
+  private var quarrels: [(Said, with: Said)] = []
   private var order: [Key] = []
 
   private struct Key: Hashable {
@@ -27,16 +30,28 @@ struct ChangeAgreement {
   }
 
   mutating func note(_ change: Change, of reference: AnyReference, _ target: Target?) {
-    guard let planDay, change.date.isKnown(on: planDay) else { return }
     let id = target == nil ? "" : String(reference.text.split(separator: "/").last ?? "")
     let path = reference.text == "mission" ? "mission" : target?.section.path ?? reference.text
     for setting in change.settings {
       let key = Key(path: path, id: id == "mission" ? "" : id, field: setting.key)
-      if last.updateValue(Said(change: change, setting: setting), forKey: key) == nil { order.append(key) }
+      let said = Said(change: change, setting: setting)
+      if let other = latest.updateValue(said, forKey: key), other.change.date == change.date,
+        setting.value.denies(other.setting.value)
+      {
+        quarrels.append((said, other))
+      }
+      guard let planDay, change.date.isKnown(on: planDay) else { continue }
+      if last.updateValue(said, forKey: key) == nil { order.append(key) }
     }
   }
 
   func report(to reader: inout Reader) {
+    for (said, other) in quarrels {
+      reader.report(
+        .disagreement, "two updates of \(said.change.date) set '\(said.setting.key)' to different values",
+        at: said.setting.span, notes: [.init("the other one is here", at: other.setting.span)],
+        help: "correct one of the two, or date them differently; the later one in the file is used meanwhile")
+    }
     for key in order {
       guard let said = last[key] else { continue }
       for root in roots {

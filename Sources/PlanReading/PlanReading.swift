@@ -46,8 +46,11 @@ public func readPlan(_ files: SourceFiles, asOf day: Day? = nil) -> PlanReading 
   plan.heading.entry?.reportMissingFields(to: &reader)
   plan.mission.entry?.reportMissingFields(to: &reader)
   plan.addMission(symbol: missionSymbol)
-  plan.targets = reader.resolveNames(reportsUnknown: unreadFiles.isEmpty)
+  // What updates change is read once it is known what they are about, and can name others in turn.
+  plan.targets = reader.resolveReferences(reportsUnknown: unreadFiles.isEmpty)
   plan.apply(reader.changes, written: roots, by: &reader)
+  plan.targets.merge(reader.resolveReferences(reportsUnknown: unreadFiles.isEmpty)) { first, _ in first }
+  if unreadFiles.isEmpty { reader.reportUnknownNames() }
   plan.resolveHandoverParts()
   plan.remarks = reader.remarks.sorted { $0.span < $1.span }
   plan.citations = reader.citations.reduce(into: [:]) { $0[$1, default: 0] += 1 }

@@ -28,7 +28,7 @@ public struct Dossier: Sendable {
     self.asOf = asOf
     self.results = results
     elements = assessDefinition(results: results)
-    tracing = Tracing(facts.plan, files)
+    tracing = Tracing(facts.plan, files, asOf: asOf, wording: wording)
     digest = files.digest
     self.errors = errors
     self.timelinePages = timelinePages

@@ -7,10 +7,15 @@ import PlanModel
 public struct Tracing: Sendable {
   let plan: Plan
   let files: SourceFiles
+  /// The day of the product; sources of a later date are named as such.
+  let asOf: Day?
+  let wording: Wording
 
-  public init(_ plan: Plan, _ files: SourceFiles) {
+  public init(_ plan: Plan, _ files: SourceFiles, asOf: Day? = nil, wording: Wording = .english) {
     self.plan = plan
     self.files = files
+    self.asOf = asOf
+    self.wording = wording
   }
 
   /// The evidence of a value: its line, and its sources or else those of its entry.
@@ -31,10 +36,13 @@ public struct Tracing: Sendable {
     return "\(file.name):\(file.position(of: span.start).line)"
   }
 
-  /// `S/2019/805, para 44`: the symbol of a source, or else its title, and the place in it.
+  /// `S/2019/805, para 44`: the symbol of a source, or else its title, and the place in it; with a word where it was published
+  /// after the day of the product.
   func text(_ citation: Citation) -> String {
     let source = plan.sources.position(of: citation.source).map { plan.sources[$0] }
     let name = source?.symbol.value?.plain ?? source?.title.value?.plain ?? ""
-    return citation.locator.isEmpty ? name : "\(name), \(citation.locator)"
+    let text = citation.locator.isEmpty ? name : "\(name), \(citation.locator)"
+    guard let asOf, source?.on.value?.isSurely(after: asOf) == true else { return text }
+    return "\(text) (\(wording.publishedLater))"
   }
 }

@@ -65,24 +65,6 @@ extension Wording {
   }
 }
 
-extension Wording {
-  /// A kind of personnel by its key in the plan: `individual police officers`.
-  func personnel(_ key: String) -> String {
-    switch key {
-    case "military": "military personnel in units"
-    case "police": "police in all"
-    case "individual-police": "individual police officers"
-    case "formed-police": "members of formed police units"
-    case "formed-police-units": "formed police units"
-    case "civilian": "civilian staff"
-    case "civilian-international": "international civilian staff"
-    case "civilian-national": "national civilian staff"
-    case "volunteers": "United Nations Volunteers"
-    default: key.split(separator: "-").joined(separator: " ")
-    }
-  }
-}
-
 // MARK: - Numbers
 
 extension Wording {
@@ -126,6 +108,9 @@ extension Wording {
     }
     return result
   }
+
+  /// With a capital letter, as at the beginning of a sentence.
+  public func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// `a, b and c`.
   public func list(_ words: [String]) -> String {

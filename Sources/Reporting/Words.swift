@@ -1,3 +1,4 @@
+import Analysis
 import PlanFormat
 import PlanModel
 import Requirements
@@ -10,6 +11,42 @@ extension Wording {
   func word<Word: RawRepresentable<String>>(_ word: Word) -> String {
     englishWords["\(Word.self).\(word.rawValue)"] ?? word.rawValue.split(separator: "-").joined(separator: " ")
   }
+
+  /// What happened, beside the name of what it happened to; nothing where the name says it.
+  func word(_ event: Development.Event) -> String? {
+    switch event {
+    case .mandate: "mandate adopted"
+    case .leaving: "decision that the mission leaves"
+    case .decision: "decision"
+    case .planAdopted: "adopted the plan"
+    case .framework: "adopted"
+    case .risk: "a risk that came true"
+    case .signed: "agreement on the handover signed"
+    case .transferred: "handed over"
+    case .accepted: "accepted by the receiver"
+    case .failed: "handover failed"
+    case .returned: "handed back"
+    case .site(let kind): word(kind)
+    case .unit(let kind): word(kind)
+    case .law(let stage): word(stage)
+    case .indicatorMet: "target met"
+    case .indicatorLost: "target no longer met"
+    case .consultation: "consultation"
+    case .assessment: "assessment"
+    case .gate: "conditions for the next phase found to be met"
+    case .shortfallFound: "shortfall found"
+    case .shortfallAnswered: "shortfall answered"
+    case .engagement(let kind): "Peacebuilding Commission" + (kind.map { ", \(word($0))" } ?? "")
+    case .calendar(.election), .calendar(.national), .calendar(.protest), .calendar(.other), .calendar(nil): nil
+    case .calendar(let kind?): word(kind)
+    case .scheduled: "as scheduled in the plan"
+    case .taskDone(let status): status.map { word($0) } ?? "completed"
+    case .told: nil
+    }
+  }
+
+  /// Beside a source of a later date than the day of the product.
+  var publishedLater: String { "published later" }
 
   /// Between two values on which sources disagree.
   var or: String { " or " }
@@ -97,11 +134,17 @@ private let englishWords: [String: String] = [
   "Confidence.theme": "the source gives the theme only",
   "Confidence.contested": "contested by a party concerned",
   "Confidence.assumed": "assumed by the planners",
-  "Category.observers": "military observers and staff officers",
-  "Category.individual-police": "individual police officers",
-  "Category.formed-police": "members of formed police units",
-  "Category.military": "military personnel in units",
-  "Category.corrections": "corrections officers",
+  "PersonnelCategory.observers-and-staff-officers": "military observers and staff officers",
+  "PersonnelCategory.police": "police in all",
+  "PersonnelCategory.individual-police": "individual police officers",
+  "PersonnelCategory.formed-police": "members of formed police units",
+  "PersonnelCategory.military": "military personnel in units",
+  "PersonnelCategory.corrections-officers": "corrections officers",
+  "PersonnelCategory.formed-police-units": "formed police units",
+  "PersonnelCategory.civilian": "civilian staff",
+  "PersonnelCategory.civilian-international": "international civilian staff",
+  "PersonnelCategory.civilian-national": "national civilian staff",
+  "PersonnelCategory.volunteers": "United Nations Volunteers",
   "RequirementOutcome.partly": "partly evidenced",
   "RequirementOutcome.gap": "not evidenced in the plan",
   "RequirementOutcome.waived": "set aside",

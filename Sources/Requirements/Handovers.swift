@@ -34,8 +34,7 @@ extension Context {
 
   /// Whether a date that something is pending until has not come yet.
   func isAhead(_ date: PlanDate?) -> Bool {
-    guard let date, let asOf else { return false }
-    return date.latest >= asOf
+    date.map(facts.isAhead) ?? false
   }
 }
 

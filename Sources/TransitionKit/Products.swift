@@ -24,7 +24,7 @@ public enum TimelinePaper: String, CaseIterable, Sendable {
 public func timeline(_ check: PlanCheck, as format: TimelineFormat, on paper: TimelinePaper = .a3) -> String {
   switch format {
   case .html:
-    let tracing = Tracing(check.facts.plan, check.files)
+    let tracing = Tracing(check.facts.plan, check.files, asOf: check.facts.asOf)
     return renderHTML(timelineDocument(of: check.facts, tracing: tracing, paper: paper.paper))
   case .svg:
     return renderSVG(stackedPages(timelineDrawings(of: check.facts, paper: paper.paper)))

@@ -1,6 +1,7 @@
 import Analysis
 import PlanFormat
 import Scheduling
+import SeededRandom
 import Testing
 
 /// What holds of the schedule of every plan, over a thousand seeded plans each.

@@ -77,8 +77,8 @@ struct BriefTests {
         - { requirement: TR-94, reason: The objectives stand in the national plan., by: Chief of Staff, on: 2027-01-01, until: 2027-12-31 }
 
       """
-    #expect(try dossier("").advice.contains { $0.rule.key == "objectives" })
-    #expect(try !dossier(waived).advice.contains { $0.rule.key == "objectives" })
+    #expect(try RecommendationsSection(dossier("")).all.contains { $0.rule.key == "objectives" })
+    #expect(try !RecommendationsSection(dossier(waived)).all.contains { $0.rule.key == "objectives" })
   }
 
   @Test func politicalPrioritiesComeFirstAndNobodyIsInventedAsOwner() throws {

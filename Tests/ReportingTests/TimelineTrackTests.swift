@@ -131,7 +131,11 @@ struct TimelineTrackTests {
 
   @Test("a look back to a day before the transfer shows it as planned")
   func lookingBack() throws {
-    let text = task + "handovers: { h: { task: t, to: [cnp], status: transferred, transferred: 2027-02-01, window: { finish: 2027-02 } } }"
+    let text =
+      task + """
+        handovers:
+          h: { task: t, to: [cnp], status: transferred, transferred: 2027-02-01, window: { finish: 2027-02 } }
+        """
     func kind(_ asOf: String?) throws -> Milestone.Kind? {
       let timeline = try #require(Timeline(planFacts(Self.mission + text, asOf: asOf), .english))
       return timeline.rows.first?.tracks.first?.milestones.first?.kind

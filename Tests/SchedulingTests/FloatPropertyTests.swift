@@ -1,4 +1,5 @@
 import Scheduling
+import SeededRandom
 import Testing
 
 /// Float, by what it means: what something can slip.

@@ -1,4 +1,5 @@
 import Scheduling
+import SeededRandom
 import Testing
 
 /// What holds of every schedule, over a thousand seeded networks of each form.

@@ -1,4 +1,5 @@
 import Scheduling
+import SeededRandom
 import Testing
 
 /// Calendars against counting day by day.

@@ -110,7 +110,8 @@ extension Reader {
   private mutating func noteIfAhead(
     _ date: PlanDate, _ key: String?, of header: Header, _ noun: String, at span: Span
   ) {
-    guard let planDay = viewpoint.planDay, !date.isKnown(on: planDay) else { return }
+    // An update is where a plan tells what came later.
+    guard !isChanging, let planDay = viewpoint.planDay, !date.isKnown(on: planDay) else { return }
     if let last = hindsight.ahead.last, last.date == date, header.span.contains(last.span) {
       hindsight.ahead.removeLast()
     }

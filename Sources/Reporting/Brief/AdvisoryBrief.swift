@@ -2,32 +2,82 @@ import Templates
 
 /// The Peacebuilding Commission's advisory brief to the Security Council on a country in transition, as S/PRST/2018/20 asks
 /// for it: concise, targeted, and in time before the mandate is decided on.
-public enum AdvisoryBrief {
+public struct AdvisoryBrief {
   /// The length that the tool aims at, in words, annexes left out; and the length that is too long.
   public static let wordAim = 1_500
   public static let wordLimit = 2_000
 
-  static let names =
-    TemplateNames<Dossier>.cover
-    + TemplateNames([
-      "basis": .record(BasisSection.names) { dossier, _ in dossier },
-      "developments": .record(DevelopmentsSection.names) { dossier, _ in dossier },
-      "priorities": .record(PrioritiesSection.names) { dossier, _ in dossier },
-      "state": .record(StateOfPlay.names) { dossier, _ in dossier },
-      "gains": .record(GainsSection.names) { dossier, _ in dossier },
-      "rights": .record(RightsSection.names) { dossier, _ in dossier },
-      "inclusion": .record(InclusionSection.names) { dossier, _ in dossier },
-      "financing": .record(FinancingSection.names) { dossier, _ in dossier },
-      "regional": .record(RegionalSection.names) { dossier, _ in dossier },
-      "gaps": .record(TopGapsSection.names) { dossier, _ in dossier },
-      "recommendations": .record(RecommendationsSection.names) { dossier, _ in dossier },
-      "doubts": .record(DoubtsSection.names) { dossier, _ in DoubtsSection(dossier) },
-      "benchmarks": .record(BenchmarksSection.names) { dossier, _ in dossier },
-      "conformity": .record(ConformitySection.names) { dossier, _ in dossier },
-    ])
+  let grounds: AdviceGrounds
+  let basis: BasisSection
+  let developments: DevelopmentsSection
+  let priorities: PrioritiesSection
+  let state: StateOfPlay
+  let rights: RightsSection
+  let inclusion: InclusionSection
+  let regional: RegionalSection
+  let gaps: TopGapsSection
+  let recommendations: RecommendationsSection
+  let conformity: ConformitySection
+  let doubts: DoubtsSection
+
+  init(_ dossier: Dossier) {
+    grounds = AdviceGrounds(dossier)
+    basis = BasisSection(dossier)
+    developments = DevelopmentsSection(dossier, most: 6)
+    priorities = PrioritiesSection(dossier)
+    state = StateOfPlay(dossier)
+    rights = RightsSection(dossier)
+    inclusion = InclusionSection(dossier)
+    regional = RegionalSection(dossier)
+    gaps = TopGapsSection(dossier)
+    recommendations = RecommendationsSection(dossier)
+    conformity = ConformitySection(dossier)
+    doubts = DoubtsSection(dossier)
+  }
+
+  /// A section of which a thin plan says nothing is left out.
+  private func says(unless isEmpty: Bool) -> Bool { !(grounds.areThin && isEmpty) }
+
+  private static let sections = TemplateNames<AdvisoryBrief>([
+    "thin": .record(AdviceGrounds.names) { brief, _ in brief.grounds.areThin ? brief.grounds : nil },
+    "basis": .record(BasisSection.names) { brief, _ in brief.basis },
+    "developments": .record(DevelopmentsSection.names) { brief, _ in
+      brief.says(unless: brief.developments.isEmpty) ? brief.developments : nil
+    },
+    "priorities": .record(PrioritiesSection.names) { brief, _ in
+      brief.says(unless: brief.priorities.isEmpty) ? brief.priorities : nil
+    },
+    "state": .record(StateOfPlay.names) { brief, _ in brief.state.isEmpty ? nil : brief.state },
+    "gains": .record(GainsSection.names) { brief, dossier in brief.grounds.areThin ? nil : dossier },
+    "rights": .record(RightsSection.names) { brief, _ in brief.says(unless: brief.rights.isEmpty) ? brief.rights : nil
+    },
+    "inclusion": .record(InclusionSection.names) { brief, _ in
+      brief.says(unless: brief.inclusion.heard.isEmpty) ? brief.inclusion : nil
+    },
+    "financing": .record(FinancingSection.names) { brief, dossier in
+      brief.says(unless: brief.grounds.missing.contains(.money)) ? dossier : nil
+    },
+    "regional": .record(RegionalSection.names) { brief, _ in
+      brief.says(unless: brief.regional.isEmpty) ? brief.regional : nil
+    },
+    "gaps": .record(TopGapsSection.names) { brief, _ in brief.grounds.areThin ? nil : brief.gaps },
+    "recommendations": .record(RecommendationsSection.names) { brief, _ in
+      brief.grounds.areThin ? nil : brief.recommendations
+    },
+    "benchmarks": .record(BenchmarksSection.names) { brief, dossier in brief.grounds.areThin ? nil : dossier },
+    "doubts": .record(DoubtsSection.names) { brief, _ in brief.doubts },
+    "conformity": .record(ConformitySection.names) { brief, _ in brief.grounds.areThin ? nil : brief.conformity },
+  ])
 
   /// The names that its template may use.
-  public static var schema: TemplateSchema { names.schema }
+  public static var schema: TemplateSchema {
+    .record(
+      (TemplateNames<Dossier>.cover.fields.mapValues(\.schema)).merging(sections.fields.mapValues(\.schema)) { $1 })
+  }
 
-  public static func values(_ dossier: Dossier) -> TemplateValue { names.value(of: dossier, in: dossier) }
+  public static func values(_ dossier: Dossier) -> TemplateValue {
+    let brief = AdvisoryBrief(dossier)
+    let cover = TemplateNames<Dossier>.cover.fields.mapValues { $0.value(dossier, dossier) }
+    return .record(cover.merging(sections.fields.mapValues { $0.value(brief, dossier) }) { $1 })
+  }
 }

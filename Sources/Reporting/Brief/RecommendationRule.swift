@@ -78,28 +78,36 @@ struct AdvisedAction {
   /// The results with findings, the one that is named as the basis first; never empty.
   let results: [RequirementResult]
 
-  init?(_ rule: RecommendationRule, from dossier: Dossier) {
-    let open = rule.requirements.compactMap { id in dossier.results.first { $0.requirement.id == id && $0.isOpen } }
-    guard !open.isEmpty else { return nil }
+  /// Nothing where none of the rule's requirements is open.
+  init?(_ rule: RecommendationRule, open: [String: RequirementResult]) {
+    results = rule.requirements.compactMap { open[$0] }
+    guard !results.isEmpty else { return nil }
     self.rule = rule
-    results = open
   }
 }
 
-extension Dossier {
-  /// The recommendations that follow from the findings, the most urgent first.
-  var advice: [AdvisedAction] { RecommendationRule.all.compactMap { AdvisedAction($0, from: self) } }
+/// The days before which something is to be done, as far as the plan gives them and they are still ahead.
+struct DaysOfAction {
+  private let councilDecision: PlanDate?
+  private let departure: PlanDate?
+  private let nextHandover: PlanDate?
 
-  /// The day before which something is to be done, if the plan gives it and it is still ahead.
-  func day(of due: RecommendationRule.Due) -> PlanDate? {
-    let candidates: [PlanDate?] =
-      switch due {
-      case .councilDecision:
-        plan.calendar.filter { $0.kind.value == .councilReview || $0.kind.value == .mandate }.map(\.on.value)
-          + [mandateInForce?.until.value]
-      case .departure: [facts.lastDeparture]
-      case .nextHandover: openHandovers.map { $0.handover.window.entry?.finish.value }
-      }
-    return candidates.compactMap(\.self).filter { $0.latest > asOf }.min { $0.latest < $1.latest }
+  init(_ dossier: Dossier) {
+    let ahead = { (dates: [PlanDate?]) in
+      dates.compactMap(\.self).filter { $0.mayBeAhead(of: dossier.asOf) }.firstInOrder
+    }
+    councilDecision = ahead(
+      dossier.plan.calendar.filter { $0.kind.value == .councilReview || $0.kind.value == .mandate }.map(\.on.value)
+        + [dossier.facts.mandates.inForce?.until.value])
+    departure = ahead([dossier.facts.lastDeparture])
+    nextHandover = ahead(dossier.openHandovers.map { $0.handover.window.entry?.finish.value })
+  }
+
+  subscript(due: RecommendationRule.Due) -> PlanDate? {
+    switch due {
+    case .councilDecision: councilDecision
+    case .departure: departure
+    case .nextHandover: nextHandover
+    }
   }
 }

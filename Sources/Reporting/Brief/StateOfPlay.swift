@@ -4,53 +4,43 @@ import PlanModel
 import Templates
 
 /// The state of play in a table of at most eight rows: a name a row.
-enum StateOfPlay {
-  static let names = TemplateNames<Dossier>([
-    "mandate": .record(Mandate.names) { dossier, _ in dossier.mandateInForce },
-    "departure": .record(.departure) { dossier, _ in
-      dossier.plan.mission.entry.flatMap { $0.departure.value == nil ? nil : $0 }
-    },
-    "phase": .record(Phase.names) { dossier, _ in dossier.plan.phases.first { dossier.isCurrent($0) } },
-    "strength": .record(StrengthOnDay.names) { dossier, _ in StrengthOnDay(dossier) },
-    "sites": .record(SiteCount.names) { dossier, _ in dossier.plan.sites.isEmpty ? nil : SiteCount(dossier) },
-    "handovers": .record(HandoversSection.names) { dossier, _ in dossier.plan.handovers.isEmpty ? nil : dossier },
-    "benchmarks": .record(BenchmarksSection.names) { dossier, _ in dossier.indicators.isEmpty ? nil : dossier },
-    "laws": .record(LawCount.names) { dossier, _ in dossier.plan.laws.isEmpty ? nil : LawCount(dossier) },
-  ])
-}
-
-/// How many sites of the mission were closed or handed over by the day; an entry may stand for several.
-struct SiteCount {
-  let all: [Site]
-  let left: [Site]
+struct StateOfPlay {
+  let mandate: Mandate?
+  let departure: Mission?
+  let phases: [Phase]
+  let drawdown: DrawdownSection
+  let laws: LawCount?
+  private let hasHandovers: Bool
+  private let hasIndicators: Bool
 
   init(_ dossier: Dossier) {
-    all = Array(dossier.plan.sites)
-    left = all.filter { dossier.isLeft($0) }
+    mandate = dossier.facts.mandates.inForce
+    departure = dossier.plan.mission.entry.flatMap { $0.departure.value == nil ? nil : $0 }
+    phases = dossier.plan.phases.filter { dossier.isCurrent($0) }
+    drawdown = DrawdownSection(dossier)
+    laws = dossier.plan.laws.isEmpty ? nil : LawCount(dossier)
+    hasHandovers = !dossier.plan.handovers.isEmpty
+    hasIndicators = !dossier.indicators.isEmpty
   }
 
-  static let names = TemplateNames<SiteCount>([
-    "all": .count { count, dossier in Count(number(count.all), dossier.evidence(of: count.all)) },
-    "left": .count { count, dossier in Count(number(count.left), dossier.evidence(of: count.left)) },
+  /// Whether the table has no row.
+  var isEmpty: Bool {
+    mandate == nil && departure == nil && phases.isEmpty && drawdown.strength == nil && drawdown.sites.isEmpty
+      && drawdown.units.isEmpty && laws == nil && !hasHandovers && !hasIndicators
+  }
+
+  static let names = TemplateNames<StateOfPlay>([
+    "mandate": .record(Mandate.names) { state, _ in state.mandate },
+    "departure": .record(.departure) { state, _ in state.departure },
+    "phases": .list(of: Phase.names) { state, _ in state.phases },
+    "strength": .record(StrengthRecord.names) { state, _ in state.drawdown.strength },
+    "footprint": .record(DrawdownSection.names) { state, _ in
+      state.drawdown.sites.isEmpty && state.drawdown.units.isEmpty ? nil : state.drawdown
+    },
+    "handovers": .record(HandoversSection.names) { state, dossier in state.hasHandovers ? dossier : nil },
+    "benchmarks": .record(BenchmarksSection.names) { state, dossier in state.hasIndicators ? dossier : nil },
+    "laws": .record(LawCount.names) { state, _ in state.laws },
   ])
-
-  private static func number(_ sites: [Site]) -> Int {
-    sites.reduce(0) { sum, site in
-      let (total, overflow) = sum.addingReportingOverflow(site.count.value?.whole ?? 1)
-      return overflow ? sum : total
-    }
-  }
-}
-
-extension Dossier {
-  /// Whether the mission had left a site by the day.
-  fileprivate func isLeft(_ site: Site) -> Bool {
-    if let closed = site.closed.value { return hasHappened(closed) }
-    switch site.status.value {
-    case .closed, .handedOver, .repurposed, .looted, .destroyed: return isOnThePlansDay
-    case .open, .closing, nil: return false
-    }
-  }
 }
 
 /// How many of the laws that the transition waits for were in force on the day.
@@ -84,6 +74,6 @@ extension LawStage {
 extension Dossier {
   /// How far a law had come on the day: by its history, or else as the plan says.
   fileprivate func stage(of law: Law) -> LawStage? {
-    entries(of: law.history, until: asOf).last { $0.entry.stage.value != nil }?.entry.stage.value ?? law.stage.value
+    law.stage.value ?? law.history.entries.last { $0.entry.stage.value != nil }?.entry.stage.value
   }
 }

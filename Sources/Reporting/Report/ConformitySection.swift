@@ -5,26 +5,32 @@ import Requirements
 import Templates
 
 /// Conformity with S/RES/2594 (2021): the elements of its definition, and the requirements paragraph by paragraph.
-enum ConformitySection {
-  static let names = TemplateNames<Dossier>([
-    "elements": .list(of: .element) { dossier, _ in dossier.elements },
-    "evidenced": .count { dossier, _ in Count(dossier.elements.count { $0.outcome == .evidenced }) },
-    "partly": .count { dossier, _ in
-      Count(dossier.elements.count { ElementOutcome($0.outcome) == .partly || ElementOutcome($0.outcome) == .waived })
-    },
-    "not-evidenced": .count { dossier, _ in Count(dossier.elements.count { $0.outcome == .notEvidenced }) },
-    "undecided": .count { dossier, _ in Count(dossier.elements.count { ElementOutcome($0.outcome) == .undecided }) },
-    "not-applicable": .count { dossier, _ in
-      Count(dossier.elements.count { ElementOutcome($0.outcome) == .notApplicable })
-    },
-    "of-resolution": .list(of: .requirement) { dossier, _ in
-      dossier.results.filter { $0.requirement.rank != nil }
-        .sorted { ($0.requirement.rank ?? 0, $0.requirement.id) < ($1.requirement.rank ?? 0, $1.requirement.id) }
-    },
+struct ConformitySection {
+  let elements: [ElementResult]
+  private let counts: [ElementOutcome: Int]
+  let ofResolution: [RequirementResult]
+  let ofOtherTexts: [RequirementResult]
+
+  init(_ dossier: Dossier) {
+    elements = dossier.elements
+    counts = Dictionary(grouping: elements) { ElementOutcome($0.outcome) }.mapValues(\.count)
+    ofResolution = dossier.results.filter { $0.requirement.rank != nil }
+      .sorted { ($0.requirement.rank ?? 0, $0.requirement.id) < ($1.requirement.rank ?? 0, $1.requirement.id) }
     // How well a plan is scheduled says nothing about whether it conforms.
-    "of-other-texts": .list(of: .requirement) { dossier, _ in
-      dossier.results.filter { $0.requirement.rank == nil && !$0.requirement.isOfScheduling }
-    },
+    ofOtherTexts = dossier.results.filter { $0.requirement.rank == nil && !$0.requirement.isOfScheduling }
+  }
+
+  private func count(_ outcomes: ElementOutcome...) -> Count { Count(outcomes.reduce(0) { $0 + (counts[$1] ?? 0) }) }
+
+  static let names = TemplateNames<ConformitySection>([
+    "elements": .list(of: .element) { section, _ in section.elements },
+    "evidenced": .count { section, _ in section.count(.evidenced) },
+    "partly": .count { section, _ in section.count(.partly, .waived) },
+    "not-evidenced": .count { section, _ in section.count(.gap) },
+    "undecided": .count { section, _ in section.count(.undecided) },
+    "not-applicable": .count { section, _ in section.count(.notApplicable) },
+    "of-resolution": .list(of: .requirement) { section, _ in section.ofResolution },
+    "of-other-texts": .list(of: .requirement) { section, _ in section.ofOtherTexts },
   ])
 }
 

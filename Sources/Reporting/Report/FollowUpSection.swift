@@ -3,15 +3,40 @@ import PlanModel
 import Templates
 
 /// What the Peacebuilding Commission did and recommended, and what became of it.
-enum FollowUpSection {
-  static let names =
-    TemplateNames<Dossier>([
-      "engagements": .list(of: Engagement.names) { dossier, _ in dossier.engagements },
-      "recommendations": .list(of: Recommendation.names) { dossier, _ in dossier.recommendations },
-      "consent": .flag { dossier, _ in dossier.plan.pbc.entry?.consent.value == true },
-      "no-consent": .flag { dossier, _ in dossier.plan.pbc.entry?.consent.value == false },
-      "reporting": .record(PBCReporting.names) { dossier, _ in dossier.plan.pbc.entry?.reporting.entry },
-    ])
+struct FollowUpSection {
+  /// The Commission's engagements up to the day, the oldest first.
+  let engagements: [Engagement]
+  let recommendations: [Recommendation]
+  /// Whether the Government wishes the engagement, where the plan says it.
+  let consent: Bool?
+  let reporting: PBCReporting?
+
+  init(_ dossier: Dossier) {
+    let pbc = dossier.plan.pbc.entry
+    engagements = Self.engagements(dossier)
+    recommendations = pbc?.recommendations.entries ?? []
+    consent = pbc?.consent.value
+    reporting = pbc?.reporting.entry
+  }
+
+  static func engagements(_ dossier: Dossier) -> [Engagement] {
+    let held = (dossier.plan.pbc.entry?.engagements.entries ?? []).compactMap { engagement in
+      engagement.on.value.flatMap { $0.isKnown(on: dossier.asOf) ? (date: $0, engagement: engagement) : nil }
+    }
+    return held.enumerated().sorted { left, right in
+      if PlanDate.isInOrder(left.element.date, right.element.date) { return true }
+      if PlanDate.isInOrder(right.element.date, left.element.date) { return false }
+      return left.offset < right.offset
+    }.map(\.element.engagement)
+  }
+
+  static let names = TemplateNames<FollowUpSection>([
+    "engagements": .list(of: Engagement.names) { section, _ in section.engagements },
+    "recommendations": .list(of: Recommendation.names) { section, _ in section.recommendations },
+    "consent": .flag { section, _ in section.consent == true },
+    "no-consent": .flag { section, _ in section.consent == false },
+    "reporting": .record(PBCReporting.names) { section, _ in section.reporting },
+  ])
 }
 
 extension Engagement {
@@ -47,16 +72,4 @@ extension PBCReporting {
     "contact": .text { reporting, dossier in dossier.plain(reporting.contact) },
     "first": .text { reporting, dossier in dossier.date(reporting.first, in: reporting.header) },
   ])
-}
-
-extension Dossier {
-  /// The Commission's engagements up to the day, the oldest first.
-  var engagements: [Engagement] {
-    (plan.pbc.entry?.engagements.entries ?? []).filter { $0.on.value.map(hasHappened) ?? false }
-      .sorted { ($0.on.value?.latest ?? asOf, $0.span) < ($1.on.value?.latest ?? asOf, $1.span) }
-  }
-
-  var recommendations: [Recommendation] {
-    (plan.pbc.entry?.recommendations.entries ?? []).filter { $0.on.value.map(hasHappened) ?? isOnThePlansDay }
-  }
 }

@@ -4,26 +4,64 @@ import PlanModel
 import Templates
 
 /// Inclusion and participation: who was heard, who sits where, and what is measured separately.
-enum InclusionSection {
-  static let names = TemplateNames<Dossier>([
-    "groups": .list(of: HeardGroup.names) { dossier, _ in dossier.heardGroups.filter { $0.kind.isOfInclusion } },
-    "heard": .list(of: HeardGroup.names) { dossier, _ in
-      dossier.heardGroups.filter { $0.kind.isOfInclusion && !$0.held.isEmpty }
+struct InclusionSection {
+  let groups: [HeardGroup]
+  let held: [Consultation]
+  let bodies: [BodySeats]
+  let peopleIndicators: [Indicator]
+  let money: [Allocation]
+
+  init(_ dossier: Dossier) {
+    let hearings = Hearings(dossier)
+    groups = hearings.groups.filter(\.kind.isOfInclusion)
+    held = hearings.held
+    bodies = dossier.plan.bodies.compactMap(BodySeats.init)
+    peopleIndicators = dossier.plan.benchmarks.flatMap(\.indicators).filter { $0.people.value == true }
+    money = dossier.money.map(\.allocation)
+  }
+
+  var heard: [HeardGroup] { groups.filter { !$0.held.isEmpty } }
+
+  static let names = TemplateNames<InclusionSection>([
+    "groups": .list(of: HeardGroup.names) { section, _ in section.groups },
+    "heard": .list(of: HeardGroup.names) { section, _ in section.heard },
+    "unheard": .list(of: HeardGroup.names) { section, _ in section.groups.filter(\.held.isEmpty) },
+    "consultations": .count { section, dossier in dossier.count(section.held) },
+    "unnamed": .count { section, dossier in dossier.count(section.held.filter(\.with.isEmpty)) },
+    "bodies": .list(of: .bodySeats) { section, _ in section.bodies },
+    "people-indicators": .count { section, dossier in dossier.count(section.peopleIndicators) },
+    "by-sex": .count { section, dossier in
+      dossier.count(section.peopleIndicators.filter { $0.breakdown.contains(.sex) })
     },
-    "unheard": .list(of: HeardGroup.names) { dossier, _ in
-      dossier.heardGroups.filter { $0.kind.isOfInclusion && $0.held.isEmpty }
-    },
-    "consultations": .count { dossier, _ in dossier.count(dossier.heldConsultations) },
-    "unnamed": .count { dossier, _ in dossier.count(dossier.heldConsultations.filter(\.with.isEmpty)) },
-    "bodies": .list(of: BodySeats.names) { dossier, _ in dossier.bodySeats },
-    "people-indicators": .count { dossier, _ in dossier.count(dossier.peopleIndicators) },
-    "by-sex": .count { dossier, _ in
-      dossier.count(dossier.peopleIndicators.filter { $0.breakdown.contains(.sex) })
-    },
-    "women-led": .count { dossier, _ in dossier.count(dossier.allocations { $0.womenLed.value == true }) },
-    "youth-led": .count { dossier, _ in dossier.count(dossier.allocations { $0.youthLed.value == true }) },
-    "local": .count { dossier, _ in dossier.count(dossier.allocations { $0.local.value == true }) },
+    "women-led": .count { section, dossier in dossier.count(section.money.filter { $0.womenLed.value == true }) },
+    "youth-led": .count { section, dossier in dossier.count(section.money.filter { $0.youthLed.value == true }) },
+    "local": .count { section, dossier in dossier.count(section.money.filter { $0.local.value == true }) },
   ])
+}
+
+/// The consultations that had been held by the day, and who was heard in them and will be, kind by kind.
+struct Hearings {
+  let held: [Consultation]
+  let groups: [HeardGroup]
+
+  init(_ dossier: Dossier) {
+    var (held, planned): ([Consultation], [Consultation]) = ([], [])
+    for consultation in dossier.plan.consultations {
+      switch dossier.facts.occurrence(of: consultation) {
+      case .held where consultation.on.value != nil: held.append(consultation)
+      case .ahead: planned.append(consultation)
+      case .held, .declined, .open: break
+      }
+    }
+    self.held = held
+    groups = ParticipantKind.allCases.map { kind in
+      let takesPart = { (consultation: Consultation) in dossier.facts.hears(consultation, [kind]) }
+      return HeardGroup(kind: kind, held: held.filter(takesPart), planned: planned.filter(takesPart))
+    }
+  }
+
+  /// Those who were heard.
+  var heard: [HeardGroup] { groups.filter { !$0.held.isEmpty } }
 }
 
 /// The consultations in which people of one kind were heard.
@@ -39,25 +77,25 @@ struct HeardGroup {
       "planned": .count { group, dossier in dossier.count(group.planned) },
       "used": .count { group, dossier in dossier.count(group.held.filter { !$0.usedBy.isEmpty }) },
       "latest": .text { group, dossier in
-        let last = group.held.max { ($0.on.value?.latest ?? .distantPast) < ($1.on.value?.latest ?? .distantPast) }
-        return last.map { dossier.shortDate($0.on, in: $0.header) } ?? .absent
+        guard let last = group.held.compactMap(\.on.value).lastInOrder,
+          let consultation = group.held.last(where: { $0.on.value == last })
+        else { return .absent }
+        return dossier.shortDate(consultation.on, in: consultation.header)
       },
     ]) + .flags("is-") { $0.kind }
 }
 
-/// A body whose seats, or the women among them, the plan counts.
-struct BodySeats {
-  let body: Body
-  let seats: Decimal
-  let women: Decimal
-
-  static let names = TemplateNames<BodySeats>([
+extension TemplateNames<BodySeats> {
+  static let bodySeats = TemplateNames([
     "name": .text { seats, dossier in dossier.named(seats.body.name, seats.body) },
     "seats": .text { seats, dossier in
-      .evidenced(.text(dossier.wording.number(seats.seats)), by: dossier.evidence(of: Array(seats.body.members)))
+      .evidenced(.text(dossier.wording.number(seats.seats)), by: dossier.evidence(of: seats.body.everybody))
     },
     "women": .text { seats, dossier in
-      .evidenced(.text(dossier.wording.number(seats.women)), by: dossier.evidence(of: Array(seats.body.members)))
+      .evidenced(.text(dossier.wording.number(seats.women)), by: dossier.evidence(of: seats.counted))
+    },
+    "unrecorded": .text { seats, dossier in
+      seats.unrecorded == .zero ? .absent : .text(dossier.wording.number(seats.unrecorded))
     },
   ])
 }
@@ -69,46 +107,5 @@ extension ParticipantKind {
     case .women, .youth, .disability, .community, .civilSociety, .localAuthority: true
     default: false
     }
-  }
-}
-
-extension Dossier {
-  /// The consultations that had been held by the day.
-  var heldConsultations: [Consultation] {
-    plan.consultations.filter { consultation in
-      guard case .held = facts.occurrence(of: consultation) else { return false }
-      return hasHappened(consultation.on.value)
-    }
-  }
-
-  /// Who was heard, and who will be, kind by kind.
-  var heardGroups: [HeardGroup] {
-    let planned = plan.consultations.filter { consultation in
-      if case .ahead = facts.occurrence(of: consultation) { true } else { false }
-    }
-    return ParticipantKind.allCases.map { kind in
-      let takesPart = { (consultation: Consultation) in facts.hears(consultation, [kind]) }
-      return HeardGroup(
-        kind: kind, held: heldConsultations.filter(takesPart), planned: planned.filter(takesPart))
-    }
-  }
-
-  fileprivate var bodySeats: [BodySeats] {
-    plan.bodies.compactMap { body in
-      let counted = body.members.filter { $0.women.value != nil }
-      guard !counted.isEmpty else { return nil }
-      guard let seats = Decimal.sum(of: counted.compactMap { $0.seats.value ?? Decimal(1) }),
-        let women = Decimal.sum(of: counted.compactMap(\.women.value))
-      else { return nil }
-      return BodySeats(body: body, seats: seats, women: women)
-    }
-  }
-
-  fileprivate func allocations(where isIncluded: (Allocation) -> Bool) -> [Allocation] {
-    money.map(\.allocation).filter(isIncluded)
-  }
-
-  fileprivate var peopleIndicators: [Indicator] {
-    plan.benchmarks.flatMap(\.indicators).filter { $0.people.value == true }
   }
 }

@@ -3,27 +3,42 @@ import PlanModel
 import Templates
 
 /// Lessons that the plan uses, and those that it records for others.
-enum LessonsSection {
-  static let names = TemplateNames<Dossier>([
-    "used": .list(of: Lesson.names) { dossier, _ in dossier.lessons(.used) },
-    "recorded": .list(of: Lesson.names) { dossier, _ in dossier.lessons(.recorded) },
-    "planned": .list(of: Lesson.names) { dossier, _ in
-      dossier.plan.lessons.filter { ($0.on.value?.latest ?? .distantPast) > dossier.asOf }
-    },
+struct LessonsSection {
+  let used: [Lesson]
+  let recorded: [Lesson]
+  /// To be recorded on a day that is still ahead.
+  let planned: [Lesson]
+
+  init(_ dossier: Dossier) {
+    var (used, recorded, planned): ([Lesson], [Lesson], [Lesson]) = ([], [], [])
+    for lesson in dossier.plan.lessons {
+      let isKnown = lesson.on.value?.isKnown(on: dossier.asOf) ?? true
+      switch lesson.kind.value {
+      case _ where !isKnown: planned.append(lesson)
+      case .used: used.append(lesson)
+      case .recorded: recorded.append(lesson)
+      case nil: break
+      }
+    }
+    (self.used, self.recorded, self.planned) = (used, recorded, planned)
+  }
+
+  static let names = TemplateNames<LessonsSection>([
+    "used": .list(of: Lesson.names) { section, _ in section.used },
+    "recorded": .list(of: Lesson.names) { section, _ in section.recorded },
+    "planned": .list(of: Lesson.names) { section, _ in section.planned },
   ])
 }
 
 extension Lesson {
   static let names = TemplateNames<Lesson>([
-    "text": .text { lesson, dossier in dossier.named(lesson.text, lesson) },
+    "text": .text { lesson, dossier in
+      guard let text = lesson.text.value else { return .absent }
+      return .evidenced(
+        .text(text.text(in: dossier.wording.language).withoutFinalStop), by: [dossier.evidence(of: lesson)])
+    },
     "from": .text { lesson, dossier in dossier.plain(lesson.from) },
     "on": .text { lesson, dossier in dossier.date(lesson.on, in: lesson.header) },
     "owner": .text { lesson, dossier in dossier.name(lesson.owner) },
   ])
-}
-
-extension Dossier {
-  fileprivate func lessons(_ kind: LessonKind) -> [Lesson] {
-    plan.lessons.filter { $0.kind.value == kind && ($0.on.value.map(hasHappened) ?? isOnThePlansDay) }
-  }
 }

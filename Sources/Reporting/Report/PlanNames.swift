@@ -19,7 +19,7 @@ extension TemplateNames<Dossier> {
     "plan-digest": .text { dossier, _ in .code(dossier.digest) },
     "looking-back": .record(.lookingBack) { dossier, _ in dossier.facts.lookingBack },
     "errors": .count { dossier, _ in Count(dossier.errors) },
-    "mandate": .record(Mandate.names) { dossier, _ in dossier.mandateInForce },
+    "mandate": .record(Mandate.names) { dossier, _ in dossier.facts.mandates.inForce },
     "departure": .record(.departure) { dossier, _ in dossier.plan.mission.entry },
   ])
 }
@@ -28,7 +28,8 @@ extension TemplateNames<Mission> {
   static let departure = TemplateNames([
     "on": .text { mission, dossier in dossier.date(mission.departure, in: mission.header) },
     "days": .count { mission, dossier in
-      let days = mission.departure.value.map { max(0, $0.latest - dossier.asOf) } ?? 0
+      // A departure that is known to the month is no number of days away.
+      let days = mission.departure.value?.day.map { max(0, $0 - dossier.asOf) } ?? 0
       return Count(days, [dossier.evidence(of: mission.departure, in: mission.header)])
     },
     "by-council": .flag { mission, _ in mission.leaving.entry?.endDateFixedBy.value == .council },
@@ -46,11 +47,4 @@ extension Mandate {
     "until": .text { mandate, dossier in dossier.date(mandate.until, in: mandate.header) },
     "open-ended": .flag { mandate, _ in mandate.openEnded.value == true },
   ])
-}
-
-extension Dossier {
-  /// The mandate under which the mission works on the day: the last one that has begun.
-  var mandateInForce: Mandate? {
-    plan.mission.entry?.mandates.filter { ($0.from.value?.earliest ?? .distantPast) <= asOf }.last
-  }
 }

@@ -5,18 +5,34 @@ import Requirements
 import Templates
 
 /// Shortfalls and responses (A/79/552-S/2024/767, para. 70): those that the plan records, and the findings to be answered.
-enum ShortfallsSection {
-  static let names = TemplateNames<Dossier>([
-    "recorded": .list(of: Shortfall.names) { dossier, _ in dossier.shortfalls },
-    "recorded-count": .count { dossier, _ in dossier.count(dossier.shortfalls) },
-    "open-count": .count { dossier, _ in dossier.count(dossier.shortfalls.filter { !dossier.isAnswered($0) }) },
-    "late-count": .count { dossier, _ in dossier.count(dossier.shortfalls.filter { dossier.isLate($0) }) },
-    "handling": .record(ShortfallHandling.names) { dossier, _ in dossier.plan.pbc.entry?.shortfalls.entry },
-    "findings": .list(of: .requirement) { dossier, _ in dossier.openGaps },
-    "findings-count": .count { dossier, _ in Count(dossier.openGaps.count) },
-    "advice-count": .count { dossier, _ in
-      Count(dossier.results.count { $0.isOpen && $0.requirement.severity == .advice })
-    },
+struct ShortfallsSection {
+  let recorded: [Shortfall]
+  let handling: ShortfallHandling?
+  /// What the plan is expected to show and does not, contradictions first, then in the order of the catalogue.
+  let findings: [RequirementResult]
+  let advice: Int
+
+  init(_ dossier: Dossier) {
+    recorded = dossier.shortfalls
+    handling = dossier.plan.pbc.entry?.shortfalls.entry
+    findings = Self.findings(dossier)
+    advice = dossier.results.count { $0.isOpen && $0.requirement.severity == .advice }
+  }
+
+  static func findings(_ dossier: Dossier) -> [RequirementResult] {
+    let open = dossier.results.filter { $0.isOpen && $0.requirement.severity >= .gap }
+    return open.filter { $0.requirement.severity == .error } + open.filter { $0.requirement.severity == .gap }
+  }
+
+  static let names = TemplateNames<ShortfallsSection>([
+    "recorded": .list(of: Shortfall.names) { section, _ in section.recorded },
+    "recorded-count": .count { section, dossier in dossier.count(section.recorded) },
+    "open-count": .count { section, dossier in dossier.count(section.recorded.filter { !dossier.isAnswered($0) }) },
+    "late-count": .count { section, dossier in dossier.count(section.recorded.filter { dossier.isLate($0) }) },
+    "handling": .record(ShortfallHandling.names) { section, _ in section.handling },
+    "findings": .list(of: .requirement) { section, _ in section.findings },
+    "findings-count": .count { section, _ in Count(section.findings.count) },
+    "advice-count": .count { section, _ in Count(section.advice) },
   ])
 }
 
@@ -32,11 +48,10 @@ extension Shortfall {
     },
     "is-late": .flag { shortfall, dossier in dossier.isLate(shortfall) },
     "days": .text { shortfall, dossier in
-      guard let found = shortfall.found.value?.latest else { return .absent }
-      let end = dossier.isAnswered(shortfall) ? shortfall.answered.value?.latest ?? dossier.asOf : dossier.asOf
-      return .evidenced(
-        .text(dossier.wording.number(max(0, end - found))),
-        by: [dossier.evidence(of: shortfall.found, in: shortfall.header)])
+      guard let found = shortfall.found.value else { return .absent }
+      let end = shortfall.answered.value.flatMap { dossier.isAnswered(shortfall) ? $0 : nil } ?? PlanDate(dossier.asOf)
+      guard let days = dossier.wording.days(from: found, to: end) else { return .absent }
+      return .evidenced(.text(days), by: [dossier.evidence(of: shortfall.found, in: shortfall.header)])
     },
   ])
 }
@@ -50,18 +65,22 @@ extension ShortfallHandling {
 }
 
 extension Dossier {
-  /// The shortfalls that had been found by the day.
-  var shortfalls: [Shortfall] { plan.shortfalls.filter { $0.found.value.map(hasHappened) ?? isOnThePlansDay } }
+  var shortfalls: [Shortfall] { Array(plan.shortfalls) }
 
-  func isAnswered(_ shortfall: Shortfall) -> Bool { hasHappened(shortfall.answered.value) }
+  func isAnswered(_ shortfall: Shortfall) -> Bool { shortfall.answered.value != nil }
 
   func isLate(_ shortfall: Shortfall) -> Bool {
-    !isAnswered(shortfall) && (shortfall.due.value.map { $0.latest < asOf } ?? false)
+    !isAnswered(shortfall) && (shortfall.due.value?.hasPassed(on: asOf) ?? false)
   }
+}
 
-  /// What the plan is expected to show and does not, contradictions first, then in the order of the catalogue.
-  var openGaps: [RequirementResult] {
-    let open = results.filter { $0.isOpen && $0.requirement.severity >= .gap }
-    return open.filter { $0.requirement.severity == .error } + open.filter { $0.requirement.severity == .gap }
+extension Wording {
+  /// How long it is from one date to another: `12`, or `12–42` where one of them is rough.
+  func days(from start: PlanDate, to end: PlanDate) -> String? {
+    let (least, most) = start.days(to: end)
+    guard let least = least ?? most else { return nil }
+    let low = max(0, least)
+    guard let most, most > low else { return number(low) }
+    return "\(number(low))–\(number(most))"
   }
 }

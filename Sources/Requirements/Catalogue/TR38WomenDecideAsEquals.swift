@@ -54,28 +54,19 @@ private func countSeats(_ context: Context, _ tally: inout Tally) {
     return tally.absent(
       context.plan.bodies.absence, "there is no joint body in which women could sit", at: context.plan.bodies.span)
   }
-  let counted = body.everybody.filter { $0.women.value != nil }
-  guard let first = counted.first else {
+  guard let seats = BodySeats(body), let first = seats.counted.first else {
     return tally.missing(
       "the joint body '\(body.id)' does not record its women members", at: body.span,
       help: "write for each member the number of seats and how many of them 'women' hold")
   }
-  let women = sum(counted.map(\.women))
-  let seats = sum(body.everybody.map(\.seats))
-  let text = "women hold \(women)\(women <= seats ? " of \(seats)" : "") seats in '\(body.id)'"
-  if women == .zero {
+  let text = "women hold \(seats.women) of \(seats.seats) seats in '\(body.id)'"
+  if seats.women == .zero {
     tally.missing("the joint body '\(body.id)' has no women members", at: first.women.span)
-  } else if let floor = context.thresholds.womenShareFloor, !reaches(floor, women, of: seats) {
+  } else if let floor = context.thresholds.womenShareFloor, !reaches(floor, seats.women, of: seats.seats) {
     tally.partly("\(text), less than \(floor) per cent", at: body.span, shows: text)
   } else {
     tally.found(text, at: first.women.span)
   }
-}
-
-/// The sum of what members write; a member who writes nothing counts as one.
-private func sum(_ facts: [Fact<Decimal>]) -> Decimal {
-  let one = Decimal(tenThousandths: Decimal.scale)
-  return facts.map { $0.value ?? one }.reduce(.zero) { $0.adding($1) ?? $0 }
 }
 
 private func reaches(_ floor: Int, _ women: Decimal, of seats: Decimal) -> Bool {

@@ -31,19 +31,19 @@ extension Requirement {
 }
 
 private func checkRoles(_ context: Context) -> Verdict {
-  let organisations = context.plan.counterparts.filter { $0.kind.value == .regional }
-  guard !organisations.isEmpty else {
+  let roles = context.facts.regionalRoles
+  guard !roles.isEmpty else {
     if let (reason, consultation) = context.facts.inapplicableConsultation(with: [.regional]) {
       return .notApplicable(reason, evidence: [Evidence(reason, at: consultation.span)])
     }
     return .cannotTell("the regional organisations concerned, or why none is relevant")
   }
-  let assignments = context.facts.assignments(of: organisations)
   var tally = Tally(context)
-  for organisation in organisations {
-    if organisation.role.value != nil {
-      tally.found("the role of '\(organisation.id)'", at: organisation.role.span)
-    } else if let place = assignments[organisation.header.symbol] {
+  for role in roles {
+    let organisation = role.organisation
+    if role.words.value != nil {
+      tally.found("the role of '\(organisation.id)'", at: role.words.span)
+    } else if let place = role.assignment {
       tally.found("'\(organisation.id)' has something to do", at: place)
     } else {
       tally.absent(

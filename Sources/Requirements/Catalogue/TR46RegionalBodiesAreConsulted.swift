@@ -43,15 +43,14 @@ extension Requirement {
 
 private func checkConsultations(_ context: Context) -> Verdict {
   let facts = context.facts
-  let organisations = context.plan.counterparts.filter { $0.kind.value == .regional }
-  guard !organisations.isEmpty else {
+  let roles = facts.regionalRoles
+  guard !roles.isEmpty else {
     if let (reason, consultation) = facts.inapplicableConsultation(with: [.regional]) {
       return .notApplicable(reason, evidence: [Evidence(reason, at: consultation.span)])
     }
     return .cannotTell("the regional organisations concerned, or why none is relevant")
   }
-  let assignments = facts.assignments(of: organisations)
-  let withRole = organisations.filter { $0.role.value != nil || assignments[$0.header.symbol] != nil }
+  let withRole = roles.filter(\.isSetOut).map(\.organisation)
   guard !withRole.isEmpty else { return .cannotTell("the role of each regional organisation") }
   let firstStart = context.plan.phases.compactMap(\.start.value?.latest).min()
   let hasBegun = context.plan.phases.contains(where: facts.hasStarted)

@@ -66,6 +66,7 @@ import Testing
         - { on: 2028-01-01, about: [base], text: T, set: { statsu: closed } }
         - { on: 2028-01-01, about: [base], text: T, set: { status: shut } }
         - { on: 2028-01-01, about: [base], text: T, set: { closed: soon } }
+        - { on: 2028-01-01, about: [base], text: T, set: { secured-by: cnpp } }
         - { on: 2028-01-01, about: [cnp], text: T, status: closed }
         - { on: 2028-01-01, text: T, status: closed }
         - { on: 2028-01-01, about: [camp], text: T, status: closed }
@@ -78,6 +79,7 @@ import Testing
           "a site has no field 'statsu'", "'shut' is none of the words that can stand here",
           "expected a date, found 'soon'", "a counterpart has no status",
           "this changes nothing, since it does not say what it is about", "there is no entry 'camp'",
+          "there is no counterpart 'cnpp'",
         ])
       #expect(found.diagnostics.contains { $0.help == "did you mean 'status'?" })
     }
@@ -155,6 +157,9 @@ import Testing
       told("sites: { b: { name: B, status: open, history: { 2027-01-01: closed } } }") == [
         "the site 'b' is said to be open, but its history says otherwise on 2027-01-01"
       ])
+    #expect(
+      told("sites: { b: { name: B, status: open, history: { by 2027-07-31: closed } } }") == [],
+      "it was known only by then")
     #expect(told("laws: { a: { title: A, stage: adopted, history: { 2027-01-01: drafting } } }") == [], "a later step")
     #expect(
       told("laws: { a: { title: A, stage: drafting, history: { 2027-01-01: adopted } } }") == [
@@ -170,6 +175,21 @@ import Testing
     #expect(read(text, asOf: "2027-09-01").plan.sites[0].status.value == .handedOver)
     #expect(read(text, asOf: "2027-11-01").plan.sites[0].status.value == .repurposed)
     #expect(read(text, asOf: "2028-01-01").plan.sites[0].status.value == .looted)
+  }
+
+  @Test func whatIsSaidOfOneDayHasToAgree() {
+    let updates = """
+      sites: { b: { name: B, status: open, history: { 2027-08-02: closed } } }
+      updates:
+        - { on: 2027-08-01, about: [b], text: T, status: closing }
+        - { on: 2027-08-01, about: [b], text: T, status: open }
+        - { on: 2027-08-02, about: [b], text: T, status: open }
+      """
+    #expect(
+      Set(messages(read(updates, asOf: "2027-09-01"))) == [
+        "two updates of 2027-08-01 set 'status' to different values",
+        "the site 'b' is said to be open by an update of 2027-08-02, but its history says otherwise on that day",
+      ])
   }
 
   // MARK: - Looking back
@@ -204,6 +224,15 @@ import Testing
     #expect(plan.hindsight.undated.map { "\($0.noun) \($0.id)" } == ["framework g", "site c"])
     #expect(PlanFacts(plan).lookingBack?.kinds.map(\.count) == [1, 1])
     #expect(PlanFacts(readPlan(SourceFiles([file])).plan).lookingBack == nil)
+  }
+
+  @Test func whatAnUpdateTellsOfLaterDaysIsNoContradiction() {
+    let text = """
+      tasks: { t: { title: T, lead: mission, status: planned } }
+      updates: [{ on: 2027-09-01, about: [t], text: T, set: { status: ongoing, actual: { start: 2027-08-20 } } }]
+      """
+    for day in [nil, "2027-09-01"] { #expect(read(text, asOf: day).plan.hindsight.ahead.isEmpty) }
+    #expect(read(text, asOf: "2027-09-01").plan.tasks[0].actual.entry?.start.value?.description == "2027-08-20")
   }
 
   @Test func whatIsDatedAfterThePlansOwnDayIsNoted() {

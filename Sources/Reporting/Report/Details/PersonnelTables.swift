@@ -1,3 +1,4 @@
+import Analysis
 import PlanFormat
 import PlanModel
 import Templates
@@ -54,25 +55,18 @@ struct DepartureRow {
 }
 
 /// How many people of one kind.
-typealias KindOfPersonnel = (kind: String, count: Fact<Decimal>, header: Header)
+typealias KindOfPersonnel = (category: PersonnelCategory, count: Fact<Decimal>, header: Header)
 
 extension TemplateNames<KindOfPersonnel> {
   static let personnel = TemplateNames([
-    "kind": .text { item, dossier in .text(dossier.wording.personnel(item.kind)) },
+    "kind": .text { item, dossier in .text(dossier.wording.word(item.category)) },
     "count": .text { item, dossier in dossier.number(item.count, in: item.header) },
   ])
 }
 
-extension PersonnelCount {
-  /// The kinds that are counted, in the order of the format, by their keys.
-  var counts: [KindOfPersonnel] {
-    let all: [(String, Fact<Decimal>)] = [
-      ("military", military), ("observers-and-staff-officers", observersAndStaffOfficers), ("police", police),
-      ("individual-police", individualPolice), ("formed-police", formedPolice),
-      ("formed-police-units", formedPoliceUnits), ("corrections-officers", correctionsOfficers),
-      ("civilian", civilian), ("civilian-international", civilianInternational),
-      ("civilian-national", civilianNational), ("volunteers", volunteers),
-    ]
-    return all.filter { $0.1.value != nil }.map { ($0.0, $0.1, header) }
+extension DepartedPersonnel {
+  /// The kinds that are counted, in the order in which products list them.
+  fileprivate var counts: [KindOfPersonnel] {
+    PersonnelCategory.all.map { ($0, $0.count(in: self), header) }.filter { $0.count.value != nil }
   }
 }

@@ -18,7 +18,7 @@ struct Timeline {
     self.span = span
     calendar = TransitionCalendar(facts, span, words)
     lanes = Reporting.lanes(of: facts, span, words)
-    drawdown = DrawdownHistory(facts, words)
+    drawdown = DrawdownHistory(facts, until: span.last, words)
     money = MoneyOverTime(facts, span)
   }
 

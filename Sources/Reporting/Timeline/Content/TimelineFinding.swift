@@ -138,7 +138,7 @@ extension TimelineFinding {
   }
 
   private var descriptionOfFigureTwo: String {
-    guard !timeline.drawdown.series.isEmpty else { return words.noStrength }
+    let noStrength = timeline.drawdown.series.isEmpty ? [words.noStrength] : []
     let sentences = timeline.drawdown.series.map { series in
       let steps = series.ceilings.filter { $0.count != nil }
       let changes = steps.enumerated().filter { $0.offset == 0 || $0.element.count != steps[$0.offset - 1].count }
@@ -153,7 +153,7 @@ extension TimelineFinding {
     let sites = timeline.drawdown.sites?.steps.last.map {
       "\(words.openSites): \(wording.number($0.count)) in the end."
     }
-    return (sentences + [sites].compactMap(\.self)).joined(separator: " ")
+    return (noStrength + sentences + [sites].compactMap(\.self)).joined(separator: " ")
   }
 
   private var descriptionOfFigureThree: String {

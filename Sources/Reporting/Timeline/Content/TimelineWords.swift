@@ -119,15 +119,18 @@ struct TimelineWords: Sendable {
 
   func personnel(_ categories: [PersonnelCategory]) -> String {
     guard categories.count == 1, let category = categories.first else { return "Uniformed personnel" }
-    return switch category {
-    case .military: "Military"
-    case .observers: "Observers and staff officers"
-    case .individualPolice: "Individual police"
-    case .formedPolice: "Formed police"
-    case .corrections: "Corrections officers"
-    case .civilian: "Civilian personnel"
+    return switch category.rawValue {
+    case "military": "Military"
+    case "observers-and-staff-officers": "Observers and staff officers"
+    case "police": "Police"
+    case "individual-police": "Individual police"
+    case "formed-police": "Formed police"
+    case "civilian": "Civilian personnel"
+    default: wording.sentence(wording.word(category))
     }
   }
+
+  func notDrawn(_ titles: [String]) -> String { "Not drawn: \(titles.joined(separator: "; "))" }
 
   /// What of a series the figure shows.
   func note(on series: StrengthSeries) -> String {

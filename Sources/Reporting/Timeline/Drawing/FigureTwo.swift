@@ -1,3 +1,4 @@
+import Analysis
 import Documents
 import PlanFormat
 
@@ -8,24 +9,25 @@ struct FigureTwo {
   let words: TimelineWords
   let width: Double
 
-  private static let plotHeight = 96.0
-  private static let colors: [Color] = [.mission, .countryTeam, .civilSociety, .hostState]
+  private static let rowHeight = 21.0
+  private static let colors: [Color] = [.mission, .countryTeam, .civilSociety, .hostState, .ink, .muted]
+
+  /// As high as the names of the lines need.
+  private var plotHeight: Double { max(96, 12 + Self.rowHeight * Double(history.series.count)) }
 
   private var scale: TimeScale { axis.scale }
 
   func panel() -> Panel {
-    guard !history.series.isEmpty else {
-      return Panel(height: 16, [.label(words.noStrength, x: 0, baseline: 10, color: .muted)])
-    }
+    guard !history.series.isEmpty else { return withoutStrength() }
     let largest = history.series.map { $0.largest.approximation }.max() ?? 1
-    let values = ValueScale(upTo: largest, top: 6, bottom: Self.plotHeight)
-    var shapes = axis.ground(from: 2, to: Self.plotHeight)
+    let values = ValueScale(upTo: largest, top: 6, bottom: plotHeight)
+    var shapes = axis.ground(from: 2, to: plotHeight)
     let frame = ChartFrame(scale: scale, values: values) { words.wording.number(Int($0)) }
     shapes += frame.shapes
-    shapes += axis.lines([.mandateEnd, .election, .asOf, .departure], from: 2, to: Self.plotHeight)
+    shapes += axis.lines([.mandateEnd, .election, .asOf, .departure], from: 2, to: plotHeight)
     var board = LabelBoard(
-      within: Box(x: scale.left, y: -2, width: scale.right - scale.left + 2, height: Self.plotHeight + 3))
-    for x in axis.strongLines { board.block(Box(x: x - 1.5, y: 0, width: 3, height: Self.plotHeight)) }
+      within: Box(x: scale.left, y: -2, width: scale.right - scale.left + 2, height: plotHeight + 3))
+    for x in axis.strongLines { board.block(Box(x: x - 1.5, y: 0, width: 3, height: plotHeight)) }
     var names: [Shape] = []
     for (index, series) in history.series.enumerated() {
       let color = Self.colors[index % Self.colors.count]
@@ -37,9 +39,24 @@ struct FigureTwo {
     for (index, series) in history.series.enumerated() {
       label(series, values, Self.colors[index % Self.colors.count], &board)
     }
-    var panel = Panel(height: Self.plotHeight, shapes + board.shapes + names)
+    var panel = Panel(height: plotHeight, shapes + board.shapes + names)
     panel.append(axis.ruler(), after: 1)
     if let sites = history.sites { panel.append(self.sites(sites), after: 3) }
+    if !history.leftOut.isEmpty {
+      panel.append(
+        Panel(
+          height: 10, [.label(words.notDrawn(history.leftOut), x: 4, baseline: 8, size: TypeSize.small, color: .muted)]),
+        after: 2)
+    }
+    return panel
+  }
+
+  /// That there is no strength to draw, and the sites if there are some.
+  private func withoutStrength() -> Panel {
+    var panel = Panel(height: 16, [.label(words.noStrength, x: 0, baseline: 10, color: .muted)])
+    guard let sites = history.sites else { return panel }
+    panel.append(axis.ruler(), after: 1)
+    panel.append(self.sites(sites), after: 3)
     return panel
   }
 
@@ -129,7 +146,7 @@ struct FigureTwo {
   }
 
   private func name(_ series: StrengthSeries, index: Int, color: Color, room: Double) -> [Shape] {
-    let baseline = 12 + Double(index) * 21
+    let baseline = 12 + Double(index) * Self.rowHeight
     let title = TextMetrics.truncated(series.title, toWidth: room, size: TypeSize.text, weight: .bold)
     let note = TextMetrics.truncated(words.note(on: series), toWidth: room, size: TypeSize.small)
     return [
@@ -138,7 +155,7 @@ struct FigureTwo {
     ]
   }
 
-  private func sites(_ sites: OpenSites) -> Panel {
+  private func sites(_ sites: Footprint) -> Panel {
     let height = 12.0
     var shapes: [Shape] = [.label(words.openSites, x: 4, baseline: 8.8, weight: .bold)]
     for step in sites.steps where step.until > scale.span.first && step.from <= scale.span.last {

@@ -1,0 +1,28 @@
+import PlanFormat
+import PlanModel
+import Templates
+
+/// The basis of the advice: when the Commission met, and who was heard.
+struct BasisSection {
+  let engagements: [Engagement]
+  let heard: [HeardGroup]
+  let consent: Bool?
+
+  init(_ dossier: Dossier) {
+    engagements = FollowUpSection.engagements(dossier).suffix(3)
+    heard = Hearings(dossier).heard
+    consent = dossier.plan.pbc.entry?.consent.value
+  }
+
+  static let names = TemplateNames<BasisSection>([
+    "engagements": .list(of: Engagement.names) { section, _ in section.engagements },
+    "heard": .text { section, dossier in
+      guard !section.heard.isEmpty else { return .absent }
+      return .evidenced(
+        .text(dossier.wording.list(section.heard.map { dossier.wording.word($0.kind) })),
+        by: dossier.evidence(of: section.heard.flatMap(\.held)))
+    },
+    "consent": .flag { section, _ in section.consent == true },
+    "no-consent": .flag { section, _ in section.consent == false },
+  ])
+}

@@ -1,0 +1,36 @@
+import Analysis
+import PlanFormat
+import PlanModel
+import Templates
+
+/// The regional dimension: what regional and subregional organisations do.
+struct RegionalSection {
+  let organisations: [RegionalRole]
+  let consulted: [Consultation]
+  let crossBorder: ContextEntry?
+
+  init(_ dossier: Dossier) {
+    organisations = dossier.facts.regionalRoles
+    consulted = Hearings(dossier).groups.first { $0.kind == .regional }?.held ?? []
+    crossBorder = dossier.plan.strategy.entry?.context[.crossBorder].flatMap { $0.text.value == nil ? nil : $0 }
+  }
+
+  var isEmpty: Bool { organisations.isEmpty && crossBorder == nil }
+
+  static let names = TemplateNames<RegionalSection>([
+    "organisations": .list(of: .regional) { section, _ in section.organisations },
+    "consulted": .count { section, dossier in dossier.count(section.consulted) },
+    "cross-border": .text { section, dossier in
+      dossier.text(section.crossBorder?.text ?? Fact(), in: section.crossBorder?.header)
+    },
+  ])
+}
+
+extension TemplateNames<RegionalRole> {
+  static let regional = TemplateNames([
+    "name": .text { role, dossier in dossier.named(role.organisation.name, role.organisation) },
+    "role": .text { role, dossier in dossier.plain(role.words) },
+    // Without words of its own, the plan gives it something to do.
+    "works": .flag { role, _ in role.words.value == nil && role.assignment != nil },
+  ])
+}

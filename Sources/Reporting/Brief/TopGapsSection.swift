@@ -1,0 +1,54 @@
+import PlanFormat
+import PlanModel
+import Requirements
+import Templates
+
+/// The findings and the risks that weigh most.
+struct TopGapsSection {
+  static let most = 5
+
+  /// The gaps in the order of the rules that answer them; those that no rule answers come last.
+  let gaps: [RequirementResult]
+  /// Risks that are not closed: those that have come true first, then by likelihood and impact.
+  let risks: [Risk]
+
+  init(_ dossier: Dossier) {
+    let ranks = Dictionary(
+      RecommendationRule.all.enumerated().flatMap { rank, rule in rule.requirements.map { ($0, rank) } },
+      uniquingKeysWith: min)
+    let rank = { (result: RequirementResult) in ranks[result.requirement.id] ?? .max }
+    gaps = ShortfallsSection.findings(dossier).enumerated()
+      .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
+    risks = dossier.plan.risks.filter { $0.status.value != .closed }.enumerated()
+      .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
+  }
+
+  static let names = TemplateNames<TopGapsSection>([
+    "top": .list(of: .requirement) { section, _ in Array(section.gaps.prefix(most)) },
+    "all": .count { section, _ in Count(section.gaps.count) },
+    "more": .count { section, _ in Count(max(0, section.gaps.count - most)) },
+    "risks": .list(of: .risk) { section, _ in Array(section.risks.prefix(most)) },
+  ])
+}
+
+extension TemplateNames<Risk> {
+  static let risk = TemplateNames([
+    "title": .text { risk, dossier in dossier.named(risk.title, risk) },
+    "response": .text { risk, dossier in dossier.plain(risk.response) },
+    "occurred": .flag { risk, _ in risk.status.value == .occurred || risk.occurred.value != nil },
+    "occurred-on": .text { risk, dossier in dossier.date(risk.occurred, in: risk.header) },
+  ])
+}
+
+extension Risk {
+  fileprivate var rank: Int { (status.value == .occurred ? 0 : 100) - weight(likelihood.value) * weight(impact.value) }
+}
+
+private func weight(_ level: Level?) -> Int {
+  switch level {
+  case .high: 3
+  case .medium: 2
+  case .low: 1
+  case nil: 0
+  }
+}

@@ -1,0 +1,90 @@
+import Analysis
+import Documents
+import PlanFormat
+import PlanModel
+import Templates
+
+/// What happened in the reporting period: a few facts, each with its date and source, and no judgement.
+struct DevelopmentsSection {
+  let shown: [Development]
+  /// How many weigh less and are left out.
+  let more: Int
+  let electionsBefore: [Development]
+
+  init(_ dossier: Dossier, most: Int) {
+    let all = Developments(
+      dossier.facts, since: dossier.periodStart, until: dossier.asOf, adding: dossier.changesOfIndicators)
+    shown = all.heaviest(most)
+    more = all.count - shown.count
+    electionsBefore = all.electionsBefore
+  }
+
+  var isEmpty: Bool { shown.isEmpty && electionsBefore.isEmpty }
+
+  static let names = TemplateNames<DevelopmentsSection>([
+    "list": .list(of: .development) { section, _ in section.shown },
+    "more": .count { section, _ in Count(section.more) },
+    "elections-before": .list(of: .development) { section, _ in section.electionsBefore },
+    "period-start": .text { _, dossier in .text(dossier.wording.day(dossier.periodStart)) },
+  ])
+}
+
+extension TemplateNames<Development> {
+  static let development = TemplateNames([
+    "on": .text { development, dossier in .text(dossier.wording.date(development.date)) },
+    "subject": .text { development, dossier in
+      let names = development.subjects.map { $0.text(in: dossier.wording.language) }.uniqued()
+      guard !names.isEmpty else { return .absent }
+      let text = TemplateValue.text(dossier.wording.list(names))
+      return dossier.wording.word(development.event) == nil && development.event != .told
+        ? .evidenced(text, by: dossier.evidence(of: development)) : text
+    },
+    "event": .text { development, dossier in
+      guard let word = dossier.wording.word(development.event) else { return .absent }
+      return .evidenced(.text(word), by: dossier.evidence(of: development))
+    },
+    "to": .text { development, dossier in dossier.names(development.to) },
+    "text": .text { development, dossier in
+      let texts = development.texts.map { text, header in
+        dossier.figure(text, in: header) { $0.text(in: dossier.wording.language).withoutFinalStop }
+      }
+      guard let first = texts.first else { return .absent }
+      return .phrase([first] + texts.dropFirst().flatMap { [.text("; "), $0] })
+    },
+  ])
+}
+
+extension Dossier {
+  fileprivate func evidence(of development: Development) -> [Evidence] {
+    let evidence = development.places.map { place in
+      var evidence = tracing.evidence(at: place.span, place.sources)
+      evidence.note = place.confidence.map { wording.word($0) } ?? ""
+      return evidence
+    }
+    return evidence.count == 1 ? evidence : merged(evidence)
+  }
+
+  /// Targets that were met or lost since the reporting period began.
+  fileprivate var changesOfIndicators: [Development] {
+    plan.benchmarks.flatMap { benchmark in
+      zip(benchmark.standings(on: periodStart), benchmark.standings(on: asOf)).compactMap { before, now in
+        let (was, isMet) = (before.verdict == .met, now.verdict == .met)
+        guard was != isMet, let latest = now.latest else { return nil }
+        // Nothing was lost where there was only no reading to compare.
+        guard isMet || now.verdict == .open || now.verdict == .missed else { return nil }
+        return Development(
+          isMet ? .indicatorMet : .indicatorLost, on: latest.date, now.indicator.title.value,
+          places: [
+            .init(
+              span: latest.entry.span, sources: latest.entry.header.sources,
+              confidence: latest.entry.header.provenance?.confidence)
+          ])
+      }
+    }
+  }
+}
+
+extension String {
+  /// A sentence as a part of a list, which has stops of its own.
+  var withoutFinalStop: String { hasSuffix(".") && !hasSuffix("..") ? String(dropLast()) : self }
+}

@@ -1,0 +1,72 @@
+import Analysis
+import PlanFormat
+import PlanModel
+import Templates
+
+/// The mission's strength and sites on the day, for report and brief.
+struct DrawdownSection {
+  let strength: StrengthRecord?
+  let sites: [Site]
+  let left: [Site]
+  let units: [Unit]
+  let unitsLeft: [Unit]
+
+  init(_ dossier: Dossier) {
+    strength = dossier.facts.strength.rows.isEmpty ? nil : dossier.facts.strength
+    sites = dossier.facts.footprint.sites
+    left = dossier.facts.footprint.left
+    units = Array(dossier.plan.units)
+    unitsLeft = units.filter { $0.left.value != nil }
+  }
+
+  static let names = TemplateNames<DrawdownSection>([
+    "strength": .record(StrengthRecord.names) { section, _ in section.strength },
+    "sites": .record(siteCount) { section, _ in section.sites.isEmpty ? nil : section },
+    "units": .record(unitCount) { section, _ in section.units.isEmpty ? nil : section },
+  ])
+
+  static let siteCount = TemplateNames<DrawdownSection>([
+    "all": .count { section, dossier in
+      Count(Footprint.number(of: section.sites), dossier.evidence(of: section.sites))
+    },
+    "left": .count { section, dossier in Count(Footprint.number(of: section.left), dossier.evidence(of: section.left))
+    },
+  ])
+
+  static let unitCount = TemplateNames<DrawdownSection>([
+    "all": .count { section, dossier in dossier.count(section.units) },
+    "left": .count { section, dossier in dossier.count(section.unitsLeft) },
+  ])
+}
+
+extension StrengthRecord {
+  static let names = TemplateNames<StrengthRecord>([
+    "on": .text { strength, dossier in strength.counted.map { .text(dossier.wording.date($0)) } ?? .absent },
+    "rows": .list(of: .strength) { strength, _ in
+      strength.rows.map { StrengthRow(row: $0, isOfLastCount: $0.actual?.date == strength.counted) }
+    },
+  ])
+}
+
+/// A category in the words of a product.
+struct StrengthRow {
+  let row: StrengthRecord.Row
+  /// Whether the people were counted on the day of the last count, and not before.
+  let isOfLastCount: Bool
+}
+
+extension TemplateNames<StrengthRow> {
+  static let strength = TemplateNames([
+    "name": .text { item, dossier in .text(dossier.wording.word(item.row.category)) },
+    "actual": .text { item, dossier in
+      item.row.actual.map { dossier.number($0.fact, in: $0.header) } ?? .absent
+    },
+    "counted-before": .text { item, dossier in
+      guard !item.isOfLastCount, let date = item.row.actual?.date else { return .absent }
+      return .text(dossier.wording.date(date))
+    },
+    "authorised": .text { item, dossier in
+      item.row.authorised.map { dossier.number($0.fact, in: $0.header) } ?? .absent
+    },
+  ])
+}
