@@ -47,13 +47,13 @@ struct WholeReadings {
     self.texts = texts
   }
 
-  /// Those who say something else of another plan: requirements by their ids, and commands. The products that take
-  /// long to make are asked in turn, until somebody is found.
+  /// Those who say something else of another plan: requirements by their ids, or else the first command that does; those
+  /// that take long are asked last.
   func readers(without other: Readings) throws -> [String] {
     var readers = whole.problems == other.problems ? [] : ["problems"]
     readers += other.changedRequirements(beside: whole)
-    if texts["schedule"] != Self.schedule(of: other.check) { readers.append("schedule") }
     if !readers.isEmpty { return readers }
+    if texts["schedule"] != Self.schedule(of: other.check) { return ["schedule"] }
     if texts["timeline"] != timeline(other.check, as: .svg) { return ["timeline"] }
     for product in TextProduct.allCases {
       if texts[product.rawValue] != (try? other.words(of: product)) { return [product.rawValue] }

@@ -40,10 +40,11 @@ struct DetailsSection {
       consultation.with.filter { $0.position.value != nil }
         .map { PositionRow(consultation: consultation, participant: $0) }
     }
-    fundingSources = plan.funding.entry?.sources.filter { source in
-      source.donor.isWritten || source.unnamedDonors.isWritten || source.facility.isWritten
-        || source.safeguards.isWritten
-    } ?? []
+    fundingSources =
+      plan.funding.entry?.sources.filter { source in
+        source.donor.isWritten || source.unnamedDonors.isWritten || source.facility.isWritten
+          || source.safeguards.isWritten
+      } ?? []
     sources = Array(plan.sources)
     doubts = DoubtsSection(dossier)
   }
