@@ -74,8 +74,11 @@ let package = Package(
       ["Analysis", "Scheduling", "PlanReading", "PlanModel", "PlanFormat", "Diagnostics", "SeededRandom"]),
     .testTarget(
       name: "TransitionKitTests",
-      dependencies: ["TransitionKit", "Reporting", "PlanFormat", "Diagnostics", "SeededRandom"],
-      exclude: ["Golden"],
+      dependencies: [
+        "TransitionKit", "Reporting", "Requirements", "PlanModel", "PlanFormat", "YAMLSyntax", "Diagnostics",
+        "SeededRandom",
+      ],
+      exclude: ["Golden", "EveryField/plan.yaml", "EveryField/readers.txt"],
       swiftSettings: strict),
     tests("Command", ["transition"]),
     .testTarget(

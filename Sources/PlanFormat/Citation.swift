@@ -28,6 +28,7 @@ extension Citation: PlanScalar {
         else { return nil }
         let locator = words[end...].drop { $0 == " " || $0 == "\n" }
         let symbol = reader.use(String(words[..<end]), in: .sources, at: node.span)
+        reader.citations.append(symbol)
         return Citation(source: symbol, locator: trimmed(locator), span: node.span)
       }
     default:

@@ -41,8 +41,11 @@ extension PlanScalarOrEntry where Self: PlanEntry {
   @inlinable
   public static func readItem(_ node: YAMLNode, by reader: inout Reader) -> Self? {
     var entry = Self()
+    let outer = reader.enter(nil)
     entry.read(node, by: &reader)
-    return reader.isKnown(entry) ? entry : nil
+    let isKnown = reader.isKnown(entry)
+    reader.leave(to: outer, keeping: isKnown)
+    return isKnown ? entry : nil
   }
 }
 
@@ -153,8 +156,11 @@ extension Keyed: PlanValue {
       reader.named = id
       var entry = Entry()
       entry.header = Header(id: id, symbol: symbol, at: key.span)
+      let outer = reader.enter(Target(section: Entry.section, symbol: symbol))
       entry.read(value, by: &reader)
-      if reader.isKnown(entry) { append(entry) }
+      let isKnown = reader.isKnown(entry)
+      reader.leave(to: outer, keeping: isKnown)
+      if isKnown { append(entry) }
     }
   }
 
@@ -177,6 +183,17 @@ extension Keyed: RandomAccessCollection {
   @inlinable public var endIndex: Int { list.count }
   @inlinable public subscript(position: Int) -> Entry { list[position] }
   @inlinable public func makeIterator() -> IndexingIterator<[Entry]> { list.makeIterator() }
+}
+
+extension Keyed {
+  /// The same section with the entries at some positions only.
+  public func keeping(_ isKept: (Int) -> Bool) -> Keyed {
+    var section = self
+    section.list = []
+    section.positions = [:]
+    for (position, entry) in list.enumerated() where isKept(position) { section.append(entry) }
+    return section
+  }
 }
 
 /// Entries by date, in the order of their dates: readings, the history of a site, strength over time.
@@ -205,7 +222,9 @@ extension ByDate: PlanValue {
       for node in nodes {
         var entry = Entry()
         entry.header = Header(id: "", symbol: -1, at: key.span)
+        let outer = reader.enter(date)
         entry.read(node, by: &reader)
+        reader.leave(to: outer, keeping: isKnown)
         entry.header.nameSpan = key.span
         if isKnown { entries.append((date, entry)) }
       }
@@ -284,8 +303,11 @@ extension Part: PlanValue {
   @inlinable
   public mutating func read(_ node: YAMLNode, by reader: inout Reader) {
     var entry = written?.entry ?? Entry()
+    let outer = reader.enter(nil)
     entry.read(node, by: &reader)
-    if reader.isKnown(entry) { written = Written(entry) }
+    let isKnown = reader.isKnown(entry)
+    reader.leave(to: outer, keeping: isKnown)
+    if isKnown { written = Written(entry) }
   }
 
   /// Changes the part in place, where the plan writes it.

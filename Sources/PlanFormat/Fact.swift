@@ -60,6 +60,7 @@ extension Fact: PlanValue {
   public mutating func read(_ node: YAMLNode, by reader: inout Reader) {
     let form = ValueNodes(node, of: { Value.form }, by: &reader)
     guard let first = form.either.first else {
+      if let provenance = form.provenance { reader.remark(onValueAt: node.span, provenance) }
       let value = form.value.flatMap { Value.parse($0, by: &reader) }
       written = Written(value, at: node.span, form.provenance ?? reader.inherited)
       return
@@ -73,6 +74,8 @@ extension Fact: PlanValue {
     }
     written = Written(
       fact.value, at: node.span, fact.provenance ?? form.provenance ?? reader.inherited, alternatives: others)
+    reader.remark(
+      onValueAt: node.span, form.provenance, either: form.either, citing: [fact.sources] + others.map(\.sources))
   }
 }
 

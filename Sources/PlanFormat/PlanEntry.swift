@@ -50,6 +50,12 @@ public struct Header: Sendable {
 
   public var sources: [Citation] { provenance?.sources ?? [] }
   public var absence: Absence? { provenance?.absence }
+
+  /// Takes the sources of another entry, where what this one says rests on that one.
+  public mutating func takeSources(of other: Header) {
+    guard let sources = other.provenance?.sources, !sources.isEmpty else { return }
+    provenance = (provenance ?? Provenance()).citing(sources)
+  }
 }
 
 extension PlanEntry {
@@ -154,12 +160,14 @@ extension Header {
     let hash = key.withBytes { PlanFormat.hash(of: $0) }
     if let index = keys.field(withHash: hash, after: next) {
       next = index + 1
+      if value.kind == .mapping { reader.key = key.span }
       return write(index, key: key, of: keys, by: &reader) ? index : nil
     }
     if let common = CommonKey(hash: hash) {
       var provenance = provenance ?? Provenance()
       provenance.read(common, value, by: &reader)
       self.provenance = provenance
+      reader.remark(on: .entry(keys.noun), at: span, provenance)
     } else {
       reader.unknownKey(key, value, among: keys.names, of: keys.noun)
     }

@@ -27,6 +27,14 @@ public struct Provenance: Sendable {
 
   init(absence: Absence? = nil) { storage = Storage(absence: absence) }
 
+  /// The same with other sources.
+  func citing(_ sources: [Citation]) -> Provenance {
+    var provenance = self
+    provenance.storage = Storage(
+      sources: sources, confidence: confidence, note: note, absence: absence)
+    return provenance
+  }
+
   mutating func read(_ key: CommonKey, _ node: YAMLNode, by reader: inout Reader) {
     var sources = storage.sources
     var confidence = storage.confidence

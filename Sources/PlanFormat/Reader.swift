@@ -11,6 +11,14 @@ public struct Reader: Sendable {
   var resolved = 0
   /// Where each field of the sections without ids was first written, by section and key.
   var firstPlaces: [String: Span] = [:]
+  /// What the plan says about its own statements, in the order of reading.
+  public internal(set) var remarks: [Remark] = []
+  /// The sources that are cited, once for each time.
+  public internal(set) var citations: [Symbol] = []
+  /// Within which entry reading is.
+  var place = Remark.Place()
+  /// The key of the mapping that was begun last.
+  @usableFromInline var key = Span.planStart
   /// The day from which the plan is looked at.
   public let viewpoint: Viewpoint
   public internal(set) var hindsight = Hindsight()

@@ -116,8 +116,10 @@ final class ShapeKeys: Sendable {
 /// Lists the fields of a shape, a line each.
 @resultBuilder
 public enum FieldList<Entry: PlanEntry> {
-  public static func buildExpression(_ field: Field<Entry>) -> Field<Entry> { field }
-  public static func buildBlock(_ fields: Field<Entry>...) -> [Field<Entry>] { fields }
+  public static func buildExpression(_ field: Field<Entry>) -> [Field<Entry>] { [field] }
+  /// Fields that several kinds of entries share.
+  public static func buildExpression(_ fields: [Field<Entry>]) -> [Field<Entry>] { fields }
+  public static func buildBlock(_ fields: [Field<Entry>]...) -> [Field<Entry>] { fields.flatMap(\.self) }
 }
 
 /// FNV-1a over the bytes of a key: keys are compared by it, so that reading makes no text of them.

@@ -4,6 +4,7 @@ import PlanFormat
 public struct Afterwards: PlanEntry {
   public var header = Header()
   public var noneRemains = Fact<Text>()
+  public var options = Keyed<PresenceOption>()
   public var presence = PlanList<Presence>()
   public var leadership = PlanList<Leadership>()
   public var politicalEngagement = PlanList<PoliticalEngagement>()
@@ -17,6 +18,9 @@ public struct Afterwards: PlanEntry {
     "presence afterwards",
     "The UN presence that remains, and what it owes.",
     example: """
+      options:
+        country-team: { title: A country team with a human rights office, proposed-by: [rc], on: 2026-11-01, chosen: 2027-02-15, chosen-by: government }
+        special-envoy: { title: A special political mission, proposed-by: [mission], on: 2026-11-01, reason: The Government sees no need for one. }
       presence:
         - { function: human-rights, who: ohchr, areas: [north], from: 2028-01-01, what: Country office }
       leadership:
@@ -28,10 +32,41 @@ public struct Afterwards: PlanEntry {
       """
   ) {
     Field("none-remains", \.noneRemains, "Why no presence remains, if none does.")
+    Field("options", \.options, "What was proposed for the time afterwards, and what was chosen.")
     Field("presence", \.presence, "What remains: what for, where, with whom.")
     Field("leadership", \.leadership, "Who leads the UN presence, from the day of departure on.")
     Field("political-engagement", \.politicalEngagement, "Who keeps the political channel.")
     Field("updates", \.updates, "Who gives news of the country to the Council after departure.")
+  }
+}
+
+/// A form that the presence afterwards could take.
+public struct PresenceOption: NamedEntry {
+  public var header = Header()
+  public var title = Fact<Title>()
+  public var text = Fact<Text>()
+  public var proposedBy = PlanList<Reference<Counterpart>>()
+  public var on = Fact<PlanDate>()
+  public var chosen = Fact<PlanDate>()
+  public var chosenBy = Fact<Reference<Counterpart>>()
+  public var reason = Fact<Text>()
+
+  public init() {}
+
+  public static var section: Section { .presenceOptions }
+  public var knownSince: Fact<PlanDate> { on }
+
+  public static let shape = Shape<PresenceOption>(
+    "option for the time afterwards",
+    "A form that the presence afterwards could take."
+  ) {
+    Field("title", \.title, "What it is.", required: true)
+    Field("text", \.text, "What it is, at length.")
+    Field("proposed-by", \.proposedBy, "Who proposes it.")
+    Field("on", \.on, "When it was proposed.")
+    Field.outcome("chosen", \.chosen, "When it was chosen, if it was.")
+    Field("chosen-by", \.chosenBy, "Who chose it.")
+    Field("reason", \.reason, "Why it was chosen, or why not.")
   }
 }
 

@@ -40,7 +40,6 @@ extension Phase: StartsAndFinishes {}
 extension CapacityAction: StartsAndFinishes {}
 extension JointWork: StartsAndFinishes {}
 extension Mandate: HoldsFromUntil {}
-extension Ceiling: HoldsFromUntil {}
 extension FundingSource: HoldsFromUntil {}
 extension Framework: HoldsFromUntil {}
 extension Post: HoldsFromUntil {}
@@ -49,6 +48,21 @@ extension Presence: HoldsFromUntil {}
 extension Leadership: HoldsFromUntil {}
 extension Baseline: MeasuredOverTime {}
 extension Reading: MeasuredOverTime {}
+
+extension Ceiling {
+  public mutating func review(by reader: inout Reader) {
+    reader.expectOrder(from, until)
+    reviewTotals(by: &reader)
+  }
+}
+
+extension Headcount {
+  public mutating func review(by reader: inout Reader) { reviewTotals(by: &reader) }
+}
+
+extension DepartedPersonnel {
+  public mutating func review(by reader: inout Reader) { reviewTotals(by: &reader) }
+}
 
 extension Allocation {
   public mutating func review(by reader: inout Reader) {

@@ -62,6 +62,7 @@ public struct FundingSource: NamedEntry {
   public var name = Fact<Title>()
   public var kind = Fact<SourceKind>()
   public var donor = Fact<Reference<Counterpart>>()
+  public var unnamedDonors = Fact<Decimal>()
   public var facility = Fact<Text>()
   public var from = Fact<PlanDate>()
   public var until = Fact<PlanDate>()
@@ -80,6 +81,7 @@ public struct FundingSource: NamedEntry {
     Field("name", \.name, "Its name.", required: true)
     Field("kind", \.kind, "What kind of money it is.", required: true)
     Field("donor", \.donor, "Who gives it.")
+    Field("unnamed-donors", \.unnamedDonors, "How many donors give to it whom the source does not name.")
     Field("facility", \.facility, "The facility or window, as in the Peacebuilding Fund.")
     Field("from", \.from, "From when it is there.")
     Field("until", \.until, "To when it is there.")
@@ -151,6 +153,7 @@ public struct MoneyEvent: PlanEntry {
   public var header = Header()
   public var status = Fact<MoneyStatus>()
   public var amount = Fact<Decimal>()
+  public var unpaid = Fact<Decimal>()
   public var text = Fact<Text>()
 
   public init() {}
@@ -162,6 +165,7 @@ public struct MoneyEvent: PlanEntry {
   ) {
     Field("status", \.status, "How firm it was.", required: true)
     Field("amount", \.amount, "How much.")
+    Field("unpaid", \.unpaid, "How much of it was unpaid on that day, as of assessed contributions.")
     Field("text", \.text, "What there is to say about it.")
   }
 }

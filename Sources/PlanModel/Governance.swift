@@ -105,7 +105,7 @@ public struct Consultation: NamedEntry {
         stage: planning
         with:
           - { kind: women, count: 40, women: 40 }
-          - { kind: community, who: elders, count: 25 }
+          - { kind: community, who: elders, count: 25, position: Patrols on market days must not end first. }
         subjects: [timing, manner]
         outcome: Patrols on market days go on until the police posts open.
         used-by: [public-order]
@@ -134,6 +134,7 @@ public struct Participant: PlanEntry, PlanScalarOrEntry {
   public var who = Fact<Reference<Counterpart>>()
   public var count = Fact<Decimal>()
   public var women = Fact<Decimal>()
+  public var position = Fact<Text>()
 
   public init() {}
 
@@ -146,6 +147,7 @@ public struct Participant: PlanEntry, PlanScalarOrEntry {
     Field("who", \.who, "Who they were; may be left out for their safety.")
     Field("count", \.count, "How many.")
     Field("women", \.women, "How many of them women.")
+    Field("position", \.position, "What they asked for, or held against it.")
   }
 }
 

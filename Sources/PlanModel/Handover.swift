@@ -4,6 +4,7 @@ import PlanFormat
 public final class Handover: NamedEntry, @unchecked Sendable {
   public var header = Header()
   public internal(set) var title = Fact<Title>()
+  public internal(set) var within = Fact<Reference<Handover>>()
   public internal(set) var task = Fact<Reference<PlanTask>>()
   public internal(set) var sites = PlanList<Reference<Site>>()
   public internal(set) var from = Fact<Reference<Counterpart>>()
@@ -58,6 +59,10 @@ public final class Handover: NamedEntry, @unchecked Sendable {
       """
   ) {
     Field("title", \.title, "What is handed over, where the task's title does not say it.")
+    Field(
+      "within", \.within,
+      "The handover of which it is a part: what that one says of task, sites, giver, receivers, dates, areas, conditions, instrument and capacity holds for each part that does not say its own."
+    )
     Field("task", \.task, "The task.")
     Field("sites", \.sites, "The sites.")
     Field("from", \.from, "Who hands over; the mission if not written.")
@@ -152,6 +157,8 @@ public struct Instrument: PlanEntry {
   public var kind = Fact<InstrumentKind>()
   public var title = Fact<Title>()
   public var signed = Fact<PlanDate>()
+  public var signedBy = PlanList<Reference<Counterpart>>()
+  public var use = Fact<Text>()
 
   public init() {}
 
@@ -162,6 +169,8 @@ public struct Instrument: PlanEntry {
     Field("kind", \.kind, "What it is.")
     Field("title", \.title, "What it is called.")
     Field.outcome("signed", \.signed, "When it was signed.")
+    Field("signed-by", \.signedBy, "Who signed it.")
+    Field("use", \.use, "For what use it hands over: a school, a court, civilian purposes only.")
   }
 }
 

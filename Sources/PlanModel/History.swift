@@ -95,7 +95,7 @@ extension SiteStatus {
   public var isLeft: Bool {
     switch self {
     case .open, .closing: false
-    case .closed, .repurposed, .looted, .handedOver: true
+    case .closed, .repurposed, .looted, .destroyed, .handedOver: true
     }
   }
 }
@@ -109,7 +109,8 @@ extension SiteEventKind {
     case .handedOver: .handedOver
     case .repurposed: .repurposed
     case .looted: .looted
-    case .reduced, .attacked, .inspected, .moved: nil
+    case .destroyed: .destroyed
+    case .reduced, .delayed, .occupied, .attacked, .inspected, .moved: nil
     }
   }
 }
@@ -205,6 +206,7 @@ extension Allocation: HasHistory {
     status = event.status.citing(event.header)
     on = Fact(date, at: event.span, from: event.header)
     if event.amount.isWritten { amount = event.amount.citing(event.header) }
+    if event.unpaid.isWritten { unpaid = event.unpaid.citing(event.header) }
   }
 }
 

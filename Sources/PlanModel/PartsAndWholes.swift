@@ -121,7 +121,9 @@ extension DiagnosticKind {
     "part-above-whole", .error, "A part is more than its whole",
     explanation: """
       Seven of eighteen can be, nineteen of eighteen cannot; there are at most as many women as seats, and a share lies \
-      between 0 and 100 per cent. A reading with such a figure is shown as written and never counts as met.
+      between 0 and 100 per cent. A reading with such a figure is shown as written and never counts as met. Where a total \
+      stands beside its parts (`police` beside `individual-police` and `formed-police`), the total counts and the parts are \
+      never added to it: they can be less, where some are not known, and never more.
       """,
     example: (wrong: "is: 19 of 18", right: "is: 18 of 18"))
 

@@ -6,6 +6,7 @@ public struct Phase: NamedEntry {
   public var title = Fact<Title>()
   public var start = Fact<PlanDate>()
   public var finish = Fact<PlanDate>()
+  public var status = Fact<PhaseStatus>()
   public var areas = PlanList<Reference<Area>>()
   public var objective = Fact<Text>()
   public var frameworks = PlanList<Reference<Framework>>()
@@ -28,6 +29,7 @@ public struct Phase: NamedEntry {
         title: Joint work
         start: 2027-01
         finish: 2027-12
+        status: current
         decided-by: joint-board
         gate: { benchmarks: [bm-police], review: 2027-11-15 }
         needs:
@@ -38,6 +40,7 @@ public struct Phase: NamedEntry {
     Field("title", \.title, "Its name.", required: true)
     Field("start", \.start, "When it begins.")
     Field("finish", \.finish, "When it ends.")
+    Field.standing("status", \.status, "How it stands on the day of the plan.")
     Field("areas", \.areas, "Where it applies, if not everywhere.")
     Field("objective", \.objective, "What it is to achieve.")
     Field("frameworks", \.frameworks, "The national plans and other frameworks that it serves.")
@@ -89,6 +92,17 @@ public struct GroupNeed: PlanEntry {
     Field("need", \.need, "What it needs.")
     Field("answer", \.answer, "The tasks that answer it.")
     Field("none-differs", \.noneDiffers, "Whether nothing differs for this group.")
+  }
+}
+
+public enum PhaseStatus: String, PlanChoice {
+  case planned, current, completed, extended, suspended, dropped
+
+  public var meaning: String {
+    switch self {
+    case .extended: "current, and longer than planned"
+    default: ""
+    }
   }
 }
 

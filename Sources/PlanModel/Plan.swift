@@ -44,6 +44,12 @@ public struct Plan: PlanEntry {
   public var updates = PlanList<Update>()
   public var waivers = PlanList<Waiver>()
   public var sources = Keyed<Source>()
+  /// The handovers that others are parts of; see ``resolveHandoverParts()``.
+  public internal(set) var wholeHandovers = Keyed<Handover>()
+  /// What the plan says about its own statements, in reading order.
+  public var remarks: [Remark] = []
+  /// How often the plan cites each source.
+  public var citations: [Symbol: Int] = [:]
   /// The day that is looked at, and the day that the plan describes.
   public var viewpoint = Viewpoint()
   /// What reading noticed of time.

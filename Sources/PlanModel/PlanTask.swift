@@ -249,9 +249,10 @@ public enum ProtectiveMethod: String, PlanChoice {
 public enum Function: String, PlanChoice {
   case political, elections, governance, security, police, justice, corrections, oversight, gender, youth,
     disability, disarmament, weapons, reconciliation, humanitarian, health, development, coordination, planning,
-    monitoring, closure
+    monitoring, drugs, closure
   case stateAuthority = "state-authority"
   case antiCorruption = "anti-corruption"
+  case organisedCrime = "organised-crime"
   case protectionOfCivilians = "protection-of-civilians"
   case earlyWarning = "early-warning"
   case humanRights = "human-rights"

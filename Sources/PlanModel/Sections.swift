@@ -39,6 +39,7 @@ extension Section {
   public static let shortfalls = Section(34, "shortfalls", noun: "shortfall")
   public static let workingCalendars = Section(35, "working-calendars", noun: "working calendar")
   public static let baselines = Section(36, "baselines", noun: "schedule baseline")
+  public static let presenceOptions = Section(37, "afterwards.options", noun: "option for the time afterwards")
 
   /// In the order of their numbers.
   public static let all: [Section] = [
@@ -47,6 +48,6 @@ extension Section {
     .capacityActions, .bodies, .consultations, .decisions, .frameworks, .outcomes, .benchmarks, .indicators,
     .sites, .units, .residualPriorities, .risks, .protection, .assessments, .calendar, .fundingSources,
     .allocations, .posts, .laws, .engagements, .recommendations, .messages, .services, .lessons, .shortfalls,
-    .workingCalendars, .baselines,
+    .workingCalendars, .baselines, .presenceOptions,
   ]
 }

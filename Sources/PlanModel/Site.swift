@@ -110,11 +110,19 @@ public enum SiteKind: String, PlanChoice {
 }
 
 public enum SiteStatus: String, PlanChoice {
-  case open, closing, closed, repurposed, looted
+  case open, closing, closed, repurposed, looted, destroyed
   case handedOver = "handed-over"
 }
 
 public enum SiteEventKind: String, PlanChoice {
-  case opened, reduced, closed, returned, repurposed, looted, attacked, inspected, moved
+  case opened, reduced, delayed, closed, returned, repurposed, occupied, looted, attacked, destroyed, inspected, moved
   case handedOver = "handed-over"
+
+  public var meaning: String {
+    switch self {
+    case .delayed: "its closing was put off"
+    case .occupied: "taken by somebody to whom it was not handed over"
+    default: ""
+    }
+  }
 }

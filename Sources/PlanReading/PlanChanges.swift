@@ -30,6 +30,8 @@ extension Plan {
     guard let target = targets[reference.text], reference.text != "mission" else {
       return change(part: reference.text, by: &visitor)
     }
+    visitor.target = target
+    defer { visitor.target = nil }
     return change(target, by: &visitor)
   }
 }
@@ -37,6 +39,7 @@ extension Plan {
 /// Reads changes into entries; into one that is thrown away, where the change came after the day that is looked at.
 private struct ChangeVisitor: EntryVisitor {
   var change: Change?
+  var target: Target?
   var reader: Reader
 
   init(reader: Reader) { self.reader = reader }
@@ -44,7 +47,7 @@ private struct ChangeVisitor: EntryVisitor {
   mutating func visit<Entry: PlanEntry>(_ entry: inout Entry) {
     guard let change else { return }
     if reader.viewpoint.knows(change.date) {
-      entry.take(change, by: &reader)
+      entry.take(change, as: target, by: &reader)
       entry.review(afterChangeOn: change.date, by: &reader)
     } else {
       var unused = Entry()

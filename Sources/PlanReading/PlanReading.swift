@@ -51,6 +51,10 @@ public func readPlan(_ files: SourceFiles, asOf day: Day? = nil) -> PlanReading 
   plan.apply(reader.changes, written: roots, by: &reader)
   plan.targets.merge(reader.resolveReferences(reportsUnknown: unreadFiles.isEmpty)) { first, _ in first }
   if unreadFiles.isEmpty { reader.reportUnknownNames() }
+  plan.resolveHandoverParts()
+  plan.remarks = reader.remarks.sorted { $0.span < $1.span }
+  plan.citations = reader.citations.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  plan.reportDoubts(to: &reader)
   plan.viewpoint = reader.viewpoint
   plan.hindsight = reader.hindsight.inReadingOrder()
   return PlanReading(plan: plan, files: files, diagnostics: (diagnostics + reader.diagnostics).inReadingOrder())

@@ -74,7 +74,7 @@ extension Development.Event {
     switch self {
     case .mandate, .leaving: 100
     case .risk: 92
-    case .failed, .returned, .site(.looted), .site(.attacked): 90
+    case .failed, .returned, .site(.looted), .site(.attacked), .site(.occupied), .site(.destroyed): 90
     case .decision: 88
     case .calendar(.election): 86
     case .transferred: 81

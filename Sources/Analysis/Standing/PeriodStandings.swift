@@ -1,14 +1,25 @@
 import PlanFormat
 import PlanModel
 
-/// Where a phase stands on the day of the plan. On its last day it is still the current one.
+/// Where a phase stands on the day of the plan: as the plan says, else by its dates. On its last day it is still the
+/// current one.
 public enum PhaseStanding: String, CaseIterable, Sendable {
-  case ended, current, ahead
+  case ended, current, ahead, suspended
   /// Neither the plan nor the schedule dates it.
   case notKnown = "not-known"
 
   /// With the dates that the schedule gives it, where the plan leaves them to be computed.
   init(_ phase: Phase, computed: (start: PlanDate, finish: PlanDate)?, asOf: Day?) {
+    switch phase.status.value {
+    case .completed, .dropped: self = .ended
+    case .current, .extended: self = .current
+    case .planned: self = .ahead
+    case .suspended: self = .suspended
+    case nil: self.init(dated: phase, computed: computed, asOf: asOf)
+    }
+  }
+
+  private init(dated phase: Phase, computed: (start: PlanDate, finish: PlanDate)?, asOf: Day?) {
     let (start, finish) = (phase.start.value ?? computed?.start, phase.finish.value ?? computed?.finish)
     guard let asOf else {
       self = .notKnown
@@ -23,7 +34,7 @@ public enum PhaseStanding: String, CaseIterable, Sendable {
     }
   }
 
-  public var hasStarted: Bool { self == .current || self == .ended }
+  public var hasStarted: Bool { self == .current || self == .ended || self == .suspended }
 }
 
 /// Whether a unit has left by the day of the plan.

@@ -1,29 +1,20 @@
 import PlanFormat
 import PlanModel
 
-/// What counts people kind by kind: what the Council authorises, and what there is on a day.
-public protocol PersonnelCount {
-  var military: Fact<Decimal> { get }
-  var observersAndStaffOfficers: Fact<Decimal> { get }
-  var individualPolice: Fact<Decimal> { get }
-  var formedPolice: Fact<Decimal> { get }
-  var formedPoliceUnits: Fact<Decimal> { get }
-  var correctionsOfficers: Fact<Decimal> { get }
-  var civilian: Fact<Decimal> { get }
-  var civilianInternational: Fact<Decimal> { get }
-  var civilianNational: Fact<Decimal> { get }
-  var volunteers: Fact<Decimal> { get }
-}
-
-extension Ceiling: PersonnelCount {}
-extension Headcount: PersonnelCount {}
-
 extension PersonnelCount {
   /// Everybody who is counted. Formed units are counted by their people.
   public var total: Decimal { uniformed.adding(civilians ?? .zero) ?? uniformed }
 
   public var uniformed: Decimal {
-    sum([military, observersAndStaffOfficers, individualPolice, formedPolice, correctionsOfficers])
+    let others = sum([military, observersAndStaffOfficers, correctionsOfficers])
+    return others.adding(policeInAll ?? .zero) ?? others
+  }
+
+  /// The police in all where they are stated, else the sum of the parts that are stated: never the total and its parts.
+  public var policeInAll: Decimal? {
+    if let whole = police.value { return whole }
+    let parts = [individualPolice, formedPolice]
+    return parts.contains { $0.value != nil } ? sum(parts) : nil
   }
 
   /// The civilian staff in all where it is stated, else the sum of the parts that are stated.

@@ -28,6 +28,7 @@ public struct PersonnelCategory: RawRepresentable, Hashable, Sendable {
   public static let all: [PersonnelCategory] = [
     .init("military") { $0.military },
     .init("observers-and-staff-officers") { $0.observersAndStaffOfficers },
+    .init("police") { $0.police },
     .init("individual-police", partOf: "police") { $0.individualPolice },
     .init("formed-police", partOf: "police") { $0.formedPolice },
     .init("formed-police-units", partOf: "police", unitsOf: "formed-police") { $0.formedPoliceUnits },

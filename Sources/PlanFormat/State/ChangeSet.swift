@@ -76,9 +76,10 @@ public struct Change: Sendable {
 }
 
 extension PlanEntry {
-  /// Takes over new values, each read by the declaration of its field.
-  public mutating func take(_ change: Change, by reader: inout Reader) {
+  /// Takes over new values, each read by the declaration of its field, into the entry that a target means.
+  public mutating func take(_ change: Change, as target: Target? = nil, by reader: inout Reader) {
     let shape = Self.shape
+    let outer = reader.enter(target)
     reader.inherited = change.provenance
     reader.isChanging = true
     for setting in change.settings {
@@ -96,6 +97,7 @@ extension PlanEntry {
     }
     reader.inherited = nil
     reader.isChanging = false
+    reader.leave(to: outer, keeping: reader.viewpoint.knows(change.date))
   }
 }
 

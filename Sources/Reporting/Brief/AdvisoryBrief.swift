@@ -25,6 +25,7 @@ public struct AdvisoryBrief {
   let conformity: ConformitySection
   let gains: GainsSection
   let benchmarks: BenchmarksSection
+  let doubts: DoubtsSection
 
   init(_ dossier: Dossier) {
     grounds = AdviceGrounds(dossier)
@@ -43,6 +44,7 @@ public struct AdvisoryBrief {
     recommendations = RecommendationsSection(dossier)
     conformity = ConformitySection(dossier)
     gains = GainsSection(dossier)
+    doubts = DoubtsSection(dossier)
   }
 
   /// A section of which a thin plan says nothing is left out.
@@ -81,6 +83,7 @@ public struct AdvisoryBrief {
       brief.grounds.areThin ? nil : brief.recommendations
     },
     "benchmarks": .record(BenchmarksSection.names) { brief, _ in brief.grounds.areThin ? nil : brief.benchmarks },
+    "doubts": .record(DoubtsSection.names) { brief, _ in brief.doubts },
     "conformity": .record(ConformitySection.names) { brief, _ in brief.grounds.areThin ? nil : brief.conformity },
   ])
 

@@ -24,6 +24,7 @@ public enum MonitoringReport {
       "lessons": .record(LessonsSection.names) { dossier, _ in LessonsSection(dossier) },
       "follow-up": .record(FollowUpSection.names) { dossier, _ in FollowUpSection(dossier) },
       "next-steps": .record(NextStepsSection.names) { dossier, _ in NextStepsSection(dossier) },
+      "details": .record(DetailsSection.names) { dossier, _ in DetailsSection(dossier) },
     ])
 
   /// The names that its template may use.

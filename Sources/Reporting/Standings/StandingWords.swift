@@ -82,6 +82,7 @@ extension Wording {
     case .ended: "ended"
     case .current: "current"
     case .ahead: "ahead"
+    case .suspended: "suspended"
     case .notKnown: "not known"
     }
   }
@@ -93,7 +94,8 @@ extension Wording {
     case .notStated: "not stated"
     case .handedOver: "handed over"
     case .repurposed: "put to another use"
-    case .open, .closing, .closed, .looted: site.state.rawValue
+    case .open, .closing, .closed, .looted, .destroyed: site.state.rawValue
+    case .occupied: "taken by others"
     }
   }
 }

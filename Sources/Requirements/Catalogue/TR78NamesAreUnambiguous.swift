@@ -45,6 +45,9 @@ private func checkNames(_ context: Context) -> Verdict {
   for circle in circles(in: plan.tasks, through: { $0.within.value }) {
     report(circle, "is a part of", { $0.within.span }, &names)
   }
+  for circle in circles(in: plan.handovers, through: { $0.within.value }) {
+    report(circle, "is a part of", { $0.within.span }, &names)
+  }
   for circle in circles(in: plan.counterparts, through: { $0.partOf.value }) {
     report(circle, "is a part of", { $0.partOf.span }, &names)
   }

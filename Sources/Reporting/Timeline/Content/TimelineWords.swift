@@ -73,8 +73,9 @@ struct TimelineWords: Sendable {
   let country = "In the country"
   let seasons = "Seasons"
   let sites = "Sites"
-  func looted(_ site: String, isSecured: Bool) -> String {
-    isSecured ? "\(site) looted" : "\(site) looted, secured by nobody"
+  func lost(_ site: String, _ standing: SiteStanding) -> String {
+    let words = "\(site) \(wording.standing(standing))"
+    return standing.isLostAndUnsecured ? "\(words), secured by nobody" : words
   }
   func asOf(_ day: Day) -> String { "As of \(wording.shortDay(day))" }
   func departure(_ date: PlanDate) -> String { "Mission leaves \(wording.shortDate(date))" }

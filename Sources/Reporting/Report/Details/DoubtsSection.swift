@@ -1,0 +1,118 @@
+import Analysis
+import Diagnostics
+import Documents
+import PlanFormat
+import PlanModel
+import Templates
+
+/// What the plan says about its own statements: what is contested, on what sources disagree, and its authors' notes.
+struct DoubtsSection {
+  let contested: [Doubt]
+  let disagreements: [Doubt]
+  let notes: [Doubt]
+
+  init(_ dossier: Dossier) {
+    let remarks = dossier.plan.remarks
+    guard !remarks.isEmpty else {
+      (contested, disagreements, notes) = ([], [], [])
+      return
+    }
+    let subjects = RemarkSubjects(dossier)
+    let doubts = remarks.map { Doubt(remark: $0, subject: subjects.words(of: $0)) }
+    contested = doubts.filter(\.remark.isContested)
+    disagreements = doubts.filter { $0.remark.alternatives.count > 1 }
+    // A note has no date: it is of the plan's own day, and may tell of what came after an earlier one.
+    notes = dossier.plan.viewpoint.looksBack ? [] : doubts.filter { $0.remark.note != nil && !$0.remark.isContested }
+  }
+
+  static let names = TemplateNames<DoubtsSection>([
+    "contested": .list(of: Doubt.names) { section, _ in section.contested },
+    "disagreements": .list(of: Doubt.names) { section, _ in section.disagreements },
+    "notes": .list(of: Doubt.names) { section, _ in section.notes },
+  ])
+}
+
+/// A remark of the plan, with what it speaks of in words.
+struct Doubt {
+  let remark: Remark
+  let subject: String
+
+  static let names = TemplateNames<Doubt>([
+    "subject": .text { doubt, dossier in
+      .evidenced(.text(doubt.subject), by: [dossier.tracing.evidence(at: doubt.remark.span, doubt.remark.sources)])
+    },
+    "note": .text { doubt, dossier in
+      doubt.remark.note.map { .text($0.text(in: dossier.wording.language)) } ?? .absent
+    },
+    "alternatives": .list(of: .alternative) { doubt, _ in doubt.remark.alternatives },
+  ])
+}
+
+extension TemplateNames<Remark.Alternative> {
+  fileprivate static let alternative = TemplateNames([
+    "value": .text { alternative, dossier in .text(dossier.wording.written(alternative.text)) },
+    "source": .text { alternative, dossier in
+      let sources = alternative.sources.map(dossier.tracing.text)
+      return sources.isEmpty ? .absent : .text(sources.joined(separator: "; "))
+    },
+  ])
+}
+
+/// What remarks speak of, in words: `Public order, receiver (CNP)`, `Officers in the north, reading of 15 June 2027, count`.
+private struct RemarkSubjects {
+  private let titles: EntryTitles
+  private let files: SourceFiles
+  private let wording: Wording
+  /// Entries without an id that are known by somebody's name, by their places.
+  private var names: [Span: String] = [:]
+
+  init(_ dossier: Dossier) {
+    titles = EntryTitles(dossier.plan, language: dossier.wording.language)
+    files = dossier.tracing.files
+    wording = dossier.wording
+    for receiver in dossier.plan.handovers.flatMap(\.to) + dossier.plan.sites.flatMap(\.to) {
+      names[receiver.header.span] = dossier.name(receiver.who.value)
+    }
+    for participant in dossier.plan.consultations.flatMap(\.with) {
+      names[participant.header.span] = dossier.name(participant.who.value)
+    }
+    for member in dossier.plan.bodies.flatMap(\.everybody) {
+      names[member.header.span] = dossier.name(member.who.value)
+    }
+  }
+
+  func words(of remark: Remark) -> String {
+    let entry = titles[remark.place.entry]
+    let date = remark.place.date.map(wording.shortDate)
+    let part: String? =
+      switch remark.subject {
+      case .value(let key): files.text(at: key).map(wording.written)
+      case .entry(let noun): isOfEntry(remark, noun) ? nil : names[remark.span].map { "\(noun) (\($0))" } ?? noun
+      }
+    return [entry, date, part].compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// Whether the remark is of the entry with the id itself and not of a part of it.
+  private func isOfEntry(_ remark: Remark, _ noun: String) -> Bool {
+    remark.place.entry?.section.noun == noun && remark.place.date == nil && titles[remark.place.entry] != nil
+  }
+}
+
+extension SourceFiles {
+  /// The text of a stretch of a file.
+  fileprivate func text(at span: Span) -> String? {
+    guard let bytes = self[span]?.bytes, span.start >= 0, span.start <= span.end, Int(span.end) <= bytes.count else {
+      return nil
+    }
+    return String(decoding: bytes[Int(span.start)..<Int(span.end)], as: UTF8.self)
+  }
+}
+
+extension Wording {
+  /// A value as the plan writes it, in the words of products where it is a date, a number, or a word of a list.
+  fileprivate func written(_ text: String) -> String {
+    if let date = PlanDate(text) { return shortDate(date) }
+    if let amount = Decimal(text) { return number(amount) }
+    return text.contains(" ") ? text : text.split(separator: "-").joined(separator: " ")
+  }
+}

@@ -1,0 +1,81 @@
+import Diagnostics
+import TransitionKit
+
+/// What the commands say of a plan: who reads a field is seen by whose words change without it.
+struct Readings {
+  let check: PlanCheck
+  /// What is wrong with the plan's form.
+  let problems: [String]
+  private let requirements: [(id: String, words: String)]
+
+  init(_ text: String) {
+    let files = oneFile(text)
+    check = checkPlan(files)
+    problems = check.problems.map { "\($0.id) \(files.place(of: $0.span)) \($0.message)" }
+    requirements = Self.requirements(of: check)
+  }
+
+  /// What each requirement says, by its id.
+  private static func requirements(of check: PlanCheck) -> [(id: String, words: String)] {
+    guard case .array(let plans)? = checkJSON([check])["plans"], let plan = plans.first,
+      case .array(let results)? = plan["requirements"]
+    else { return [] }
+    return results.compactMap { result in
+      guard case .string(let id)? = result["id"] else { return nil }
+      return (id, result.text(indented: false))
+    }
+  }
+
+  func words(of product: TextProduct) throws -> String {
+    try makeProduct(product, of: check, as: .md).text.split(separator: "\n")
+      .filter { !$0.contains("Digest of the plan") }.joined(separator: "\n")
+  }
+}
+
+/// What all commands say of a plan, beside which other plans are put.
+struct WholeReadings {
+  private let whole: Readings
+  private let texts: [String: String]
+
+  init(_ text: String) throws {
+    whole = Readings(text)
+    var texts: [String: String] = [:]
+    for product in TextProduct.allCases { texts[product.rawValue] = try whole.words(of: product) }
+    texts["schedule"] = Self.schedule(of: whole.check)
+    texts["timeline"] = timeline(whole.check, as: .svg)
+    texts["check"] = checkText(whole.check)
+    self.texts = texts
+  }
+
+  /// Those who say something else of another plan: requirements by their ids, or else the first command that does; those
+  /// that take long are asked last.
+  func readers(without other: Readings) throws -> [String] {
+    var readers = whole.problems == other.problems ? [] : ["problems"]
+    readers += other.changedRequirements(beside: whole)
+    if !readers.isEmpty { return readers }
+    if texts["schedule"] != Self.schedule(of: other.check) { return ["schedule"] }
+    if texts["timeline"] != timeline(other.check, as: .svg) { return ["timeline"] }
+    for product in TextProduct.allCases {
+      if texts[product.rawValue] != (try? other.words(of: product)) { return [product.rawValue] }
+    }
+    return texts["check"] == checkText(other.check) ? [] : ["check"]
+  }
+
+  private static func schedule(of check: PlanCheck) -> String {
+    let view = ScheduleView(check)
+    return view.text + view.json.text(indented: false)
+  }
+}
+
+extension Readings {
+  fileprivate func changedRequirements(beside whole: Readings) -> [String] {
+    zip(requirements, whole.requirements).filter { $0.words != $1.words }.map(\.0.id)
+  }
+}
+
+extension JSON {
+  fileprivate subscript(key: String) -> JSON? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { $0.0 == key }?.1
+  }
+}
