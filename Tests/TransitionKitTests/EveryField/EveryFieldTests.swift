@@ -23,11 +23,11 @@ import TransitionKit
   }
 
   @Test func everyFieldIsRead() async throws {
-    let whole = try WholeReadings(plan.text)
+    let whole = WholeReadings(plan.text)
     let readers = try await each(declared.keys.sorted()) { field in
       let less = Readings(plan.text(without: field, isRequired: declared[field] == true))
       #expect(broken(less) == [], "give the entries of '\(field)' another field")
-      return try whole.readers(without: less)
+      return whole.readers(without: less)
     }
     for (field, readers) in readers {
       if let requirement = waitingFields[field.description] {
