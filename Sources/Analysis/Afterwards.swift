@@ -23,7 +23,7 @@ extension PlanFacts {
       add(presence.who.value, presence.header)
     }
     for task in plan.tasks.entries where task.function.value == function && task.technical.value != true {
-      for handover in handovers(of: task) where !handover.isUndone {
+      for handover in handovers(of: task) where !isUndone(handover) {
         for receiver in handover.to { add(receiver.who.value, handover.header) }
       }
       if task.disposition.value == .continue { add(task.lead.value, task.header) }

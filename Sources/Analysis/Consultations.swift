@@ -17,15 +17,15 @@ extension PlanFacts {
     let date = consultation.on.value
     switch consultation.header.absence {
     case .pending(let until?):
-      guard let asOf, until.latest >= asOf else { return .open }
+      guard let asOf, !until.hasPassed(on: asOf) else { return .open }
       return .ahead(until)
     case .pending(nil), .unknown, .notApplicable: return .open
     case nil: break
     }
     if consultation.status.value == .declined { return .declined }
-    if let date, let asOf, date.earliest > asOf { return .ahead(date) }
+    if let date, let asOf, date.isSurely(after: asOf) { return .ahead(date) }
     guard consultation.status.value == .planned else { return .held }
-    guard let date, let asOf, date.latest >= asOf else { return .open }
+    guard let date, let asOf, !date.hasPassed(on: asOf) else { return .open }
     return .ahead(date)
   }
 
@@ -88,8 +88,7 @@ extension PlanFacts {
   }
 
   public func hasStarted(_ phase: Phase) -> Bool {
-    guard let start = phase.start.value, let asOf else { return false }
-    return start.latest <= asOf
+    standing(of: phase).hasStarted
   }
 
   /// Whether a consultation belongs to a stage: it says so, or its date and its areas lie there.
@@ -99,6 +98,6 @@ extension PlanFacts {
     guard let date = consultation.on.value, let start = phase.start.value,
       overlap(consultation.areas.items, phase.areas.items)
     else { return false }
-    return date.latest >= start.earliest && date.earliest <= phase.finish.value?.latest ?? .distantFuture
+    return !date.isSurely(before: start) && !(phase.finish.value.map(date.isSurely(after:)) ?? false)
   }
 }

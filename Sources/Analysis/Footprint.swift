@@ -13,23 +13,31 @@ public struct Footprint: Sendable {
 
   public let sites: [Site]
   public let left: [Site]
+  /// Those of which nothing says how they stand, or whether they closed on the day on which they were to.
+  public let notKnown: [Site]
+  /// Those that were looted, with nobody named who secures them.
+  public let lost: [Site]
   /// How many are open when. The last step ends on the day where some of the sites have no closing date, since nobody
   /// knows how it goes on.
   public let steps: [Step]
   /// Sites that are open, and whose closing has no date.
   public let withoutClosing: Int
 
-  init(_ plan: Plan, asOf: Day?, departure: PlanDate?) {
-    sites = plan.sites.filter { $0.housekeeping.value != true }
-    left = sites.filter(\.isLeft)
+  init(_ plan: Plan, _ standings: [SiteStanding], asOf: Day?, departure: PlanDate?) {
+    let counted = zip(plan.sites.entries, standings).filter { $0.0.housekeeping.value != true }
+    sites = counted.map(\.0)
+    left = counted.filter(\.1.isLeft).map(\.0)
+    notKnown = counted.filter(\.1.isUnknown).map(\.0)
+    lost = counted.filter(\.1.isLostAndUnsecured).map(\.0)
     var changes: [Day: Int] = [:]
     var count = 0
     var withoutClosing = 0
-    for site in sites {
-      let number = site.number
-      let closing = site.dayOfClosing
+    for (site, standing) in counted {
+      let number = standing.count
+      // Where nothing says whether a site closed on its day, nobody knows when it does.
+      let closing = standing.state == .notKnown ? nil : standing.closing
       if closing == nil {
-        if site.isLeft { continue }
+        if standing.isLeft { continue }
         withoutClosing += number
       }
       // A site without an opening date counts as open from the beginning.
@@ -64,30 +72,4 @@ public struct Footprint: Sendable {
 extension Site {
   /// How many sites the entry stands for; a number that no mission reaches is cut.
   fileprivate var number: Int { min(max(count.value?.whole ?? 1, 0), 100_000) }
-
-  /// Whether the mission has left it: by the date of its closing, by its status, or by what happened there last.
-  public var isLeft: Bool {
-    if closed.value != nil { return true }
-    switch status.value {
-    case .closed, .handedOver, .repurposed, .looted, .destroyed: return true
-    case .open, .closing: return false
-    case nil: return endInHistory != nil
-    }
-  }
-
-  /// When the mission left it, else when it is meant to.
-  fileprivate var dayOfClosing: PlanDate? { closed.value ?? (isLeft ? endInHistory : closes.value) }
-
-  /// When the mission left it by its history, if it has not come back.
-  private var endInHistory: PlanDate? {
-    var end: PlanDate?
-    for (date, entry) in history.entries {
-      switch entry.event.value {
-      case .closed, .handedOver, .returned, .repurposed: end = end ?? date
-      case .opened: end = nil
-      case .reduced, .delayed, .occupied, .looted, .attacked, .destroyed, .inspected, .moved, nil: break
-      }
-    }
-    return end
-  }
 }

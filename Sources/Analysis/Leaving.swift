@@ -7,7 +7,7 @@ extension PlanFacts {
   /// The planned end of authorised presence; where the plan only gives it for single areas, the last of them.
   public var lastDeparture: PlanDate? {
     if let departure { return departure }
-    return plan.mission.entry?.departures.compactMap(\.on.value).max { $0.latest < $1.latest }
+    return plan.mission.entry?.departures.compactMap(\.on.value).lastInOrder
   }
 
   /// Whether the mission leaves a part of the country only.

@@ -17,21 +17,22 @@ public final class PlanFacts: Sendable {
   /// The substantive tasks that go on once the mission has gone, whoever performs them before and after: those that are
   /// handed over or continued by their disposition or, where they have none, by a handover.
   public let continuingTasks: Selected<PlanTask>
-  /// What is paid for by whom.
-  public let financing: Financing
+  /// What money there is for what, what things cost, and what covers it.
+  public let ledger: Ledger
   /// The mission's strength on the day and over time.
   public let strength: StrengthRecord
   /// Its sites.
   public let footprint: Footprint
   /// Its mandates, and the one in force.
   public let mandates: Mandates
-  let costs: TaskCosts
+  /// Where benchmarks and indicators stand on the day.
+  let benchmarkStandings: BenchmarkStandings
   let areaTree: AreaTree
   let departures: Departures
   let parties: Parties
-  /// The positions of the handovers of each task, by the task's symbol.
-  private let handoversByTask: [Symbol: [Int]]
-  private let handedOverTasks: HandedOverTasks
+  let links: HandoverLinks
+  /// Where everything stands on the day of the plan.
+  public let standings: Standings
 
   public init(_ plan: Plan) {
     self.plan = plan
@@ -40,15 +41,9 @@ public final class PlanFacts: Sendable {
     parties = Parties(plan.counterparts)
     let asOf = plan.viewpoint.day
     schedule = PlanSchedule(plan, departures, asOf: asOf)
+    links = HandoverLinks(plan, departures)
     strength = StrengthRecord(plan, asOf: asOf, departure: departures.country)
-    footprint = Footprint(plan, asOf: asOf, departure: departures.country)
     mandates = Mandates(plan, asOf: asOf)
-    var handovers: [Symbol: [Int]] = [:]
-    for (position, handover) in plan.handovers.entries.enumerated() {
-      if let task = handover.task.value { handovers[task.symbol, default: []].append(position) }
-    }
-    handoversByTask = handovers
-    handedOverTasks = HandedOverTasks(plan.tasks) { handovers[$0.header.symbol] != nil }
     var (mission, substantive, continuing): ([Int], [Int], [Int]) = ([], [], [])
     for (position, task) in plan.tasks.entries.enumerated() {
       let isTechnical = task.technical.value == true
@@ -56,36 +51,38 @@ public final class PlanFacts: Sendable {
         mission.append(position)
         if !isTechnical { substantive.append(position) }
       }
-      if !isTechnical, task.goesOn ?? (handovers[task.header.symbol] != nil) { continuing.append(position) }
+      if !isTechnical, task.goesOn ?? !links.positions(of: task).isEmpty { continuing.append(position) }
     }
     missionTasks = Selected(mission, of: plan.tasks)
     substantiveMissionTasks = Selected(substantive, of: plan.tasks)
     continuingTasks = Selected(continuing, of: plan.tasks)
-    financing = Financing(plan)
-    costs = TaskCosts(plan, financing)
+    standings = Standings(plan, schedule, links, continuing: continuing, asOf: asOf)
+    footprint = Footprint(plan, standings.sites, asOf: asOf, departure: departures.country)
+    benchmarkStandings = BenchmarkStandings(plan, on: plan.viewpoint.day)
+    ledger = Ledger(
+      plan, continuing: Set(continuing.map { plan.tasks[$0].header.symbol }),
+      departure: departures.country?.lastDay)
   }
 
   public func handovers(of task: PlanTask) -> Selected<Handover> {
-    Selected(handoversByTask[task.header.symbol] ?? [], of: plan.handovers)
+    Selected(links.positions(of: task), of: plan.handovers)
   }
 
-  func hasSeveralHandovers(_ task: Reference<PlanTask>) -> Bool { handoversByTask[task.symbol, default: []].count > 1 }
+  func hasSeveralHandovers(_ task: Reference<PlanTask>) -> Bool { links.count(of: task) > 1 }
 
   /// The handovers that pass on a task: its own, else those of the nearest task around it that has some.
   public func handoversPassingOn(_ task: PlanTask) -> Selected<Handover> {
-    handedOverTasks.whole(of: task).map(handovers) ?? Selected([], of: plan.handovers)
+    links.whole(of: task).map(handovers) ?? Selected([], of: plan.handovers)
   }
 
   /// Whether a handover passes on the task, or a task around it.
-  public func isHandedOver(_ task: PlanTask) -> Bool { handedOverTasks.whole(of: task) != nil }
+  public func isHandedOver(_ task: PlanTask) -> Bool { links.whole(of: task) != nil }
 
   /// The task that a handover passes on, where the plan has it.
-  public func task(of handover: Handover) -> PlanTask? { plan.tasks[handover.task.value] }
+  public func task(of handover: Handover) -> PlanTask? { links.task(of: handover) }
 
   /// The receivers of a handover that the plan knows.
-  public func receivers(of handover: Handover) -> [Counterpart] {
-    handover.to.compactMap { plan.counterparts[$0.who.value] }
-  }
+  public func receivers(of handover: Handover) -> [Counterpart] { links.receivers(of: handover) }
 }
 
 // MARK: - The mission and its tasks
@@ -154,10 +151,11 @@ extension PlanFacts {
   /// Every cut that the plan dates, in the order of their dates.
   public var drawdownSteps: [DrawdownStep] {
     var steps: [DrawdownStep] = []
-    let ceilings = (plan.strength.entry?.ceilings.items ?? []).filter { $0.from.value != nil }
-      .sorted { ($0.from.value?.earliest ?? .distantPast) < ($1.from.value?.earliest ?? .distantPast) }
-    for (earlier, later) in zip(ceilings, ceilings.dropFirst()) where later.total < earlier.total {
-      if let date = later.from.value { steps.append(.init(kind: .ceiling, date: date, span: later.span)) }
+    let ceilings = (plan.strength.entry?.ceilings.items ?? [])
+      .compactMap { ceiling in ceiling.from.value.map { (from: $0, ceiling: ceiling) } }
+      .sorted { PlanDate.isInOrderOfBeginnings($0.from, $1.from) }
+    for (earlier, later) in zip(ceilings, ceilings.dropFirst()) where later.ceiling.total < earlier.ceiling.total {
+      steps.append(.init(kind: .ceiling, date: later.from, span: later.ceiling.span))
     }
     for site in plan.sites where site.housekeeping.value != true {
       if let date = site.closed.value ?? site.closes.value {
@@ -169,7 +167,9 @@ extension PlanFacts {
         steps.append(.init(kind: .unit, date: date, span: unit.span))
       }
     }
-    return steps.sorted { ($0.date.latest, $0.span) < ($1.date.latest, $1.span) }
+    return steps.sorted {
+      $0.date == $1.date ? $0.span < $1.span : PlanDate.isInOrder($0.date, $1.date)
+    }
   }
 
   /// The first cut: as the plan states it, else the first one that it dates.

@@ -52,7 +52,7 @@ extension SourceFile {
     let line = lineIndex(of: offset)
     let start = Int(lineStarts[line])
     let end = max(start, min(Int(offset), bytes.count))
-    var column = 1 + scalars(before: end) - scalars(before: start)
+    var column = 1 + scalars(from: start, to: end)
     if line == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]), end >= 3 { column -= 1 }
     return Position(line: line + 1, column: column)
   }
@@ -74,6 +74,12 @@ extension SourceFile {
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
     return low
+  }
+
+  /// Counted one by one where that is little, as in most lines, and else from the counts of the blocks.
+  private func scalars(from start: Int, to end: Int) -> Int {
+    guard end - start > Self.blockSize else { return bytes[start..<end].count { $0 & 0xC0 != 0x80 } }
+    return scalars(before: end) - scalars(before: start)
   }
 
   private func scalars(before offset: Int) -> Int {

@@ -32,10 +32,15 @@ public struct PlanDate: Sendable, Hashable {
   public var day: Day? { precision == .day && !isApproximate ? latest : nil }
 }
 
+extension PlanDate {
+  /// Whether it begins with a month and ends with one, as a stretch between two months does.
+  public var isOfWholeMonths: Bool { precision != .by && earliest.civil.day == 1 && (latest + 1).civil.day == 1 }
+}
+
 extension PlanDate: CustomStringConvertible {
   /// The date as a plan writes it.
   public var description: String {
-    let (year, month, _) = latest.civil
+    let (_, month, _) = latest.civil
     let text =
       switch precision {
       case .day: latest.description
@@ -43,10 +48,11 @@ extension PlanDate: CustomStringConvertible {
       case .quarter: "\(latest.description.prefix(4))-Q\((month + 2) / 3)"
       case .half: "\(latest.description.prefix(4))-H\(month > 6 ? 2 : 1)"
       case .year: String(latest.description.prefix(4))
-      case .between: "\(earliest)/\(latest)"
+      case .between:
+        isOfWholeMonths
+          ? "\(earliest.description.prefix(7))/\(latest.description.prefix(7))" : "\(earliest)/\(latest)"
       case .by: "by \(latest)"
       }
-    _ = year
     return isApproximate ? "about \(text)" : text
   }
 }

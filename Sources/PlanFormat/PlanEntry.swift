@@ -85,8 +85,16 @@ extension PlanEntry {
     header.begin(at: node.span)
     if node.kind == .mapping {
       var next = 0
+      var last: Int?
       for (key, value) in node.pairs {
-        guard let index = header.field(of: key, value, in: shape.keys, after: &next, by: &reader) else { continue }
+        guard let index = header.field(of: key, value, in: shape.keys, after: &next, by: &reader) else {
+          // What stands before the rest of a number is a fragment of it, and nobody knows the number.
+          if let last, key.isRestOfNumber(value) {
+            reader.withoutTelling { shape.fields[last].read(value, &self, &$0) }
+          }
+          continue
+        }
+        last = index
         shape.fields[index].read(value, &self, &reader)
       }
       if !shape.keys.isSplittable { reportMissingFields(to: &reader) }
@@ -104,6 +112,29 @@ extension PlanEntry {
   @inlinable
   public func reportMissingFields(to reader: inout Reader) {
     header.reportMissingFields(of: Self.shape.keys, to: &reader)
+  }
+}
+
+extension YAMLNode {
+  /// Whether a key is what a comma inside braces has cut from a number, as in `amount: 1,500,000`: three digits without a
+  /// colon and a value.
+  @usableFromInline
+  func isRestOfNumber(_ value: YAMLNode) -> Bool {
+    guard value.isNull, value.span.start == value.span.end else { return false }
+    return withBytes { bytes in
+      bytes.prefix(3).count(where: { (48...57).contains($0) }) == 3
+        && (bytes.count == 3 || bytes[3] == UInt8(ascii: "."))
+    }
+  }
+}
+
+extension Reader {
+  /// Reads something of which all has been told.
+  @usableFromInline
+  mutating func withoutTelling(_ body: (inout Reader) -> Void) {
+    let told = diagnostics.count
+    body(&self)
+    diagnostics.removeSubrange(told...)
   }
 }
 

@@ -1,7 +1,8 @@
 // How rough dates compare: the one place that decides it. A date that is known to the month or the year can be any day
 // of its period; `by 2024-04-19` has a last day and no first one.
 
-/// What can be said of two dates of which one may be rough.
+/// What can be said of two dates of which one may be rough. How far off `about` may be no plan says: it is compared as the
+/// date that it names.
 public enum Certainty: Sendable, Hashable {
   case yes, perhaps, no
 }
@@ -46,21 +47,103 @@ extension PlanDate {
     left.lastDay != right.lastDay ? left.lastDay < right.lastDay : left.earliest < right.earliest
   }
 
-  /// The days from this date to another: at least, and at most where both have a beginning. Negative if it lies before.
-  public func days(to other: PlanDate) -> (atLeast: Int?, atMost: Int?) {
-    (other.firstDay.map { $0 - lastDay }, firstDay.map { other.lastDay - $0 })
+  /// The order in which something can begin: by the first day that each date can mean, `by` before all others.
+  public static func isInOrderOfBeginnings(_ left: PlanDate, _ right: PlanDate) -> Bool {
+    left.earliest != right.earliest ? left.earliest < right.earliest : left.lastDay < right.lastDay
+  }
+
+  /// How many days it can mean; nothing for `by`, which can mean any before its last.
+  public var possibleDays: Int? { firstDay.map { lastDay - $0 + 1 } }
+}
+
+// MARK: - Lengths between dates
+
+/// How long it is from one date to another: at least, where the later one has a beginning, and at most, where the
+/// earlier one has.
+public struct RoughLength: Sendable, Hashable {
+  public let atLeast: Int?
+  public let atMost: Int?
+
+  /// Whether it comes to so many.
+  public func reaches(_ count: Int) -> Certainty {
+    if let atLeast, atLeast >= count { return .yes }
+    if let atMost, atMost < count { return .no }
+    return .perhaps
+  }
+
+  /// Whether it is longer than so many.
+  public func exceeds(_ count: Int) -> Certainty { reaches(count + 1) }
+}
+
+extension RoughLength: CustomStringConvertible {
+  /// `6`, `5 to 6`, `at least 5`, `at most 6`.
+  public var description: String {
+    switch (atLeast, atMost) {
+    case (let low?, let high?): low == high ? "\(low)" : "\(low) to \(high)"
+    case (let low?, nil): "at least \(low)"
+    case (nil, let high?): "at most \(high)"
+    case (nil, nil): "an unknown number of"
+    }
+  }
+}
+
+extension PlanDate {
+  /// The days from this date to another, negative if that lies before.
+  public func days(to other: PlanDate) -> RoughLength {
+    RoughLength(atLeast: other.firstDay.map { $0 - lastDay }, atMost: firstDay.map { other.lastDay - $0 })
   }
 
   /// The whole months from this date to another, likewise.
-  public func months(to other: PlanDate) -> (atLeast: Int?, atMost: Int?) {
-    (other.firstDay.map { lastDay.wholeMonths(to: $0) }, firstDay.map { $0.wholeMonths(to: other.lastDay) })
+  public func months(to other: PlanDate) -> RoughLength {
+    RoughLength(
+      atLeast: other.firstDay.map { lastDay.wholeMonths(to: $0) },
+      atMost: firstDay.map { $0.wholeMonths(to: other.lastDay) })
   }
+
+  /// By how many days a day lies after all that this can mean; negative if it lies before them, and 0 if it is one of them.
+  public func distance(to day: Day) -> Int {
+    if day > lastDay { return day - lastDay }
+    if let firstDay, day < firstDay { return day - firstDay }
+    return 0
+  }
+
+  /// The date that lies some days later, as exactly known as this one.
+  public func adding(days: Int) -> PlanDate { moved { $0 + days } }
+
+  /// The date that lies some months later, as exactly known as this one.
+  public func adding(months: Int) -> PlanDate { moved { $0.adding(months: months) } }
+
+  private func moved(_ move: (Day) -> Day) -> PlanDate {
+    let isRough = precision != .day && precision != .by
+    return PlanDate(
+      earliest: firstDay.map(move) ?? earliest, latest: move(lastDay), precision: isRough ? .between : precision,
+      isApproximate: isApproximate)
+  }
+
+  /// The date as a limit: `by 2028-10`.
+  public var asLimit: String { precision == .by ? description : "by \(self)" }
 }
 
 extension Collection<PlanDate> {
   /// The first and the last of some dates in the order in which they are told.
   public var firstInOrder: PlanDate? { self.min(by: PlanDate.isInOrder) }
   public var lastInOrder: PlanDate? { self.max(by: PlanDate.isInOrder) }
+}
+
+extension Collection {
+  /// The element whose date comes first of all that have one, and the one whose date comes last; of several with the same
+  /// date the first one, and the last one.
+  public func firstInOrder(by date: (Element) -> PlanDate?) -> Element? {
+    dated(date).min { PlanDate.isInOrder($0.date, $1.date) }?.element
+  }
+
+  public func lastInOrder(by date: (Element) -> PlanDate?) -> Element? {
+    dated(date).reversed().max { PlanDate.isInOrder($0.date, $1.date) }?.element
+  }
+
+  private func dated(_ date: (Element) -> PlanDate?) -> [(element: Element, date: PlanDate)] {
+    compactMap { element in date(element).map { (element, $0) } }
+  }
 }
 
 extension Day {

@@ -8,8 +8,8 @@ public struct Field<Entry: PlanEntry>: Sendable {
   public let key: String
   let isRequired: Bool
   let summary: String
-  let merges: Bool
-  let form: @Sendable () -> Form
+  /// What the property can be.
+  let value: any PlanValue.Type
   @usableFromInline let read: @Sendable (YAMLNode, inout Entry, inout Reader) -> Void
   /// What the day that is looked at does to it.
   @usableFromInline var settle: Settle<Entry>?
@@ -24,25 +24,24 @@ public struct Field<Entry: PlanEntry>: Sendable {
   ) {
     nonisolated(unsafe) let path = path
     self.init(
-      key, summary, isRequired: required, merges: Value.merges, form: { Value.form },
+      key, summary, isRequired: required, value: Value.self,
       read: { node, entry, reader in entry[keyPath: path].read(node, by: &reader) })
   }
 
   @usableFromInline
   init(
-    _ key: String, _ summary: String, isRequired: Bool, merges: Bool, form: @escaping @Sendable () -> Form,
+    _ key: String, _ summary: String, isRequired: Bool, value: any PlanValue.Type,
     read: @escaping @Sendable (YAMLNode, inout Entry, inout Reader) -> Void
   ) {
     self.key = key
     self.summary = summary
     self.isRequired = isRequired
-    self.merges = merges
-    self.form = form
+    self.value = value
     self.read = read
   }
 
   var description: FieldForm {
-    FieldForm(key: key, summary: summary, isRequired: isRequired, form: form())
+    FieldForm(key: key, summary: summary, isRequired: isRequired, form: value.form)
   }
 }
 
@@ -104,7 +103,7 @@ final class ShapeKeys: Sendable {
     required = fields.indices.reduce(0) { fields[$1].isRequired ? $0 | 1 << UInt64($1) : $0 }
     timed = fields.indices.filter { fields[$0].settle != nil }
     timedBits = timed.reduce(0) { $0 | 1 << UInt64($1) }
-    merging = fields.indices.reduce(0) { fields[$1].merges ? $0 | 1 << UInt64($1) : $0 }
+    merging = fields.indices.reduce(0) { fields[$1].value.merges ? $0 | 1 << UInt64($1) : $0 }
   }
 
   /// The index of the field with a key, looked for first at `expected`: keys mostly come in the declared order.

@@ -8,11 +8,13 @@ public struct Benchmark: NamedEntry {
   public var succeeds = Fact<Reference<Benchmark>>()
   public var responsible = PlanList<Reference<Counterpart>>()
   public var target = Fact<PlanDate>()
+  public var earlierTargets = PlanList<EarlierDate>()
   public var continuous = Fact<Bool>()
   public var tasks = PlanList<Reference<PlanTask>>()
   public var agreed = PlanList<Agreement>()
   public var reviewed = Fact<PlanDate>()
   public var rating = Fact<Rating>()
+  public var dropped = Part<DroppedBenchmark>()
   public var indicators = Keyed<Indicator>()
 
   public init() {}
@@ -35,8 +37,10 @@ public struct Benchmark: NamedEntry {
             kind: condition
             baseline: { on: 2026-01-15, is: 6 of 13 }
             target: { by: 2027-10, is: 13 of 13 }
+            earlier-targets:
+              - { by: 2027-04, is: 13 of 13, replaced: 2026-11-20, reason: two barracks were not finished }
             readings:
-              2026-07-15: 7 of 13
+              2026-07-15: { is: 7 of 13, class: rising }
               2027-01-15: { is: 8 of 13, data-to: 2026-12, note: one unit without vehicles, source: report-9 annex I }
       """
   ) {
@@ -45,12 +49,57 @@ public struct Benchmark: NamedEntry {
     Field("succeeds", \.succeeds, "The benchmark of which it is the successor.")
     Field("responsible", \.responsible, "Who answers for it.")
     Field("target", \.target, "When it is meant to be met.")
+    Field(
+      "earlier-targets", \.earlierTargets, "The dates that it had before, each with the day on which it was replaced.")
     Field("continuous", \.continuous, "Whether it holds all the time and has no date.")
     Field("tasks", \.tasks, "The tasks that it measures.")
     Field("agreed", \.agreed, "Who has agreed to it.")
     Field.outcome("reviewed", \.reviewed, "When its targets were last looked at.")
-    Field.standing("rating", \.rating, "How it stands.", since: { $0.reviewed.value })
+    Field.standing("rating", \.rating, "How its source says that it stands.", since: { $0.reviewed.value })
+    Field("dropped", \.dropped, "That it was given up, when and by which decision.")
     Field("indicators", \.indicators, "What is measured.")
+  }
+}
+
+/// A date by which a benchmark was once to be met.
+public struct EarlierDate: PlanEntry, PlanScalarOrEntry {
+  public var header = Header()
+  public var by = Fact<PlanDate>()
+  public var replaced = Fact<PlanDate>()
+  public var decision = Fact<Reference<Decision>>()
+  public var reason = Fact<Text>()
+
+  public init() {}
+
+  public static let shape = Shape<EarlierDate>(
+    "earlier date of a benchmark",
+    "A date by which a benchmark was once to be met.",
+    shorthand: "by"
+  ) {
+    Field("by", \.by, "By when it was to be met.", required: true)
+    Field("replaced", \.replaced, "When another date was set in its place.")
+    Field("decision", \.decision, "The decision that replaced it.")
+    Field("reason", \.reason, "Why it was replaced.")
+  }
+}
+
+/// That a benchmark was given up.
+public struct DroppedBenchmark: PlanEntry {
+  public var header = Header()
+  public var on = Fact<PlanDate>()
+  public var decision = Fact<Reference<Decision>>()
+  public var reason = Fact<Text>()
+
+  public init() {}
+
+  public static let shape = Shape<DroppedBenchmark>(
+    "dropped benchmark",
+    "That a benchmark was given up.",
+    shorthand: "on"
+  ) {
+    Field("on", \.on, "When.")
+    Field("decision", \.decision, "The decision that gave it up.")
+    Field("reason", \.reason, "Why.")
   }
 }
 

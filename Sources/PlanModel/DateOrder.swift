@@ -74,17 +74,29 @@ extension Allocation {
 extension Progress {
   public mutating func review(by reader: inout Reader) {
     reader.expectOrder(start, finish)
-    guard let share = done.value, share < .zero || share.tenThousandths > 100 * Decimal.scale else { return }
+    if let found = on.value, let start = start.value, found.isSurely(before: start) {
+      reader.report(
+        .reversedDates, "this was found on \(found), before the task began", at: on.span,
+        notes: [.init("it began here", at: self.start.span)], help: "correct one of the two dates")
+    }
+    guard let share = done.value else { return }
+    guard share >= .zero, share.tenThousandths <= 100 * Decimal.scale else {
+      return reader.report(
+        .outOfRange, "expected a share from 0 to 100, found '\(share)'", at: done.span,
+        help: "write what is done in per cent of the whole task")
+    }
+    // What is finished needs no forecast.
+    guard !on.isWritten, finish.value == nil, share.tenThousandths < 100 * Decimal.scale else { return }
     reader.report(
-      .outOfRange, "expected a share from 0 to 100, found '\(share)'", at: done.span,
-      help: "write what is done in per cent of the whole task")
+      .undatedShare, "this says that \(share) per cent are done, and not on which day", at: done.span,
+      help: "write the day on which that was found beside it: { done: \(share), on: 2027-01-31 }")
   }
 }
 
 extension Reader {
   /// Tells of an end that lies before its beginning, however exactly both are known.
   fileprivate mutating func expectOrder(_ start: Fact<PlanDate>, _ finish: Fact<PlanDate>) {
-    guard let first = start.value, let last = finish.value, last.latest < first.earliest else { return }
+    guard let first = start.value, let last = finish.value, last.isSurely(before: first) else { return }
     report(
       .reversedDates, "this ends on \(last), before it begins", at: finish.span,
       notes: [.init("it begins here", at: start.span)], help: "correct one of the two dates")
@@ -92,6 +104,15 @@ extension Reader {
 }
 
 extension DiagnosticKind {
+  static let undatedShare = DiagnosticKind(
+    "undated-share", .advice, "A share that is done has no day",
+    explanation: """
+      How far a task has come tells when it can be finished only together with the day on which it had come so far. \
+      Without it, the schedule leaves the share aside and takes the task's dates as they are written.
+      """,
+    example: (
+      wrong: "actual: { start: 2027-02-01, done: 25 }", right: "actual: { start: 2027-02-01, done: 25, on: 2027-02-20 }"
+    ))
   static let reversedDates = DiagnosticKind(
     "reversed-dates", .error, "Something ends before it begins",
     explanation: "Both dates stand in the same entry, and no reading of them puts the end after the beginning.",

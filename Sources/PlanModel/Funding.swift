@@ -86,7 +86,7 @@ public struct FundingSource: NamedEntry {
     Field("from", \.from, "From when it is there.")
     Field("until", \.until, "To when it is there.")
     Field("amount", \.amount, "How much there is in all.")
-    Field("currency", \.currency, "Its currency, if not the plan's.")
+    Field("currency", \.currency, "The currency of its amount, if not the plan's; allocations name their own.")
     Field("safeguards", \.safeguards, "The safeguards on private money.")
   }
 }
@@ -126,7 +126,7 @@ public struct Allocation: NamedEntry {
   ) {
     Field("title", \.title, "What it is called.")
     Field("funded-by", \.fundedBy, "The source of the money.")
-    Field("for", \.purposes, "What in the plan it pays for.")
+    Field("for", \.purposes, "What in the plan it pays for; an amount for several is divided by what they cost.")
     Field("function", \.function, "The function that it pays for, where no entry of the plan stands for it.")
     Field("receiver", \.receiver, "Who receives it.")
     Field("amount", \.amount, "How much.")
@@ -135,7 +135,7 @@ public struct Allocation: NamedEntry {
     Field.outcome("on", \.on, "The date of that status.")
     Field("from", \.from, "From when it pays.")
     Field("until", \.until, "To when it pays.")
-    Field("year", \.year, "The budget year: 2018/19.")
+    Field("year", \.year, "The budget year, `2018` or `2018/19`, where it has no dates.")
     Field("in-kind", \.inKind, "What is given, where it is no money.")
     Field.standing("unpaid", \.unpaid, "How much of it is still unpaid.")
     Field.standing("spent", \.spent, "How much of it is spent.")

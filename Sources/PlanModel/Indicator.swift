@@ -14,6 +14,7 @@ public struct Indicator: NamedEntry {
   public var breakdown = PlanList<Breakdown>()
   public var baseline = Part<Baseline>()
   public var target = Part<IndicatorTarget>()
+  public var earlierTargets = PlanList<IndicatorTarget>()
   public var readings = ByDate<Reading>()
   public var data = Fact<Text>()
   public var collectedBy = Fact<Reference<Counterpart>>()
@@ -38,6 +39,9 @@ public struct Indicator: NamedEntry {
     Field("breakdown", \.breakdown, "By what it is broken down.")
     Field("baseline", \.baseline, "Where it began.")
     Field("target", \.target, "Where it is to go.")
+    Field(
+      "earlier-targets", \.earlierTargets, "The targets that it had before, each with the day on which it was replaced."
+    )
     Field("readings", \.readings, "What was measured, by the date on which it was taken or reported.")
     Field("data", \.data, "Where the figures come from, and how.")
     Field("collected-by", \.collectedBy, "Who collects them.")
@@ -76,7 +80,7 @@ public struct Baseline: PlanEntry {
 }
 
 /// Where an indicator is to go.
-public struct IndicatorTarget: PlanEntry {
+public struct IndicatorTarget: PlanEntry, PlanScalarOrEntry {
   public var header = Header()
   public var by = Fact<PlanDate>()
   public var value = Fact<Measure>()
@@ -84,6 +88,9 @@ public struct IndicatorTarget: PlanEntry {
   public var outOf = Fact<Decimal>()
   public var women = Fact<Decimal>()
   public var text = Fact<Text>()
+  public var replaced = Fact<PlanDate>()
+  public var decision = Fact<Reference<Decision>>()
+  public var reason = Fact<Text>()
 
   public init() {}
 
@@ -98,6 +105,9 @@ public struct IndicatorTarget: PlanEntry {
     Field("of", \.outOf, "Out of how many.")
     Field("women", \.women, "How many of them women.")
     Field("text", \.text, "The value in words.")
+    Field("replaced", \.replaced, "Of an earlier target: when another one was set in its place.")
+    Field("decision", \.decision, "Of an earlier target: the decision that replaced it.")
+    Field("reason", \.reason, "Of an earlier target: why it was replaced.")
   }
 }
 
@@ -112,6 +122,7 @@ public struct Reading: PlanEntry {
   public var women = Fact<Decimal>()
   public var text = Fact<Text>()
   public var rating = Fact<ReadingRating>()
+  public var sourceClass = Fact<SourceClass>()
 
   public init() {}
 
@@ -127,7 +138,8 @@ public struct Reading: PlanEntry {
     Field("of", \.outOf, "Out of how many.")
     Field("women", \.women, "How many of them women.")
     Field("text", \.text, "What there is to say about it.")
-    Field("rating", \.rating, "How it stands against the target.")
+    Field("rating", \.rating, "How its source says that it stands against the target; it counts before the value does.")
+    Field("class", \.sourceClass, "The class in which its source puts it, where the source has classes of its own.")
   }
 }
 
@@ -161,4 +173,23 @@ public enum ReadingRating: String, PlanChoice {
   case onTrack = "on-track"
   case offTrack = "off-track"
   case notMeasured = "not-measured"
+}
+
+/// The classes of progress in which reports to the Security Council put their indicators.
+public enum SourceClass: String, PlanChoice, CaseIterable {
+  case onTrack = "on-track"
+  case rising, level, falling
+  case offTrack = "off-track"
+  case noUpdate = "no-update"
+
+  public var meaning: String {
+    switch self {
+    case .onTrack: ""
+    case .rising: "challenged but rising"
+    case .level: "challenged and level"
+    case .falling: "challenged and falling"
+    case .offTrack: "no progress, or not on track"
+    case .noUpdate: "no update was expected in the period"
+    }
+  }
 }

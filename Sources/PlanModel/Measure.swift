@@ -48,19 +48,27 @@ extension Measure: PlanScalar {
 }
 
 extension Indicator {
-  /// Every value of the indicator, as written.
-  var measures: [Fact<Measure>] {
-    [baseline.entry?.value, target.entry?.value].compactMap(\.self) + readings.map(\.entry.value)
+  /// Every baseline, target and reading of the indicator.
+  var measured: [any Measured] {
+    var all: [any Measured] = []
+    if let baseline = baseline.entry { all.append(baseline) }
+    if let target = target.entry { all.append(target) }
+    all += earlierTargets.map { $0 as any Measured }
+    all += readings.map { $0.entry as any Measured }
+    return all
   }
 
   public mutating func review(by reader: inout Reader) {
-    guard let scale = scale.value else { return }
-    for measure in measures {
-      guard let value = measure.value, !value.fits(scale, steps: steps.count) else { continue }
-      reader.report(
-        .measureOffScale, "this is no value of the scale '\(scale.rawValue)'", at: measure.span,
-        notes: [.init("the scale is given here", at: self.scale.span)], help: scale.advice(for: value))
+    let measured = measured
+    if let scale = scale.value {
+      for measure in measured.map(\.value) {
+        guard let value = measure.value, !value.fits(scale, steps: steps.count) else { continue }
+        reader.report(
+          .measureOffScale, "this is no value of the scale '\(scale.rawValue)'", at: measure.span,
+          notes: [.init("the scale is given here", at: self.scale.span)], help: scale.advice(for: value))
+      }
     }
+    for entry in measured { for fault in faults(of: entry) { reader.report(fault) } }
   }
 }
 
@@ -93,5 +101,6 @@ extension DiagnosticKind {
 
 /// What reading can find wrong with the sense of single values, beyond their form.
 public let modelDiagnostics: [DiagnosticKind] = [
-  .measureOffScale, .reversedDates, .partsAboveWhole, .contested, .sourcesDisagree,
+  .measureOffScale, .partAboveWhole, .anotherWhole, .reversedDates, .undatedShare, .disagreement, .changesNothing,
+  .partsAboveTotal, .contested, .sourcesDisagree,
 ]

@@ -41,7 +41,7 @@ extension Reader {
     let sum = stated.compactMap(\.value).reduce(Decimal.zero) { $0.adding($1) ?? $0 }
     guard !sum.isApproximate, total < sum else { return }
     report(
-      .partsAboveWhole, "the parts make \(sum), more than \(total) \(words)", at: whole.span,
+      .partsAboveTotal, "the parts make \(sum), more than \(total) \(words)", at: whole.span,
       notes: stated.map { .init("a part stands here", at: $0.span) },
       help: "correct the total or the parts, or leave out the total")
   }
@@ -56,8 +56,8 @@ extension PersonnelCount {
 }
 
 extension DiagnosticKind {
-  static let partsAboveWhole = DiagnosticKind(
-    "parts-above-whole", .error, "The parts are more than the whole",
+  static let partsAboveTotal = DiagnosticKind(
+    "parts-above-total", .error, "The parts are more than the total beside them",
     explanation: """
       Where the plan gives a total beside its parts (`police` beside `individual-police` and `formed-police`, `civilian` \
       beside `civilian-international` and `civilian-national`), the total counts and the parts are never added to it. So \

@@ -135,6 +135,7 @@ public struct Progress: PlanEntry {
   public var finish = Fact<PlanDate>()
   public var remaining = Fact<Duration>()
   public var done = Fact<Decimal>()
+  public var on = Fact<PlanDate>()
 
   public init() {}
 
@@ -144,8 +145,9 @@ public struct Progress: PlanEntry {
   ) {
     Field.outcome("start", \.start, "When it started.")
     Field.outcome("finish", \.finish, "When it finished.")
-    Field("remaining", \.remaining, "How much is left.")
-    Field("done", \.done, "What share is done, in per cent.")
+    Field("remaining", \.remaining, "How much is left: on the day `on`, or on the day of the plan.")
+    Field("done", \.done, "What share is done, in per cent; with `on`, the finish is forecast from it.")
+    Field("on", \.on, "On which day that was found.")
   }
 }
 

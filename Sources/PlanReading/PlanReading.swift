@@ -56,7 +56,7 @@ public func readPlan(_ files: SourceFiles, asOf day: Day? = nil) -> PlanReading 
   plan.citations = reader.citations.reduce(into: [:]) { $0[$1, default: 0] += 1 }
   plan.reportDoubts(to: &reader)
   plan.viewpoint = reader.viewpoint
-  plan.hindsight = reader.hindsight
+  plan.hindsight = reader.hindsight.inReadingOrder()
   return PlanReading(plan: plan, files: files, diagnostics: (diagnostics + reader.diagnostics).inReadingOrder())
 }
 

@@ -31,10 +31,7 @@ struct TemplateField<Subject>: Sendable {
 
   /// How many, with the words for one and for several; absent where there are none.
   static func count(_ make: @escaping @Sendable (Subject, Dossier) -> Count) -> Self {
-    Self(schema: Count.names.schema) { subject, dossier in
-      let count = make(subject, dossier)
-      return count.number == 0 ? .absent : Count.names.value(of: count, in: dossier)
-    }
+    Self(schema: Count.names.schema) { make($0, $1).value(in: $1) }
   }
 
   static func list<Element>(
@@ -81,6 +78,12 @@ struct Count {
   init(_ number: Int, _ evidence: [Evidence] = []) {
     self.number = number
     self.evidence = evidence
+  }
+
+  /// Apart from the closures of the names, of which there are more than a hundred: each would get a copy.
+  @inline(never)
+  func value(in dossier: Dossier) -> TemplateValue {
+    number == 0 ? .absent : Self.names.value(of: self, in: dossier)
   }
 
   static let names = TemplateNames<Count>([

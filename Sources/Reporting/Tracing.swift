@@ -5,17 +5,28 @@ import PlanModel
 
 /// Leads from what a product says back to the lines of the plan, and to the sources that the plan names.
 public struct Tracing: Sendable {
-  let plan: Plan
   let files: SourceFiles
   /// The day of the product; sources of a later date are named as such.
   let asOf: Day?
   let wording: Wording
+  /// By the symbol of the id. Not the plan: it has forty sections, and what holds it is costly to hand on.
+  private let sources: [Symbol: NamedSource]
+
+  private struct NamedSource {
+    let name: String
+    let date: PlanDate?
+  }
 
   public init(_ plan: Plan, _ files: SourceFiles, asOf: Day? = nil, wording: Wording = .english) {
-    self.plan = plan
     self.files = files
     self.asOf = asOf
     self.wording = wording
+    sources = Dictionary(
+      plan.sources.map { source in
+        let name = source.symbol.value?.plain ?? source.title.value?.plain ?? ""
+        return (source.header.symbol, NamedSource(name: name, date: source.on.value))
+      },
+      uniquingKeysWith: { $1 })
   }
 
   /// The evidence of a value: its line, and its sources or else those of its entry.
@@ -39,10 +50,10 @@ public struct Tracing: Sendable {
   /// `S/2019/805, para 44`: the symbol of a source, or else its title, and the place in it; with a word where it was published
   /// after the day of the product.
   func text(_ citation: Citation) -> String {
-    let source = plan.sources.position(of: citation.source).map { plan.sources[$0] }
-    let name = source?.symbol.value?.plain ?? source?.title.value?.plain ?? ""
+    let source = sources[citation.source]
+    let name = source?.name ?? ""
     let text = citation.locator.isEmpty ? name : "\(name), \(citation.locator)"
-    guard let asOf, source?.on.value?.isSurely(after: asOf) == true else { return text }
+    guard let asOf, source?.date?.isSurely(after: asOf) == true else { return text }
     return "\(text) (\(wording.publishedLater))"
   }
 }

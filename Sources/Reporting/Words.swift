@@ -62,6 +62,9 @@ extension Wording {
   /// `2 of 3 (voted by both chambers)`
   func step(_ number: Int, of count: Int, _ name: String) -> String { "\(number) of \(count) (\(name))" }
 
+  /// A reading of which only its source's rating is known: `rated on track`.
+  func rated(_ rating: ReadingRating) -> String { "rated \(word(rating))" }
+
   func ratio(_ part: String, of whole: String) -> String { "\(part) of \(whole)" }
 
   /// The paragraph of a document in running text: `S/RES/2594 (2021), para. 12`.
@@ -167,17 +170,22 @@ private let englishWords: [String: String] = [
   "Kind.adoption": "adoption of the plan",
   "Kind.shortfall": "response to a shortfall",
   "Verdict.open": "not yet met",
-  "Verdict.missed": "not met by its date",
-  "Verdict.unmeasured": "no data",
-  "Verdict.unclear": "not comparable",
-  "Trend.better": "improving",
-  "Trend.same": "unchanged",
-  "Trend.worse": "declining",
-  "WorkStanding.on-track": "on track",
-  "WorkStanding.unknown": "no data",
-  "State.due": "due",
-  "State.later": "due later",
-  "State.undated": "no date",
+  "Verdict.fallen-back": "met by its date, fallen back since",
+  "Verdict.missed": "rated as missed",
+  "Verdict.lapsed": "missed and not set anew",
+  "Verdict.unmeasured": "not measured",
+  "Verdict.unclear": "unclear",
+  "Comparison.incomparable": "not comparable",
+  "SourceClass.on-track": "on track",
+  "SourceClass.rising": "challenged but rising",
+  "SourceClass.level": "challenged and level",
+  "SourceClass.falling": "challenged and falling",
+  "SourceClass.off-track": "no progress, or not on track",
+  "SourceClass.no-update": "no update expected",
+  "Rating.rising": "challenged but rising",
+  "Rating.level": "challenged and level",
+  "Rating.falling": "challenged and falling",
+  "Rating.off-track": "no progress, or not on track",
   "Disposition.complete": "to be completed by the mission",
   "Disposition.hand-over": "to be handed over",
   "Disposition.discontinue": "to end",

@@ -84,7 +84,7 @@ private struct EffectiveWaivers {
       else { continue }
       if waiver.kind.value == .notApplicable {
         outcomes[id] = .notApplicable(reason: reason)
-      } else if let until = waiver.until.value?.latest, let asOf = facts.asOf, until >= asOf {
+      } else if let until = waiver.until.value, let asOf = facts.asOf, !until.hasPassed(on: asOf) {
         outcomes[id] = .waived(by: by, reason: reason, until: until)
       }
     }

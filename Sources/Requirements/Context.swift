@@ -60,6 +60,6 @@ extension Context {
       if sources.contains(where: { !$0.isEmpty }) { return true }
     }
     guard let decided = leaving?.decided.value, let departure = facts.lastDeparture else { return false }
-    return departure.latest < decided.earliest.adding(months: thresholds.shortNotice)
+    return decided.months(to: departure).reaches(thresholds.shortNotice) == .no
   }
 }

@@ -7,7 +7,7 @@ public struct ElementResult: Sendable {
     case evidenced
     case partlyEvidenced
     /// Something that decides is set aside: by whom, until when.
-    case partlyEvidencedWaived(by: String, until: Day)
+    case partlyEvidencedWaived(by: String, until: PlanDate)
     case notEvidenced
     /// Nothing that decides applies, for these reasons.
     case notApplicable(reason: String)
@@ -86,7 +86,7 @@ private func combine(
 ) -> ElementResult.Outcome {
   var (met, partly, applying) = (0, 0, 0)
   var (reasons, undecided): ([String], [String]) = ([], [])
-  var waiver: (by: String, until: Day)?
+  var waiver: (by: String, until: PlanDate)?
   for outcome in core {
     switch outcome {
     case .met: met += 1
@@ -94,7 +94,7 @@ private func combine(
     case .gap: break
     case .cannotTell(let missing): undecided.append(missing)
     case .waived(let by, _, let until):
-      if until < waiver?.until ?? .distantFuture { waiver = (by, until) }
+      if waiver.map({ $0.until != until && PlanDate.isInOrder(until, $0.until) }) ?? true { waiver = (by, until) }
       continue
     case .notApplicable(let reason):
       reasons.append(reason)

@@ -4,6 +4,19 @@ import PlanFormat
 import PlanModel
 
 extension Context {
+  /// The handovers that are still to be prepared: what is transferred or accepted is judged no more.
+  var handoversAhead: [Handover] {
+    zip(plan.handovers.entries, facts.standings.handovers).compactMap { $1.isFinished ? nil : $0 }
+  }
+
+  /// The verdict of a requirement on how handovers are prepared for a plan in which none is still ahead, or nothing.
+  func verdictWithoutHandoversAhead() -> Verdict? {
+    if let verdict = verdictWithoutHandovers() { return verdict }
+    guard facts.standings.handovers.allSatisfy(\.isFinished) else { return nil }
+    return .notApplicable(
+      "every handover is complete", evidence: [Evidence("the handovers", at: plan.handovers.span)])
+  }
+
   /// The verdict of a requirement on handovers for a plan that has none, or nothing for a plan that has some: it does
   /// not apply where the plan says so, or where every task of the mission ends or stays with the United Nations.
   func verdictWithoutHandovers() -> Verdict? {

@@ -29,7 +29,7 @@ extension Tally {
     let held = consultations.filter(facts.isHeld)
     let inTime = held.filter { consultation in
       guard let deadline else { return true }
-      return consultation.on.value.map { $0.earliest <= deadline.date.latest } ?? false
+      return consultation.on.value.map { !$0.isSurely(after: deadline.date) } ?? false
     }
     if let found = inTime.first(where: { !withAnswer || $0.outcome.value != nil }) {
       self.found("'\(found.id)': held\(found.on.value.map { " on \($0)" } ?? "")", at: found.span)
@@ -46,7 +46,7 @@ extension Tally {
         "the consultation '\(undated.id)' has no date", at: undated.span, shows: "'\(undated.id)': held",
         help: "write in 'on' when it was held")
     } else if let (next, date) = ahead(consultations, in: facts) {
-      if let deadline, date.earliest > deadline.date.latest {
+      if let deadline, date.isSurely(after: deadline.date) {
         missing(
           "the consultation '\(next.id)' is planned for \(date), after \(deadline.name) (\(deadline.date))",
           at: next.span)
@@ -63,7 +63,7 @@ extension Tally {
     consultations.compactMap { consultation -> (Consultation, PlanDate)? in
       guard case .ahead(let date) = facts.occurrence(of: consultation) else { return nil }
       return (consultation, date)
-    }.min { $0.1.latest < $1.1.latest }
+    }.firstInOrder { $0.1 }
   }
 }
 
@@ -106,8 +106,8 @@ private struct Seat {
 
   /// Whether it is held in some part of a stage; what the plan does not date is taken to hold.
   func isHeld(during stage: Stage) -> Bool {
-    if let since, let finish = stage.phase?.finish.value, since.earliest > finish.latest { return false }
-    if let until, let start = stage.phase?.start.value, until.latest < start.earliest { return false }
+    if let since, let finish = stage.phase?.finish.value, since.isSurely(after: finish) { return false }
+    if let until, let start = stage.phase?.start.value, until.isSurely(before: start) { return false }
     return true
   }
 }
@@ -119,7 +119,7 @@ extension PlanFacts {
       body.everybody.compactMap { member -> Seat? in
         guard let who = member.who.value, plan.counterparts[who]?.kind.value?.participant == kind else { return nil }
         let since = member.since.value ?? body.since.value
-        if let since, let asOf, since.earliest > asOf { return nil }
+        if let since, let asOf, since.isSurely(after: asOf) { return nil }
         return Seat(who: who, since: since, until: member.until.value ?? body.until.value)
       }
     }

@@ -41,7 +41,7 @@ public struct Tally {
   /// One part of which the plan says that it will be known by a date: missing once that date has passed, undecided
   /// until then.
   public mutating func pending(_ message: String, until date: PlanDate?, at span: Span) {
-    if let date, let asOf, date.latest >= asOf {
+    if let date, let asOf, !date.hasPassed(on: asOf) {
       pending.append("\(message), due \(date)")
     } else {
       missing(message + (date.map { "; it was due \($0)" } ?? ""), at: span)

@@ -10,7 +10,7 @@ public enum Outcome: Sendable, Equatable {
   /// The plan shows nothing of it, or contradicts itself so many times.
   case gap
   /// It is set aside: by whom, why, until when.
-  case waived(by: String, reason: String, until: Day)
+  case waived(by: String, reason: String, until: PlanDate)
   /// It does not apply, and the plan says why.
   case notApplicable(reason: String)
   /// It cannot be decided: what is missing.

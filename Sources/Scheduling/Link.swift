@@ -30,7 +30,7 @@ public struct Link: Hashable, Sendable {
 }
 
 extension Link {
-  enum End { case start, finish }
+  public enum End: Sendable { case start, finish }
 
   /// Orders links by what they say rather than by where they stand, so that ties between them fall the same way
   /// whatever the order of a network's links.
@@ -42,7 +42,7 @@ extension Link {
 
 extension Link.Kind {
   /// The end of the predecessor that the link leaves.
-  var leaves: Link.End {
+  public var leaves: Link.End {
     switch self {
     case .finishToStart, .finishToFinish: .finish
     case .startToStart, .startToFinish: .start
@@ -50,7 +50,7 @@ extension Link.Kind {
   }
 
   /// The end of the successor that the link reaches.
-  var reaches: Link.End {
+  public var reaches: Link.End {
     switch self {
     case .finishToStart, .startToStart: .start
     case .finishToFinish, .startToFinish: .finish

@@ -6,8 +6,11 @@ import Requirements
 /// met, set aside or undecided, and one line that counts.
 public func checkText(_ check: PlanCheck, usesColour: Bool = false) -> String {
   let renderer = TerminalRenderer(check.files, usesColour: usesColour)
+  // What a requirement on contradictions asks of the plan's authors has no other place.
+  let questions = check.results.filter { $0.requirement.severity == .error }
+    .flatMap { $0.findings.filter { $0.severity != .error } }
   var text = lookingBackText(check.facts)
-  text += renderer.render(check.errors + check.problems.filter { $0.severity != .error })
+  text += renderer.render(check.errors + questions + check.problems.filter { $0.severity != .error })
   if !check.definition.isEmpty { text += conformityText(check.definition, in: check.files) + "\n" }
   // Advice on the schedule is a line each, which is told at length where somebody asks for it.
   let isToldInFull = !check.profiles.isEmpty
@@ -56,7 +59,7 @@ private func openResult(_ result: RequirementResult, in files: SourceFiles) -> S
   // Advice for single items is worth a line only where few of them differ; JSON has it for each.
   let single = Set(result.findings.compactMap(\.help)).subtracting([requirement.help]).sorted()
   let mends = [requirement.mend] + (single.count <= 2 ? single : [])
-  return lines.map { visible($0) + "\n" }.joined() + table.text + more
+  return lines.filter { $0 != "  " }.map { visible($0) + "\n" }.joined() + table.text + more
     + mends.map { "  mend: \(visible($0))\n" }.joined()
 }
 

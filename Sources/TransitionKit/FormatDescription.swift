@@ -184,5 +184,38 @@ private let introduction = """
   `baselines` keep the dates of earlier versions. Slippage is measured by the latest one, by another one with \
   `--baseline some-id`, or by an earlier plan with `--baseline FOLDER`.
 
+  ## How money is counted
+
+  `check`, `report`, `brief` and `timeline` count money in one place, by these rules:
+
+  | of | rule |
+  | --- | --- |
+  | currency | an amount is in its own `currency`, else in the plan's. The `currency` of a source of money is that of the source's own `amount` only. A currency that is `unknown` is taken for no other |
+  | rate | `funding.rates`: the latest one not after the day that is looked at. Without one the amount is named as not counted, in every document |
+  | amount | what is not stated, could not be read, or is negative is unknown, and counted among the unknown amounts |
+  | several things | an amount with several things in `for` is divided among them by what they cost in the time for which it pays; evenly where the cost of one is not stated |
+  | period | `from` and `until`, else the budget `year`, else the dates of the source. A sum is spread evenly over the days of its period, and counts against a need with the days that fall into the period of the need |
+  | budget year | `2018/19` of an assessed budget is July to June, or the part of it that a `budget-year` in `calendar` names. Of other money it is what the calendar says; `2018` is the calendar year, unless the calendar names it |
+  | status | firm is what is `committed`, `received` or `spent`. What is `requested` or `pledged` is shown beside it and covers nothing |
+  | need | the `cost` of a task or of a residual priority: the sum for its period (after departure, if it has none), or what a year costs for the twelve months after departure. An allocation that is `needed` for the same task is that need or a part of it; what is `needed` for a thing without a cost is a need of its own. The parts of a task that has a cost are in that cost |
+  | comparison | a need is compared only with money for the same purpose: the same entry in `for`, the same `function`, or the same appeal or pooled fund. Without a purpose it is compared with nothing |
+  | what is owed | contributions that have not come are `unpaid` of the allocation. What is `needed` once more of an assessed budget that has been granted for that time, without a task in `for`, is told as owed and not as a need |
+  | use | money for tasks that go on is what names such a task or a residual priority. The mission's own money (an assessed budget without a task, its support, its closure, technical tasks), humanitarian appeals and elections stand apart, and nothing of different uses is added up |
+  | earlier years | money whose period ended before the reporting period is told as such |
+  | ends | money that ends, with nothing from the next day on for the same task, is told where the task goes on or where it is the mission's; whoever gives it |
+
+  ```yaml
+  funding:
+    rates: [{ currency: EUR, per: USD, rate: 1.10, on: 2027-01-01 }]
+    sources:
+      union: { name: European Union, kind: bilateral }
+      budget: { name: National budget, kind: national-budget }
+    allocations:
+      training: { for: [public-order], funded-by: union, amount: 500, currency: EUR, status: committed, year: "2028" }
+      salaries: { for: [public-order, prisons], funded-by: budget, amount: 1000, status: requested, year: 2027/28 }
+  calendar:
+    budget-2027: { title: State budget 2027/28, kind: budget-year, from: 2027-10-01, until: 2028-09-30 }
+  ```
+
   In the tables below, a star marks the few fields that an entry cannot do without.
   """

@@ -14,7 +14,13 @@ public struct PlanCheck: Sendable {
   public let profiles: Set<Profile>
 
   /// The definition of transition, element by element; empty where some of what it rests on was not checked.
-  public var definition: [ElementResult] { profiles.isEmpty ? assessDefinition(results: results) : [] }
+  public let definition: [ElementResult]
+  /// What is wrong with the plan's form, and what is missing from its content, in reading order.
+  public let findings: [Diagnostic]
+  /// What keeps the plan from being read, and its contradictions with itself, in reading order.
+  public let errors: [Diagnostic]
+  /// The weight of the heaviest finding.
+  public let severity: Severity?
 
   public var plan: Plan { reading.plan }
   public var files: SourceFiles { reading.files }
@@ -22,16 +28,13 @@ public struct PlanCheck: Sendable {
   /// What is wrong with the plan's form alone.
   public var problems: [Diagnostic] { reading.diagnostics }
 
-  /// What is wrong with the plan's form, and what is missing from its content, in reading order.
-  public var findings: [Diagnostic] {
-    (reading.diagnostics + results.flatMap(\.findings)).inReadingOrder()
+  init(reading: PlanReading, facts: PlanFacts, results: [RequirementResult], profiles: Set<Profile>) {
+    (self.reading, self.facts, self.results, self.profiles) = (reading, facts, results, profiles)
+    definition = profiles.isEmpty ? assessDefinition(results: results) : []
+    findings = (reading.diagnostics + results.flatMap(\.findings)).inReadingOrder()
+    errors = findings.filter { $0.severity == .error }
+    severity = findings.lazy.map(\.severity).max()
   }
-
-  /// What keeps the plan from being read, and its contradictions with itself, in reading order.
-  public var errors: [Diagnostic] { findings.filter { $0.severity == .error } }
-
-  /// The weight of the heaviest finding.
-  public var severity: Severity? { findings.map(\.severity).max() }
 }
 
 /// Reads a plan and checks it, as of a day other than its own if one is given, and against some profiles if any are.

@@ -5,13 +5,16 @@ import Foundation
 struct BenchmarkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "benchmark",
-    abstract: "Times the check of generated plans, in CPU time and against libyaml's own pass over the same bytes.")
+    abstract:
+      "Times check, report and brief of generated plans, in CPU time and against libyaml's own pass over the plan."
+  )
 
-  @Argument(help: ArgumentHelp("The numbers of tasks.", valueName: "TASKS"))
-  var sizes = [1_000, 5_000, 20_000]
+  @Argument(
+    help: ArgumentHelp("The numbers of tasks, or of handovers; those of each kind if not given.", valueName: "SIZE"))
+  var sizes: [Int] = []
 
-  @Option(help: "layered, chain or workstreams; all if not given.")
-  var form: NetworkForm?
+  @Option(help: "\(PlanKind.allCases.map(\.rawValue).joined(separator: ", ")); all if not given.")
+  var kind: PlanKind?
 
   @Option(help: "How often each stage is timed; the median counts. More for small plans if not given.")
   var rounds: Int?
@@ -27,34 +30,34 @@ struct BenchmarkCommand: ParsableCommand {
 
   func validate() throws {
     guard sizes.allSatisfy({ (1...100_000).contains($0) }) else {
-      throw ValidationError("a plan has 1 to 100000 tasks")
+      throw ValidationError("a plan has 1 to 100000 tasks or handovers")
     }
   }
 
   func run() throws {
-    let forms = form.map { [$0] } ?? NetworkForm.allCases
-    if let form = forms.first, let size = sizes.first, printPlan || measureHere {
-      let text = PlanText.generate(form, tasks: size, seed: seed)
-      return print(printPlan ? text : try measure(text, tasks: size).json, terminator: "")
+    let kinds = kind.map { [$0] } ?? PlanKind.allCases
+    if let kind = kinds.first, let size = (sizes + kind.usualSizes).first, printPlan || measureHere {
+      let text = PlanText.generate(kind, size: size, seed: seed)
+      return print(printPlan ? text : try measure(text, of: kind, size: size).json, terminator: "")
     }
     var hasErrors = false
-    for form in forms {
-      let measurements = try sizes.map { try measureInChild(form, tasks: $0) }
-      print("\(form.rawValue), seed \(seed)\n\(table(of: measurements))")
+    for kind in kinds {
+      let measurements = try (sizes.isEmpty ? kind.usualSizes : sizes).map { try measureInChild(kind, size: $0) }
+      print("\(kind.rawValue), seed \(seed)\n\(table(of: measurements, kind))")
       hasErrors = hasErrors || measurements.contains { $0.readingErrors > 0 }
     }
     if hasErrors { throw ValidationError("a generated plan was read with errors") }
   }
 
-  private func measure(_ text: String, tasks: Int) -> Measurement {
-    Measurement(text, tasks: tasks, rounds: rounds ?? max(5, 40_000 / tasks))
+  private func measure(_ text: String, of kind: PlanKind, size: Int) -> Measurement {
+    Measurement(text, of: kind, size: size, rounds: rounds ?? max(5, 40_000 / size))
   }
 
   /// Measures one plan in a process of its own, because a process has one peak of memory.
-  private func measureInChild(_ form: NetworkForm, tasks: Int) throws -> Measurement {
+  private func measureInChild(_ kind: PlanKind, size: Int) throws -> Measurement {
     let child = Process()
     child.executableURL = Bundle.main.executableURL
-    child.arguments = ["\(tasks)", "--form", form.rawValue, "--seed", "\(seed)", "--measure-here"]
+    child.arguments = ["\(size)", "--kind", kind.rawValue, "--seed", "\(seed)", "--measure-here"]
     if let rounds { child.arguments?.append(contentsOf: ["--rounds", "\(rounds)"]) }
     let output = Pipe()
     child.standardOutput = output
@@ -71,4 +74,4 @@ extension Measurement {
   }
 }
 
-extension NetworkForm: ExpressibleByArgument {}
+extension PlanKind: ExpressibleByArgument {}

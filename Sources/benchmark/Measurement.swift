@@ -1,5 +1,6 @@
 import Analysis
 import Diagnostics
+import Foundation
 import PlanModel
 import PlanReading
 import Requirements
@@ -9,7 +10,8 @@ import YAMLSyntax
 
 /// What was measured on one plan.
 struct Measurement: Codable {
-  let tasks: Int
+  /// The number of tasks, or of handovers where those are what the plan has many of.
+  let size: Int
   let bytes: Int
   /// The first stage is the floor.
   let stages: [Stage]
@@ -28,21 +30,21 @@ struct Measurement: Codable {
 
   /// Times every stage on a plan's text, so many rounds of all of them, so that what disturbs one round disturbs each
   /// stage alike.
-  init(_ text: String, tasks: Int, rounds: Int) {
+  init(_ text: String, of kind: PlanKind, size: Int, rounds: Int) {
     let bytes = Array(text.utf8)
     func files() -> SourceFiles { SourceFiles([SourceFile(name: "plan.yaml", bytes: bytes)]) }
     let first = checkPlan(files())
     peakMemory = ProcessUse.peakMemory
     findings = Dictionary(grouping: first.findings, by: \.severity.rawValue).mapValues(\.count)
     readingErrors = first.problems.count { $0.severity == .error }
-    self.tasks = tasks
+    self.size = size
     self.bytes = bytes.count
 
     let read = files()
     let facts = first.facts
     let network = facts.schedule.schedule.network
     let onWorkingDays = network.onWorkingDays
-    let stages: [(name: String, run: () -> Any)] = [
+    var stages: [(name: String, run: () -> Any)] = [
       ("libyaml's events: the floor", { passEvents(over: bytes) }),
       ("parseYAML", { parseYAML(read.files[0], index: 0) }),
       ("readPlan, with parseYAML", { readPlan(read) }),
@@ -50,9 +52,15 @@ struct Measurement: Codable {
       ("schedule alone", { schedule(network) }),
       ("the same in working days", { schedule(onWorkingDays) }),
       ("requirements", { check(facts, against: Requirement.catalogue) }),
-      ("the whole of checkPlan", { checkPlan(files()) }),
-      ("its findings in order", { first.findings }),
+      (Self.wholeCheck, { checkPlan(files()) }),
     ]
+    if kind == .costed {
+      stages += [
+        ("its JSON", { checkJSON([first]).text() }),
+        ("report", { words(of: .report, first) }),
+        ("brief", { words(of: .brief, first) }),
+      ]
+    }
     var times = stages.map { _ in [Double]() }
     for _ in 0..<rounds {
       for (index, stage) in stages.enumerated() {
@@ -65,8 +73,26 @@ struct Measurement: Codable {
     self.stages = zip(stages, times).map { Stage(name: $0.name, milliseconds: median($1)) }
   }
 
+  static let wholeCheck = "the whole of checkPlan"
+
+  /// A stage's time as a multiple of the whole check's; nothing for the check itself and what is a part of it.
+  func multipleOfCheck(at index: Int) -> Double? {
+    guard let check = stages.firstIndex(where: { $0.name == Self.wholeCheck }), index > check else { return nil }
+    return stages[index].milliseconds / stages[check].milliseconds
+  }
+
+  /// How a stage's time has grown with the size since a smaller plan was measured: the exponent, 1 where it is linear.
+  func growth(of index: Int, since smaller: Measurement) -> Double {
+    log(stages[index].milliseconds / smaller.stages[index].milliseconds) / log(Double(size) / Double(smaller.size))
+  }
+
   /// A stage's time as a multiple of the floor's.
   func multiple(of stage: Stage) -> Double { stage.milliseconds / (stages.first?.milliseconds ?? 1) }
+}
+
+/// The words of a product, which is made for that; none where it cannot be made.
+private func words(of product: TextProduct, _ check: PlanCheck) -> Int {
+  (try? makeProduct(product, of: check, as: .md))?.words ?? 0
 }
 
 private func median(_ values: [Double]) -> Double {

@@ -3,7 +3,9 @@ import PlanFormat
 /// Writes a plan as its authors would: some 350 bytes a task with all that belongs to it, every part fictional.
 struct PlanText {
   private var random: SplitMix64
+  private let kind: PlanKind
   private let network: TaskNetwork
+  private let size: Int
   private let ids: [String]
   private let work: [LineOfWork]
   private let firstDay: Day
@@ -11,16 +13,18 @@ struct PlanText {
 
   private static let asOf = "2027-01-15"
 
-  /// The text of a plan, the same for the same form, number of tasks and seed.
-  static func generate(_ form: NetworkForm, tasks count: Int, seed: UInt64) -> String {
-    var writer = PlanText(form, count: count, seed: seed)
+  /// The text of a plan, the same for the same kind, size and seed.
+  static func generate(_ kind: PlanKind, size: Int, seed: UInt64) -> String {
+    var writer = PlanText(kind, size: size, seed: seed)
     writer.write()
     return writer.text
   }
 
-  private init(_ form: NetworkForm, count: Int, seed: UInt64) {
+  private init(_ kind: PlanKind, size: Int, seed: UInt64) {
     var random = SplitMix64(seed: seed)
-    network = TaskNetwork(form, count: count, random: &random)
+    (self.kind, self.size) = (kind, size)
+    let count = kind.tasks(for: size)
+    network = TaskNetwork(kind.form, count: count, random: &random)
     let work = network.tasks.map { _ in random.one(of: Vocabulary.work) }
     ids = work.enumerated().map { "\($1.slug)-\($0 + 1)" }
     self.work = work
@@ -34,7 +38,12 @@ struct PlanText {
     text += "\ntasks:\n"
     for index in ids.indices { writeTask(index) }
     text += "\nhandovers:\n"
-    for index in ids.indices where isHandedOver(index) { writeHandover(of: index) }
+    switch kind {
+    case .handovers, .handoversOfOneTask:
+      for number in 0..<size { writeHandover(of: kind == .handovers ? number % ids.count : 1, number: number + 1) }
+    default:
+      for index in ids.indices where isHandedOver(index) { writeHandover(of: index, number: index + 1) }
+    }
     writeFunding()
   }
 
@@ -75,7 +84,7 @@ extension PlanText {
     text += "\nfunding:\n  sources:\n"
     for (id, name, kind) in Vocabulary.money { text += "    \(id): { name: \(name), kind: \(kind) }\n" }
     text += "  allocations:\n"
-    for index in stride(from: 0, to: ids.count, by: 8) {
+    for index in stride(from: 0, to: ids.count, by: kind == .costed ? 2 : 8) {
       let source = random.one(of: Vocabulary.money).0
       let amount = random.number(in: 4...900) * 1000
       let status = random.one(of: ["needed", "requested", "pledged", "committed"])
@@ -102,6 +111,10 @@ extension PlanText {
     text += "    disposition: \(isHandedOver(index) ? "hand-over" : "complete")\n"
     writeDates(of: task)
     if !task.links.isEmpty { text += "    after: [\(task.links.map(dependency).joined(separator: ", "))]\n" }
+    if kind == .costed {
+      text += "    cost: { amount: \(random.number(in: 5...900) * 1000), from: 2027-01-01, until: 2028-12-31"
+      text += "\(random.happens(30) ? ", running: \(random.number(in: 1...90) * 1000)" : "") }\n"
+    }
     if random.happens(12) { text += "    source: \(citation())\n" }
     if random.happens(3) { text += "    note: Figures of the last quarter are not yet agreed with the ministry\n" }
   }
@@ -128,11 +141,11 @@ extension PlanText {
     return "{ \(id): \(link.isStartStart ? "start" : "finish")\(lag) }"
   }
 
-  private mutating func writeHandover(of index: Int) {
+  private mutating func writeHandover(of index: Int, number: Int) {
     let task = network.tasks[index]
     let start = firstDay + (task.start + task.length + 30)
     let receiver = random.one(of: Vocabulary.receivers).0
-    text += "  to-\(receiver)-\(index + 1):\n"
+    text += "  to-\(receiver)-\(number):\n"
     text += "    task: \(ids[index])\n"
     text += "    to: [\(receiver)]\n"
     text += "    window: { start: \(start), finish: \(start + random.number(in: 20...90)) }\n"

@@ -1,19 +1,26 @@
 import Diagnostics
 import Foundation
 
-/// The measurements of plans of one form, a column a size.
-func table(of measurements: [Measurement]) -> String {
+/// The measurements of plans of one kind, a column a size: the time, its multiple of the floor, and from the second column
+/// on with which power of the size it has grown.
+func table(of measurements: [Measurement], _ kind: PlanKind) -> String {
   var rows = [
-    [""] + measurements.map { "\($0.tasks) tasks" },
+    [""] + measurements.map { "\($0.size) \(kind.noun)" },
     [""] + measurements.map { "\($0.bytes / 1000) kB" },
   ]
   for (index, stage) in (measurements.first?.stages ?? []).enumerated() {
     rows.append(
       [stage.name]
-        + measurements.map { measurement in
-          let stage = measurement.stages[index]
-          return String(format: "%.1f ms  %5.2fx", stage.milliseconds, measurement.multiple(of: stage))
+        + measurements.indices.map { column in
+          let stage = measurements[column].stages[index]
+          let time = String(format: "%.1f ms  %5.2fx", stage.milliseconds, measurements[column].multiple(of: stage))
+          guard column > 0 else { return time }
+          return time
+            + String(format: "  n^%.2f", measurements[column].growth(of: index, since: measurements[column - 1]))
         })
+    guard measurements.allSatisfy({ $0.multipleOfCheck(at: index) != nil }) else { continue }
+    rows.append(
+      ["  times the check"] + measurements.map { String(format: "%.2fx", $0.multipleOfCheck(at: index) ?? 0) })
   }
   rows.append(["peak memory"] + measurements.map { $0.peakMemory.map { String(format: "%.0f MiB", $0) } ?? "-" })
   rows.append(["errors of reading"] + measurements.map { "\($0.readingErrors)" })
@@ -25,5 +32,5 @@ func table(of measurements: [Measurement]) -> String {
 
 private func line(_ cells: [String]) -> String {
   let label = (cells.first ?? "").padding(toLength: 28, withPad: " ", startingAt: 0)
-  return label + cells.dropFirst().map { String(repeating: " ", count: max(1, 20 - $0.count)) + $0 }.joined() + "\n"
+  return label + cells.dropFirst().map { String(repeating: " ", count: max(1, 26 - $0.count)) + $0 }.joined() + "\n"
 }

@@ -35,12 +35,34 @@ import Testing
     #expect(
       dates("start: 2027-02-01, finish: 2027-04-10, actual: { start: 2027-02-05, remaining: 10 days }")
         == "2027-02-05 2027-03-10")
-    // 40 days, a quarter done: 30 are left.
+    // 40 days, a quarter done on the day of the plan: 30 are left.
     #expect(
-      dates("start: 2027-02-01, finish: 2027-03-12, actual: { start: 2027-02-20, done: 25 }") == "2027-02-20 2027-03-30"
-    )
+      dates("start: 2027-02-01, finish: 2027-03-12, actual: { start: 2027-02-20, done: 25, on: 2027-03-01 }")
+        == "2027-02-20 2027-03-30")
     // 20 working days from 22 February, of which five are gone: 15 from 1 March on.
     #expect(dates("status: ongoing, start: 2027-02-22, duration: 20 working days") == "2027-02-22 2027-03-19")
+  }
+
+  /// A share is worth what is known of its day: what was left then is forecast from there, and a share without a day
+  /// leaves the dates as they are written.
+  @Test func aShareIsForecastFromTheDayOnWhichItWasFound() {
+    func dates(_ actual: String) -> String? {
+      self.dates("start: 2027-02-01, finish: 2027-03-12, actual: { start: 2027-02-01, \(actual) }")
+    }
+    #expect(dates("done: 25") == "2027-02-01 2027-03-12")
+    // 30 days from 21 February on.
+    #expect(dates("done: 25, on: 2027-02-21") == "2027-02-01 2027-03-22")
+    // Found some time in February: at the end of it.
+    #expect(dates("done: 25, on: 2027-02") == "2027-02-01 2027-03-29")
+    // It should be finished, and is not: a day at least.
+    #expect(dates("done: 90, on: 2027-02-02") == "2027-02-01 2027-03-01")
+    #expect(dates("remaining: 20 days, on: 2027-02-21") == "2027-02-01 2027-03-12")
+  }
+
+  /// Something that began by a day has begun on a day that nobody knows.
+  @Test func whatBeganBySomeDayHasNoKnownStart() {
+    #expect(
+      dates("status: ongoing, finish: 2027-04-10, actual: { start: by 2027-02-10 }") == "by 2027-02-10 2027-04-10")
   }
 
   @Test func whatShouldHaveFinishedTakesTheDayOfThePlanAtLeast() {

@@ -1,3 +1,4 @@
+import Analysis
 import Documents
 import PlanFormat
 import PlanModel
@@ -58,11 +59,11 @@ struct ReportDayTests {
     let before = try dossier(plan, asOf: "2027-01-31")
     #expect(now.indicators.map(\.latest?.entry.value.value) == [.number(number(12))])
     #expect(before.indicators.map(\.latest?.entry.value.value) == [.number(number(11))])
-    #expect(now.indicators.map(\.verdict) == [.missed])
+    #expect(now.indicators.map(\.verdict) == [.lapsed])
     #expect(before.indicators.map(\.verdict) == [.open])
-    #expect(now.handovers.map(\.state) == [.due])
-    #expect(try dossier(plan, asOf: "2027-07-10").handovers.map(\.state) == [.completed])
-    #expect(now.money.map(\.status) == [.pledged])
+    #expect(now.facts.standings.handovers.map(\.state) == [.dated])
+    #expect(try dossier(plan, asOf: "2027-07-10").facts.standings.handovers.map(\.state) == [.complete])
+    #expect(now.facts.ledger.entries.compactMap(\.status) == [.pledged])
   }
 }
 

@@ -1,3 +1,4 @@
+import Analysis
 import Documents
 import Testing
 
@@ -5,25 +6,31 @@ import Testing
 
 struct ReportHandoverTests {
   @Test(arguments: [
-    ("status: preparing, window: { finish: 2027-07-08 }", HandoverStanding.State.overdue),
-    ("status: preparing, window: { finish: 2027-07-09 }", .due),
-    ("status: preparing, window: { finish: 2028-01-09 }", .due),
-    ("status: preparing, window: { finish: 2028-01-10 }", .later),
+    ("status: preparing, window: { finish: 2027-07-08 }", HandoverStanding.State.overdue, false),
+    ("status: preparing, window: { finish: 2027-07-09 }", .dated, true),
+    ("status: preparing, window: { finish: 2028-01-09 }", .dated, true),
+    ("status: preparing, window: { finish: 2028-01-10 }", .dated, false),
     // A month that holds the last day of the horizon may still fall within it.
-    ("status: preparing, window: { finish: 2028-01 }", .due),
-    ("status: preparing", .undated),
-    ("status: accepted, window: { finish: 2027-01-01 }", .completed),
-    ("status: joint, transferred: 2027-07-09", .completed),
-    ("status: transferred, returned: { on: 2027-07-01, why: no pay }", .returned),
-    ("status: failed", .returned),
+    ("status: preparing, window: { finish: 2028-01 }", .dated, true),
+    ("status: preparing", .undated, false),
+    ("status: accepted, window: { finish: 2027-01-01 }", .complete, false),
+    ("status: joint, transferred: 2027-07-09", .complete, false),
+    ("status: transferred, returned: { on: 2027-07-01, why: no pay }", .returned, false),
+    ("status: failed", .failed, false),
+    // A return without a date has come back all the same.
+    ("status: joint, returned: { why: no pay }, window: { finish: 2027-12-01 }", .returned, false),
+    // Its date has passed, and nothing says more.
+    ("window: { finish: 2027-07-08 }", .notKnown, false),
   ])
-  func stateOnTheDay(fields: String, state: HandoverStanding.State) throws {
+  func stateOnTheDay(fields: String, state: HandoverStanding.State, isDue: Bool) throws {
     let plan = """
       counterparts: { cnp: { name: National Police, kind: national } }
       handovers: { h: { title: H, to: [cnp], \(fields) } }
 
       """
-    #expect(try dossier(plan).handovers.map(\.state) == [state])
+    let rows = HandoversSection(try dossier(plan)).all
+    #expect(rows.map(\.standing.state) == [state])
+    #expect(rows.map(\.isDue) == [isDue])
   }
 
   @Test func capacityOfTheReceiverStandsBesideTheHandover() throws {

@@ -28,7 +28,7 @@ private func outcome(
   return try #require(results.first { $0.element == element }).outcome
 }
 
-private let waiver = Requirements.Outcome.waived(by: "Head", reason: "no access", until: Day(number: 21_000))
+private let waiver = Requirements.Outcome.waived(by: "Head", reason: "no access", until: PlanDate(Day(number: 21_000)))
 private let refused = Requirements.Outcome.notApplicable(reason: "none is relevant")
 private let undecided = Requirements.Outcome.cannotTell(missing: "the as-of date")
 
@@ -80,7 +80,7 @@ private let undecided = Requirements.Outcome.cannotTell(missing: "the as-of date
   }
 
   @Test func aWaiverLeavesItAtMostPartlyEvidenced() throws {
-    let waived = ElementResult.Outcome.partlyEvidencedWaived(by: "Head", until: Day(number: 21_000))
+    let waived = ElementResult.Outcome.partlyEvidencedWaived(by: "Head", until: PlanDate(Day(number: 21_000)))
     #expect(try outcome(of: .d5, ("TR-26", waiver), ("TR-27", .met)) == waived)
     #expect(try outcome(of: .d5, ("TR-26", waiver), ("TR-27", .gap)) == .notEvidenced)
     #expect(try outcome(of: .d10, ("TR-38", waiver)) == waived)

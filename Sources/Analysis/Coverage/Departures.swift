@@ -33,6 +33,6 @@ struct Departures: Sendable {
   func last(of areas: some Collection<Reference<Area>>) -> PlanDate? {
     let dates = areas.isEmpty ? [country] : areas.map(from)
     guard dates.allSatisfy({ $0 != nil }) else { return nil }
-    return dates.compactMap(\.self).max { $0.latest < $1.latest }
+    return dates.compactMap(\.self).lastInOrder
   }
 }

@@ -42,7 +42,7 @@ extension PlanFacts {
     let ends = endsOfTenure
     var order: [Symbol] = []
     var byTask: [Symbol: [Tenure]] = [:]
-    for (position, handover) in plan.handovers.entries.enumerated() where !handover.isUndone {
+    for (position, handover) in plan.handovers.entries.enumerated() where !standings.handovers[position].isUndone {
       guard let task = handover.task.value, handover.to.count > 1 || hasSeveralHandovers(task) else { continue }
       if byTask[task.symbol] == nil { order.append(task.symbol) }
       let areas = areas(of: handover)
@@ -70,7 +70,7 @@ extension PlanFacts {
   /// When each giver has passed on each of its tasks, and where.
   private var endsOfTenure: [Passing: [(finish: PlanDate, areas: [Reference<Area>])]] {
     var ends: [Passing: [(finish: PlanDate, areas: [Reference<Area>])]] = [:]
-    for handover in plan.handovers.entries where !handover.isUndone {
+    for (position, handover) in plan.handovers.entries.enumerated() where !standings.handovers[position].isUndone {
       guard let task = handover.task.value, let giver = handover.from.value, let finish = handover.finish else {
         continue
       }
@@ -80,9 +80,10 @@ extension PlanFacts {
   }
 }
 
-/// Which of the things that stand at some places share ground, found without comparing each with each.
+/// Which of the things that stand at some places share ground, found without comparing each with each, for as long as
+/// `body` says to go on.
 public func pairsSharingGround<Thing>(
-  _ things: [Thing], areas: (Thing) -> [Reference<Area>], in facts: PlanFacts, do body: (Int, Int) -> Void
+  _ things: [Thing], areas: (Thing) -> [Reference<Area>], in facts: PlanFacts, do body: (Int, Int) -> Bool
 ) {
   let places = things.indices.flatMap { index in
     facts.areaTree.stretches(of: areas(things[index])).map { (index: index, stretch: $0) }
@@ -95,7 +96,7 @@ public func pairsSharingGround<Thing>(
   for place in places {
     while let last = enclosing.last, last.stretch.upperBound < place.stretch.lowerBound { enclosing.removeLast() }
     for other in enclosing where other.index != place.index {
-      body(min(other.index, place.index), max(other.index, place.index))
+      guard body(min(other.index, place.index), max(other.index, place.index)) else { return }
     }
     enclosing.append(place)
   }

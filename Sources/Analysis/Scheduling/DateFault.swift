@@ -48,7 +48,7 @@ extension PlanSchedule {
     _ start: Fact<PlanDate>, _ finish: Fact<PlanDate>, _ progress: ScheduledWork.Progress, isSaid: Bool, _ asOf: Day
   ) -> DateFault? {
     func fault(_ date: Fact<PlanDate>, _ text: (PlanDate) -> String) -> DateFault? {
-      guard let day = date.value, day.latest < asOf else { return nil }
+      guard let day = date.value, day.hasPassed(on: asOf) else { return nil }
       guard isSaid else { return DateFault(text: Self.unconfirmedText, span: date.span) }
       return DateFault(text: text(day), span: date.span)
     }

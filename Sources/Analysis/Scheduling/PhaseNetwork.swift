@@ -17,12 +17,13 @@ extension PlanNetwork {
       let parts = tasks[position] ?? []
       let hasBegun = parts.isEmpty || parts.contains { network.activities[$0].progress != .notStarted }
       let start = add(
-        .phaseStart(position), phase.header, startOfPhase(timing, hasBegun: hasBegun), nil)
+        .phaseStart(position), phase.header, startOfPhase(timing, hasBegun: hasBegun), nil,
+        said: SaidDates(start: phase.start.value))
       if parts.isEmpty {
         add(.phase(position), phase.header, timing.activity(on: asOf, time), timing)
       } else {
         let limits = phase.finish.value.map {
-          [ScheduleLimit(day: $0.latest, reason: .writtenFinish, span: phase.finish.span)]
+          [ScheduleLimit(day: $0.lastDay, reason: .writtenFinish, span: phase.finish.span)]
         }
         span(add(.phase(position), phase.header, nil, timing, limits ?? []), over: [start] + parts)
       }
@@ -72,12 +73,13 @@ extension PlanNetwork {
   /// A gate that is not met opens at the earliest on the day of its review, when its assessment is planned, and when the
   /// benchmarks that are not met are due; never before the day of the plan.
   private func activity(of gate: Gate) -> Activity {
-    if let met = gate.met.value?.latest {
+    if let met = gate.met.value?.lastDay {
       return Activity(duration: 0, progress: .finished(start: met.number + 1, finish: met.number + 1))
     }
-    let benchmarks = gate.benchmarks.compactMap { plan.benchmarks[$0] }.filter { $0.rating.value != .met }
+    let benchmarks = gate.benchmarks.compactMap { plan.benchmarks[$0] }
+      .filter { $0.rating.value != .met && $0.dropped(by: asOf) == nil }
     let assessment = plan.assessments[gate.assessment.value].flatMap { $0.on.value ?? $0.planned.value }
-    let days = [gate.review.value, assessment].map { $0?.latest } + benchmarks.map { $0.target.value?.latest }
+    let days = [gate.review.value, assessment].map { $0?.lastDay } + benchmarks.map { $0.target.value?.lastDay }
     return Activity(duration: 0, startNoEarlierThan: days.compactMap(\.self).max().map { $0.number + 1 })
   }
 

@@ -18,6 +18,8 @@ struct PlanNetwork {
   private(set) var network: Network
   /// For each link of the network, why it is there.
   private(set) var origins: [TieOrigin] = []
+  /// The links that give way to dates known to the month or the year, as positions in `network.links`.
+  private(set) var roughLinks: Set<Int> = []
   /// Ties to the start or finish of what has none of its own.
   private(set) var misplacedTies: [MisplacedTie] = []
   private(set) var positions = ItemPositions()
@@ -27,7 +29,7 @@ struct PlanNetwork {
   init(_ plan: Plan, _ departures: Departures, asOf: Day?) {
     self.plan = plan
     self.asOf = asOf
-    time = WorkingTime(plan, around: asOf ?? plan.heading.entry?.asOf.value?.latest ?? Day(number: 0))
+    time = WorkingTime(plan, around: asOf ?? plan.heading.entry?.asOf.value?.lastDay ?? Day(number: 0))
     network = Network(start: 0, calendars: time.calendars)
     addTasks(departures)
     addHandovers(departures)
@@ -68,14 +70,14 @@ struct PlanNetwork {
   }
 
   private func departure(_ date: PlanDate?, at span: Span?) -> [ScheduleLimit] {
-    date.map { [ScheduleLimit(day: $0.latest, reason: .departure, span: span ?? .planStart)] } ?? []
+    date.map { [ScheduleLimit(day: $0.lastDay, reason: .departure, span: span ?? .planStart)] } ?? []
   }
 
   /// Adds an activity; one without a length takes no time, and passes on what it follows.
   @discardableResult
   mutating func add(
     _ kind: ScheduledItem.Kind, _ header: Header, _ activity: Activity?, _ timing: Timing?,
-    _ limits: [ScheduleLimit] = []
+    _ limits: [ScheduleLimit] = [], said: SaidDates? = nil
   ) -> Int {
     var activity = activity
     let hasLength = activity != nil
@@ -83,7 +85,8 @@ struct PlanNetwork {
     positions[kind] = items.count
     items.append(
       ScheduledItem(
-        kind: kind, id: header.id, span: header.nameSpan, writtenStart: timing?.start, hasLength: hasLength,
+        kind: kind, id: header.id, span: header.nameSpan, writtenStart: timing?.writtenStart,
+        said: said ?? timing?.said ?? SaidDates(), hasLength: hasLength,
         isTakenAsKept: timing?.isTakenAsKept ?? false, hasUnknownStart: timing?.hasUnknownStart ?? false,
         limits: limits))
     network.activities.append(
@@ -94,6 +97,9 @@ struct PlanNetwork {
   mutating func link(
     from: Int, to: Int, _ kind: Link.Kind = .finishToStart, lag: Length = Length(days: 0), because origin: TieOrigin
   ) {
+    let overlap = overlap(from: from, to: to, kind, lag: lag)
+    if overlap != nil { roughLinks.insert(network.links.count) }
+    let lag = overlap ?? lag
     network.links.append(Link(from: from, to: to, kind: kind, lag: lag.days, calendar: lag.calendar))
     origins.append(origin)
   }
@@ -135,7 +141,7 @@ extension Constraints? {
       (self.finishNoLaterThan, .finishNoLaterThan), (self.deadline, .deadline),
     ]
     return dates.compactMap { date, reason in
-      date.value.map { ScheduleLimit(day: $0.latest, reason: reason, span: date.span) }
+      date.value.map { ScheduleLimit(day: $0.lastDay, reason: reason, span: date.span) }
     }
   }
 }

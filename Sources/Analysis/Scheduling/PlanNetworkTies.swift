@@ -28,7 +28,7 @@ extension PlanNetwork {
     for task in parts.keys.sorted() {
       let item = position(ofTask: task)
       if let finish = plan.tasks[task].finish.value {
-        limit(item, by: .init(day: finish.latest, reason: .writtenFinish, span: plan.tasks[task].finish.span))
+        limit(item, by: .init(day: finish.lastDay, reason: .writtenFinish, span: plan.tasks[task].finish.span))
       }
       if let parts = parts[task], !parts.isEmpty { span(item, over: parts) }
     }
@@ -36,7 +36,7 @@ extension PlanNetwork {
       let item = position(ofTask: task)
       let leaves = leaves(of: item)
       if leaves.contains(where: { items[$0].hasUnknownStart }) { forgetStart(of: item) }
-      if sumsUp[task], let start = items[item].writtenStart { for leaf in leaves { hold(leaf, from: start) } }
+      if sumsUp[task], let start = items[item].writtenStart?.firstDay { for leaf in leaves { hold(leaf, from: start) } }
     }
   }
 

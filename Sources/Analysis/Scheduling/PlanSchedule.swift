@@ -14,6 +14,8 @@ public final class PlanSchedule: Sendable {
   let asOf: Day?
   let time: WorkingTime
   let origins: [TieOrigin]
+  /// The links that give way to dates known to the month or the year.
+  let roughLinks: Set<Int>
   private let positions: ItemPositions
   /// Of each item, the phase whose gate it waits for and that is not met, as a position in `plan.phases`.
   private let openGates: [Int?]
@@ -25,6 +27,7 @@ public final class PlanSchedule: Sendable {
     time = planned.time
     items = planned.items
     origins = planned.origins
+    roughLinks = planned.roughLinks
     misplacedTies = planned.misplacedTies
     positions = planned.positions
     schedule = Scheduling.schedule(planned.network)
@@ -72,7 +75,7 @@ public final class PlanSchedule: Sendable {
     return (items[schedule.network.links[link].from], origins[link].span)
   }
 
-  /// Items that start so many days later than the plan writes.
+  /// Items that start so many days later than the plan writes, whatever day it means.
   public var laterThanWritten: [(item: Int, days: Int)] {
     items.indices.compactMap { item in
       guard items[item].isNamed, let written = items[item].writtenStart else { return nil }
@@ -81,7 +84,7 @@ public final class PlanSchedule: Sendable {
       guard let starting, let slot = self[starting],
         schedule.network.activities[starting].progress == .notStarted
       else { return nil }
-      let days = (starting == item ? slot.early.start.number : slot.earlyStart) - written.number
+      let days = (starting == item ? slot.early.start.number : slot.earlyStart) - written.lastDay.number
       return days > 0 ? (item, days) : nil
     }
   }

@@ -6,17 +6,16 @@ import PlanModel
 extension Timing {
   init(_ task: PlanTask, _ time: WorkingTime) {
     let calendar = time.calendar(task.workingCalendar.value)
-    let start = task.start.value.flatMap { $0.precision == .by ? nil : $0.earliest }
     self.init(
       start: task.start.value, finish: task.finish.value,
-      length: task.duration.value.map { time.length($0, from: start, in: calendar) },
+      length: task.duration.value.map { time.length($0, from: task.start.value?.firstDay, in: calendar) },
       state: Self.state(of: task, time, calendar), constraints: task.constraints.entry)
   }
 
   private static func state(of task: PlanTask, _ time: WorkingTime, _ calendar: Int) -> State {
     let progress = task.actual.entry
-    let start = progress?.start.value.map(\.likelyDay)
-    let finish = progress?.finish.value?.latest
+    let start = progress?.start.value
+    let finish = progress?.finish.value
     switch task.status.value {
     case .completed, .handedOver, .discontinued: return .done(start: start, finish: finish)
     case _ where finish != nil: return .done(start: start, finish: finish)
@@ -25,7 +24,7 @@ extension Timing {
     case nil: if start == nil { return .unsaid }
     }
     let remaining = progress?.remaining.value.map { time.length($0, in: calendar) }
-    return .started(on: start, remaining: remaining, done: progress?.done.value)
+    return .started(on: start, Finding(remaining: remaining, done: progress?.done.value, on: progress?.on.value))
   }
 
   init(_ handover: Handover, asOf: Day?) {
@@ -36,20 +35,18 @@ extension Timing {
   }
 
   private static func state(of handover: Handover, _ asOf: Day?) -> State {
-    if let day = handover.transferred.value?.latest { return .done(start: nil, finish: day) }
+    if let day = handover.transferred.value { return .done(start: nil, finish: day) }
     switch handover.status.value {
     case .transferred, .accepted, .returned: return .done(start: nil, finish: nil)
     case .preparing, .joint:
       // Preparing before the window opens is not yet handing over.
-      guard let opens = handover.window.entry?.start.value?.earliest, let asOf, opens <= asOf else { return .unsaid }
-      return .started(on: opens, remaining: nil, done: nil)
+      guard let opens = handover.window.entry?.start.value, opens.firstDay != nil, let asOf, opens.isKnown(on: asOf)
+      else {
+        return .unsaid
+      }
+      return .started(on: opens, Finding())
     case .identified, .agreed, .failed: return .notStarted
     case nil: return .unsaid
     }
   }
-}
-
-extension PlanDate {
-  /// The first of the days that it may mean, or the last one where it has no first.
-  fileprivate var likelyDay: Day { precision == .by ? latest : earliest }
 }

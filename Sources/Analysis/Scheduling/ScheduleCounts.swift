@@ -62,7 +62,7 @@ extension PlanFacts {
       if plan.tasks.entries[position].lead.value == nil { return .lead }
       guard goesOn.contains(position) else { return nil }
       let task = plan.tasks.entries[position]
-      return financing.allocations(for: task).isEmpty && cost(of: task) == nil ? .money : nil
+      return ledger.entries(for: task).isEmpty && cost(of: task) == nil ? .money : nil
     case .handover(let position): return plan.handovers.entries[position].to.isEmpty ? .receiver : nil
     case .phase, .phaseStart, .gate: return nil
     }

@@ -51,9 +51,13 @@ extension PlanSchedule {
     case .started: return items[item].isTakenAsKept ? .takenAsKept : .begun
     case .finished: return items[item].isTakenAsKept ? .takenAsKept : .done
     case .part(let part): return .lastPart(place(ofPart: items[part]))
+    case .link(let link) where roughLinks.contains(link) && slot.earlyStart == writtenMoment(of: item):
+      return .written(writtenStart(of: items[item]))
     case .link(let link): return cause(of: link, to: item, slot)
     }
   }
+
+  private func writtenMoment(of item: Int) -> Int? { schedule.network.activities[item].startNoEarlierThan }
 
   private func cause(of link: Int, to item: Int, _ slot: Slot) -> ScheduleReason.Cause {
     switch origins[link] {
@@ -102,8 +106,8 @@ extension PlanSchedule {
   private func first(
     _ constraints: Constraints?, _ start: Fact<PlanDate>, _ finish: Fact<PlanDate>
   ) -> Fact<PlanDate> {
-    if let constraint = constraints?.startNoEarlierThan, let day = constraint.value?.earliest,
-      start.value.map({ $0.earliest < day }) ?? true
+    if let constraint = constraints?.startNoEarlierThan, let day = constraint.value?.firstDay,
+      start.value?.firstDay.map({ $0 < day }) ?? true
     {
       return constraint
     }

@@ -20,8 +20,10 @@ public struct ScheduledItem: Sendable {
   public let kind: Kind
   public let id: String
   public let span: Span
-  /// The day on which the plan says that it starts, at its earliest.
-  public let writtenStart: Day?
+  /// When the plan says that it starts; nothing for `by`, which gives no start.
+  public let writtenStart: PlanDate?
+  /// What it says of its dates, as they happened or else as they are meant.
+  let said: SaidDates
   /// Whether the plan says how long it takes; otherwise its dates mean nothing.
   public internal(set) var hasLength: Bool
   /// Whether it has no work of its own, but that of its parts or of the tasks that it spans.

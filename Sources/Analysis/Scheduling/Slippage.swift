@@ -8,7 +8,7 @@ public struct BaselineSchedule: Sendable {
 
   /// What the version is called.
   public let title: String
-  private var dates: [Kind: [String: (start: Day?, finish: Day?)]] = [:]
+  private var dates: [Kind: [String: (start: PlanDate?, finish: PlanDate?)]] = [:]
 
   /// A baseline that stands in the plan.
   public init(_ baseline: ScheduleBaseline) {
@@ -23,24 +23,24 @@ public struct BaselineSchedule: Sendable {
     self.title = title
     for (index, item) in earlier.items.enumerated() {
       guard let slot = earlier[index], let kind = Kind(item.kind) else { continue }
-      dates[kind, default: [:]][item.id] = (slot.early.start, slot.early.finish)
+      dates[kind, default: [:]][item.id] = (PlanDate(slot.early.start), PlanDate(slot.early.finish))
     }
   }
 
   private mutating func add(_ kind: Kind, _ id: String, _ entry: BaselineDates) {
-    dates[kind, default: [:]][id] = (entry.start.value?.earliest, entry.finish.value?.latest)
+    dates[kind, default: [:]][id] = (entry.start.value, entry.finish.value)
   }
 
   /// The last day that an item was to have; nothing where the baseline does not have it.
   public func finish(of item: ScheduledItem) -> Day? {
-    Kind(item.kind).flatMap { dates[$0]?[item.id]?.finish }
+    Kind(item.kind).flatMap { dates[$0]?[item.id]?.finish?.lastDay }
   }
 
-  /// By how many days an item starts and finishes later than it was to; negative if earlier. Nothing where the baseline
-  /// does not have it.
+  /// By how many days an item starts and finishes later than it was to; negative if earlier, and none where it keeps the
+  /// month or the year of a rough date. Nothing where the baseline does not have it.
   public func slippage(of item: ScheduledItem, _ slot: Slot) -> (start: Int?, finish: Int?)? {
     guard let kind = Kind(item.kind), let was = dates[kind]?[item.id] else { return nil }
-    return (was.start.map { slot.early.start - $0 }, was.finish.map { slot.early.finish - $0 })
+    return (was.start?.distance(to: slot.early.start), was.finish?.distance(to: slot.early.finish))
   }
 }
 
@@ -58,8 +58,9 @@ extension BaselineSchedule.Kind {
 extension PlanFacts {
   /// The plan's latest baseline; of those without a date, the one that is written last.
   public var latestBaseline: BaselineSchedule? {
-    let days = plan.baselines.entries.enumerated().map { ($0.element.on.value?.latest ?? .distantPast, $0.offset) }
-    return days.max { $0 < $1 }.map { BaselineSchedule(plan.baselines.entries[$0.1]) }
+    let baselines = plan.baselines.entries
+    let latest = baselines.lastInOrder { $0.on.value } ?? baselines.last
+    return latest.map { BaselineSchedule($0) }
   }
 
   /// Calendar days from an item's finish to the mission's departure from where it is done; negative if it finishes
@@ -71,6 +72,6 @@ extension PlanFacts {
       case .handover(let position): plan.handovers[position].areas.items
       case .phase(let position), .phaseStart(let position), .gate(let position): plan.phases[position].areas.items
       }
-    return departures.last(of: areas).map { $0.latest - slot.early.finish }
+    return departures.last(of: areas).map { $0.lastDay - slot.early.finish }
   }
 }

@@ -5,29 +5,40 @@ import Scheduling
 /// What the plan says about when something is done, and how far it has come.
 ///
 /// A written start is the first day on which it may start, at its earliest where it is known to the month or the year
-/// only; a written finish is its last day, at its latest. Something with both has the length between them.
+/// only; a written finish is its last day, at its latest. Something with both has the length between them. Where dates
+/// that are tied can be kept together although these days cannot, `PlanNetwork.overlap` lets the tie give way.
 struct Timing {
   /// How far something has come on the day of the plan.
   enum State {
     /// The plan does not say: what it dates before its own day is taken to have happened as written.
     case unsaid
     case notStarted
-    /// With the day on which it started, what is left of it, and the share that is done in per cent.
-    case started(on: Day?, remaining: Length?, done: Decimal?)
-    case done(start: Day?, finish: Day?)
+    /// With the day on which it started, and what was found of what is left.
+    case started(on: PlanDate?, Finding)
+    case done(start: PlanDate?, finish: PlanDate?)
   }
 
-  var start: Day?
-  var finish: Day?
+  /// What is left of something that has begun, or the share in per cent that is done, as found on a day. A share of which
+  /// nobody knows when it was found tells nothing of the finish; what is left is that of the day of the plan.
+  struct Finding {
+    var remaining: Length?
+    var done: Decimal?
+    var on: PlanDate?
+  }
+
+  /// When it is to start; nothing for `by 2027-06-30`, which gives no start.
+  private(set) var writtenStart: PlanDate?
+  private let writtenFinish: PlanDate?
+  var start: Day? { writtenStart?.firstDay }
+  var finish: Day? { writtenFinish?.lastDay }
   /// The written length, where start or finish is to be computed.
   var length: Length?
   var state: State
   var constraints: Constraints?
 
   init(start: PlanDate?, finish: PlanDate?, length: Length?, state: State, constraints: Constraints?) {
-    // `by 2027-06-30` gives no start.
-    self.start = start.flatMap { $0.precision == .by ? nil : $0.earliest }
-    self.finish = finish?.latest
+    writtenStart = start.flatMap { $0.firstDay == nil ? nil : $0 }
+    writtenFinish = finish
     self.length = length
     self.state = state
     self.constraints = constraints
@@ -38,27 +49,38 @@ struct Timing {
   /// Whether it has begun on a day that the plan does not give.
   private(set) var hasUnknownStart = false
 
+  /// Its dates as they happened, else as they are meant.
+  var said: SaidDates {
+    switch state {
+    case .unsaid, .notStarted: SaidDates(start: writtenStart, finish: writtenFinish)
+    case .started(let on, _): SaidDates(start: on ?? writtenStart, finish: writtenFinish)
+    case .done(let start, let finish): SaidDates(start: start ?? writtenStart, finish: finish ?? writtenFinish)
+    }
+  }
+
   /// The activity on the day of the plan, or nothing where neither dates nor a length say how long it takes.
   mutating func activity(on asOf: Day?, _ time: WorkingTime) -> Activity? {
     switch state {
     case .done(let start, let finish):
-      hasUnknownStart = start == nil && self.start == nil && writtenDates(time) == nil
-      return done(start, finish, asOf, time)
-    case .started(let day, let remaining, let share):
+      hasUnknownStart = start?.firstDay == nil && self.start == nil && writtenDates(time) == nil
+      return done(start?.likelyDay, finish?.lastDay, asOf, time)
+    case .started(let day, let finding):
       guard let asOf else { return planned(asOf, time) }
       // Seen from an earlier day, it begins then.
-      if let day, day > asOf {
-        start = day
+      if let day, day.isSurely(after: asOf) {
+        writtenStart = day
         return planned(asOf, time)
       }
-      hasUnknownStart = day == nil && start == nil
-      return started(on: day, remaining, share, asOf, time)
+      hasUnknownStart = day?.firstDay == nil && start == nil
+      // What is found only later tells nothing yet.
+      let isKnown = !(finding.on?.isSurely(after: asOf) ?? false)
+      return started(on: day?.likelyDay, isKnown ? finding : Finding(), asOf, time)
     case .notStarted: return planned(asOf, time)
     case .unsaid:
       guard let asOf, let (first, end) = writtenDates(time), first < asOf else { return planned(asOf, time) }
       isTakenAsKept = true
       if end <= asOf { return done(first, end + -1, asOf, time) }
-      return started(on: first, Length(days: end - asOf), nil, asOf, time)
+      return started(on: first, Finding(remaining: Length(days: end - asOf)), asOf, time)
     }
   }
 
@@ -91,28 +113,26 @@ struct Timing {
   }
 
   private func planned(_ asOf: Day?, _ time: WorkingTime) -> Activity? {
-    let mustFinish = constraints?.mustFinish.value.map { $0.latest.number + 1 }
+    let mustFinish = constraints?.mustFinish.value.map { $0.lastDay.number + 1 }
     guard let length = wholeLength(time) ?? (isPrescribed ? Length(days: 1) : nil) else {
       return nil
     }
     // A milestone stands at the end of the day that the plan gives it.
     let shift = length.days == 0 ? 1 : 0
-    let earliest = [writtenDates(time)?.first, constraints?.startNoEarlierThan.value?.earliest].compactMap(\.self).max()
+    let earliest = [writtenDates(time)?.first, constraints?.startNoEarlierThan.value?.firstDay].compactMap(\.self).max()
     return Activity(
       duration: length.days, calendar: length.calendar,
       startNoEarlierThan: shift == 0 ? earliest?.number : (earliest ?? asOf).map { $0.number + shift },
-      mustStart: constraints?.mustStart.value.map { $0.earliest.number + shift }, mustFinish: mustFinish)
+      mustStart: constraints?.mustStart.value?.firstDay.map { $0.number + shift }, mustFinish: mustFinish)
   }
 
-  private func started(
-    on day: Day?, _ remaining: Length?, _ share: Decimal?, _ asOf: Day, _ time: WorkingTime
-  ) -> Activity? {
+  private func started(on day: Day?, _ finding: Finding, _ asOf: Day, _ time: WorkingTime) -> Activity? {
     let first = min(day ?? start ?? asOf, asOf)
     let rest: Length
-    if let remaining {
-      rest = remaining
-    } else if let share, let whole = wholeLength(time) {
-      rest = whole.rest(afterPercent: share)
+    if let remaining = finding.remaining {
+      rest = left(of: remaining, on: asOf, foundOn: finding.on ?? PlanDate(asOf), time)
+    } else if let share = finding.done, let on = finding.on, let whole = wholeLength(time) {
+      rest = left(of: whole.rest(afterPercent: share), on: asOf, foundOn: on, time)
     } else if let finish {
       // What is not finished takes the day of the plan at least.
       rest = Length(days: max(1, finish - asOf + 1))
@@ -124,7 +144,14 @@ struct Timing {
     }
     return Activity(
       duration: rest.days, calendar: rest.calendar, progress: .started(on: first.number),
-      mustFinish: constraints?.mustFinish.value.map { $0.latest.number + 1 })
+      mustFinish: constraints?.mustFinish.value.map { $0.lastDay.number + 1 })
+  }
+
+  /// What is left on the day of the plan of what was left when it was looked at; a day at least, unless nothing was.
+  private func left(of rest: Length, on asOf: Day, foundOn day: PlanDate, _ time: WorkingTime) -> Length {
+    guard rest.days > 0, day.hasPassed(on: asOf) else { return rest }
+    let left = time.rest(of: rest, from: day.lastDay, to: asOf)
+    return Length(days: max(1, left.days), calendar: left.calendar)
   }
 
   private func done(_ start: Day?, _ finish: Day?, _ asOf: Day?, _ time: WorkingTime) -> Activity? {
@@ -135,7 +162,7 @@ struct Timing {
     let first = start ?? written?.first ?? self.start ?? last
     return Activity(
       duration: 0, progress: .finished(start: min(first, last).number, finish: last.number + 1),
-      startNoEarlierThan: start == nil ? nil : constraints?.startNoEarlierThan.value?.earliest.number)
+      startNoEarlierThan: start == nil ? nil : constraints?.startNoEarlierThan.value?.firstDay?.number)
   }
 }
 
@@ -145,4 +172,9 @@ extension Length {
     let share = 100 - min(max(0, Int(done.tenThousandths / Decimal.scale)), 100)
     return Length(days: (days * share + 99) / 100, calendar: calendar)
   }
+}
+
+extension PlanDate {
+  /// The first of the days that it may mean, or the last one where it has no first.
+  fileprivate var likelyDay: Day { firstDay ?? lastDay }
 }

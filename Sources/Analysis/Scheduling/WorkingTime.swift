@@ -57,13 +57,13 @@ struct WorkingTime: Sendable {
         guard let first, let last, first <= last else { return }
         closings.append(Closing(title: title, days: first.number..<last.number + 1))
       }
-      let first = on.precision == .by ? on.latest : on.earliest
+      let (first, last) = (on.firstDay ?? on.lastDay, on.lastDay)
       guard closed.everyYear.value == true else {
-        close(from: first, to: on.latest)
+        close(from: first, to: last)
         continue
       }
       for year in yearsAround.map({ day.civil.year + $0 }) {
-        close(from: first.inYear(year), to: on.latest.inYear(year + on.latest.civil.year - first.civil.year))
+        close(from: first.inYear(year), to: last.inYear(year + last.civil.year - first.civil.year))
       }
     }
     return closings.sorted { $0.days.lowerBound < $1.days.lowerBound }
@@ -112,6 +112,12 @@ extension WorkingTime {
   func end(of length: Length, from start: Day) -> Day {
     guard let calendar = counted(by: length) else { return start + length.days }
     return Day(number: calendar.finish(of: length.days, from: start.number))
+  }
+
+  /// The days from a moment that a length takes, or goes back if it is negative.
+  func days(of length: Length, from day: Day) -> Int {
+    guard length.days < 0 else { return end(of: length, from: day) - day }
+    return start(of: Length(days: -length.days, calendar: length.calendar), endingBefore: day) - day
   }
 
   /// The day on which a length begins that is over before a day.

@@ -57,7 +57,7 @@ extension Field {
   ) -> Self {
     nonisolated(unsafe) let path = path
     return Self(
-      key, summary, isRequired: false, merges: true, form: { ByDate<Item>.form },
+      key, summary, isRequired: false, value: ByDate<Item>.self,
       read: { node, entry, reader in
         reader.isReadingPlans = true
         entry[keyPath: path].read(node, by: &reader)

@@ -48,11 +48,32 @@ public struct ToldAhead: Sendable {
 public struct Hindsight: Sendable {
   /// Standings without a date that are left out, since the plan is looked at from before its own day.
   public internal(set) var undated: [UndatedStanding] = []
-  /// What lies after the plan's own day and is no dated change.
+  /// What lies after the plan's own day and is no dated change; in the order of the places once all is read.
   public internal(set) var ahead: [ToldAhead] = []
 
   public init() {}
 
   /// What an entry tells ahead of the plan's own day.
-  public func ahead(in header: Header) -> [ToldAhead] { ahead.filter { header.span.contains($0.span) } }
+  public func ahead(in header: Header) -> [ToldAhead] {
+    guard !ahead.isEmpty else { return [] }
+    return ahead[firstPosition(in: header.span)...].prefix { header.span.contains($0.span) }.map(\.self)
+  }
+
+  /// Searched by halves: every task and handover asks.
+  private func firstPosition(in span: Span) -> Int {
+    var (low, high) = (0, ahead.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let place = ahead[middle].span
+      if (place.file, place.start) < (span.file, span.start) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The same, with what is told ahead in the order of the places.
+  public func inReadingOrder() -> Hindsight {
+    var hindsight = self
+    hindsight.ahead.sort { $0.span < $1.span }
+    return hindsight
+  }
 }

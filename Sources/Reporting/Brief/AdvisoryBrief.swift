@@ -1,3 +1,5 @@
+import PlanFormat
+import PlanModel
 import Templates
 
 /// The Peacebuilding Commission's advisory brief to the Security Council on a country in transition, as S/PRST/2018/20 asks
@@ -12,26 +14,36 @@ public struct AdvisoryBrief {
   let developments: DevelopmentsSection
   let priorities: PrioritiesSection
   let state: StateOfPlay
+  let sites: SitesSection
+  let progress: ProgressSection
   let rights: RightsSection
   let inclusion: InclusionSection
+  let financing: FinancingSection
   let regional: RegionalSection
   let gaps: TopGapsSection
   let recommendations: RecommendationsSection
   let conformity: ConformitySection
+  let gains: GainsSection
+  let benchmarks: BenchmarksSection
   let doubts: DoubtsSection
 
   init(_ dossier: Dossier) {
     grounds = AdviceGrounds(dossier)
     basis = BasisSection(dossier)
-    developments = DevelopmentsSection(dossier, most: 6)
+    developments = DevelopmentsSection(dossier, most: 5)
     priorities = PrioritiesSection(dossier)
-    state = StateOfPlay(dossier)
+    benchmarks = BenchmarksSection(dossier)
+    state = StateOfPlay(dossier, benchmarks)
+    sites = SitesSection(dossier)
+    progress = ProgressSection(dossier)
     rights = RightsSection(dossier)
     inclusion = InclusionSection(dossier)
+    financing = FinancingSection(dossier)
     regional = RegionalSection(dossier)
     gaps = TopGapsSection(dossier)
     recommendations = RecommendationsSection(dossier)
     conformity = ConformitySection(dossier)
+    gains = GainsSection(dossier)
     doubts = DoubtsSection(dossier)
   }
 
@@ -48,14 +60,20 @@ public struct AdvisoryBrief {
       brief.says(unless: brief.priorities.isEmpty) ? brief.priorities : nil
     },
     "state": .record(StateOfPlay.names) { brief, _ in brief.state.isEmpty ? nil : brief.state },
-    "gains": .record(GainsSection.names) { brief, dossier in brief.grounds.areThin ? nil : dossier },
-    "rights": .record(RightsSection.names) { brief, _ in brief.says(unless: brief.rights.isEmpty) ? brief.rights : nil
+    "sites": .record(SitesSection.names) { brief, _ in brief.sites },
+    "progress": .record(ProgressSection.names) { brief, _ in brief.progress },
+    "gains": .record(GainsSection.names) { brief, _ in
+      brief.says(unless: brief.grounds.missing.contains(.benchmarks) && brief.gains.residual.isEmpty)
+        ? brief.gains : nil
+    },
+    "rights": .record(RightsSection.names) { brief, _ in
+      brief.says(unless: brief.rights.isEmpty) ? brief.rights : nil
     },
     "inclusion": .record(InclusionSection.names) { brief, _ in
       brief.says(unless: brief.inclusion.heard.isEmpty) ? brief.inclusion : nil
     },
-    "financing": .record(FinancingSection.names) { brief, dossier in
-      brief.says(unless: brief.grounds.missing.contains(.money)) ? dossier : nil
+    "financing": .record(FinancingSection.names) { brief, _ in
+      brief.says(unless: brief.grounds.missing.contains(.money)) ? brief.financing : nil
     },
     "regional": .record(RegionalSection.names) { brief, _ in
       brief.says(unless: brief.regional.isEmpty) ? brief.regional : nil
@@ -64,7 +82,7 @@ public struct AdvisoryBrief {
     "recommendations": .record(RecommendationsSection.names) { brief, _ in
       brief.grounds.areThin ? nil : brief.recommendations
     },
-    "benchmarks": .record(BenchmarksSection.names) { brief, dossier in brief.grounds.areThin ? nil : dossier },
+    "benchmarks": .record(BenchmarksSection.names) { brief, _ in brief.grounds.areThin ? nil : brief.benchmarks },
     "doubts": .record(DoubtsSection.names) { brief, _ in brief.doubts },
     "conformity": .record(ConformitySection.names) { brief, _ in brief.grounds.areThin ? nil : brief.conformity },
   ])

@@ -4,28 +4,42 @@ import PlanModel
 import Templates
 
 /// Gains to protect, and what still needs doing after departure.
-enum GainsSection {
+struct GainsSection {
   static let most = 8
+  /// How many of those that stand worse than at the start are named.
+  static let mostWorse = 3
 
-  static let names = TemplateNames<Dossier>([
-    "indicators": .count { dossier, _ in dossier.count(dossier.indicators.map(\.indicator)) },
-    "met": .count { dossier, _ in dossier.count(dossier.indicators.filter { $0.verdict == .met }.map(\.indicator)) },
-    "improving": .count { dossier, _ in
-      dossier.count(dossier.indicators.filter { $0.trend == .better && $0.verdict != .met }.map(\.indicator))
-    },
-    "declining": .count { dossier, _ in
-      dossier.count(dossier.indicators.filter { $0.trend == .worse }.map(\.indicator))
-    },
-    "residual": .list(of: .residualPriority) { dossier, _ in Array(dossier.residualPriorities.prefix(most)) },
-    "residual-count": .count { dossier, _ in dossier.count(Array(dossier.plan.residualPriorities)) },
-    "political-count": .count { dossier, _ in
-      dossier.count(dossier.plan.residualPriorities.filter { $0.political.value == true })
-    },
-    "unowned-count": .count { dossier, _ in
-      dossier.count(dossier.plan.residualPriorities.filter { $0.owner.value == nil })
-    },
-    "more": .count { dossier, _ in Count(max(0, dossier.plan.residualPriorities.count - most)) },
-  ])
+  let tally: IndicatorTally
+  /// What stands worse than at the start.
+  let worse: [IndicatorStanding]
+  let residual: [ResidualPriority]
+
+  init(_ dossier: Dossier) {
+    tally = IndicatorTally(dossier.facts.indicators, dossier)
+    worse = dossier.facts.indicators.filter { $0.sinceBaseline == .worse }
+    // Political ones first, then those without an owner.
+    let priorities = Array(dossier.plan.residualPriorities)
+    let others = priorities.filter { $0.political.value != true }
+    residual =
+      priorities.filter { $0.political.value == true } + others.filter { $0.owner.value == nil }
+      + others.filter { $0.owner.value != nil }
+  }
+
+  static let names =
+    TemplateNames<GainsSection>([
+      "worse-than-baseline": .list(of: IndicatorStanding.names) { section, _ in Array(section.worse.prefix(mostWorse))
+      },
+      "more-worse": .count { section, _ in Count(max(0, section.worse.count - mostWorse)) },
+      "residual": .list(of: .residualPriority) { section, _ in Array(section.residual.prefix(most)) },
+      "residual-count": .count { section, dossier in dossier.count(section.residual) },
+      "political-count": .count { section, dossier in
+        dossier.count(section.residual.filter { $0.political.value == true })
+      },
+      "unowned-count": .count { section, dossier in
+        dossier.count(section.residual.filter { $0.owner.value == nil })
+      },
+      "more": .count { section, _ in Count(max(0, section.residual.count - most)) },
+    ]) + .tally { $0.tally }
 }
 
 extension TemplateNames<ResidualPriority> {
@@ -34,13 +48,4 @@ extension TemplateNames<ResidualPriority> {
     "political": .flag { priority, _ in priority.political.value == true },
     "owner": .text { priority, dossier in dossier.name(priority.owner) },
   ])
-}
-
-extension Dossier {
-  /// Political ones first, then those without an owner.
-  fileprivate var residualPriorities: [ResidualPriority] {
-    let political = plan.residualPriorities.filter { $0.political.value == true }
-    let others = plan.residualPriorities.filter { $0.political.value != true }
-    return political + others.filter { $0.owner.value == nil } + others.filter { $0.owner.value != nil }
-  }
 }

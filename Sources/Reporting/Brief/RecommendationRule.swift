@@ -100,7 +100,10 @@ struct DaysOfAction {
       dossier.plan.calendar.filter { $0.kind.value == .councilReview || $0.kind.value == .mandate }.map(\.on.value)
         + [dossier.facts.mandates.inForce?.until.value])
     departure = ahead([dossier.facts.lastDeparture])
-    nextHandover = ahead(dossier.openHandovers.map { $0.handover.window.entry?.finish.value })
+    nextHandover = ahead(
+      zip(dossier.plan.handovers.entries, dossier.facts.standings.handovers).map { handover, standing in
+        standing.isFinished ? nil : handover.window.entry?.finish.value
+      })
   }
 
   subscript(due: RecommendationRule.Due) -> PlanDate? {

@@ -1,3 +1,4 @@
+import Analysis
 import Diagnostics
 import PlanFormat
 import PlanModel
@@ -6,7 +7,7 @@ import Templates
 
 /// Recommendations by addressee, so many that the brief stays brief.
 struct RecommendationsSection {
-  static let mostToOne = 3
+  static let mostToOne = 2
 
   /// All that follow from the findings, the most urgent first.
   let all: [AdvisedAction]

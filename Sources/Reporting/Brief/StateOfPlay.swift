@@ -7,38 +7,39 @@ import Templates
 struct StateOfPlay {
   let mandate: Mandate?
   let departure: Mission?
-  let phases: [Phase]
+  let phases: [PhaseRow]
   let drawdown: DrawdownSection
+  let handovers: HandoversSection?
   let laws: LawCount?
-  private let hasHandovers: Bool
-  private let hasIndicators: Bool
+  let benchmarks: BenchmarksSection?
 
-  init(_ dossier: Dossier) {
+  init(_ dossier: Dossier, _ benchmarks: BenchmarksSection) {
     mandate = dossier.facts.mandates.inForce
     departure = dossier.plan.mission.entry.flatMap { $0.departure.value == nil ? nil : $0 }
-    phases = dossier.plan.phases.filter { dossier.isCurrent($0) }
+    phases = PhaseRow.all(in: dossier).filter { $0.standing == .current }
     drawdown = DrawdownSection(dossier)
+    handovers = dossier.plan.handovers.isEmpty ? nil : HandoversSection(dossier)
     laws = dossier.plan.laws.isEmpty ? nil : LawCount(dossier)
-    hasHandovers = !dossier.plan.handovers.isEmpty
-    hasIndicators = !dossier.indicators.isEmpty
+    self.benchmarks = dossier.facts.benchmarks.isEmpty ? nil : benchmarks
   }
 
   /// Whether the table has no row.
   var isEmpty: Bool {
     mandate == nil && departure == nil && phases.isEmpty && drawdown.strength == nil && drawdown.sites.isEmpty
-      && drawdown.units.isEmpty && laws == nil && !hasHandovers && !hasIndicators
+      && drawdown.units.isEmpty && laws == nil && handovers == nil && benchmarks == nil
   }
 
   static let names = TemplateNames<StateOfPlay>([
     "mandate": .record(Mandate.names) { state, _ in state.mandate },
     "departure": .record(.departure) { state, _ in state.departure },
-    "phases": .list(of: Phase.names) { state, _ in state.phases },
+    "phases": .list(of: PhaseRow.names) { state, _ in state.phases },
+    "several-phases": .flag { state, _ in state.phases.count > 1 },
     "strength": .record(StrengthRecord.names) { state, _ in state.drawdown.strength },
     "footprint": .record(DrawdownSection.names) { state, _ in
       state.drawdown.sites.isEmpty && state.drawdown.units.isEmpty ? nil : state.drawdown
     },
-    "handovers": .record(HandoversSection.names) { state, dossier in state.hasHandovers ? dossier : nil },
-    "benchmarks": .record(BenchmarksSection.names) { state, dossier in state.hasIndicators ? dossier : nil },
+    "handovers": .record(HandoversSection.names) { state, _ in state.handovers },
+    "benchmarks": .record(BenchmarksSection.names) { state, _ in state.benchmarks },
     "laws": .record(LawCount.names) { state, _ in state.laws },
   ])
 }
@@ -47,33 +48,32 @@ struct StateOfPlay {
 struct LawCount {
   let all: [Law]
   let inForce: [Law]
+  /// On their way; those whose day has passed without a word too.
+  let pending: [Law]
+  let passed: [Law]
+  let overdue: [Law]
 
   init(_ dossier: Dossier) {
-    all = Array(dossier.plan.laws)
-    inForce = all.filter { dossier.stage(of: $0)?.isLaw == true }
+    let pairs = Array(zip(dossier.plan.laws.entries, dossier.facts.standings.laws))
+    all = pairs.map(\.0)
+    inForce = pairs.filter { $0.1 == .inForce }.map(\.0)
+    pending = pairs.filter { $0.1 != .inForce && $0.1 != .ended }.map(\.0)
+    overdue = pairs.filter { if case .overdue = $0.1 { true } else { false } }.map(\.0)
+    passed = pairs.filter { if case .notKnown = $0.1 { true } else { false } }.map(\.0)
   }
 
   static let names = TemplateNames<LawCount>([
     "all": .count { count, dossier in dossier.count(count.all) },
     "in-force": .count { count, dossier in dossier.count(count.inForce) },
-    "pending": .list(of: .law) { count, dossier in count.all.filter { dossier.stage(of: $0)?.isLaw != true } },
+    "not-known": .count { count, dossier in dossier.count(count.passed) },
+    "overdue": .count { count, dossier in dossier.count(count.overdue) },
+    "pending": .list(of: .law) { count, _ in count.pending },
   ])
 }
 
 extension TemplateNames<Law> {
   static let law = TemplateNames([
     "title": .text { law, dossier in dossier.named(law.title, law) },
-    "stage": .text { law, dossier in dossier.stage(of: law).map { .text(dossier.wording.word($0)) } ?? .absent },
+    "stage": .text { law, dossier in law.stage.value.map { .text(dossier.wording.word($0)) } ?? .absent },
   ])
-}
-
-extension LawStage {
-  fileprivate var isLaw: Bool { self == .promulgated || self == .inForce }
-}
-
-extension Dossier {
-  /// How far a law had come on the day: by its history, or else as the plan says.
-  fileprivate func stage(of law: Law) -> LawStage? {
-    law.stage.value ?? law.history.entries.last { $0.entry.stage.value != nil }?.entry.stage.value
-  }
 }

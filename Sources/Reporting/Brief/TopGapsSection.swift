@@ -1,3 +1,4 @@
+import Analysis
 import PlanFormat
 import PlanModel
 import Requirements
@@ -19,8 +20,9 @@ struct TopGapsSection {
     let rank = { (result: RequirementResult) in ranks[result.requirement.id] ?? .max }
     gaps = ShortfallsSection.findings(dossier).enumerated()
       .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
-    risks = dossier.plan.risks.filter { $0.status.value != .closed }.enumerated()
-      .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
+    risks = zip(dossier.plan.risks.entries, dossier.facts.standings.risks).filter { $1.isOpen }
+      .map { risk, standing in (risk: risk, rank: risk.rank(standing)) }.enumerated()
+      .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element.risk)
   }
 
   static let names = TemplateNames<TopGapsSection>([
@@ -35,13 +37,15 @@ extension TemplateNames<Risk> {
   static let risk = TemplateNames([
     "title": .text { risk, dossier in dossier.named(risk.title, risk) },
     "response": .text { risk, dossier in dossier.plain(risk.response) },
-    "occurred": .flag { risk, _ in risk.status.value == .occurred || risk.occurred.value != nil },
+    "occurred": .flag { risk, dossier in dossier.facts.standing(of: risk) == .occurred },
     "occurred-on": .text { risk, dossier in dossier.date(risk.occurred, in: risk.header) },
   ])
 }
 
 extension Risk {
-  fileprivate var rank: Int { (status.value == .occurred ? 0 : 100) - weight(likelihood.value) * weight(impact.value) }
+  fileprivate func rank(_ standing: RiskStanding) -> Int {
+    (standing == .occurred ? 0 : 100) - weight(likelihood.value) * weight(impact.value)
+  }
 }
 
 private func weight(_ level: Level?) -> Int {

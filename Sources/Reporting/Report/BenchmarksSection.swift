@@ -1,86 +1,178 @@
+import Analysis
+import Documents
 import PlanFormat
 import PlanModel
 import Templates
 
 /// Benchmarks and their indicators, now and at the beginning of the reporting period.
-enum BenchmarksSection {
+struct BenchmarksSection {
+  let benchmarks: [BenchmarkRow]
+  let dropped: [BenchmarkStanding]
+  let all: Count
+  let tally: IndicatorTally
+  let metBefore: Count
+  let worse: [IndicatorStanding]
+  let ratings: [ChoiceCount<Rating>]
+  let unrated: Count
+  let classes: [ChoiceCount<SourceClass>]
+  let unclassed: Count
+  let changes: [ChangedTarget]
+  let changedDates: [ChangedDate]
+
+  init(_ dossier: Dossier) {
+    let standings = dossier.facts.benchmarks
+    let indicators = dossier.facts.indicators
+    let before = dossier.facts.benchmarkStandings(on: dossier.periodStart)
+    let earlier = Dictionary(
+      before.inForce.map { ($0.benchmark.header.symbol, $0.indicators) }, uniquingKeysWith: { first, _ in first })
+    benchmarks = standings.map { BenchmarkRow($0, before: earlier[$0.benchmark.header.symbol] ?? [], dossier) }
+    dropped = dossier.facts.droppedBenchmarks
+    all = dossier.count(standings.map(\.benchmark))
+    tally = IndicatorTally(indicators, dossier)
+    metBefore = dossier.count(before.indicators.filter { $0.verdict == .met }.map(\.indicator))
+    worse = indicators.filter { $0.sinceBaseline == .worse }
+    ratings = ChoiceCount.each(standings, by: \.rating) { dossier.count($0.map(\.benchmark)) }
+    unrated = dossier.count(standings.filter { $0.rating == nil }.map(\.benchmark))
+    classes = ChoiceCount.each(indicators, by: \.sourceClass) { dossier.count($0.map(\.indicator)) }
+    unclassed = dossier.count(indicators.filter { $0.sourceClass == nil }.map(\.indicator))
+    changes = indicators.flatMap(\.withParts).flatMap { standing in
+      standing.targetChanges.map { ChangedTarget(standing: standing, change: $0) }
+    }
+    changedDates = standings.flatMap { standing in
+      standing.earlierDates.map { ChangedDate(standing: standing, earlier: $0) }
+    }
+  }
+
   static let names =
-    TemplateNames<Dossier>([
-      "benchmarks": .list(of: BenchmarkStanding.names) { dossier, _ in dossier.benchmarks },
-      "count": .count { dossier, _ in dossier.count(Array(dossier.plan.benchmarks)) },
-      "indicators": .count { dossier, _ in dossier.count(dossier.indicators.map(\.indicator)) },
-      "met-before": .count { dossier, _ in
-        dossier.count(dossier.benchmarks.flatMap(\.before).filter { $0.verdict == .met }.map(\.indicator))
-      },
-      "period-start": .text { dossier, _ in .text(dossier.wording.day(dossier.periodStart)) },
-    ]) + .verdicts { dossier, _ in dossier.indicators } + .trends { dossier, _ in dossier.indicators }
+    TemplateNames<BenchmarksSection>([
+      "benchmarks": .list(of: BenchmarkRow.names) { section, _ in section.benchmarks },
+      "dropped": .list(of: .droppedBenchmark) { section, _ in section.dropped },
+      "count": .count { section, _ in section.all },
+      "met-before": .count { section, _ in section.metBefore },
+      "period-start": .text { _, dossier in .text(dossier.wording.day(dossier.periodStart)) },
+      "worse-than-baseline": .list(of: IndicatorStanding.names) { section, _ in section.worse },
+      "ratings": .list(of: ChoiceCount<Rating>.names) { section, _ in section.ratings },
+      "unrated": .count { section, _ in section.unrated },
+      "classes": .list(of: ChoiceCount<SourceClass>.names) { section, _ in section.classes },
+      "unclassed": .count { section, _ in section.unclassed },
+      "changed-targets": .list(of: ChangedTarget.names) { section, _ in section.changes },
+      "changed-dates": .list(of: ChangedDate.names) { section, _ in section.changedDates },
+    ]) + .tally { $0.tally }
+}
+
+/// How many things have one word of a closed list.
+struct ChoiceCount<Word: CaseIterable & RawRepresentable<String> & Hashable & Sendable>: Sendable {
+  let word: Word
+  let count: Count
+
+  /// A count for each word that something has, in the order of the list.
+  static func each<Item>(_ items: [Item], by word: (Item) -> Word?, _ count: ([Item]) -> Count) -> [ChoiceCount] {
+    var groups: [Word: [Item]] = [:]
+    for item in items { if let word = word(item) { groups[word, default: []].append(item) } }
+    return Word.allCases.compactMap { word in groups[word].map { ChoiceCount(word: word, count: count($0)) } }
+  }
+
+  static var names: TemplateNames<ChoiceCount> {
+    TemplateNames([
+      "word": .text { item, dossier in .text(dossier.wording.word(item.word)) },
+      "count": .count { item, _ in item.count },
+    ])
+  }
 }
 
 /// A benchmark on the day, and at the beginning of the period.
-struct BenchmarkStanding {
-  let benchmark: Benchmark
-  let now: [IndicatorStanding]
-  let before: [IndicatorStanding]
+struct BenchmarkRow {
+  let standing: BenchmarkStanding
+  let rows: [IndicatorStanding]
+  let tally: IndicatorTally
+  let metBefore: Count
+
+  init(_ standing: BenchmarkStanding, before: [IndicatorStanding], _ dossier: Dossier) {
+    self.standing = standing
+    rows = standing.indicators.flatMap(\.withParts)
+    tally = IndicatorTally(standing.indicators, dossier)
+    metBefore = dossier.count(before.filter { $0.verdict == .met }.map(\.indicator))
+  }
+
+  var benchmark: Benchmark { standing.benchmark }
 
   static let names =
-    TemplateNames<BenchmarkStanding>([
-      "id": .text { standing, _ in .code(standing.benchmark.id) },
-      "title": .text { standing, dossier in dossier.named(standing.benchmark.title, standing.benchmark) },
-      "target": .text { standing, dossier in
-        dossier.shortDate(standing.benchmark.target, in: standing.benchmark.header)
+    TemplateNames<BenchmarkRow>([
+      "id": .text { row, _ in .code(row.benchmark.id) },
+      "title": .text { row, dossier in dossier.named(row.benchmark.title, row.benchmark) },
+      "target": .text { row, dossier in
+        row.standing.target == row.benchmark.target.value
+          ? dossier.shortDate(row.benchmark.target, in: row.benchmark.header)
+          : row.standing.target.map { .text(dossier.wording.shortDate($0)) } ?? .absent
       },
-      "continuous": .flag { standing, _ in standing.benchmark.continuous.value == true },
-      "succeeds": .text { standing, dossier in
-        dossier.plan.benchmarks[standing.benchmark.succeeds.value].map { dossier.named($0.title, $0) } ?? .absent
+      "continuous": .flag { row, _ in row.benchmark.continuous.value == true },
+      "rating": .text { row, dossier in
+        row.standing.rating == nil ? .absent : dossier.word(row.benchmark.rating, in: row.benchmark.header)
       },
-      "rows": .list(of: IndicatorStanding.names) { standing, _ in standing.now.flatMap { [$0] + $0.parts } },
-      "indicators": .count { standing, dossier in dossier.count(standing.now.map(\.indicator)) },
-      "met-before": .count { standing, dossier in
-        dossier.count(standing.before.filter { $0.verdict == .met }.map(\.indicator))
+      "days-past": .count { row, _ in Count(row.standing.daysPast ?? 0) },
+      "succeeds": .text { row, dossier in
+        dossier.plan.benchmarks[row.benchmark.succeeds.value].map { dossier.named($0.title, $0) } ?? .absent
       },
-    ]) + .verdicts { standing, _ in standing.now } + .trends { standing, _ in standing.now }
+      "rows": .list(of: IndicatorStanding.names) { row, _ in row.rows },
+      "met-before": .count { row, _ in row.metBefore },
+    ]) + .tally { $0.tally }
 }
 
-extension TemplateNames {
-  /// How many indicators end in each verdict: `met`, `open`, `missed`, `unmeasured`, `unclear`.
-  fileprivate static func verdicts(
-    _ indicators: @escaping @Sendable (Subject, Dossier) -> [IndicatorStanding]
-  ) -> Self {
-    .counts { subject, dossier in
-      indicators(subject, dossier).map { ($0.verdict, $0.indicator) }
-    }
-  }
+extension TemplateNames<BenchmarkStanding> {
+  /// A benchmark that was given up.
+  static let droppedBenchmark = TemplateNames([
+    "title": .text { standing, dossier in dossier.named(standing.benchmark.title, standing.benchmark) },
+    "on": .text { standing, dossier in
+      standing.dropped.map { dossier.shortDate($0.on, in: $0.header) } ?? .absent
+    },
+    "decision": .text { standing, dossier in dossier.title(of: standing.dropped?.decision) },
+    "reason": .text { standing, dossier in
+      standing.dropped.map { dossier.text($0.reason, in: $0.header) } ?? .absent
+    },
+    "indicators": .count { standing, dossier in dossier.count(standing.indicators.map(\.indicator)) },
+  ])
+}
 
-  /// How many indicators move which way: `better`, `same`, `worse`.
-  fileprivate static func trends(
-    _ indicators: @escaping @Sendable (Subject, Dossier) -> [IndicatorStanding]
-  ) -> Self {
-    .counts { subject, dossier in
-      indicators(subject, dossier).compactMap { standing in standing.trend.map { ($0, standing.indicator) } }
-    }
-  }
+/// A target that another one replaced.
+struct ChangedTarget {
+  let standing: IndicatorStanding
+  let change: TargetChange
 
-  /// A count for each word of a closed list.
-  private static func counts<Word: CaseIterable & RawRepresentable<String> & Sendable>(
-    _ items: @escaping @Sendable (Subject, Dossier) -> [(Word, Indicator)]
-  ) -> Self {
-    let fields = Word.allCases.map { word in
-      let raw = word.rawValue
-      return (
-        raw,
-        TemplateField<Subject>.count { subject, dossier in
-          dossier.count(items(subject, dossier).filter { $0.0.rawValue == raw }.map(\.1))
-        }
-      )
-    }
-    return Self(Dictionary(fields, uniquingKeysWith: { $1 }))
-  }
+  static let names = TemplateNames<ChangedTarget>([
+    "number": .text { changed, _ in .text(changed.standing.number) },
+    "title": .text { changed, dossier in dossier.named(changed.standing.indicator.title, changed.standing.indicator) },
+    "earlier": .record(PrintedMeasure.names) { changed, _ in changed.printed(changed.change.earlier) },
+    "later": .record(PrintedMeasure.names) { changed, _ in changed.change.later.map(changed.printed) },
+    "replaced": .text { changed, dossier in
+      dossier.shortDate(changed.change.earlier.replaced, in: changed.change.earlier.header)
+    },
+    "after-its-date": .flag { changed, _ in changed.change.isAfterItsDate },
+    "decision": .text { changed, dossier in dossier.title(of: changed.change.earlier.decision) },
+    "reason": .text { changed, dossier in
+      dossier.text(changed.change.earlier.reason, in: changed.change.earlier.header)
+    },
+  ])
+
+  private func printed(_ target: IndicatorTarget) -> PrintedMeasure { PrintedMeasure(target, of: standing.indicator) }
+}
+
+/// A date of a benchmark that another one replaced.
+struct ChangedDate {
+  let standing: BenchmarkStanding
+  let earlier: EarlierDate
+
+  static let names = TemplateNames<ChangedDate>([
+    "title": .text { changed, dossier in dossier.named(changed.standing.benchmark.title, changed.standing.benchmark) },
+    "earlier": .text { changed, dossier in dossier.shortDate(changed.earlier.by, in: changed.earlier.header) },
+    "replaced": .text { changed, dossier in dossier.shortDate(changed.earlier.replaced, in: changed.earlier.header) },
+    "decision": .text { changed, dossier in dossier.title(of: changed.earlier.decision) },
+    "reason": .text { changed, dossier in dossier.text(changed.earlier.reason, in: changed.earlier.header) },
+  ])
 }
 
 extension Dossier {
-  var benchmarks: [BenchmarkStanding] {
-    plan.benchmarks.map {
-      BenchmarkStanding(benchmark: $0, now: $0.standings(on: asOf), before: $0.standings(on: periodStart))
-    }
+  /// The title of a decision that the plan has.
+  func title(of decision: Fact<Reference<Decision>>?) -> TemplateValue {
+    plan.decisions[decision?.value].map { named($0.title, $0) } ?? .absent
   }
 }

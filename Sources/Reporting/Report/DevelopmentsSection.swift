@@ -66,20 +66,21 @@ extension Dossier {
 
   /// Targets that were met or lost since the reporting period began.
   fileprivate var changesOfIndicators: [Development] {
-    plan.benchmarks.flatMap { benchmark in
-      zip(benchmark.standings(on: periodStart), benchmark.standings(on: asOf)).compactMap { before, now in
-        let (was, isMet) = (before.verdict == .met, now.verdict == .met)
-        guard was != isMet, let latest = now.latest else { return nil }
-        // Nothing was lost where there was only no reading to compare.
-        guard isMet || now.verdict == .open || now.verdict == .missed else { return nil }
-        return Development(
-          isMet ? .indicatorMet : .indicatorLost, on: latest.date, now.indicator.title.value,
-          places: [
-            .init(
-              span: latest.entry.span, sources: latest.entry.header.sources,
-              confidence: latest.entry.header.provenance?.confidence)
-          ])
-      }
+    let before = Dictionary(
+      facts.benchmarkStandings(on: periodStart).indicators.map { ($0.indicator.header.symbol, $0.verdict) },
+      uniquingKeysWith: { first, _ in first })
+    return facts.indicators.compactMap { now -> Development? in
+      let (was, isMet) = (before[now.indicator.header.symbol] == .met, now.verdict == .met)
+      guard was != isMet, let latest = now.latest else { return nil }
+      // Nothing was lost where there was only no reading to compare.
+      guard isMet || now.verdict.isUnmet else { return nil }
+      return Development(
+        isMet ? .indicatorMet : .indicatorLost, on: latest.date, now.indicator.title.value,
+        places: [
+          .init(
+            span: latest.entry.span, sources: latest.entry.header.sources,
+            confidence: latest.entry.header.provenance?.confidence)
+        ])
     }
   }
 }

@@ -8,6 +8,8 @@ struct DrawdownSection {
   let strength: StrengthRecord?
   let sites: [Site]
   let left: [Site]
+  let notKnown: [Site]
+  let lost: [Site]
   let units: [Unit]
   let unitsLeft: [Unit]
 
@@ -15,13 +17,18 @@ struct DrawdownSection {
     strength = dossier.facts.strength.rows.isEmpty ? nil : dossier.facts.strength
     sites = dossier.facts.footprint.sites
     left = dossier.facts.footprint.left
+    notKnown = dossier.facts.footprint.notKnown
+    lost = dossier.facts.footprint.lost
     units = Array(dossier.plan.units)
-    unitsLeft = units.filter { $0.left.value != nil }
+    unitsLeft = zip(units, dossier.facts.standings.units).compactMap { unit, standing in
+      if case .left = standing { unit } else { nil }
+    }
   }
 
   static let names = TemplateNames<DrawdownSection>([
     "strength": .record(StrengthRecord.names) { section, _ in section.strength },
     "sites": .record(siteCount) { section, _ in section.sites.isEmpty ? nil : section },
+    "both": .flag { section, _ in !section.sites.isEmpty && !section.units.isEmpty },
     "units": .record(unitCount) { section, _ in section.units.isEmpty ? nil : section },
   ])
 
@@ -30,6 +37,11 @@ struct DrawdownSection {
       Count(Footprint.number(of: section.sites), dossier.evidence(of: section.sites))
     },
     "left": .count { section, dossier in Count(Footprint.number(of: section.left), dossier.evidence(of: section.left))
+    },
+    "not-known": .count { section, dossier in
+      Count(Footprint.number(of: section.notKnown), dossier.evidence(of: section.notKnown))
+    },
+    "lost": .count { section, dossier in Count(Footprint.number(of: section.lost), dossier.evidence(of: section.lost))
     },
   ])
 

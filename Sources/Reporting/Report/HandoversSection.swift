@@ -5,66 +5,90 @@ import PlanModel
 import Templates
 
 /// Handovers by where they stand, with what their receivers can do.
-enum HandoversSection {
-  static let names = TemplateNames<Dossier>([
-    "all": .count { dossier, _ in dossier.count(Array(dossier.plan.handovers)) },
-    "completed": .list(of: HandoverStanding.names) { dossier, _ in dossier.handovers(.completed) },
-    "returned": .list(of: HandoverStanding.names) { dossier, _ in dossier.handovers(.returned) },
-    "open": .list(of: HandoverStanding.names) { dossier, _ in
-      [.overdue, .due, .later, .undated].flatMap { dossier.handovers($0) }
+struct HandoversSection {
+  let all: [HandoverRow]
+  /// Up to when a handover counts as due.
+  let horizon: Day
+
+  init(_ dossier: Dossier) {
+    horizon = dossier.horizon
+    let horizon = dossier.horizon
+    all = zip(dossier.plan.handovers.entries, dossier.facts.standings.handovers).map { handover, standing in
+      HandoverRow(handover: handover, task: dossier.facts.task(of: handover), standing: standing, horizon: horizon)
+    }
+  }
+
+  /// The handovers that are still ahead, or have come back.
+  var open: [HandoverRow] { all.filter { !$0.standing.isFinished } }
+
+  private func rows(_ states: HandoverStanding.State...) -> [HandoverRow] {
+    all.filter { states.contains($0.standing.state) }
+  }
+
+  static let names = TemplateNames<HandoversSection>([
+    "all": .count { section, dossier in dossier.count(section.all.map(\.handover)) },
+    "completed": .list(of: HandoverRow.names) { section, _ in section.rows(.complete) },
+    "returned": .list(of: HandoverRow.names) { section, _ in section.rows(.failed, .returned) },
+    "open": .list(of: HandoverRow.names) { section, _ in
+      let (due, later) = (section.all.filter(\.isDue), section.rows(.dated).filter { !$0.isDue })
+      return section.rows(.overdue) + section.rows(.notKnown) + due + later + section.rows(.undated)
     },
-    "completed-count": .count { dossier, _ in dossier.count(dossier.handovers(.completed).map(\.handover)) },
-    "returned-count": .count { dossier, _ in dossier.count(dossier.handovers(.returned).map(\.handover)) },
-    "overdue-count": .count { dossier, _ in dossier.count(dossier.handovers(.overdue).map(\.handover)) },
-    "due-count": .count { dossier, _ in dossier.count(dossier.handovers(.due).map(\.handover)) },
-    "later-count": .count { dossier, _ in dossier.count(dossier.handovers(.later).map(\.handover)) },
-    "undated-count": .count { dossier, _ in dossier.count(dossier.handovers(.undated).map(\.handover)) },
-    "open-unassessed-count": .count { dossier, _ in
-      dossier.count(dossier.openHandovers.filter { !$0.hasCapacityLevel }.map(\.handover))
+    "completed-count": .count { section, dossier in dossier.count(section.rows(.complete).map(\.handover)) },
+    "returned-count": .count { section, dossier in dossier.count(section.rows(.failed, .returned).map(\.handover)) },
+    "overdue-count": .count { section, dossier in dossier.count(section.rows(.overdue).map(\.handover)) },
+    "not-known-count": .count { section, dossier in dossier.count(section.rows(.notKnown).map(\.handover)) },
+    "due-count": .count { section, dossier in dossier.count(section.all.filter(\.isDue).map(\.handover)) },
+    "undated-count": .count { section, dossier in dossier.count(section.rows(.undated).map(\.handover)) },
+    "open-unassessed-count": .count { section, dossier in
+      dossier.count(section.open.filter { !$0.hasCapacityLevel }.map(\.handover))
     },
-    "open-count": .count { dossier, _ in dossier.count(dossier.openHandovers.map(\.handover)) },
-    "horizon": .text { dossier, _ in .text(dossier.wording.day(dossier.horizon)) },
+    "open-count": .count { section, dossier in dossier.count(section.open.map(\.handover)) },
+    "horizon": .text { section, dossier in .text(dossier.wording.day(section.horizon)) },
   ])
 }
 
-extension HandoverStanding {
-  static let names = TemplateNames<HandoverStanding>([
-    "title": .text { standing, dossier in
-      let title = standing.handover.title
-      return dossier.named(title.value == nil ? standing.task?.title ?? Fact() : title, standing.handover)
-    },
-    "receivers": .text { standing, dossier in dossier.names(standing.handover.to.map(\.who.value)) },
-    "status": .text { standing, dossier in dossier.word(standing.handover.status, in: standing.handover.header) },
-    "standing": .text { standing, dossier in .status(standing.shape, dossier.wording.word(standing.state)) },
-    "start": .text { standing, dossier in
-      dossier.shortDate(standing.handover.window.entry?.start ?? Fact(), in: standing.handover.header)
-    },
-    "finish": .text { standing, dossier in
-      dossier.shortDate(standing.handover.window.entry?.finish ?? Fact(), in: standing.handover.header)
-    },
-    "transferred": .text { standing, dossier in
-      dossier.shortDate(standing.handover.transferred, in: standing.handover.header)
-    },
-    "accepted": .text { standing, dossier in
-      let on = standing.handover.accepted.entry?.on ?? Fact()
-      return dossier.hasHappened(on.value) ? dossier.shortDate(on) : .absent
-    },
-    "returned-on": .text { standing, dossier in dossier.shortDate(standing.handover.returned.entry?.on ?? Fact()) },
-    "why": .text { standing, dossier in dossier.plain(standing.handover.returned.entry?.why ?? Fact()) },
-    "follow-up": .text { standing, dossier in dossier.plain(standing.handover.returned.entry?.followUp ?? Fact()) },
-    "by-condition": .flag { standing, _ in !standing.handover.condition.isEmpty },
-    "capacities": .list(of: ReceiverCapacity.names) { standing, _ in standing.capacities },
-    "actions": .count { standing, dossier in dossier.count(Array(standing.handover.actions)) },
-  ])
+/// A handover with where it stands.
+struct HandoverRow {
+  let handover: Handover
+  let task: PlanTask?
+  let standing: HandoverStanding
+  let horizon: Day
 
-  private var shape: Status {
-    switch state {
-    case .completed: .done
-    case .due, .later: .onTrack
-    case .overdue, .returned: .atRisk
-    case .undated: .unknown
-    }
+  /// Whether it may be due by the horizon.
+  var isDue: Bool {
+    standing.state == .dated && handover.window.entry?.finish.value.map { !$0.isSurely(after: horizon) } == true
   }
+
+  static let names = TemplateNames<HandoverRow>([
+    "title": .text { row, dossier in
+      let title = row.handover.title
+      return dossier.named(title.value == nil ? row.task?.title ?? Fact() : title, row.handover)
+    },
+    "receivers": .text { row, dossier in dossier.names(row.handover.to.map(\.who.value)) },
+    "status": .text { row, dossier in dossier.word(row.handover.status, in: row.handover.header) },
+    "standing": .text { row, dossier in
+      .status(row.standing.level.status, dossier.wording.standing(row.standing.level))
+    },
+    "reasons": .text { row, dossier in
+      row.standing.reasons.isEmpty
+        ? .absent : .text(row.standing.reasons.map { dossier.wording.reason($0) }.joined(separator: "; "))
+    },
+    "start": .text { row, dossier in
+      dossier.shortDate(row.handover.window.entry?.start ?? Fact(), in: row.handover.header)
+    },
+    "finish": .text { row, dossier in
+      dossier.shortDate(row.handover.window.entry?.finish ?? Fact(), in: row.handover.header)
+    },
+    "transferred": .text { row, dossier in dossier.shortDate(row.handover.transferred, in: row.handover.header) },
+    "accepted": .text { row, dossier in dossier.shortDate(row.handover.accepted.entry?.on ?? Fact()) },
+    "is-accepted": .flag { row, _ in row.handover.status.value == .accepted },
+    "returned-on": .text { row, dossier in dossier.shortDate(row.handover.returned.entry?.on ?? Fact()) },
+    "why": .text { row, dossier in dossier.plain(row.handover.returned.entry?.why ?? Fact()) },
+    "follow-up": .text { row, dossier in dossier.plain(row.handover.returned.entry?.followUp ?? Fact()) },
+    "by-condition": .flag { row, _ in !row.handover.condition.isEmpty },
+    "capacities": .list(of: ReceiverCapacity.names) { row, _ in row.capacities },
+    "actions": .count { row, dossier in dossier.count(Array(row.handover.actions)) },
+  ])
 
   /// Whether the plan says what the receiver can do.
   var hasCapacityLevel: Bool {
@@ -94,16 +118,8 @@ struct ReceiverCapacity {
     "level": .text { item, dossier in dossier.word(item.assessment.level, in: item.assessment.header) },
     "required": .text { item, dossier in dossier.text(item.assessment.required, in: item.assessment.header) },
     "assessed": .text { item, dossier in dossier.text(item.assessment.assessed, in: item.assessment.header) },
-    "on": .text { item, dossier in
-      let on = item.assessment.on
-      return dossier.hasHappened(on.value) ? dossier.shortDate(on, in: item.assessment.header) : .absent
-    },
+    "on": .text { item, dossier in dossier.shortDate(item.assessment.on, in: item.assessment.header) },
     "planned": .text { item, dossier in dossier.shortDate(item.assessment.planned, in: item.assessment.header) },
     "performs-already": .flag { item, _ in item.assessment.performsAlready.value == true },
   ])
-}
-
-extension Dossier {
-  /// The handovers that are still ahead, or have come back.
-  var openHandovers: [HandoverStanding] { handovers.filter { $0.state != .completed } }
 }

@@ -17,7 +17,7 @@ struct InclusionSection {
     held = hearings.held
     bodies = dossier.plan.bodies.compactMap(BodySeats.init)
     peopleIndicators = dossier.plan.benchmarks.flatMap(\.indicators).filter { $0.people.value == true }
-    money = dossier.money.map(\.allocation)
+    money = dossier.facts.ledger.entries.filter { $0.status != nil }.map(dossier.facts.ledger.allocation)
   }
 
   var heard: [HeardGroup] { groups.filter { !$0.held.isEmpty } }

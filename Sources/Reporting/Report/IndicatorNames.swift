@@ -1,3 +1,4 @@
+import Analysis
 import Documents
 import PlanFormat
 import PlanModel
@@ -14,90 +15,112 @@ extension IndicatorStanding {
         let unit = standing.indicator.unit
         return unit.value.map { title.contains($0.plain.lowercased()) } == true ? .absent : dossier.plain(unit)
       },
-      "baseline": .record(Measurement.names) { standing, _ in
-        standing.indicator.baseline.entry.map {
-          Measurement(
-            $0.value, $0.text, women: $0.women, on: $0.on, since: $0.since, dataTo: $0.dataTo, standing.indicator,
-            $0.header)
-        }
+      "baseline": .record(PrintedMeasure.names) { standing, _ in
+        standing.indicator.baseline.entry.map { PrintedMeasure($0, of: standing.indicator) }
       },
-      "latest": .record(Measurement.names) { standing, _ in standing.latest.map { standing.measurement($0) } },
-      "previous": .record(Measurement.names) { standing, _ in standing.previous.map { standing.measurement($0) } },
-      "target": .record(Measurement.names) { standing, _ in
-        standing.indicator.target.entry.map {
-          Measurement($0.value, $0.text, women: $0.women, on: $0.by, standing.indicator, $0.header)
-        }
+      "latest": .record(PrintedMeasure.names) { standing, _ in
+        standing.latest.map { PrintedMeasure($0, of: standing.indicator) }
       },
-      "trend": .text { standing, dossier in standing.trend.map { .text(dossier.wording.word($0)) } ?? .absent },
+      "previous": .record(PrintedMeasure.names) { standing, _ in
+        standing.previous.map { PrintedMeasure($0, of: standing.indicator) }
+      },
+      "target": .record(PrintedMeasure.names) { standing, _ in
+        standing.target.map { PrintedMeasure($0, of: standing.indicator) }
+      },
+      "since-baseline": .text { standing, dossier in
+        guard standing.latest != nil, standing.indicator.baseline.entry != nil else { return .absent }
+        return .text(dossier.wording.word(standing.sinceBaseline))
+      },
+      "since-previous": .text { standing, dossier in
+        guard standing.previous != nil else { return .absent }
+        return .text(dossier.wording.word(standing.sincePrevious))
+      },
+      "class": .text { standing, dossier in
+        standing.sourceClass.map { .text(dossier.wording.word($0)) } ?? .absent
+      },
+      "lapsed-days": .count { standing, _ in
+        Count(standing.verdict == .lapsed ? standing.daysPast ?? 0 : 0)
+      },
+      "at-departure": .flag { standing, _ in standing.isJudgedAtDeparture && standing.daysPast != nil },
       "verdict": .text { standing, dossier in .status(standing.status, dossier.wording.word(standing.verdict)) },
-    ]) + .flags("is-") { $0.verdict } + .flags("trend-") { $0.trend }
-
-  private func measurement(_ reading: (date: PlanDate, entry: Reading)) -> Measurement {
-    let entry = reading.entry
-    return Measurement(
-      entry.value, entry.text, women: entry.women, date: reading.date, since: entry.since, dataTo: entry.dataTo,
-      indicator, entry.header)
-  }
+    ]) + .flags("is-") { $0.verdict }
 
   private var status: Status {
     switch verdict {
     case .met: .done
-    case .open: trend == .worse ? .watch : .onTrack
-    case .missed: .atRisk
-    case .noData, .unclear: .unknown
+    case .open where sincePrevious == .worse || sinceBaseline == .worse: .watch
+    case .open: sincePrevious == .better || sinceBaseline == .better ? .onTrack : .unknown
+    case .missed, .lapsed, .fallenBack: .atRisk
+    case .unmeasured, .unclear: .unknown
     }
   }
 }
 
 /// A value of an indicator as it is printed: a baseline, a reading or a target.
-struct Measurement {
+struct PrintedMeasure {
   let value: Fact<Measure>
   let text: Fact<Text>
   let women: Fact<Decimal>
-  let on: Fact<PlanDate>
+  let rating: Fact<ReadingRating>
   let date: PlanDate?
-  let since: Fact<PlanDate>
-  let dataTo: Fact<PlanDate>
+  let since: PlanDate?
+  let dataTo: PlanDate?
   let indicator: Indicator
   let header: Header
 
-  init(
-    _ value: Fact<Measure>, _ text: Fact<Text>, women: Fact<Decimal>, on: Fact<PlanDate> = Fact(),
-    date: PlanDate? = nil, since: Fact<PlanDate> = Fact(), dataTo: Fact<PlanDate> = Fact(), _ indicator: Indicator,
-    _ header: Header
+  init(_ baseline: Baseline, of indicator: Indicator) {
+    self.init(
+      baseline, baseline.text, date: baseline.on.value, since: baseline.since.value, dataTo: baseline.dataTo.value,
+      indicator)
+  }
+
+  init(_ reading: IndicatorStanding.DatedReading, of indicator: Indicator) {
+    let entry = reading.entry
+    self.init(
+      entry, entry.text, rating: entry.rating, date: reading.date, since: entry.since.value,
+      dataTo: entry.dataTo.value, indicator)
+  }
+
+  init(_ target: IndicatorTarget, of indicator: Indicator) {
+    self.init(target, target.text, date: target.by.value, indicator)
+  }
+
+  private init(
+    _ entry: some Measured, _ text: Fact<Text>, rating: Fact<ReadingRating> = Fact(), date: PlanDate?,
+    since: PlanDate? = nil, dataTo: PlanDate? = nil, _ indicator: Indicator
   ) {
-    self.value = value
+    value = entry.value
+    women = entry.women
+    header = entry.header
     self.text = text
-    self.women = women
-    self.on = on
+    self.rating = rating
     self.date = date
     self.since = since
     self.dataTo = dataTo
     self.indicator = indicator
-    self.header = header
   }
 
-  static let names = TemplateNames<Measurement>([
-    "value": .text { measurement, dossier in
-      let value = dossier.figure(measurement.value, in: measurement.header) {
-        dossier.wording.measure($0, of: measurement.indicator)
+  static let names = TemplateNames<PrintedMeasure>([
+    // The value, or what is said in words, or how the source rates it where it gives nothing else.
+    "value": .text { measure, dossier in
+      let value = dossier.figure(measure.value, in: measure.header) {
+        dossier.wording.measure($0, of: measure.indicator)
       }
       guard value == .absent else { return value }
-      return dossier.text(measurement.text, in: measurement.header)
+      let words = dossier.text(measure.text, in: measure.header)
+      guard words == .absent else { return words }
+      return dossier.figure(measure.rating, in: measure.header) { dossier.wording.rated($0) }
     },
-    "on": .text { measurement, dossier in
-      if let date = measurement.date { return .text(dossier.wording.shortDate(date)) }
-      return measurement.on.value.map { .text(dossier.wording.shortDate($0)) } ?? .absent
-    },
-    "since": .text { measurement, dossier in
-      measurement.since.value.map { .text(dossier.wording.shortDate($0)) } ?? .absent
-    },
-    "data-to": .text { measurement, dossier in
-      measurement.dataTo.value.map { .text(dossier.wording.shortDate($0)) } ?? .absent
-    },
-    "women": .count { measurement, _ in Count(measurement.women.value?.whole ?? 0) },
-    "no-women": .flag { measurement, _ in measurement.women.value == .zero },
+    "on": .text { measure, dossier in measure.printed(measure.date, dossier) },
+    "since": .text { measure, dossier in measure.printed(measure.since, dossier) },
+    "data-to": .text { measure, dossier in measure.printed(measure.dataTo, dossier) },
+    "women": .count { measure, _ in Count(measure.women.value?.whole ?? 0) },
+    "no-women": .flag { measure, _ in measure.women.value == .zero },
   ])
+
+  private func printed(_ date: PlanDate?, _ dossier: Dossier) -> TemplateValue {
+    date.map { .text(dossier.wording.shortDate($0)) } ?? .absent
+  }
 }
 
 extension Wording {

@@ -4,13 +4,29 @@ import PlanModel
 import Templates
 
 /// What is planned after the day of the product, in the order of the dates.
-enum NextStepsSection {
+struct NextStepsSection {
   /// How far ahead the calendar looks, in months.
   static let months = 12
 
-  static let names = TemplateNames<Dossier>([
-    "steps": .list(of: NextStep.names) { dossier, _ in dossier.nextSteps },
-    "until": .text { dossier, _ in .text(dossier.wording.day(dossier.asOf.adding(months: months))) },
+  let steps: [NextStep]
+  let until: Day
+
+  /// Everything that the plan dates within the next twelve months.
+  init(_ dossier: Dossier) {
+    let end = dossier.asOf.adding(months: Self.months)
+    until = end
+    steps = dossier.everyStep.filter { $0.date.mayBeAhead(of: dossier.asOf) && !$0.date.isSurely(after: end) }
+      .enumerated().sorted { left, right in
+        if PlanDate.isInOrder(left.element.date, right.element.date) { return true }
+        if PlanDate.isInOrder(right.element.date, left.element.date) { return false }
+        return (left.element.kind.order, left.offset) < (right.element.kind.order, right.offset)
+      }
+      .map(\.element)
+  }
+
+  static let names = TemplateNames<NextStepsSection>([
+    "steps": .list(of: NextStep.names) { section, _ in section.steps },
+    "until": .text { section, dossier in .text(dossier.wording.day(section.until)) },
   ])
 }
 
@@ -42,12 +58,9 @@ struct NextStep {
 }
 
 extension Dossier {
-  /// Everything that the plan dates within the next twelve months.
-  var nextSteps: [NextStep] {
-    let end = asOf.adding(months: NextStepsSection.months)
-    let steps = calendarSteps + missionSteps + handoverSteps + planSteps + commissionSteps
-    return steps.filter { $0.date.latest > asOf && $0.date.earliest <= end }
-      .sorted { ($0.date.latest, $0.kind.order) < ($1.date.latest, $1.kind.order) }
+  /// Everything that the plan dates and that is not over.
+  fileprivate var everyStep: [NextStep] {
+    calendarSteps + missionSteps + handoverSteps + planSteps + commissionSteps
   }
 
   private func step<Entry: PlanEntry>(
@@ -79,10 +92,13 @@ extension Dossier {
 
   /// Handovers that are due on one day make one step.
   private var handoverSteps: [NextStep] {
-    let open = handovers.filter { $0.state == .due || $0.state == .later }
-    let dates = open.compactMap { $0.handover.window.entry?.finish.value }.uniqued()
+    let open = zip(plan.handovers.entries, facts.standings.handovers).compactMap { handover, standing in
+      standing.state == .dated ? handover : nil
+    }
+    let dates = open.compactMap { $0.window.entry?.finish.value }.uniqued()
+    let byDate = Dictionary(grouping: open) { $0.window.entry?.finish.value }
     return dates.compactMap { date in
-      let due = open.map(\.handover).filter { $0.window.entry?.finish.value == date }
+      let due = byDate[date] ?? []
       return evidence(of: due).first.map {
         NextStep(
           kind: .handover, date: date, title: due.count == 1 ? title(of: due[0]) : .absent, count: Count(due.count),
@@ -96,13 +112,19 @@ extension Dossier {
   }
 
   private var planSteps: [NextStep] {
+    let standings = facts.standings
     let gates = plan.phases.compactMap { phase in
-      phase.gate.entry.flatMap { hasHappened($0.met.value) ? nil : step(.gate, $0.review, phase.title, phase) }
+      phase.gate.entry.flatMap { $0.met.value == nil ? step(.gate, $0.review, phase.title, phase) : nil }
     }
-    let sites = plan.sites.filter { !hasHappened($0.closed.value) }.compactMap { step(.site, $0.closes, $0.name, $0) }
-    let units = plan.units.filter { !hasHappened($0.left.value) }.compactMap { step(.unit, $0.leaves, $0.name, $0) }
-    let laws = plan.laws.compactMap { step(.law, $0.due, $0.title, $0) }
-    let assessments = plan.assessments.filter { !hasHappened($0.on.value) }
+    let sites = zip(plan.sites.entries, standings.sites)
+      .compactMap { $1.isLeft ? nil : step(.site, $0.closes, $0.name, $0) }
+    let units = zip(plan.units.entries, standings.units).compactMap { unit, standing -> NextStep? in
+      if case .left = standing { return nil }
+      return step(.unit, unit.leaves, unit.name, unit)
+    }
+    let laws = zip(plan.laws.entries, standings.laws)
+      .compactMap { $1 == .pending ? step(.law, $0.due, $0.title, $0) : nil }
+    let assessments = plan.assessments.filter { $0.on.value == nil }
       .compactMap { step(.assessment, $0.planned, $0.title, $0) }
     let consultations = plan.consultations.filter { $0.status.value == .planned }
       .compactMap { step(.consultation, $0.on, $0.title, $0) }

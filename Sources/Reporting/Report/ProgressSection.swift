@@ -1,39 +1,72 @@
+import Analysis
 import PlanFormat
 import PlanModel
 import Templates
 
-/// Progress by phase and by priority area.
-enum ProgressSection {
-  static let names = TemplateNames<Dossier>([
-    "phases": .list(of: Phase.names) { dossier, _ in Array(dossier.plan.phases) },
-    "serving": .list(of: Phase.names) { dossier, _ in
-      dossier.plan.phases.filter { !dossier.frameworks($0.frameworks).isEmpty }
+/// Progress by phase and by priority area, and what stands otherwise than on track.
+struct ProgressSection {
+  let phases: [PhaseRow]
+  let areas: [PriorityArea]
+  /// The substantive tasks that are at risk, to watch or not known, the gravest first.
+  let concerns: [TaskRow]
+  /// The tasks that go on and for which no holder is known.
+  let withoutHolder: Count
+  let withoutHolderNotKnown: Count
+
+  init(_ dossier: Dossier) {
+    let (plan, standings) = (dossier.plan, dossier.facts.standings)
+    phases = PhaseRow.all(in: dossier)
+    areas = standings.functions.map { function, counts in
+      PriorityArea(
+        function: function,
+        tasks: DashboardRow(kind: .tasks, counts) { dossier.evidence(of: plan.tasks.entries[$0]) })
+    }
+    concerns = [WorkStanding.atRisk, .unknown, .watch].flatMap { level in
+      standings.taskCounts[level].map { TaskRow(task: plan.tasks.entries[$0], standing: standings.tasks[$0]) }
+    }
+    let holders = standings.holders
+    func tasks(_ positions: [Int]) -> Count { dossier.count(positions.map { plan.tasks.entries[$0] }) }
+    withoutHolder = tasks((holders.nobody + holders.notKnown).sorted())
+    withoutHolderNotKnown = tasks(holders.notKnown)
+  }
+
+  static let names = TemplateNames<ProgressSection>([
+    "phases": .list(of: PhaseRow.names) { section, _ in section.phases },
+    "serving": .list(of: PhaseRow.names) { section, dossier in
+      section.phases.filter { !dossier.frameworks($0.phase.frameworks).isEmpty }
     },
-    "current": .list(of: Phase.names) { dossier, _ in dossier.plan.phases.filter { dossier.isCurrent($0) } },
-    "areas": .list(of: PriorityArea.names) { dossier, _ in dossier.priorityAreas },
+    "current": .list(of: PhaseRow.names) { section, _ in section.phases.filter { $0.standing == .current } },
+    "areas": .list(of: PriorityArea.names) { section, _ in section.areas },
+    "concerns": .list(of: TaskRow.names) { section, _ in section.concerns },
+    "without-holder": .count { section, _ in section.withoutHolder },
+    "without-holder-not-known": .count { section, _ in section.withoutHolderNotKnown },
   ])
 }
 
-extension Phase {
-  static let names = TemplateNames<Phase>([
-    "title": .text { phase, dossier in dossier.named(phase.title, phase) },
-    "start": .text { phase, dossier in dossier.shortDate(phase.start, in: phase.header) },
-    "finish": .text { phase, dossier in dossier.shortDate(phase.finish, in: phase.header) },
-    "last-day": .text { phase, dossier in dossier.date(phase.finish, in: phase.header) },
-    "objective": .text { phase, dossier in dossier.plain(phase.objective) },
-    "frameworks": .list(of: .framework) { phase, dossier in dossier.frameworks(phase.frameworks) },
-    "is-current": .flag { phase, dossier in dossier.isCurrent(phase) },
-    "is-over": .flag { phase, dossier in dossier.hasHappened(phase.finish.value) },
-    "has-gate": .flag { phase, _ in phase.gate.entry != nil },
-    "gate-met": .text { phase, dossier in
-      let met = phase.gate.entry?.met
-      return dossier.hasHappened(met?.value) ? dossier.shortDate(met ?? Fact()) : .absent
-    },
-    "gate-review": .text { phase, dossier in dossier.shortDate(phase.gate.entry?.review ?? Fact()) },
+/// A phase and where it stands.
+struct PhaseRow {
+  let phase: Phase
+  let standing: PhaseStanding
+
+  static func all(in dossier: Dossier) -> [PhaseRow] {
+    zip(dossier.plan.phases.entries, dossier.facts.standings.phases).map { PhaseRow(phase: $0, standing: $1) }
+  }
+
+  static let names = TemplateNames<PhaseRow>([
+    "title": .text { row, dossier in dossier.named(row.phase.title, row.phase) },
+    "start": .text { row, dossier in dossier.shortDate(row.phase.start, in: row.phase.header) },
+    "finish": .text { row, dossier in dossier.shortDate(row.phase.finish, in: row.phase.header) },
+    "last-day": .text { row, dossier in dossier.date(row.phase.finish, in: row.phase.header) },
+    "objective": .text { row, dossier in dossier.plain(row.phase.objective) },
+    "frameworks": .list(of: .framework) { row, dossier in dossier.frameworks(row.phase.frameworks) },
+    "standing": .text { row, dossier in .text(dossier.wording.standing(row.standing)) },
+    "has-gate": .flag { row, _ in row.phase.gate.entry != nil },
+    "gate-met": .text { row, dossier in dossier.shortDate(row.phase.gate.entry?.met ?? Fact()) },
+    "gate-review": .text { row, dossier in dossier.shortDate(row.phase.gate.entry?.review ?? Fact()) },
   ])
 }
 
-/// The tasks of one function, by how their work goes.
+/// The tasks of one function, by where they stand.
 struct PriorityArea {
   let function: Function
   let tasks: DashboardRow
@@ -44,20 +77,22 @@ struct PriorityArea {
   ])
 }
 
-extension Dossier {
-  func isCurrent(_ phase: Phase) -> Bool {
-    guard let start = phase.start.value, let finish = phase.finish.value else { return false }
-    return start.earliest <= asOf && asOf <= finish.latest
-  }
+/// A task with how it stands, and why.
+struct TaskRow {
+  let task: PlanTask
+  let standing: TaskStanding
 
-  /// The functions of the plan's substantive tasks, in the order in which they first stand.
-  fileprivate var priorityAreas: [PriorityArea] {
-    let tasks = plan.tasks.filter { $0.technical.value != true }
-    return tasks.compactMap(\.function.value).uniqued().map { function in
-      let own = tasks.filter { $0.function.value == function }
-      return PriorityArea(
-        function: function,
-        tasks: DashboardRow(kind: .tasks, own.map { (standing(of: $0), evidence(of: $0)) }))
-    }
-  }
+  static let names = TemplateNames<TaskRow>([
+    "title": .text { row, dossier in
+      row.task.title.value == nil
+        ? .evidenced(.text(row.task.id), by: [dossier.evidence(of: row.task)]) : dossier.named(row.task.title, row.task)
+    },
+    "standing": .text { row, dossier in
+      .status(row.standing.level.status, dossier.wording.standing(row.standing.level))
+    },
+    "reasons": .text { row, dossier in
+      row.standing.reasons.isEmpty
+        ? .absent : .text(row.standing.reasons.map { dossier.wording.reason($0) }.joined(separator: "; "))
+    },
+  ])
 }

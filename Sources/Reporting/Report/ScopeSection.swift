@@ -1,3 +1,4 @@
+import Analysis
 import Documents
 import PlanFormat
 import PlanModel
@@ -5,38 +6,36 @@ import Templates
 
 /// Scope, period and quality of the data: how many indicators have a fresh reading, and who reported them.
 struct ScopeSection {
-  /// Readings older than this many days are not fresh: the tool's own yardstick.
-  static let freshDays = 180
-
-  let fresh: [IndicatorStanding]
-  let stale: [IndicatorStanding]
-  let unmeasured: [IndicatorStanding]
+  let indicators: Count
+  let fresh: Count
+  let stale: Count
+  let unmeasured: Count
   let latest: PlanDate?
+  let collectors: TemplateValue
 
   init(_ dossier: Dossier) {
-    let standings = dossier.indicators
-    let dates = standings.map { standing in
-      (standing, ([standing] + standing.parts).compactMap { $0.latest?.date }.max { $0.latest < $1.latest })
+    let standings = dossier.facts.indicators
+    let groups = Dictionary(grouping: standings, by: \.freshness)
+    let count = { (freshness: IndicatorStanding.Freshness) in
+      dossier.count((groups[freshness] ?? []).map(\.indicator))
     }
-    fresh = dates.filter { $0.1.map { dossier.asOf - $0.latest <= Self.freshDays } ?? false }.map(\.0)
-    stale = dates.filter { $0.1.map { dossier.asOf - $0.latest > Self.freshDays } ?? false }.map(\.0)
-    unmeasured = dates.filter { $0.1 == nil }.map(\.0)
-    latest = dates.compactMap(\.1).max { $0.latest < $1.latest }
+    indicators = dossier.count(standings.map(\.indicator))
+    fresh = count(.fresh)
+    stale = count(.stale)
+    unmeasured = count(.unmeasured)
+    latest = standings.compactMap(\.lastMeasured).lastInOrder
+    collectors = dossier.names(standings.map(\.indicator.collectedBy.value))
   }
 
   static let names = TemplateNames<ScopeSection>([
     "period-start": .text { _, dossier in .text(dossier.wording.day(dossier.periodStart)) },
-    "fresh-days": .text { _, dossier in .text(dossier.wording.number(freshDays)) },
-    "indicators": .count { section, dossier in
-      dossier.count((section.fresh + section.stale + section.unmeasured).map(\.indicator))
-    },
-    "fresh": .count { section, dossier in dossier.count(section.fresh.map(\.indicator)) },
-    "stale": .count { section, dossier in dossier.count(section.stale.map(\.indicator)) },
-    "unmeasured": .count { section, dossier in dossier.count(section.unmeasured.map(\.indicator)) },
+    "fresh-days": .text { _, dossier in .text(dossier.wording.number(IndicatorStanding.freshDays)) },
+    "indicators": .count { section, _ in section.indicators },
+    "fresh": .count { section, _ in section.fresh },
+    "stale": .count { section, _ in section.stale },
+    "unmeasured": .count { section, _ in section.unmeasured },
     "latest-reading": .text { section, dossier in section.latest.map { .text(dossier.wording.date($0)) } ?? .absent },
-    "collectors": .text { _, dossier in
-      dossier.names(dossier.plan.benchmarks.flatMap(\.indicators).map(\.collectedBy.value))
-    },
+    "collectors": .text { section, _ in section.collectors },
     "sources": .count { _, dossier in dossier.count(Array(dossier.plan.sources)) },
   ])
 }

@@ -77,10 +77,10 @@ extension Dossier {
 extension Wording {
   /// How long it is from one date to another: `12`, or `12–42` where one of them is rough.
   func days(from start: PlanDate, to end: PlanDate) -> String? {
-    let (least, most) = start.days(to: end)
-    guard let least = least ?? most else { return nil }
+    let length = start.days(to: end)
+    guard let least = length.atLeast ?? length.atMost else { return nil }
     let low = max(0, least)
-    guard let most, most > low else { return number(low) }
+    guard let most = length.atMost, most > low else { return number(low) }
     return "\(number(low))–\(number(most))"
   }
 }

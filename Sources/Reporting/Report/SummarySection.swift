@@ -1,18 +1,18 @@
+import Analysis
 import PlanFormat
 import PlanModel
 import Templates
 
-/// The summary: how many tasks, handovers and indicators are on track, late, blocked or without data.
+/// The summary: how many tasks, handovers and indicators stand where.
 struct SummarySection {
   let rows: [DashboardRow]
 
   init(_ dossier: Dossier) {
-    let tasks = dossier.plan.tasks.filter { $0.technical.value != true }
+    let (plan, standings) = (dossier.plan, dossier.facts.standings)
     rows = [
-      DashboardRow(kind: .tasks, tasks.map { (dossier.standing(of: $0), dossier.evidence(of: $0)) }),
-      DashboardRow(
-        kind: .handovers, dossier.handovers.map { (dossier.standing(of: $0), dossier.evidence(of: $0.handover)) }),
-      DashboardRow(kind: .indicators, dossier.indicators.map { ($0.work, dossier.evidence(of: $0.indicator)) }),
+      DashboardRow(kind: .tasks, standings.taskCounts) { dossier.evidence(of: plan.tasks.entries[$0]) },
+      DashboardRow(kind: .handovers, standings.handoverCounts) { dossier.evidence(of: plan.handovers.entries[$0]) },
+      DashboardRow(kind: .indicators, dossier.facts.indicators.map { ($0.level, dossier.evidence(of: $0.indicator)) }),
     ].filter { $0.total.number > 0 }
   }
 
@@ -38,20 +38,25 @@ struct DashboardRow {
     counts = Dictionary(grouping: items, by: \.0).mapValues { Count($0.count, merged($0.map(\.1))) }
   }
 
+  /// With the evidence of each thing by its position.
+  init(kind: Kind, _ counts: StandingCounts, _ evidence: (Int) -> Evidence) {
+    self.kind = kind
+    total = Count(counts.total, merged(counts.positions.map(evidence)))
+    self.counts = Dictionary(
+      uniqueKeysWithValues: WorkStanding.allCases.map { level in
+        (level, Count(counts[level].count, merged(counts[level].map(evidence))))
+      })
+  }
+
   static let names =
     TemplateNames<DashboardRow>([
       "total": .count { row, _ in row.total },
       "done": .count { row, _ in row[.done] },
       "on-track": .count { row, _ in row[.onTrack] },
-      "late": .count { row, _ in row[.late] },
-      "blocked": .count { row, _ in row[.blocked] },
-      "no-data": .count { row, _ in row[.noData] },
+      "watch": .count { row, _ in row[.watch] },
+      "at-risk": .count { row, _ in row[.atRisk] },
+      "unknown": .count { row, _ in row[.unknown] },
     ]) + .flags("is-") { $0.kind }
 
   subscript(standing: WorkStanding) -> Count { counts[standing] ?? Count(0) }
-}
-
-extension Dossier {
-  /// Every indicator of the plan on the day; a part of an indicator counts with the whole.
-  var indicators: [IndicatorStanding] { plan.benchmarks.flatMap { $0.standings(on: asOf) } }
 }

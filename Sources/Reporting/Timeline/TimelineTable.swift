@@ -67,8 +67,9 @@ struct TimelineTable {
   }
 
   private func standing(of row: Row) -> [Inline] {
-    let status = Inline.status(row.standing.status, words.status(row.standing.status))
-    return row.standing.reason.isEmpty ? [status] : [status, .text(": \(row.standing.reason)")]
+    let status = Inline.status(row.level.status, words.wording.standing(row.level))
+    let reason = words.wording.reason(row.reasons)
+    return reason.isEmpty ? [status] : [status, .text(": \(reason)")]
   }
 
   private func ledUntil(_ track: Track) -> String {

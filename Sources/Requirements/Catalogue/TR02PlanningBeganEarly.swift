@@ -47,20 +47,29 @@ private func checkLead(_ context: Context) -> Verdict {
   let span = heading.planningStarted.span
   let note = Diagnostic.Note("the first drawdown step, \(step.date)", at: step.span)
   var tally = Tally(context)
-  guard start.earliest < step.date.latest else {
+  switch start.isBefore(step.date) {
+  case .yes:
+    tally.found("joint planning started on \(start), before the first drawdown step (\(step.date))", at: span)
+  case .no:
     tally.missing(
       "joint planning started on \(start), not before the first drawdown step", at: span, notes: [note])
     return tally.verdict()
+  case .perhaps:
+    tally.undecided("whether joint planning (\(start)) started before the first drawdown step (\(step.date))")
   }
-  tally.found("joint planning started on \(start), before the first drawdown step (\(step.date))", at: span)
   let lead = context.thresholds.planningLead
-  if start.earliest.adding(months: lead) <= step.date.latest {
-    tally.found("at least \(lead) months lie between them", at: step.span)
-  } else {
-    let months = wholeMonths(from: start.earliest, to: step.date.latest)
+  let months = start.months(to: step.date)
+  switch months.reaches(lead) {
+  case .yes: tally.found("at least \(lead) months lie between them", at: step.span)
+  case .no:
     tally.missing(
       "joint planning started \(months) months before the first drawdown step, less than \(lead)", at: span,
       notes: [note])
+  case .perhaps:
+    let known = months.atLeast.map { $0 > 0 ? ", of which \($0) are sure" : "" } ?? ""
+    tally.undecided(
+      "whether \(lead) months lie between the start of joint planning (\(start)) and the first drawdown step "
+        + "(\(step.date))\(known)")
   }
   return tally.verdict()
 }
@@ -71,17 +80,14 @@ private func checkShortNotice(_ context: Context, start: PlanDate, _ evidence: E
   }
   let limit = context.thresholds.shortNoticeStart
   var tally = Tally(context)
-  if start.earliest <= decided.latest + limit {
-    tally.found(evidence.text, at: evidence.span)
-  } else {
+  switch decided.days(to: start).exceeds(limit) {
+  case .no: tally.found(evidence.text, at: evidence.span)
+  case .perhaps:
+    tally.undecided("whether joint planning (\(start)) started within \(limit) days of the decision (\(decided))")
+  case .yes:
     tally.missing(
       "joint planning started on \(start), more than \(limit) days after it was decided to leave", at: evidence.span,
       notes: [.init("decided on \(decided)", at: leaving.decided.span)])
   }
   return tally.verdict()
-}
-
-private func wholeMonths(from start: Day, to end: Day) -> Int {
-  let (left, right) = (start.civil, end.civil)
-  return (right.year - left.year) * 12 + right.month - left.month - (right.day < left.day ? 1 : 0)
 }

@@ -42,7 +42,7 @@ private func checkAlignment(_ context: Context) -> Verdict {
   let plans = context.facts.nationalPlans
   let tasks = context.plan.tasks
   var tally = Tally(context)
-  for handover in context.facts.substantiveStateHandovers {
+  for handover in context.facts.substantiveStateHandovers where !context.facts.isFinished(handover) {
     let task = handover.task.value.flatMap { tasks.position(of: $0.symbol) }
     let link =
       handover.frameworks.first { plans.contains($0.symbol) }
@@ -54,7 +54,11 @@ private func checkAlignment(_ context: Context) -> Verdict {
       priority.frameworks.first { plans.contains($0.symbol) }, priority.frameworks.absence,
       "the residual priority '\(priority.id)'", at: priority.span)
   }
-  guard !tally.isEmpty else { return .cannotTell("a handover to the State or a residual priority") }
+  guard !tally.isEmpty else {
+    return context.facts.substantiveStateHandovers.isEmpty
+      ? .cannotTell("a handover to the State or a residual priority")
+      : .notApplicable("every handover to the State is complete")
+  }
   return reaching(context.thresholds.alignmentFloor, tally.verdict())
 }
 

@@ -36,7 +36,9 @@ extension Requirement {
 
 private func checkDispositions(_ context: Context) -> Verdict {
   var tally = Tally(context)
-  for task in context.facts.missionTasks { count(task, in: context.facts, &tally) }
+  for (task, position) in zip(context.facts.missionTasks, context.facts.missionTasks.positions) {
+    count(task, context.facts.standings.tasks[position], in: context.facts, &tally)
+  }
   if tally.isEmpty {
     if case .pending(let date) = context.plan.tasks.absence {
       tally.pending("the tasks of the mission", until: date, at: context.plan.tasks.span)
@@ -49,7 +51,7 @@ private func checkDispositions(_ context: Context) -> Verdict {
   return tally.verdict()
 }
 
-private func count(_ task: PlanTask, in facts: PlanFacts, _ tally: inout Tally) {
+private func count(_ task: PlanTask, _ standing: TaskStanding, in facts: PlanFacts, _ tally: inout Tally) {
   let disposition = task.disposition
   switch disposition.value {
   case .discontinue: countEnd(of: task, at: disposition.span, &tally)
@@ -61,11 +63,11 @@ private func count(_ task: PlanTask, in facts: PlanFacts, _ tally: inout Tally) 
   case nil:
     if case .pending(let date) = disposition.absence {
       tally.pending("what becomes of the task '\(task.id)' is undecided", until: date, at: disposition.span)
-    } else if task.status.value == .discontinued {
+    } else if standing.status == .discontinued {
       countEnd(of: task, at: task.status.span, &tally)
-    } else if task.status.value == .completed || task.status.value == .handedOver {
-      tally.found("'\(task.id)': \(task.status.value?.rawValue ?? "")", at: task.status.span)
-    } else if let handover = facts.handovers(of: task).first {
+    } else if let end = standing.status, end == .completed || end == .handedOver {
+      tally.found("'\(task.id)': \(end.rawValue)", at: task.status.isWritten ? task.status.span : task.span)
+    } else if let handover = facts.handoversPassingOn(task).first {
       tally.found("'\(task.id)': handed over by '\(handover.id)'", at: handover.task.span)
     } else {
       tally.missing(

@@ -78,9 +78,10 @@ private func countStart(_ members: [Member], in body: Body, _ context: Context, 
     return tally.undecided("when joint planning started")
   }
   let window = context.thresholds.joinWindow
-  let late = members.first { member in
-    (member.since.value ?? body.since.value).map { $0.earliest > start.latest + window } ?? false
+  func isLate(_ member: Member) -> Certainty {
+    (member.since.value ?? body.since.value).map { start.adding(days: window).isBefore($0) } ?? .no
   }
+  let late = members.first { isLate($0) == .yes }
   if let late, let since = late.since.value ?? body.since.value, let who = late.who.value {
     tally.missing(
       "'\(who.id)' joined the planning body '\(body.id)' on \(since), more than \(window) days after planning started",
@@ -89,6 +90,10 @@ private func countStart(_ members: [Member], in body: Body, _ context: Context, 
     )
   } else if members.contains(where: { ($0.since.value ?? body.since.value) == nil }) {
     tally.undecided("since when mission and country team sit in '\(body.id)'")
+  } else if let perhaps = members.first(where: { isLate($0) == .perhaps }), let who = perhaps.who.value {
+    let since = (perhaps.since.value ?? body.since.value).map { "\($0)" } ?? ""
+    tally.undecided(
+      "whether '\(who.id)' joined '\(body.id)' (\(since)) within \(window) days of the start of planning (\(start))")
   } else {
     tally.found("together since planning started", at: body.since.isWritten ? body.since.span : body.span)
   }

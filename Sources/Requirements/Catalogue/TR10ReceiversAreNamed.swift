@@ -38,13 +38,14 @@ private func checkReceivers(_ context: Context) -> Verdict {
   var tally = Tally(context)
   let classes = context.plan.counterparts.filter(\.isClass)
   let places = Dictionary(classes.map { ($0.header.symbol, $0.span) }, uniquingKeysWith: { first, _ in first })
-  for handover in context.plan.handovers { count(handover, classes: places, &tally) }
-  for task in context.plan.tasks.entries
-  where task.disposition.value == .handOver && !context.facts.isHandedOver(task) {
+  for handover in context.handoversAhead { count(handover, classes: places, &tally) }
+  for (task, standing) in zip(context.plan.tasks.entries, context.facts.standings.tasks)
+  where task.disposition.value == .handOver && !standing.isFinished && !context.facts.isHandedOver(task) {
     tally.missing(
       "the task '\(task.id)' is to be handed over, and no handover says to whom", at: task.disposition.span,
       help: "add a handover of '\(task.id)' to 'handovers'")
   }
+  if tally.isEmpty, let verdict = context.verdictWithoutHandoversAhead() { return verdict }
   return tally.verdict()
 }
 

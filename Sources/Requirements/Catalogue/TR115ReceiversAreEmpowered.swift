@@ -47,10 +47,10 @@ private let functionsOfPower: Set<Function> = [
 ]
 
 private func checkLegalBasis(_ context: Context) -> Verdict {
-  if let verdict = context.verdictWithoutHandovers() { return verdict }
+  if let verdict = context.verdictWithoutHandoversAhead() { return verdict }
   let facts = context.facts
   let receivers = facts.stateReceivers { handover in
-    handover.needsNoPower.value != true && facts.task(of: handover)?.needsPower == true
+    handover.needsNoPower.value != true && !facts.isFinished(handover) && facts.task(of: handover)?.needsPower == true
   }
   guard !receivers.isEmpty else {
     return .notApplicable("no function of security, justice or oversight that needs a power goes to the State")
@@ -96,10 +96,10 @@ private func count(_ law: Law, for receiver: StateReceiver, _ tally: inout Tally
     return
   }
   let dated = receiver.handovers.compactMap { handover in handover.finish.map { (handover, $0) } }
-  guard let (handover, finish) = dated.min(by: { $0.1.latest < $1.1.latest }) else {
+  guard let (handover, finish) = dated.firstInOrder(by: \.1) else {
     return tally.undecided("when '\(receiver.handovers.first?.id ?? "")' is complete")
   }
-  if due.earliest > finish.latest {
+  if due.isSurely(after: finish) {
     tally.partly(
       "'\(law.id)', which is to empower '\(institution)', is due \(due), after '\(handover.id)' is complete",
       at: law.due.span, shows: "\(shown), due \(due)",

@@ -37,10 +37,10 @@ extension Requirement {
 }
 
 private func checkFocalPoints(_ context: Context) -> Verdict {
-  if let verdict = context.verdictWithoutHandovers() { return verdict }
+  if let verdict = context.verdictWithoutHandoversAhead() { return verdict }
   var tally = Tally(context)
-  for receiver in context.facts.stateReceivers() { count(receiver, &tally) }
-  for handover in context.plan.handovers {
+  for receiver in context.facts.stateReceivers(where: { !context.facts.isFinished($0) }) { count(receiver, &tally) }
+  for handover in context.handoversAhead {
     if let date = handover.dateOfOpenReceiver, context.isAhead(date) {
       tally.undecided("the receiver of '\(handover.id)', due \(date)")
     }

@@ -12,7 +12,8 @@ extension Requirement {
     rationale: "A reader who finds one thing done in the future believes none of the other statuses.",
     evidence: """
       Nothing that is completed, transferred, closed or paid carries a date after the day of the plan, and nothing that \
-      is handed over is still performed by the giver alone. Readings, histories and dated updates are facts of their own \
+      is handed over is still performed by the giver alone. A closing, a departure or a law whose day has passed without \
+      a word is asked for. Readings, histories and dated updates are facts of their own \
       day and contradict nothing.
       """,
     mend: "Correct the status or the date.",
@@ -39,11 +40,12 @@ private func checkStatuses(_ context: Context) -> Verdict {
   for task in plan.tasks.entries { statuses.check(task) }
   for handover in plan.handovers.entries {
     statuses.check(handover)
-    if handover.isComplete, let task = context.facts.task(of: handover) {
+    if context.facts.isFinished(handover), let task = context.facts.task(of: handover) {
       statuses.checkGiver(of: handover, task, in: context.facts)
     }
   }
   for site in plan.sites.entries { statuses.check(site) }
+  for passed in context.facts.standings.passedDates { statuses.ask(passed) }
   return statuses.contradictions.verdict()
 }
 
@@ -69,10 +71,23 @@ private struct Statuses {
   /// A date on which something is said to have happened.
   mutating func check(_ date: Fact<PlanDate>, _ event: String, status: Span? = nil) {
     guard let day = date.value else { return }
-    guard day.earliest > asOf else { return contradictions.agree() }
+    guard day.isSurely(after: asOf) else { return contradictions.agree() }
     contradictions.breach(
       "\(event) \(day), after the day that the plan describes (\(asOf))", at: date.span,
       notes: status.map { [.init("its status stands here", at: $0)] } ?? [])
+  }
+
+  /// A day that has passed without a word: only the plan's authors know whether it was kept.
+  mutating func ask(_ passed: PassedDate) {
+    let (event, outcome) =
+      switch passed.kind {
+      case .site: ("the site '\(passed.id)' was to close", "'closed', or a 'status'")
+      case .unit: ("the unit '\(passed.id)' was to leave", "'left'")
+      case .law: ("the law '\(passed.id)' was to be in force", "the 'stage' that it has reached")
+      }
+    contradictions.question(
+      "\(event) \(passed.was), and nothing says whether it did", at: passed.span,
+      help: "add \(outcome), or the new date")
   }
 
   mutating func check(_ task: PlanTask) {
@@ -86,7 +101,7 @@ private struct Statuses {
   mutating func check(_ handover: Handover) {
     let name = "the handover '\(handover.id)'"
     let isDated = handover.transferred.value != nil || handover.accepted.entry?.on.value != nil
-    if handover.isComplete, !isDated, handover.header.span.contains(handover.status.span),
+    if handover.isSaidToBeComplete, !isDated, handover.header.span.contains(handover.status.span),
       let finish = handover.window.entry?.finish
     {
       check(finish, "\(name) is \(handover.status.value?.rawValue ?? "") and finishes", status: handover.status.span)
@@ -102,7 +117,7 @@ private struct Statuses {
     else { return }
     let hasClosed = site.history.contains { date, entry in
       let event = entry.event.value
-      return date.earliest <= asOf && (event == .closed || event == .handedOver)
+      return date.isKnown(on: asOf) && (event == .closed || event == .handedOver)
     }
     if !hasClosed {
       let word = site.status.value == .closed ? "closed" : "handed over"
@@ -124,6 +139,8 @@ private struct Statuses {
 }
 
 extension Handover {
+  fileprivate var isSaidToBeComplete: Bool { status.value == .transferred || status.value == .accepted }
+
   /// Whether a task is handed over in all its areas and parts.
   fileprivate func isOfWhole(_ task: PlanTask) -> Bool {
     let isEverywhere = areas.isEmpty || !task.areas.isEmpty && Set(areas).isSuperset(of: task.areas)

@@ -42,8 +42,8 @@ extension Requirement {
 private func checkSums(_ context: Context) -> Verdict {
   var sums = Contradictions()
   checkSigns(in: context.plan, &sums)
-  for total in context.facts.financing.firmTotals { check(total, in: context.facts.financing, &sums) }
-  for allocation in context.facts.financing.allocations { check(allocation, &sums) }
+  for total in context.facts.ledger.firmTotals { check(total, in: context.facts.ledger, &sums) }
+  for allocation in context.facts.ledger.allocations { check(allocation, &sums) }
   checkParts(of: context.plan.tasks, in: context.facts, &sums)
   return sums.verdict()
 }
@@ -60,15 +60,15 @@ private func checkSigns(in plan: Plan, _ sums: inout Contradictions) {
   }
 }
 
-private func check(_ total: FirmTotal, in financing: Financing, _ sums: inout Contradictions) {
+private func check(_ total: FirmTotal, in ledger: Ledger, _ sums: inout Contradictions) {
   let source = total.source
   guard let stated = source.amount.range?.upperBound else {
     return sums.leftOut("'\(source.id)' has no amount", at: source.span)
   }
-  let shown = financing.money(stated, source.currency.value)
+  let shown = Money(stated, total.currency)
   for position in total.unconverted {
-    let allocation = financing.allocations.entries[position]
-    let currency = (allocation.currency.value ?? financing.currency)?.code ?? "no currency"
+    let allocation = ledger.allocations[position]
+    let currency = ledger.entries[position].amount?.currency?.code ?? "no known currency"
     sums.breach(
       "'\(allocation.id)' cannot be added to what '\(source.id)' pays: it is in \(currency), and no rate is stated",
       at: allocation.currency.isWritten ? allocation.currency.span : allocation.span,
@@ -76,12 +76,12 @@ private func check(_ total: FirmTotal, in financing: Financing, _ sums: inout Co
   }
   if total.amount?.isApproximate == true || stated.isApproximate { return }
   if let amount = total.amount, amount <= stated { return sums.agree() }
-  let sum = total.amount.map { "\(financing.money($0, source.currency.value))" } ?? "more than can be added"
+  let sum = total.amount.map { "\(Money($0, total.currency))" } ?? "more than can be added"
   sums.breach(
     "the firm money from '\(source.id)' comes to \(sum), and it has \(shown)", at: source.amount.span,
     notes: total.allocations.prefix(3).map { position in
-      let allocation = financing.allocations.entries[position]
-      let part = allocation.amount.value.map { "\(financing.money($0, allocation.currency.value))" } ?? ""
+      let allocation = ledger.allocations[position]
+      let part = ledger.entries[position].amount.map { "\($0)" } ?? ""
       return .init("'\(allocation.id)' takes \(part)", at: allocation.amount.span)
     })
 }
@@ -107,7 +107,7 @@ private func checkParts(of tasks: Keyed<PlanTask>, in facts: PlanFacts, _ sums: 
     guard let whole = part.within.value.flatMap({ tasks.position(of: $0.symbol) }), part.cost.entry != nil,
       let cost = facts.cost(of: part), let amount = cost.sum, !amount.amount.isApproximate,
       let total = facts.cost(of: tasks.entries[whole]), let currency = total.sum, cost.isWithin(total),
-      let converted = facts.financing.rates.convert(amount, to: currency.currency)
+      let converted = facts.ledger.rates.convert(amount, to: currency.currency)
     else { continue }
     parts[whole] = (parts[whole, default: (.zero, part)].sum?.adding(converted), parts[whole]?.first ?? part)
   }
@@ -124,14 +124,6 @@ private func checkParts(of tasks: Keyed<PlanTask>, in facts: PlanFacts, _ sums: 
         "the parts of '\(task.id)' cost \(sum), and it costs \(whole)", at: amount.span,
         notes: [.init("'\(part.first.id)' is a part of it", at: part.first.span)])
     }
-  }
-}
-
-extension TaskCost {
-  /// Whether a cost is for a time that another one covers, for all that the plan says.
-  fileprivate func isWithin(_ whole: TaskCost) -> Bool {
-    guard let period, let other = whole.period else { return period == nil && whole.period == nil }
-    return other.lowerBound <= period.lowerBound && period.upperBound <= other.upperBound
   }
 }
 

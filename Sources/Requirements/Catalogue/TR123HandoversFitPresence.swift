@@ -38,7 +38,8 @@ private func checkHandovers(_ context: Context) -> Verdict {
   var fit = Contradictions()
   var undated = 0
   var unknownGivers: Set<String> = []
-  for handover in context.plan.handovers.entries where !handover.isUndone {
+  for (handover, standing) in zip(context.plan.handovers.entries, context.facts.standings.handovers)
+  where !standing.isUndone && !standing.isFinished {
     checkWindow(of: handover, &fit)
     guard let finish = handover.finish else {
       undated += 1
@@ -62,18 +63,18 @@ private func checkWindow(of handover: Handover, _ fit: inout Contradictions) {
   guard let window = handover.window.entry, let start = window.start.value, let finish = window.finish.value else {
     return
   }
-  guard start.earliest > finish.latest else { return fit.agree() }
+  guard start.isSurely(after: finish) else { return fit.agree() }
   fit.breach(
     "the handover '\(handover.id)' finishes \(finish), before it starts", at: window.finish.span,
     notes: [.init("it starts \(start)", at: window.start.span)])
 }
 
 private func check(_ finish: PlanDate, of handover: Handover, with end: PlanDate, _ fit: inout Contradictions) {
-  guard finish.earliest > end.latest else { return fit.agree() }
+  guard finish.isSurely(after: end) else { return fit.agree() }
   let giver = handover.from.value?.id ?? PlanFacts.missionID
   fit.breach(
     "the handover '\(handover.id)' finishes \(finish), after its giver '\(giver)' leaves (\(end))",
-    at: handover.placeOfFinish, help: "finish it by \(end.latest), or let the giver stay longer")
+    at: handover.placeOfFinish, help: "finish it \(end.asLimit), or let the giver stay longer")
 }
 
 private func check(
@@ -83,7 +84,7 @@ private func check(
   let begins = receiver.from.value == nil ? body.since : receiver.from
   if let start = begins.value {
     // A handover that is complete in the evening and a receiver that is there in the morning leave no day between.
-    if start.earliest > finish.latest + 1 {
+    if start.isSurely(after: finish.lastDay + 1) {
       fit.breach(
         "'\(who.id)' is there from \(start) on, after '\(handover.id)' is complete (\(finish))", at: receiver.span,
         notes: [.init("it is there from here on", at: begins.span), .init("complete here", at: handover.placeOfFinish)])
@@ -91,7 +92,7 @@ private func check(
       fit.agree()
     }
   }
-  if let end = body.until.value, end.latest < finish.earliest {
+  if let end = body.until.value, end.isSurely(before: finish) {
     fit.breach(
       "'\(who.id)' is there until \(end), before '\(handover.id)' is complete (\(finish))", at: receiver.span,
       notes: [.init("it is there until here", at: body.until.span), .init("complete here", at: handover.placeOfFinish)])

@@ -47,8 +47,8 @@ private struct Footprint {
   let plan: Plan
   let facts: PlanFacts
   let missionStays: Bool
-  /// The last day of liquidation, if there is one.
-  let liquidationEnd: Day?
+  /// When liquidation ends, if there is one.
+  let liquidationEnd: PlanDate?
   /// When each site closes by a handover, by the site's symbol.
   var handedOver: [Symbol: Fact<PlanDate>] = [:]
   var contradictions = Contradictions()
@@ -57,14 +57,14 @@ private struct Footprint {
     plan = context.plan
     facts = context.facts
     self.missionStays = missionStays
-    liquidationEnd = plan.liquidation.entry?.finish.value?.latest
-    for handover in plan.handovers.entries where !handover.isUndone {
+    liquidationEnd = plan.liquidation.entry?.finish.value
+    for handover in plan.handovers.entries where !context.facts.isUndone(handover) {
       guard let finish = handover.window.entry?.finish, finish.value != nil else { continue }
       for site in handover.sites { handedOver[site.symbol] = finish }
     }
   }
 
-  private func servesLiquidation(_ date: PlanDate) -> Bool { liquidationEnd.map { date.earliest <= $0 } ?? false }
+  private func servesLiquidation(_ date: PlanDate) -> Bool { liquidationEnd.map { !date.isSurely(after: $0) } ?? false }
 
   /// When a site closed, else when it is meant to.
   private func closing(of site: Site) -> Fact<PlanDate> {
@@ -73,17 +73,14 @@ private struct Footprint {
   }
 
   mutating func check(_ site: Site) {
-    switch site.status.value {
-    case .closed, .handedOver, .repurposed, .looted, .destroyed: return
-    case .open, .closing, nil: break
-    }
+    if facts.standing(of: site)?.isLeft == true { return }
     guard site.closed.value == nil, let end = site.area.value.map(facts.departure(from:)) ?? facts.departure else {
       if site.closed.value == nil, !missionStays { contradictions.undecided("when the mission leaves '\(site.id)'") }
       return
     }
     let closing = closing(of: site)
     guard let date = closing.value else { return contradictions.undecided("when '\(site.id)' closes") }
-    guard date.earliest > end.latest, !servesLiquidation(date) else { return contradictions.agree() }
+    guard date.isSurely(after: end), !servesLiquidation(date) else { return contradictions.agree() }
     contradictions.breach(
       "the site '\(site.id)' closes \(date), after the mission leaves (\(end))", at: closing.span,
       notes: departureNotes)
@@ -91,14 +88,14 @@ private struct Footprint {
 
   /// A task at several sites can move: only when the last of them has closed is there no place for it.
   mutating func check(_ task: PlanTask) {
-    if task.actual.entry?.finish.value != nil || task.status.value == .completed { return }
+    if facts.standing(of: task)?.isFinished == true { return }
     let sites = task.sites.compactMap { plan.sites[$0] }
     let closings = sites.map { (site: $0, closing: closing(of: $0)) }
-    guard let last = closings.max(by: { $0.closing.latest < $1.closing.latest }), let closed = last.closing.value else {
-      return
-    }
+    guard closings.allSatisfy({ $0.closing.value != nil }), let last = closings.lastInOrder(by: \.closing.value),
+      let closed = last.closing.value
+    else { return }
     guard let finish = task.finish.value else { return contradictions.undecided("when '\(task.id)' finishes") }
-    guard finish.earliest > closed.latest, !(task.technical.value == true && servesLiquidation(finish)) else {
+    guard finish.isSurely(after: closed), !(task.technical.value == true && servesLiquidation(finish)) else {
       return contradictions.agree()
     }
     contradictions.breach(
@@ -132,7 +129,7 @@ private struct Footprint {
   private mutating func check(
     _ date: PlanDate, _ what: String, isUniformed: Bool, after departure: PlanDate, at span: Span
   ) {
-    guard date.earliest > departure.latest, isUniformed || !servesLiquidation(date) else {
+    guard date.isSurely(after: departure), isUniformed || !servesLiquidation(date) else {
       return contradictions.agree()
     }
     contradictions.breach(
@@ -143,9 +140,4 @@ private struct Footprint {
     guard let departure = plan.mission.entry?.departure, departure.value != nil else { return [] }
     return [.init("the mission leaves here", at: departure.span)]
   }
-}
-
-extension Fact<PlanDate> {
-  /// The last possible day; a date that is missing never comes.
-  fileprivate var latest: Day { value?.latest ?? .distantFuture }
 }

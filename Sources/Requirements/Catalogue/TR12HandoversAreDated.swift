@@ -31,14 +31,14 @@ extension Requirement {
 }
 
 private func checkDates(_ context: Context) -> Verdict {
-  if var verdict = context.verdictWithoutHandovers() {
+  if var verdict = context.verdictWithoutHandoversAhead() {
     if case .notApplicable(let reason) = verdict.outcome {
       verdict = Verdict(outcome: .met, evidence: [Evidence(reason, at: context.plan.tasks.span)])
     }
     return verdict
   }
   var tally = Tally(context)
-  for handover in context.plan.handovers { count(handover, &tally) }
+  for handover in context.handoversAhead { count(handover, &tally) }
   return tally.verdict()
 }
 

@@ -38,9 +38,9 @@ extension Requirement {
 }
 
 private func checkAssessments(_ context: Context) -> Verdict {
-  if let verdict = context.verdictWithoutHandovers() { return verdict }
+  if let verdict = context.verdictWithoutHandoversAhead() { return verdict }
   var tally = Tally(context)
-  for receiver in context.plan.handovers.lazy.flatMap(AssessedReceiver.all) { count(receiver, in: context, &tally) }
+  for receiver in context.handoversAhead.lazy.flatMap(AssessedReceiver.all) { count(receiver, in: context, &tally) }
   guard !tally.isEmpty else { return .notApplicable("every receiver performs its function already") }
   return tally.verdict()
 }
@@ -72,7 +72,7 @@ private func count(
   _ capacity: CapacityAssessment, of receiver: AssessedReceiver, made date: PlanDate, _ tally: inout Tally
 ) {
   let shown = "\(receiver.name): assessed on \(date)"
-  if let start = receiver.handover.window.entry?.start, let day = start.value, date.earliest > day.latest {
+  if let start = receiver.handover.window.entry?.start, let day = start.value, date.isSurely(after: day) {
     tally.partly(
       "\(receiver.name) was assessed on \(date), after the handover started", at: capacity.on.span, shows: shown,
       notes: [.init("it starts here", at: start.span)])
@@ -93,7 +93,7 @@ private func count(
   let place = capacity.planned.span
   if context.facts.hasStarted(receiver.handover) {
     tally.missing("\(subject) is still to be made, and the handover has started", at: place)
-  } else if let start = receiver.handover.window.entry?.start, let day = start.value, planned.earliest > day.latest {
+  } else if let start = receiver.handover.window.entry?.start, let day = start.value, planned.isSurely(after: day) {
     tally.missing(
       "\(subject) is planned for \(planned), after the handover starts", at: place,
       notes: [.init("it starts here", at: start.span)])

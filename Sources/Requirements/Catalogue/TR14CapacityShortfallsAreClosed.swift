@@ -43,9 +43,9 @@ extension Requirement {
 }
 
 private func checkShortfalls(_ context: Context) -> Verdict {
-  if let verdict = context.verdictWithoutHandovers() { return verdict }
+  if let verdict = context.verdictWithoutHandoversAhead() { return verdict }
   var tally = Tally(context)
-  for receiver in context.plan.handovers.lazy.flatMap(AssessedReceiver.all) {
+  for receiver in context.handoversAhead.lazy.flatMap(AssessedReceiver.all) {
     guard let capacity = receiver.capacity.entry else {
       tally.undecided("the assessed capacity of \(receiver.name)")
       continue
@@ -68,7 +68,7 @@ private func count(
   let end = handover.finish
   let actions = handover.actions.filter { $0.status.value != .discontinued }
   let inTime = actions.filter { action in
-    if let finish = action.finish.value, let end { return finish.earliest <= end.latest }
+    if let finish = action.finish.value, let end { return !finish.isSurely(after: end) }
     return action.finish.value != nil || action.status.value == .completed
   }
   if let action = inTime.first(where: { $0.owner.value != nil }) {

@@ -52,12 +52,13 @@ private func count(
   let assessments = context.plan.assessments.filter { $0.kind.value.map(kinds.contains) ?? false }
   let finished = assessments.compactMap { assessment in
     (assessment.until.value ?? assessment.on.value).map { (assessment, date: $0) }
-  }.filter { $0.date.earliest <= asOf }
-  if let (latest, date) = finished.max(by: { $0.date.latest < $1.date.latest }) {
+  }.filter { $0.date.isKnown(on: asOf) }
+  if let (latest, date) = finished.lastInOrder(by: \.date) {
     let age = context.thresholds.analysisAge
-    if date.latest.adding(months: age) >= asOf {
-      tally.found("\(name) '\(latest.id)', \(date)", at: latest.span)
-    } else {
+    switch date.adding(months: age).isBefore(asOf) {
+    case .no: tally.found("\(name) '\(latest.id)', \(date)", at: latest.span)
+    case .perhaps: tally.undecided("whether the \(name) '\(latest.id)' (\(date)) is more than \(age) months old")
+    case .yes:
       tally.partly(
         "the \(name) '\(latest.id)' dates from \(date), more than \(age) months before \(asOf)", at: latest.span,
         shows: "\(name) '\(latest.id)', \(date)")

@@ -81,6 +81,6 @@ private func measures(in plan: Plan) -> [MeasureForDisability] {
 }
 
 private func isExpert(_ assessment: Assessment, in context: Context) -> Bool {
-  guard let date = assessment.on.value, let asOf = context.asOf, date.earliest <= asOf else { return false }
+  guard let date = assessment.on.value, let asOf = context.asOf, date.isKnown(on: asOf) else { return false }
   return assessment.by.contains { context.plan.counterparts[$0]?.kind.value == .disability }
 }

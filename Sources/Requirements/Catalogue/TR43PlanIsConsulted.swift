@@ -87,7 +87,7 @@ private func draftingSeat(_ context: Context, _ isParty: (Reference<Counterpart>
   for body in context.plan.bodies where body.kind.value == .planning || body.kind.value == .joint {
     for member in body.everybody where isParty(member.who.value) {
       guard let since = member.since.value ?? body.since.value else { continue }
-      if let limit, since.earliest > limit.latest { continue }
+      if let limit, since.isSurely(after: limit) { continue }
       return member.span
     }
   }
@@ -98,5 +98,5 @@ private func draftingSeat(_ context: Context, _ isParty: (Reference<Counterpart>
 private func deadline(_ context: Context) -> Deadline? {
   let adopted = (context.plan.heading.entry?.adopted.items ?? []).compactMap { $0.on.value ?? $0.planned.value }
     .map { Deadline(date: $0, name: "the plan's adoption") }
-  return (adopted + [context.firstStep].compactMap { $0 }).max { $0.date.latest < $1.date.latest }
+  return (adopted + [context.firstStep].compactMap { $0 }).lastInOrder(by: \.date)
 }

@@ -52,7 +52,7 @@ private func checkConsultations(_ context: Context) -> Verdict {
   }
   let withRole = roles.filter(\.isSetOut).map(\.organisation)
   guard !withRole.isEmpty else { return .cannotTell("the role of each regional organisation") }
-  let firstStart = context.plan.phases.compactMap(\.start.value?.latest).min()
+  let firstStart = context.plan.phases.compactMap(\.start.value).firstInOrder
   let hasBegun = context.plan.phases.contains(where: facts.hasStarted)
   var tally = Tally(context)
   let consulted = RegionalConsultations(context.plan)
@@ -95,8 +95,8 @@ private struct RegionalConsultations {
 }
 
 /// The stage that a consultation names, else the one in which its date lies.
-private func stage(of consultation: Consultation, firstStart: Day?) -> PlanningStage {
+private func stage(of consultation: Consultation, firstStart: PlanDate?) -> PlanningStage {
   if let stage = consultation.stage.value { return stage }
   guard let date = consultation.on.value else { return .planning }
-  return date.earliest < firstStart ?? .distantFuture ? .planning : .execution
+  return firstStart.map { date.isBefore($0) == .no } ?? false ? .execution : .planning
 }

@@ -55,7 +55,7 @@ private func checkLenders(_ context: Context) -> Verdict {
 }
 
 private func isJoint(_ assessment: Assessment, in context: Context) -> Bool {
-  guard let date = assessment.on.value, date.earliest <= context.asOf ?? .distantFuture else { return false }
+  guard let date = assessment.on.value, context.asOf.map(date.isKnown(on:)) ?? true else { return false }
   return assessment.by.contains { context.plan.counterparts[$0]?.kind.value == .lender }
 }
 

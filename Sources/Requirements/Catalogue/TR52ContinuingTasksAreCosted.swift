@@ -35,7 +35,7 @@ extension Requirement {
 private func checkCosts(_ context: Context) -> Verdict {
   if let verdict = context.verdictWithoutContinuingTasks() { return verdict }
   var tally = Tally(context)
-  for task in context.facts.continuingTasks { count(task, in: context.facts, &tally) }
+  for task in context.continuingTasksAhead { count(task, in: context.facts, &tally) }
   return tally.verdict()
 }
 

@@ -19,8 +19,9 @@ extension Requirement {
       """,
     evidence: """
       Money for an activity from a mission's assessed budget is followed without a hole by another allocation, or an \
-      agreed handover of the work to a body of the United Nations is recorded, or the activity ends by then. Partly: it \
-      is followed after a hole.
+      agreed handover of the work to a body of the United Nations is recorded, or the activity ends by then. Other firm \
+      money for a task that goes on, whoever gives it, counts where it ends by a year after the departure and nothing \
+      follows it. Partly: it is followed after a hole.
       """,
     mend: "Name the next source, or make the arrangement before the budget period ends.",
     threshold: "tolerated hole 0 days",
@@ -63,56 +64,68 @@ private func checkMissionMoney(_ context: Context) -> Verdict {
     }
     return tally.verdict()
   }
-  for position in context.facts.missionAllocations { count(position, in: context, &tally) }
+  let (hole, horizon) = (context.thresholds.fundingHole, context.thresholds.fundingHorizon)
+  for end in context.facts.endsOfMoney(tolerance: hole, months: horizon) { count(end, in: context, &tally) }
   guard !tally.isEmpty else { return .notApplicable("the plan has no activity that is paid from an assessed budget") }
   return tally.verdict()
 }
 
-private func count(_ position: Int, in context: Context, _ tally: inout Tally) {
-  let financing = context.facts.financing
-  let allocation = financing.allocations.entries[position]
-  let until = allocation.until.value == nil ? financing.sources[allocation.fundedBy.value]?.until : allocation.until
-  guard let until, let end = until.value else { return tally.undecided("when the money '\(allocation.id)' ends") }
-  let tolerance = context.thresholds.fundingHole
-  let activities = context.facts.sequels(ofAllocationAt: position, ending: end, tolerance: tolerance)
-  var open: [String] = []
+private func count(_ end: EndOfMoney, in context: Context, _ tally: inout Tally) {
+  let ledger = context.facts.ledger
+  let allocation = ledger.allocation(of: end.entry)
+  guard let date = end.end else { return tally.undecided("when the money '\(allocation.id)' ends") }
+  var open: [Purpose] = []
   var hole: (days: Int, next: Allocation)?
-  for activity in activities {
-    switch activity.sequel {
+  for (purpose, sequel) in end.activities {
+    switch sequel {
     case .followed, .ends, .arranged: continue
-    case .hole(let days, let next): if days > hole?.days ?? 0 { hole = (days, next) }
-    case .nothing: open.append("\(activity.purpose)")
+    case .undecided(let task): tally.undecided("what becomes of '\(task.id)' when its money ends \(date)")
+    case .hole(let days, let next): if days > hole?.days ?? 0 { hole = (days, ledger.allocations[next]) }
+    case .nothing: open.append(purpose)
     }
   }
-  let amount = allocation.amount.value.map { " of \(financing.money($0, allocation.currency.value))" } ?? ""
-  let notes: [Diagnostic.Note] = [.init("it ends \(end)", at: until.span)]
+  let amount = end.entry.amount.map { " of \($0)" } ?? ""
+  let money = "\(end.isMissionMoney ? "mission money" : "money") '\(allocation.id)'\(amount)"
+  let notes: [Diagnostic.Note] = [.init("it ends \(date)", at: ledger.spanOfEnd(of: end.entry))]
   if let first = open.first {
     let others = open.count > 1 ? " and \(open.count - 1) more" : ""
+    let ended = context.asOf.map { date.hasPassed(on: $0) } ?? false
     tally.missing(
-      "nothing follows the mission money '\(allocation.id)'\(amount) for \(first)\(others), which ends \(end)",
+      "nothing follows the \(money) for \(first)\(others), which \(ended ? "ended" : "ends") \(date)"
+        + (end.isMissionMoney ? "" : ", and the work goes on"),
       at: allocation.span, notes: notes)
-  } else if activities.isEmpty {
+  } else if end.activities.isEmpty {
     tally.missing(
-      "nothing says what the mission money '\(allocation.id)'\(amount) pays for, so that nothing can follow it",
+      "nothing says what the \(money) pays for, so that nothing can follow it",
       at: allocation.span, notes: notes, help: "add 'for' or 'function' to it, and to the money that follows")
   } else if let hole {
     tally.partly(
-      "\(hole.days) days lie between the end of the mission money '\(allocation.id)'\(amount) and '\(hole.next.id)'",
+      "\(hole.days) days lie between the end of the \(money) and '\(hole.next.id)'",
       at: allocation.span, shows: "'\(allocation.id)': followed by '\(hole.next.id)'",
       notes: notes + [.init("'\(hole.next.id)' follows here", at: hole.next.span)])
-  } else {
-    tally.found("'\(allocation.id)': \(activities.map(\.sequel.description).first ?? "")", at: allocation.span)
+  } else if let sequel = end.activities.lazy.compactMap({ $0.sequel.description(in: ledger) }).first {
+    tally.found("'\(allocation.id)': \(sequel)", at: allocation.span)
   }
 }
 
-extension MissionPaid.Sequel {
-  fileprivate var description: String {
+extension EndOfMoney.Sequel {
+  /// What secures the work, if something does.
+  fileprivate func description(in ledger: Ledger) -> String? {
     switch self {
-    case .followed(let allocation): "followed by '\(allocation.id)'"
-    case .hole(let days, let next): "followed by '\(next.id)' after \(days) days"
+    case .followed(let next): "followed by '\(ledger.allocations[next].id)'"
     case .ends(let date): "its activity ends \(date)"
     case .arranged(let handover): "the work is agreed to be finished by '\(handover.id)'"
-    case .nothing: "followed by nothing"
+    case .hole, .undecided, .nothing: nil
     }
+  }
+}
+
+extension Ledger {
+  /// Where the plan says when money ends: in the allocation, or in its source.
+  fileprivate func spanOfEnd(of entry: Entry) -> Span {
+    let allocation = allocation(of: entry)
+    if allocation.until.isWritten { return allocation.until.span }
+    if allocation.year.isWritten { return allocation.year.span }
+    return source(of: entry)?.until.span ?? allocation.span
   }
 }

@@ -51,46 +51,52 @@ private func checkLeadership(_ context: Context) -> Verdict {
     tally.pending("the post that leads the UN presence is open", until: date, at: leadership?.span ?? .planStart)
     return tally.verdict()
   }
-  let posts = (leadership?.items ?? []).filter { $0.ends > departure.latest }.sorted { $0.begins < $1.begins }
-  var next = departure.latest + 1
+  let posts = (leadership?.items ?? []).filter { $0.until.value?.mayBeAhead(of: departure.lastDay) ?? true }
+    .sorted(by: Leadership.isInOrder)
+  // The last day that is led so far; nothing once a post has no end.
+  var led: PlanDate? = departure
   for post in posts {
-    if post.begins > next { countBreak(before: post, from: next, &tally) }
+    if let led, let from = post.from.value, from.isSurely(after: led.lastDay + 1) {
+      countBreak(before: post, from: from, after: led, &tally)
+    }
     count(post, in: context.plan, &tally)
-    next = max(next, post.ends == .distantFuture ? post.ends : post.ends + 1)
+    led = led.flatMap { led in post.until.value.map { PlanDate.isInOrder(led, $0) ? $0 : led } }
   }
   if posts.isEmpty {
     tally.missing(
       "no post is named that leads the UN presence after \(departure)", at: leadership?.span ?? .planStart,
       help: "add 'leadership' to 'afterwards': the post, its functions, from when")
-  } else if let last = posts.max(by: { $0.ends < $1.ends }), next < .distantFuture {
-    tally.missing("no post is named that leads the UN presence after \(last.ends)", at: last.until.span)
+  } else if let led, let last = posts.lastInOrder(by: \.until.value) {
+    tally.missing("no post is named that leads the UN presence after \(led)", at: last.until.span)
   }
   return tally.verdict()
 }
 
-private func countBreak(before post: Leadership, from day: Day, _ tally: inout Tally) {
+private func countBreak(before post: Leadership, from: PlanDate, after led: PlanDate, _ tally: inout Tally) {
   tally.missing(
-    "from \(day) nobody leads the UN presence, until '\(post.post.value?.plain ?? "the next post")' on \(post.begins)",
+    "from \(led.lastDay + 1) nobody leads the UN presence, until '\(post.post.value?.plain ?? "the next post")' on \(from)",
     at: post.from.span)
 }
 
 private func count(_ post: Leadership, in plan: Plan, _ tally: inout Tally) {
   let title = post.post.value?.plain ?? "a post"
   let hats = plan.counterparts[post.who.value]?.hats.items ?? []
-  if post.from.value == nil {
-    tally.partly("from when '\(title)' leads the UN presence is not stated", at: post.span, shows: title)
-  } else if post.functions.isEmpty, hats.isEmpty {
+  guard let from = post.from.value else {
+    return tally.partly("from when '\(title)' leads the UN presence is not stated", at: post.span, shows: title)
+  }
+  if post.functions.isEmpty, hats.isEmpty {
     tally.partly(
       "the functions that '\(title)' holds are not stated", at: post.span, shows: title,
       help: "add 'functions', such as [RC, HC]")
   } else {
-    tally.found("\(title) from \(post.begins)", at: post.span)
+    tally.found("\(title) from \(from)", at: post.span)
   }
 }
 
 extension Leadership {
-  /// The first day, at its earliest; a post without one may have led all along.
-  fileprivate var begins: Day { from.value?.earliest ?? .distantPast }
-  /// The last day, at its latest.
-  fileprivate var ends: Day { until.value?.latest ?? .distantFuture }
+  /// The order in which posts begin; one without a beginning may have led all along.
+  fileprivate static func isInOrder(_ left: Leadership, _ right: Leadership) -> Bool {
+    guard let from = right.from.value else { return false }
+    return left.from.value.map { PlanDate.isInOrderOfBeginnings($0, from) } ?? true
+  }
 }

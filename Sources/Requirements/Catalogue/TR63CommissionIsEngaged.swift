@@ -61,14 +61,14 @@ private func checkEngagement(_ context: Context) -> Verdict {
 
 private func isBefore(_ engagement: Engagement, _ decided: PlanDate?) -> Bool {
   guard let decided, let date = engagement.on.value else { return false }
-  return date.latest < decided.earliest
+  return date.isSurely(before: decided)
 }
 
 extension Tally {
   fileprivate mutating func count(_ engagements: [Engagement], before deadline: Deadline?, in context: Context) {
     let inTime = engagements.filter { engagement in
       guard let deadline else { return engagement.on.value != nil }
-      return engagement.on.value.map { $0.earliest <= deadline.date.latest } ?? false
+      return engagement.on.value.map { !$0.isSurely(after: deadline.date) } ?? false
     }
     let candidates = inTime.isEmpty ? engagements : inTime
     guard let best = candidates.first(where: hasGovernment) ?? candidates.first else {
@@ -94,11 +94,11 @@ extension Tally {
         engagement.on.absence ?? engagement.header.absence, "the engagement '\(engagement.id)' has no date",
         at: engagement.span)
     }
-    if let deadline, date.earliest > deadline.date.latest {
+    if let deadline, date.isSurely(after: deadline.date) {
       partly(
         "the engagement '\(engagement.id)' on \(date) comes after \(deadline.name) (\(deadline.date))",
         at: engagement.on.span, shows: "'\(engagement.id)': \(date)")
-    } else if let asOf = context.asOf, date.earliest > asOf {
+    } else if let asOf = context.asOf, date.isSurely(after: asOf) {
       pending("the engagement '\(engagement.id)' is still to come", until: date, at: engagement.on.span)
     } else {
       found("'\(engagement.id)': \(date)", at: engagement.on.span)

@@ -56,18 +56,20 @@ private func checkHolders(_ context: Context) -> Verdict {
 /// All who hold one task.
 private func check(_ tenures: [Tenure], in context: Context, _ holders: inout Contradictions) {
   let leaders = tenures.filter { $0.holds == .leads }
+  let canClash = tenures.count { $0.holds == .alone } > 1
   var hasAsked = false
   var reported: Set<Int> = []
   pairsSharingGround(tenures, areas: \.areas, in: context.facts) { first, second in
     let (one, other) = (tenures[first], tenures[second])
     let areTwo = one.holder != other.holder && !one.isAnotherPart(than: other)
     let holdAlone = one.holds == .alone && other.holds == .alone
-    guard areTwo, holdAlone || !hasAsked, !holdAlone || !reported.contains(second) else { return }
+    guard areTwo, holdAlone || !hasAsked, !holdAlone || !reported.contains(second) else { return true }
     let coincides = one.coincides(with: other)
-    guard coincides != false else { return }
+    guard coincides != false else { return true }
     if holdAlone {
       guard coincides == true else {
-        return holders.undecided("when '\(one.holder.id)' and '\(other.holder.id)' hold '\(one.task.id)'")
+        holders.undecided("when '\(one.holder.id)' and '\(other.holder.id)' hold '\(one.task.id)'")
+        return true
       }
       reported.insert(second)
       holders.breach(
@@ -80,6 +82,8 @@ private func check(_ tenures: [Tenure], in context: Context, _ holders: inout Co
         notes: [.init("'\(one.holder.id)' takes it over here", at: one.span)],
         help: "mark 'holds: leads' for one of them, or say which part or area is whose")
     }
+    // One question for a task is enough.
+    return canClash || !hasAsked
   }
 }
 

@@ -103,14 +103,15 @@ private func check(
   _ dates: (from: Fact<PlanDate>, to: Fact<PlanDate>), lag: Duration?, of id: String, _ words: (String, String),
   _ before: String, at link: Span, _ order: inout Contradictions
 ) {
-  guard let from = dates.from.value, let to = dates.to.value, from.earliest > .distantPast else { return }
-  let possible = from.earliest + (lag?.days(from: from.earliest) ?? 0)
-  guard to.latest < possible else { return order.agree() }
+  guard let from = dates.from.value, let to = dates.to.value, let first = from.firstDay else { return }
+  let possible = first + (lag?.days(from: first) ?? 0)
+  guard to.hasPassed(on: possible) else { return order.agree() }
+  let later = from.day == nil ? "later" : "on \(possible) or later"
   let wait = lag.map { ", and it has to wait \($0) longer" } ?? ""
   order.breach(
     "'\(id)' \(words.0) \(to), before '\(before)', which it waits for, \(words.1)\(wait)", at: dates.to.span,
     notes: [.init("'\(before)' \(words.1) \(from)", at: dates.from.span), .init("it waits for it here", at: link)],
-    help: "\(words.0 == "starts" ? "start" : "finish") it on \(possible) or later, or remove the dependency")
+    help: "\(words.0 == "starts" ? "start" : "finish") it \(later), or remove the dependency")
 }
 
 extension PlanTask {

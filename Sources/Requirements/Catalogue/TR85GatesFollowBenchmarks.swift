@@ -13,7 +13,7 @@ extension Requirement {
     rationale: "A gate that closes before its condition can be met is either passed unmet or never.",
     evidence: """
       No benchmark is due after the end of the phase, the closing, the cut or the handover that it gates, by the latest \
-      day of each date. Gates that were found to be met, and benchmarks that are met or hold all the time, wait for nothing.
+      day of each date. Gates that were found to be met, and benchmarks that are met, given up or hold all the time, wait for nothing.
       """,
     mend: "Move the gate or the target date.",
     example: (
@@ -42,9 +42,10 @@ private struct GatedStep {
 
 private func checkGates(_ context: Context) -> Verdict {
   var gates = Contradictions()
-  for step in context.plan.gatedSteps {
+  let awaited = Set(context.facts.benchmarks.filter(\.isAwaited).map(\.benchmark.header.symbol))
+  for step in context.gatedSteps {
     for reference in step.benchmarks {
-      guard let benchmark = context.plan.benchmarks[reference], benchmark.isAwaited else { continue }
+      guard let benchmark = context.plan.benchmarks[reference], awaited.contains(reference.symbol) else { continue }
       guard let end = step.end.value else {
         gates.undecided("the date of \(step.name)")
         continue
@@ -53,7 +54,7 @@ private func checkGates(_ context: Context) -> Verdict {
         gates.undecided("when '\(benchmark.id)' is due")
         continue
       }
-      guard target.latest > end.latest else {
+      guard target.isSurely(after: end) else {
         gates.agree()
         continue
       }
@@ -65,26 +66,22 @@ private func checkGates(_ context: Context) -> Verdict {
   return gates.verdict()
 }
 
-extension Benchmark {
-  fileprivate var isAwaited: Bool { continuous.value != true && rating.value != .met }
-}
-
-extension Plan {
+extension Context {
   /// Everything still ahead that benchmarks decide.
   fileprivate var gatedSteps: [GatedStep] {
     var steps: [GatedStep] = []
-    for phase in phases.entries {
+    for phase in plan.phases.entries {
       guard let gate = phase.gate.entry, gate.met.value == nil else { continue }
       steps.append(GatedStep(name: "the phase '\(phase.id)'", end: phase.finish, benchmarks: gate.benchmarks))
     }
-    for site in sites.entries where site.closed.value == nil && !site.gate.isEmpty {
+    for site in plan.sites.entries where site.closed.value == nil && !site.gate.isEmpty {
       steps.append(GatedStep(name: "the closing of '\(site.id)'", end: site.closes, benchmarks: site.gate))
     }
-    for ceiling in strength.entry?.ceilings.items ?? [] where !ceiling.gate.isEmpty {
+    for ceiling in plan.strength.entry?.ceilings.items ?? [] where !ceiling.gate.isEmpty {
       let from = ceiling.from.value.map { " of \($0)" } ?? ""
       steps.append(GatedStep(name: "the ceiling\(from)", end: ceiling.from, benchmarks: ceiling.gate))
     }
-    for handover in handovers.entries where !handover.condition.isEmpty && !handover.isComplete {
+    for handover in plan.handovers.entries where !handover.condition.isEmpty && !facts.isFinished(handover) {
       guard let finish = handover.window.entry?.finish else { continue }
       steps.append(GatedStep(name: "the handover '\(handover.id)'", end: finish, benchmarks: handover.condition))
     }

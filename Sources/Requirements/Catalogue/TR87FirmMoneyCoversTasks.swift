@@ -13,8 +13,7 @@ extension Requirement {
     rationale: "Money that is only asked for has not come in time anywhere: what is firm decides what goes on.",
     evidence: """
       For each task that goes on, money that is committed, received or spent covers its cost in the year after the \
-      departure. Money for several things is divided evenly among them, a sum for a period evenly over its days, and \
-      currencies are converted by the rates that the plan states. Partly: less is firm, or some is pledged.
+      departure, as 'How money is counted' in the plan format tells. Partly: less is firm, or some is pledged.
       """,
     mend: "Turn requests into commitments, or reduce the task.",
     threshold: "12 months after departure; firm means committed, received or spent",
@@ -43,26 +42,32 @@ extension Requirement {
 
 private func checkCover(_ context: Context) -> Verdict {
   if let verdict = context.verdictWithoutContinuingTasks() { return verdict }
-  guard let departure = context.facts.departure?.latest else { return .cannotTell("the departure of the mission") }
+  guard let departure = context.facts.departure?.lastDay else { return .cannotTell("the departure of the mission") }
   var tally = Tally(context)
-  for task in context.facts.continuingTasks { count(task, after: departure, in: context, &tally) }
+  let tasks = context.facts.continuingTasks
+  for (task, position) in zip(tasks, tasks.positions) where !context.facts.standings.tasks[position].isFinished {
+    count(task, at: position, after: departure, in: context, &tally)
+  }
   return tally.verdict()
 }
 
-private func count(_ task: PlanTask, after departure: Day, in context: Context, _ tally: inout Tally) {
-  let facts = context.facts
+private func count(
+  _ task: PlanTask, at position: Int, after departure: Day, in context: Context, _ tally: inout Tally
+) {
+  let (facts, ledger) = (context.facts, context.facts.ledger)
   let months = context.thresholds.fundingHorizon
   guard let stated = facts.cost(of: task) else { return tally.undecided("the cost of '\(task.id)'") }
-  guard let cost = facts.cost(stated, inMonths: months, after: departure) else {
+  let horizon = Period(months: months, after: departure)
+  guard let balance = ledger.need(ofTaskAt: position).flatMap({ ledger.balance(of: $0, within: horizon) }) else {
     return tally.undecided("what '\(task.id)' costs in the \(months) months after departure")
   }
-  let money = facts.money(for: task, within: Period(months: months, after: departure), in: cost.currency)
-  let place = facts.financing.allocations(for: task).first.map { facts.financing.allocations.entries[$0].span }
+  let (cost, money) = (balance.need, balance.cover)
+  let place = ledger.entries(for: task).first.map { ledger.allocations[$0].span }
   let firm = money.firm.percentage(of: cost.amount)
   if covers(money.firm, cost.amount) {
     let shown = cost.amount == .zero ? "costs nothing" : "firm money covers \(cost)"
     tally.found("'\(task.id)': \(shown)", at: place ?? stated.span)
-  } else if let missing = money.factThatCouldCover(cost.amount, of: task) {
+  } else if let missing = money.factThatCouldCover(cost.amount, of: task, in: ledger) {
     tally.undecided(missing)
   } else if money.firm > .zero || money.pledged > .zero || !money.unvalued.isEmpty {
     let pledged = min(money.pledged.percentage(of: cost.amount), 100 - firm)
@@ -89,14 +94,15 @@ private func covers(_ money: Decimal, _ cost: Decimal) -> Bool {
   return open.tenThousandths < Decimal.scale || open <= .zero
 }
 
-extension TaskMoney {
+extension Cover {
   /// The fact for want of which nobody can tell whether firm money covers a cost, if there is such a fact.
-  fileprivate func factThatCouldCover(_ cost: Decimal, of task: PlanTask) -> String? {
+  fileprivate func factThatCouldCover(_ cost: Decimal, of task: PlanTask, in ledger: Ledger) -> String? {
     if undated > .zero, let all = firm.adding(undated), covers(all, cost) {
       return "when the firm money for '\(task.id)' is paid"
     }
-    if let currency = unconverted.first {
-      return "a rate for the money for '\(task.id)' in \(currency?.code ?? "no currency")"
+    if let first = unconverted.first {
+      let currency = ledger.entries[first].amount?.currency?.code ?? "a currency that is not stated"
+      return "a rate for the money for '\(task.id)' in \(currency)"
     }
     return nil
   }

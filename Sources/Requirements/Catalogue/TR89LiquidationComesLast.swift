@@ -37,7 +37,7 @@ private func checkLiquidation(_ context: Context) -> Verdict {
   var order = Contradictions()
   guard let start = liquidation.start.value else { return .cannotTell("when liquidation starts") }
   if let finish = liquidation.finish.value {
-    if finish.latest < start.earliest {
+    if finish.isSurely(before: start) {
       order.breach(
         "liquidation ends \(finish), before it starts", at: liquidation.finish.span,
         notes: [.init("it starts \(start)", at: liquidation.start.span)])
@@ -48,7 +48,7 @@ private func checkLiquidation(_ context: Context) -> Verdict {
     order.undecided("when liquidation ends")
   }
   if let departure = context.facts.departure {
-    if start.latest < departure.earliest {
+    if start.isSurely(before: departure) {
       order.breach(
         "liquidation starts \(start), before the mission leaves \(departure)", at: liquidation.start.span,
         notes: context.plan.mission.entry.map { [.init("it leaves here", at: $0.departure.span)] } ?? [])
@@ -66,7 +66,7 @@ private func checkLiquidation(_ context: Context) -> Verdict {
 
 private func check(_ task: PlanTask, before start: PlanDate, at place: Span, _ order: inout Contradictions) {
   guard let finish = task.finish.value else { return order.undecided("when '\(task.id)' finishes") }
-  guard finish.earliest > start.latest else { return order.agree() }
+  guard finish.isSurely(after: start) else { return order.agree() }
   order.breach(
     "the mission's task '\(task.id)' goes on until \(finish), and liquidation starts \(start)", at: task.finish.span,
     notes: [.init("liquidation starts here", at: place)],

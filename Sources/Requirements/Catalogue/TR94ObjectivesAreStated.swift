@@ -76,5 +76,5 @@ private func outlasts(_ reference: Reference<PlanTask>, in context: Context) -> 
   guard let finish = context.plan.tasks[reference]?.finish.value, let departure = context.facts.lastDeparture else {
     return false
   }
-  return finish.earliest > departure.latest
+  return finish.isSurely(after: departure)
 }

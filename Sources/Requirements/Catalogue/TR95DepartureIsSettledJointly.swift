@@ -101,7 +101,7 @@ private func settlement(
   of topic: Topic, _ context: Context, _ isParty: (Reference<Counterpart>?) -> Bool, _ kinds: Set<ParticipantKind>
 ) -> Evidence? {
   for decision in context.plan.decisions where decision.about.contains(topic.decision) {
-    if let date = decision.on.value, let asOf = context.asOf, date.earliest > asOf { continue }
+    if let date = decision.on.value, let asOf = context.asOf, date.isSurely(after: asOf) { continue }
     if decision.by.contains(where: { isParty($0) }) { return Evidence("decision '\(decision.id)'", at: decision.span) }
   }
   for consultation in context.plan.consultations where consultation.subjects.contains(topic.consultation) {

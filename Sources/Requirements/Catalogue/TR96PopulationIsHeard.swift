@@ -96,7 +96,7 @@ private func voices(in context: Context) -> [Voice] {
   return assessments + consultations
 }
 
-private func isAhead(_ date: PlanDate, _ context: Context) -> Bool { context.asOf.map { date.earliest > $0 } ?? false }
+private func isAhead(_ date: PlanDate, _ context: Context) -> Bool { context.asOf.map(date.isSurely(after:)) ?? false }
 
 private func awaited(_ absence: Absence?) -> PlanDate? {
   if case .pending(let date) = absence { date } else { nil }

@@ -84,7 +84,7 @@ private func count(_ phase: Phase, _ tally: inout Tally) {
   if case .pending(let date) = phase.header.absence {
     tally.pending("the phase '\(phase.id)' is not settled", until: date, at: phase.span)
   } else if awaited.count == lacking.count {
-    tally.pending(message, until: awaited.max { $0.latest < $1.latest }, at: phase.span)
+    tally.pending(message, until: awaited.lastInOrder, at: phase.span)
   } else if lacking.count < pieces.count {
     tally.partly(message, at: phase.span, shows: "a part of the phase '\(phase.id)'")
   } else {
@@ -99,10 +99,13 @@ private func countHoles(_ context: Context, _ tally: inout Tally) {
   let stretches = context.plan.phases.compactMap { phase -> Stretch? in
     guard let start = phase.start.value, let finish = phase.finish.value else { return nil }
     return (phase, start, finish)
-  }.sorted { ($0.start.earliest, $0.finish.latest) < ($1.start.earliest, $1.finish.latest) }
+  }.sorted {
+    $0.start == $1.start
+      ? PlanDate.isInOrder($0.finish, $1.finish) : PlanDate.isInOrderOfBeginnings($0.start, $1.start)
+  }
   guard let first = stretches.first else { return }
   var holes = 0
-  if let step = context.facts.firstDrawdownStep, first.start.earliest > step.date.latest {
+  if let step = context.facts.firstDrawdownStep, first.start.isSurely(after: step.date) {
     tally.missing(
       "the first phase starts on \(first.start), after the first drawdown step (\(step.date))",
       at: first.phase.start.span, notes: [.init("the first drawdown step", at: step.span)])
@@ -110,14 +113,15 @@ private func countHoles(_ context: Context, _ tally: inout Tally) {
   }
   var covered = first
   for next in stretches.dropFirst() {
-    if next.start.earliest > covered.finish.latest + 1 {
+    // What is surely not covered, whatever days the two mean.
+    if let first = next.start.firstDay, first > covered.finish.lastDay + 1 {
       tally.missing(
-        "no phase covers the time from \(covered.finish.latest + 1) to \(next.start.earliest + -1)",
+        "no phase covers the time from \(covered.finish.lastDay + 1) to \(first + -1)",
         at: next.phase.start.span,
         notes: [.init("'\(covered.phase.id)' ends on \(covered.finish)", at: covered.phase.finish.span)])
       holes += 1
     }
-    if next.finish.latest > covered.finish.latest { covered = next }
+    if PlanDate.isInOrder(covered.finish, next.finish) { covered = next }
   }
   holes += countEnd(after: covered, context, &tally)
   if holes == 0 {
@@ -134,9 +138,9 @@ private func countEnd(after last: Stretch, _ context: Context, _ tally: inout Ta
       at: mission.span ?? .planStart, help: "write in 'mission.departure' when the authorised presence is to end")
     return 1
   }
-  guard departure.earliest > last.finish.latest + 1 else { return 0 }
+  guard departure.isSurely(after: last.finish.lastDay + 1) else { return 0 }
   tally.missing(
-    "no phase covers the time from \(last.finish.latest + 1) to the departure (\(departure))",
+    "no phase covers the time from \(last.finish.lastDay + 1) to the departure (\(departure))",
     at: last.phase.finish.span)
   return 1
 }

@@ -20,7 +20,8 @@ extension ScheduleView {
     let named = decisive.tightest.prefix(6).map { schedule.items[$0].reference }
     let rest = decisive.tightest.count - named.count
     let count = Wording.english.list(rest > 0 ? named + ["\(rest) more"] : named)
-    text += "\nOf what has to be finished before the mission leaves on \(Wording.english.day(departure.latest)), "
+    let leaves = departure.day.map { "on \(Wording.english.day($0))" } ?? "(\(Wording.english.date(departure)))"
+    text += "\nOf what has to be finished before the mission leaves \(leaves), "
     text += "the least room is with \(visible(count)). The longest chain leads to this:\n\n"
     return text + (explanation(of: schedule.items[decisive.index].reference) ?? "")
   }

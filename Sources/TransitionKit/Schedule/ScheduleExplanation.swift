@@ -125,9 +125,9 @@ extension ScheduleView {
   /// What the plan writes, where it holds an item's start.
   private func words(_ date: Fact<PlanDate>, _ start: Day) -> String {
     guard let value = date.value else { return "as the plan says" }
-    if value.precision == .day, value.latest == start { return "as the plan says\(at(date.span))" }
+    if value.precision == .day, value.lastDay == start { return "as the plan says\(at(date.span))" }
     let written = Wording.english.date(value)
-    if value.earliest == start { return "since the plan says \(written)\(at(date.span))" }
+    if value.firstDay == start { return "since the plan says \(written)\(at(date.span))" }
     return "so that it ends as the plan says, \(written)\(at(date.span))"
   }
 

@@ -9,7 +9,7 @@ extension ScheduleView {
     .object(
       [
         ("version", .integer(2)), ("asOf", check.facts.asOf.map { .string($0.description) } ?? .null),
-        ("departure", check.facts.departure.map { .string($0.latest.description) } ?? .null),
+        ("departure", check.facts.departure.map { .string($0.description) } ?? .null),
         ("baseline", baseline.map { .string($0.title) } ?? .null),
         ("items", .array(rows.map(member))),
         ("undated", .array(undated.map { .object(identity(of: $0)) })),

@@ -44,7 +44,9 @@ extension ScheduleView {
     if rows.contains(where: \.isInConflict) { legend.append("! cannot be, see below") }
     if rows.contains(where: \.item.hasUnknownStart) { legend.append("by: then or earlier") }
     if rows.contains(where: \.waitsForGate) { legend.append("? waits for a gate that is not met") }
-    if rows.contains(where: \.item.isTakenAsKept) { legend.append("~ taken as kept, since the plan does not say") }
+    if rows.contains(where: \.item.isTakenAsKept) {
+      legend.append("~ not known whether its date was kept: taken as kept")
+    }
     var lines = ["\(day)\(departure)", "float in days, w in working days; departure: days left until then"]
     if let baseline { lines.append("slip: days later than in the baseline '\(visible(baseline.title))'") }
     return lookingBackText(check.facts) + (lines + [legend.joined(separator: "; ")]).joined(separator: "\n") + "\n\n"

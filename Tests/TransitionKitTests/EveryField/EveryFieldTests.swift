@@ -57,12 +57,12 @@ import TransitionKit
   @Test func whatIsSaidOfEntriesIsTold() throws {
     let contested = plan.nouns.reduce(into: plan) {
       $0.add("confidence: contested", to: $1)
-      $0.add("note: What is noted of \($1).", to: $1)
+      $0.add("note: What is noted of \($1)", to: $1)
     }
     let readings = Readings(contested.text)
     let report = try readings.words(of: .report)
     for noun in plan.nouns.subtracting(["plan"]) {
-      let words = "What is noted of \(noun)."
+      let words = "What is noted of \(noun)"
       let isAdvised = readings.problems.contains { $0.hasPrefix("contested") && $0.contains(words) }
       let isReported = report.contains(words)
       #expect(isAdvised && isReported, "\(noun)")

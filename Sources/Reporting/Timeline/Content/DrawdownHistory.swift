@@ -40,11 +40,14 @@ struct DrawdownHistory {
   let leftOut: [String]
   /// Nothing where the plan has no sites.
   let sites: Footprint?
+  /// When the mission has gone, as the beginning of a day: what is authorised ends then, and not before for want of words.
+  let end: Day?
   static let maximumSeries = 6
 
   init(_ facts: PlanFacts, until end: Day, _ words: TimelineWords) {
     let found = facts.strength.lines.map { StrengthSeries($0, until: end, words) }.sorted { $0.largest > $1.largest }
     series = Array(found.prefix(Self.maximumSeries))
+    self.end = facts.departure.map { $0.lastDay + 1 }
     leftOut = found.dropFirst(Self.maximumSeries).map(\.title)
     sites = facts.footprint.steps.isEmpty ? nil : facts.footprint
   }

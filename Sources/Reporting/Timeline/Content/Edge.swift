@@ -2,32 +2,41 @@ import PlanFormat
 
 /// Where a stretch of time begins or ends, as exactly as the plan knows it: some moment between the beginnings of two days.
 struct Edge: Equatable {
+  /// The first moment; before all days where the date is `by` some day, and so has no beginning.
   let earliest: Day
   let latest: Day
   /// Whether the plan gives a date; otherwise the edge only closes the picture there.
   let isStated: Bool
+  /// The date, as the plan gives it.
+  let date: PlanDate?
+  /// Whether it is the end of the date, and not its beginning.
+  let isEnd: Bool
 
   /// The beginning of a first day.
-  static func first(_ date: PlanDate) -> Edge { Edge(date, shiftedBy: 0) }
+  static func first(_ date: PlanDate) -> Edge { Edge(date, isEnd: false) }
 
   /// The end of a last day.
-  static func last(_ date: PlanDate) -> Edge { Edge(date, shiftedBy: 1) }
+  static func last(_ date: PlanDate) -> Edge { Edge(date, isEnd: true) }
 
   static func notStated(_ day: Day) -> Edge { Edge(earliest: day, latest: day, isStated: false) }
 
   /// Going on past every picture.
   static let open = Edge(earliest: .distantFuture, latest: .distantFuture, isStated: true)
 
-  private init(earliest: Day, latest: Day, isStated: Bool) {
-    (self.earliest, self.latest, self.isStated) = (earliest, latest, isStated)
+  private init(earliest: Day, latest: Day, isStated: Bool, date: PlanDate? = nil, isEnd: Bool = false) {
+    (self.earliest, self.latest, self.isStated, self.date, self.isEnd) = (earliest, latest, isStated, date, isEnd)
   }
 
-  /// What `about` and `by` leave open is drawn as half a month to both sides, and as a quarter before.
-  private init(_ date: PlanDate, shiftedBy days: Int) {
-    let slack = date.isApproximate ? 15 : 0
-    let earliest = date.precision == .by ? date.latest.adding(months: -3) : date.earliest
-    self.init(earliest: earliest + (days - slack), latest: date.latest + (days + slack), isStated: true)
+  /// What `about` leaves open is drawn as half a month to both sides: a slant that stands for no day.
+  private init(_ date: PlanDate, isEnd: Bool) {
+    let (shift, slack) = (isEnd ? 1 : 0, date.isApproximate ? 15 : 0)
+    self.init(
+      earliest: date.firstDay.map { $0 + (shift - slack) } ?? .distantPast, latest: date.lastDay + (shift + slack),
+      isStated: true, date: date, isEnd: isEnd)
   }
+
+  /// Whether there is a first moment at which it can be.
+  var hasBeginning: Bool { earliest > .distantPast }
 
   /// The earlier of two.
   func limited(by other: Edge?) -> Edge {

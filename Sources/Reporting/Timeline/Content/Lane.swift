@@ -9,7 +9,11 @@ struct Row {
   let title: String
   /// 1 for a task that is a part of another one in the same lane.
   let indent: Int
-  let standing: Standing
+  let level: WorkStanding
+  /// Why; the first one decides.
+  let reasons: [StandingReason]
+  /// Who holds it afterwards.
+  let holder: Holder
   /// One for each handover, or one without any.
   let tracks: [Track]
   let task: PlanTask?
@@ -18,11 +22,8 @@ struct Row {
   let slot: Slot?
   let isCritical: Bool
 
-  /// Whether there is a time in which nobody holds it, or a part of it.
-  var isHeldByNobody: Bool { tracks.contains { $0.gap != nil } }
-
-  /// Whether the plan says who holds it last, in all of its parts.
-  var hasNamedHolder: Bool { tracks.allSatisfy { $0.lastHolder?.hasNamedHolder ?? false } }
+  /// Logistics and closure are no substance, and are not counted with it.
+  var isSubstantive: Bool { task?.technical.value != true }
 }
 
 /// The tasks of one function.
@@ -30,8 +31,8 @@ struct Lane {
   let title: String
   let rows: [Row]
 
-  /// How many rows there are of each status that matters at a glance.
-  func count(_ status: Status) -> Int { rows.count { $0.standing.status == status } }
+  /// How many rows of substance there are of each standing that matters at a glance.
+  func count(_ level: WorkStanding) -> Int { rows.count { $0.isSubstantive && $0.level == level } }
 }
 
 /// Sorts the tasks and handovers of a plan into lanes: by function in the order in which the plan first names them, then what
@@ -62,8 +63,6 @@ private struct RowBuilder {
   let span: TimelineSpan
   let words: TimelineWords
   private let slots: [Symbol: Slot]
-  /// Tasks that began on a day that the plan does not give.
-  private let withUnknownStart: Set<Symbol>
   /// Whether the plan links tasks at all; without links every task would look critical.
   private let linked: Set<Symbol>
 
@@ -71,14 +70,11 @@ private struct RowBuilder {
     (self.facts, self.span, self.words) = (facts, span, words)
     let plan = facts.plan
     var slots: [Symbol: Slot] = [:]
-    var withUnknownStart: Set<Symbol> = []
     for index in plan.tasks.indices {
       let symbol = plan.tasks[index].header.symbol
       slots[symbol] = facts.schedule[.task(index)]
-      if facts.schedule.item(.task(index))?.hasUnknownStart == true { withUnknownStart.insert(symbol) }
     }
     self.slots = slots
-    self.withUnknownStart = withUnknownStart
     linked = Set(
       plan.tasks.flatMap { task in
         let before = task.after.map(\.to.symbol)
@@ -114,7 +110,8 @@ private struct RowBuilder {
 
   private func row(of task: PlanTask, indent: Int) -> Row {
     let symbol = task.header.symbol
-    let dates = TaskDates(task, slots[symbol], hasUnknownStart: withUnknownStart.contains(symbol))
+    let standing = facts.standing(of: task)
+    let dates = standing?.dates ?? TaskDates()
     let handovers = Array(facts.handovers(of: task))
     let builder = TrackBuilder(facts, span, words)
     var tracks = handovers.map { builder.track(of: $0, task: task, dates: dates) }
@@ -125,18 +122,18 @@ private struct RowBuilder {
     let slot = linked.contains(symbol) ? slots[symbol] : nil
     return Row(
       title: task.title.value?.plain ?? task.id, indent: indent,
-      standing: Standing(facts, task, handovers, tracks, dates: dates, StandingWords(wording: words.wording)),
+      level: standing?.level ?? .unknown, reasons: standing?.reasons ?? [], holder: standing?.holder ?? .ends,
       tracks: tracks, task: task, handovers: handovers, slot: slot, isCritical: slot?.isCritical ?? false)
   }
 
   func row(of handover: Handover) -> Row {
+    let standing = facts.standing(of: handover)
     let track = TrackBuilder(facts, span, words).track(of: handover, task: nil, dates: TaskDates())
     let sites = handover.sites.items.compactMap { facts.plan.sites[$0]?.name.value?.plain }
     let title = handover.title.value?.plain ?? (sites.isEmpty ? handover.id : words.wording.list(sites))
     return Row(
       title: title, indent: 0,
-      standing: Standing(
-        facts, nil, [handover], [track], dates: TaskDates(), StandingWords(wording: words.wording)),
+      level: standing?.level ?? .unknown, reasons: standing?.reasons ?? [], holder: standing?.holder ?? .ends,
       tracks: [track], task: nil, handovers: [handover], slot: nil, isCritical: false)
   }
 

@@ -20,15 +20,6 @@ struct Stretch: Equatable {
   let label: String
   let start: Edge
   let end: Edge
-
-  /// Whether the plan says who holds it.
-  var hasNamedHolder: Bool {
-    switch kind {
-    case .leads(let side), .undated(let side): side != .notStated
-    case .handover(_, to: let sides), .receiver(let sides): sides.contains { $0 != .notStated }
-    case .nobody: false
-    }
-  }
 }
 
 /// A day that matters in the life of a task.
@@ -49,16 +40,9 @@ struct Track: Equatable {
   var milestones: [Milestone] = []
   /// When the handover is complete, if the plan says it.
   var complete: PlanDate?
-  /// Whether the handover is complete only after the mission has gone.
-  var isCompleteTooLate = false
 
   /// The first time that nobody holds the task.
   var gap: Stretch? { stretches.first { $0.kind == .nobody } }
-
-  /// Whether somebody takes over, and nobody says when.
-  var isHandedOverUndated: Bool {
-    stretches.dropFirst().contains { if case .receiver = $0.kind { !$0.start.isStated } else { false } }
-  }
 
   /// When the one who led it stops doing so alone.
   var endOfLead: Edge? {

@@ -11,40 +11,31 @@ struct TimelineFinding {
   private var wording: Wording { words.wording }
   private var facts: PlanFacts { timeline.facts }
 
-  private let continuing: [Row]
-  private let heldByNobody: [Row]
+  private var standings: Standings { facts.standings }
+  private var holders: HoldersAfterwards { standings.holders }
+  /// What nobody holds afterwards beside the substantive tasks.
+  private var others: Int { holders.technical.count + holders.loose.count }
 
-  init(timeline: Timeline, words: TimelineWords) {
-    (self.timeline, self.words) = (timeline, words)
-    let symbols = Set(timeline.facts.continuingTasks.map(\.header.symbol))
-    continuing = timeline.rows.filter { row in row.task.map { symbols.contains($0.header.symbol) } ?? false }
-    heldByNobody = timeline.rows.filter(\.isHeldByNobody)
-  }
-
-  /// Of the tasks that go on, those that nobody holds, and those of which the plan does not say who does.
-  private var open: (nobody: Int, notStated: Int) {
-    let nobody = continuing.count(where: \.isHeldByNobody)
-    return (nobody, continuing.count { !$0.isHeldByNobody && !$0.hasNamedHolder })
-  }
-
-  private var tooLate: Int { timeline.rows.flatMap(\.tracks).count(where: \.isCompleteTooLate) }
-  private var handovers: [Handover] { facts.plan.handovers.filter { facts.isGivenByMission($0) } }
-  private var complete: Int { handovers.count { facts.state(of: $0) == .complete } }
-  private var undated: Int { handovers.count { facts.state(of: $0) != .complete && $0.finish == nil } }
-  private func count(_ status: Status) -> Int { timeline.rows.count { $0.standing.status == status } }
+  private var tooLate: Int { standings.handovers.count(where: \.isCompleteTooLate) }
+  private var complete: Int { standings.handovers.count { $0.state == .complete } }
+  private var undated: Int { standings.handovers.count { $0.state == .undated } }
+  private func count(_ level: WorkStanding) -> Int { standings.taskCounts[level].count }
 
   /// The finding that goes above the picture: first what nobody holds, then what else is wrong, then the money.
   var sentence: String {
-    let (gaps, notStated) = open
-    let going = continuing.count
-    let others = heldByNobody.count - gaps
+    let (gaps, going) = (holders.nobody.count, holders.goingOn.count)
+    let notKnown = holders.notKnown.count
     let when = facts.departure.map { " when the mission leaves \(words.on($0))" } ?? " after the mission"
-    var text = words.holders(of: going, nobody: gaps, notStated: notStated, when: when)
+    var text = words.holders(of: going, nobody: gaps, notStated: notKnown, when: when)
     var faults: [String] = []
-    if gaps > 0, notStated > 0 { faults.append("who holds \(wording.number(notStated)) more is not stated") }
-    if others > 0 { faults.append("\(words.otherTasks(others)) \(others == 1 ? "has" : "have") no holder then") }
+    if gaps > 0, notKnown > 0 {
+      faults.append("of \(wording.number(notKnown)) more nobody is known to hold \(notKnown == 1 ? "it" : "them")")
+    }
+    if others > 0 {
+      faults.append("\(words.otherTasks(others)) \(others == 1 ? "has" : "have") no holder then")
+    }
     let atRisk = count(.atRisk)
-    if atRisk > heldByNobody.count { faults.append("\(words.tasks(atRisk)) \(atRisk == 1 ? "is" : "are") at risk") }
+    if atRisk > gaps { faults.append("\(words.tasks(atRisk)) \(atRisk == 1 ? "is" : "are") at risk") }
     if tooLate > 0 { faults.append("\(words.handovers(tooLate)) \(tooLate == 1 ? "ends" : "end") only after that day") }
     if undated > 0 { faults.append("\(words.handovers(undated)) \(undated == 1 ? "has" : "have") no date") }
     if !faults.isEmpty { text += "\(gaps > 0 || going == 0 ? ", and" : ", but") \(wording.list(faults))" }
@@ -70,45 +61,44 @@ struct TimelineFinding {
   private var handedOver: KeyFigure {
     KeyFigure(
       label: .text(words.handedOver),
-      value: .text(words.part(complete, of: handovers.count)),
+      value: .text(words.part(complete, of: standings.handovers.count)),
       note: .text(undated > 0 ? "handovers; \(wording.number(undated)) without a date" : "handovers"))
   }
 
   private var atRisk: KeyFigure {
     let watch = count(.watch)
     return KeyFigure(
-      label: .text(words.status(.atRisk)), value: .text(wording.number(count(.atRisk))),
-      note: .text("of all \(wording.number(timeline.rows.count)) tasks; \(wording.number(watch)) to watch"),
+      label: .text(wording.standing(.atRisk)), value: .text(wording.number(count(.atRisk))),
+      note: .text(
+        "of \(wording.number(standings.taskCounts.total)) substantive tasks; \(wording.number(watch)) to watch, "
+          + "\(wording.number(count(.unknown))) not known"),
       isAlarming: count(.atRisk) > 0)
   }
 
   private var nobody: KeyFigure {
-    let (gaps, notStated) = open
-    let others = heldByNobody.count - gaps
-    var note = "of \(wording.number(continuing.count)) that go on"
-    if notStated > 0 { note += "; \(wording.number(notStated)) not stated" }
+    let notKnown = holders.notKnown.count
+    var note = "of \(wording.number(holders.goingOn.count)) \(notKnown > 0 ? "that go on or may" : "that go on")"
+    if notKnown > 0 { note += "; of \(wording.number(notKnown)) the plan does not say who" }
     if others > 0 { note += "; \(words.otherTasks(others))" }
     return KeyFigure(
-      label: .text(words.heldByNobody), value: .text(wording.number(gaps)), note: .text(note),
-      isAlarming: !heldByNobody.isEmpty)
+      label: .text(words.heldByNobody), value: .text(wording.number(holders.withoutHolder)), note: .text(note),
+      isAlarming: holders.withoutHolder + others > 0)
   }
 
+  /// What of the needs of the year after departure is open, else how firm money falls, as the report tells both.
   private var money: KeyFigure {
-    let currency = timeline.money.currency
-    let from = facts.departure.map { $0.latest + 1 } ?? timeline.span.first
-    let uncovered = timeline.money.uncovered(from: from)
-    if uncovered > .zero {
+    if let total = timeline.money.yearAfter, total.uncovered > .zero {
       return KeyFigure(
-        label: .text(words.uncovered), value: .text(wording.shortMoney(uncovered, currency)),
-        note: .text("from \(wording.shortDay(from))"), isAlarming: true)
+        label: .text(words.uncovered), value: .text(wording.shortMoney(total.uncovered, total.currency)),
+        note: .text("in the year after departure"), isAlarming: true)
     }
-    guard let (before, after) = timeline.money.cliff, before > .zero || after > .zero else {
+    guard let money = timeline.money.atDeparture else {
       return KeyFigure(label: .text(words.firmMoney), value: .text(words.notStated), note: .text(words.noPeriod))
     }
     return KeyFigure(
-      label: .text(words.firmMoney), value: .text(wording.shortMoney(after, currency)),
-      note: .text("after \(wording.shortMoney(before, currency)) in the year before"),
-      isAlarming: after.approximation < before.approximation / 2)
+      label: .text(words.firmMoney), value: .text(wording.shortMoney(money.after, money.currency)),
+      note: .text("after \(wording.shortMoney(money.before, money.currency)) in the year before"),
+      isAlarming: money.after.approximation < money.before.approximation / 2)
   }
 }
 
@@ -124,16 +114,22 @@ extension TimelineFinding {
   }
 
   private var descriptionOfFigureOne: String {
-    let gaps = heldByNobody.prefix(5).map(\.title.oneLine)
-    let more = heldByNobody.count > 5 ? " and \(wording.number(heldByNobody.count - 5)) more" : ""
+    let gaps = (holders.nobody + holders.notKnown).sorted()
+    let names = gaps.prefix(5).map { position in
+      let task = facts.plan.tasks.entries[position]
+      return (task.title.value?.plain ?? task.id).oneLine
+    }
+    let more = gaps.count > 5 ? " and \(wording.number(gaps.count - 5)) more" : ""
     return [
       "Bars from \(wording.day(timeline.span.first)) to \(wording.day(timeline.span.last)) for "
         + "\(wording.number(timeline.rows.count)) tasks in \(wording.number(timeline.lanes.count)) lanes.",
       "Each bar shows who holds the task: the mission, both sides during the handover, then the receiver.",
-      "\(wording.number(count(.done))) are done, \(wording.number(count(.atRisk))) at risk, "
-        + "\(wording.number(count(.watch))) to watch.",
+      "Of \(wording.number(standings.taskCounts.total)) substantive tasks "
+        + "\(wording.number(count(.done))) are done, \(wording.number(count(.onTrack))) on track, "
+        + "\(wording.number(count(.watch))) to watch, \(wording.number(count(.atRisk))) at risk, "
+        + "\(wording.number(count(.unknown))) not known.",
       facts.departure.map { "The mission leaves \(words.on($0))." } ?? "The plan does not say when the mission leaves.",
-      gaps.isEmpty ? "" : "Held by nobody afterwards: \(gaps.joined(separator: "; "))\(more).",
+      names.isEmpty ? "" : "Held by nobody afterwards: \(names.joined(separator: "; "))\(more).",
     ].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
@@ -159,11 +155,15 @@ extension TimelineFinding {
   private var descriptionOfFigureThree: String {
     guard !timeline.money.isEmpty else { return words.noMoney }
     let cliff = words.cliff(timeline.money).map { "\($0)." } ?? ""
-    let uncovered = timeline.money.uncovered(from: timeline.span.first)
     let need =
-      !timeline.money.needs.isEmpty
-      ? "Need that nothing covers: \(wording.money(uncovered, timeline.money.currency))."
-      : "The \(words.needNotStated)."
+      if timeline.money.needs.isEmpty {
+        "The \(words.needNotStated)."
+      } else if let total = timeline.money.yearAfter {
+        "Need that firm money does not cover in the year after departure: "
+          + "\(wording.money(total.uncovered, total.currency))."
+      } else {
+        ""
+      }
     return ["A bar for each quarter, with the money by how firm it is.", cliff, need].filter { !$0.isEmpty }
       .joined(separator: " ")
   }
@@ -182,14 +182,15 @@ extension TimelineFinding {
       sentences.append("Needs that the plan states: \(wording.list(money.needs.prefix(3).map(\.oneLine) + more)).")
     }
     var left: [String] = []
-    if money.undated.count > 0 {
-      left.append(
-        "\(words.allocations(money.undated.count)) without a period or a status, of "
-          + wording.money(money.undated.sum, money.currency))
+    if money.undated > 0 {
+      left.append("\(words.allocations(money.undated)) without a period or a status")
     }
     if money.withoutAmount > 0 { left.append("\(words.allocations(money.withoutAmount)) without an amount") }
     if money.withoutRate > 0 {
       left.append("\(words.allocations(money.withoutRate)) in a currency that is not stated or has no rate")
+    }
+    if money.ofOtherUse > 0 {
+      left.append("\(words.allocations(money.ofOtherUse)) for elections or humanitarian work")
     }
     if !left.isEmpty { sentences.append("Not drawn: \(wording.list(left)).") }
     return sentences.joined(separator: " ")

@@ -19,7 +19,7 @@ struct TimelineSpan: Equatable {
   /// Nothing where the plan has no date that the picture could be built around.
   init?(_ facts: PlanFacts) {
     let dates = DatesOfTransition(facts)
-    guard let pivot = facts.departure?.latest ?? dates.endsOfMandates.max() ?? dates.ends.max() ?? facts.asOf else {
+    guard let pivot = facts.departure?.lastDay ?? dates.endsOfMandates.max() ?? dates.ends.max() ?? facts.asOf else {
       return nil
     }
     let asOf = facts.asOf ?? pivot
@@ -54,17 +54,17 @@ private struct DatesOfTransition {
     for phase in plan.phases { add(phase.start.value) }
     for task in plan.tasks {
       add(task.actual.entry?.start.value ?? task.start.value)
-      ends += [task.finish.value?.latest].compactMap(\.self)
+      ends += [task.finish.value?.lastDay].compactMap(\.self)
     }
     for handover in plan.handovers {
       add(handover.window.entry?.start.value, handover.transferred.value)
-      ends += [handover.window.entry?.finish.value?.latest].compactMap(\.self)
+      ends += [handover.window.entry?.finish.value?.lastDay].compactMap(\.self)
     }
-    endsOfMandates = (mission?.mandates.items ?? []).compactMap(\.until.value?.latest)
+    endsOfMandates = (mission?.mandates.items ?? []).compactMap(\.until.value?.lastDay)
   }
 
   private mutating func add(_ dates: PlanDate?...) {
-    starts += dates.compactMap { $0?.earliest }.filter { $0 > .distantPast }
+    starts += dates.compactMap { $0 }.map { $0.firstDay ?? $0.lastDay }
   }
 }
 

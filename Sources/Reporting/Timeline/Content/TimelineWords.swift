@@ -72,6 +72,10 @@ struct TimelineWords: Sendable {
   let unitedNations = "Other UN dates"
   let country = "In the country"
   let seasons = "Seasons"
+  let sites = "Sites"
+  func looted(_ site: String, isSecured: Bool) -> String {
+    isSecured ? "\(site) looted" : "\(site) looted, secured by nobody"
+  }
   func asOf(_ day: Day) -> String { "As of \(wording.shortDay(day))" }
   func departure(_ date: PlanDate) -> String { "Mission leaves \(wording.shortDate(date))" }
   func dates(of item: CalendarItem) -> String {
@@ -82,14 +86,6 @@ struct TimelineWords: Sendable {
   func continued(_ title: String) -> String { "\(title) (continued)" }
 
   // Why nobody holds a task
-  let noReceiver = "no receiver named"
-  let handoverUnfinished = "handover not complete"
-  let handoverFailed = "handover failed"
-  let handoverReturned = "returned, no new receiver"
-  let undecided = "not decided"
-  let nothingStated = "what follows is not stated"
-  let unfinished = "not finished"
-  let receiverNotThere = "receiver not there yet"
   func receiverEnds(_ name: String) -> String { "\(name) ends" }
 
   // Labels in bars
@@ -101,11 +97,7 @@ struct TimelineWords: Sendable {
   func from(_ day: String) -> String { "from \(day)" }
 
   /// `9 Jul 2019`, or `Jul 2019` where the day isn't known; nothing for an edge without a date.
-  func day(_ edge: Edge) -> String? {
-    guard edge.isStated, edge.earliest > .distantPast, edge.latest < .distantFuture else { return nil }
-    let (year, month, _) = edge.earliest.civil
-    return edge.earliest == edge.latest ? wording.shortDay(edge.earliest) : "\(wording.shortMonths[month - 1]) \(year)"
-  }
+  func day(_ edge: Edge) -> String? { edge.date.map(wording.shortDate) }
 
   let noTasks = "The plan has no tasks and no handovers"
 
@@ -147,6 +139,7 @@ struct TimelineWords: Sendable {
 
   func money(_ kind: MoneyOverTime.Kind) -> String {
     switch kind {
+    case .mission: "The mission itself, firm"
     case .assessed: "Assessed, firm"
     case .voluntary: "Voluntary, firm"
     case .national: "National, firm"
@@ -175,21 +168,12 @@ struct TimelineWords: Sendable {
     return "Q\((month + 2) / 3) \(year): \(parts.joined(separator: ", "))"
   }
 
-  /// How firm money falls at the departure, if it does.
+  /// How firm money for tasks that go on falls at the departure, if it does.
   func cliff(_ money: MoneyOverTime) -> String? {
-    guard let (before, after) = money.cliff, before > .zero, after < before else { return nil }
-    return "Firm money falls from \(wording.money(before, money.currency)) in the year before to "
-      + "\(wording.money(after, money.currency)) in the year after"
-  }
-
-  func status(_ status: Status) -> String {
-    switch status {
-    case .done: "Done"
-    case .onTrack: "On track"
-    case .watch: "Watch"
-    case .atRisk: "At risk"
-    case .unknown: "Not known"
-    }
+    guard let money = money.atDeparture, money.falls else { return nil }
+    return
+      "Firm money for tasks that go on falls from \(wording.money(money.before, money.currency)) in the year before to "
+      + "\(money.after > .zero ? wording.money(money.after, money.currency) : "nothing") in the year after"
   }
 
   /// `state-authority` as a heading: `State authority`.
@@ -208,7 +192,8 @@ struct TimelineWords: Sendable {
 
   /// `1 done · 2 at risk`.
   func counts(of lane: Lane) -> String {
-    [(Status.done, "done"), (.atRisk, "at risk"), (.watch, "to watch")].filter { lane.count($0.0) > 0 }
+    [(WorkStanding.done, "done"), (.atRisk, "at risk"), (.watch, "to watch"), (.unknown, "not known")]
+      .filter { lane.count($0.0) > 0 }
       .map { "\(wording.number(lane.count($0.0))) \($0.1)" }.joined(separator: " · ")
   }
 
@@ -219,7 +204,7 @@ struct TimelineWords: Sendable {
   let uncovered = "Need not covered"
   let firmMoney = "Firm money, year after"
   let notStated = "not stated"
-  let noPeriod = "no money with a period"
+  let noPeriod = "no dated money for tasks that go on"
 
   func part(_ number: Int, of count: Int) -> String { "\(wording.number(number)) of \(wording.number(count))" }
   func handovers(_ count: Int) -> String { "\(wording.number(count)) handover\(count == 1 ? "" : "s")" }
@@ -236,24 +221,21 @@ struct TimelineWords: Sendable {
   }
 
   /// `on 9 July 2019`, `in July 2019`.
-  func on(_ date: PlanDate) -> String {
-    switch date.precision {
-    case _ where date.isApproximate: wording.date(date)
-    case .day: "on \(wording.date(date))"
-    case .month, .quarter, .half, .year: "in \(wording.date(date))"
-    case .between, .by: wording.date(date)
-    }
-  }
+  func on(_ date: PlanDate) -> String { wording.on(date) }
 
   /// Who holds the tasks that go on: the worst that can be said of them.
   func holders(of going: Int, nobody: Int, notStated: Int, when: String) -> String {
     func share(_ count: Int, _ verb: (one: String, several: String)) -> String {
       let verb = count == 1 ? verb.one : verb.several
-      return "\(spelled(count)) of the \(wording.number(going)) substantive tasks that go on \(verb)"
+      let orMay = notStated > 0 ? " or may" : ""
+      return "\(spelled(count)) of the \(wording.number(going)) substantive tasks that go on\(orMay) \(verb)"
     }
     return switch (going, nobody, notStated) {
     case (0, _, _): "The plan names no substantive task that goes on\(when)"
     case (_, 1..., _): "\(share(nobody, ("is", "are"))) held by nobody\(when)"
+    case (1, 0, 1): "Nobody is known to hold the one substantive task that goes on or may\(when)"
+    case (_, 0, going):
+      "Nobody is known to hold any of the \(wording.number(going)) substantive tasks that go on or may\(when)"
     case (1, _, 0): "The one substantive task that goes on has a named holder\(when)"
     case (_, _, 0): "Each of the \(wording.number(going)) substantive tasks that go on has a named holder\(when)"
     default: "\(share(going - notStated, ("has", "have"))) a named holder\(when)"
@@ -278,9 +260,10 @@ struct TimelineWords: Sendable {
   let unknownDate = "date not stated"
 
   func edge(_ edge: Edge?) -> String {
-    guard let edge, edge.isStated, edge.latest < .distantFuture else { return notStated }
-    let (first, last) = (edge.earliest + -1, edge.latest + -1)
-    return first == last ? wording.shortDay(last) : "\(wording.shortDay(first)) – \(wording.shortDay(last))"
+    guard let edge, let date = edge.date else { return notStated }
+    // What ends where something begins, ends on the day before.
+    if !edge.isEnd, let day = date.day { return wording.shortDay(day + -1) }
+    return wording.shortDate(date)
   }
 
   /// `Aug 2019 – 15 Oct 2019, agreed`.

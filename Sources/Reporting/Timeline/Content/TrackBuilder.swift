@@ -49,20 +49,18 @@ extension TrackBuilder {
     } else {
       add(.leads(.mission), "", until: endIfOver(task) ?? end)
     }
-    switch task.disposition.value {
-    case _ where facts.status(of: task) == .completed: break
-    case .complete:
-      if let finish, let leaves, leaves.latest < finish.earliest {
-        add(.nobody, words.unfinished, until: finish)
+    switch standing(of: task)?.holder {
+    case .none(let gap)?:
+      // Without a day on which the mission leaves there is no place for it in the picture.
+      if gap.cause == .unfinished {
+        if let finish { add(.nobody, words.wording.cause(gap.cause), until: finish) }
+      } else if leaves != nil || gap.isCertain {
+        add(.nobody, words.wording.cause(gap.cause), until: .open)
       }
-    case .discontinue: break
-    case .continue: add(.receiver([.unitedNations]), presence(after: task), until: .open)
-    case .handOver: handOverWithWhole(task)
-    case .undecided: add(.nobody, words.undecided, until: .open)
-    case nil:
-      let endsBefore = finish.map { finish in leaves.map { finish.latest <= $0.latest } ?? true } ?? false
-      let isEnding = endsBefore || task.technical.value == true || facts.status(of: task) == .discontinued
-      if !isEnding, leaves != nil { add(.nobody, words.nothingStated, until: .open) }
+    case .named? where task.disposition.value == .continue:
+      add(.receiver([.unitedNations]), presence(after: task), until: .open)
+    case .named?: handOverWithWhole(task)
+    case .ends?, nil: break
     }
   }
 
@@ -80,7 +78,7 @@ extension TrackBuilder {
   /// A part of a task that has no handover of its own goes where the whole goes; when, nobody says.
   private mutating func handOverWithWhole(_ task: PlanTask) {
     let receivers = facts.handoversPassingOn(task).flatMap { facts.receivers(of: $0) }.uniqued
-    guard !receivers.isEmpty else { return add(.nobody, words.noReceiver, until: .open) }
+    guard !receivers.isEmpty else { return }
     cursor = .notStated(cursor.latest)
     add(.receiver(sides(of: receivers)), words.withWhole(names(of: receivers)), until: .open)
   }
@@ -88,7 +86,7 @@ extension TrackBuilder {
   /// A completed task without a finish is over on the day of the plan at the latest.
   private func endIfOver(_ task: PlanTask) -> Edge? {
     guard task.actual.entry?.finish.value == nil, let asOf = facts.asOf else { return nil }
-    switch facts.status(of: task) {
+    switch standing(of: task)?.status {
     case .completed, .discontinued, .handedOver:
       let isPlannedEarlier = task.finish.value.map { $0.latest <= asOf } ?? false
       return isPlannedEarlier ? nil : .notStated(asOf + 1)
@@ -108,11 +106,8 @@ extension TrackBuilder {
 
 extension TrackBuilder {
   private mutating func follow(_ handover: Handover, _ task: PlanTask?, _ dates: TaskDates) {
-    let giver: Side =
-      handover.from.value.map { Side(facts.plan.counterparts[$0]) }
-      ?? task?.lead.value.map { Side(facts.plan.counterparts[$0]) } ?? .mission
-    let areas = handover.areas.isEmpty ? task?.areas.items ?? [] : handover.areas.items
-    let leaves = giver == .mission ? missionLeaves(areas) : nil
+    let giver: Side = facts.isGivenByMission(handover) ? .mission : Side(facts.giver(of: handover))
+    let leaves = giver == .mission ? missionLeaves(facts.areas(of: handover)) : nil
     let window = handover.window.entry
     let complete = completion(of: handover)
     let isUndated = dates.isEmpty && window?.start.value == nil && complete == nil
@@ -132,16 +127,16 @@ extension TrackBuilder {
         .handover(from: giver, to: sides.isEmpty ? [.notStated] : sides), "",
         until: (complete ?? leaves ?? .notStated(span.last + 1)).limited(by: leaves))
     }
-    if let complete, complete.isStated, let leaves, complete.earliest > leaves.latest {
-      track.isCompleteTooLate = true
-      add(.nobody, words.handoverUnfinished, until: complete)
+    let standing = facts.standing(of: handover)
+    let gap = standing?.holder.gap
+    if let complete, let gap, gap.cause == .handoverUnfinished {
+      add(.nobody, words.wording.cause(gap.cause), until: complete)
     }
-    let state = facts.state(of: handover)
-    if state == .failed || state == .returned {
-      comeBack(handover, giver, sides, receivers, leaves)
+    if let standing, standing.isUndone {
+      comeBack(handover, standing, giver, sides, receivers, leaves)
     } else {
       if complete == nil { cursor = .notStated(cursor.latest) }
-      receive(handover, receivers, sides, isDated: complete?.isStated == true)
+      receive(handover, gap, receivers, sides, isDated: complete?.isStated == true)
     }
   }
 
@@ -149,57 +144,58 @@ extension TrackBuilder {
   /// that nobody knows.
   private func completion(of handover: Handover) -> Edge? {
     let planned = handover.window.entry?.finish.value
-    guard let asOf = facts.asOf else { return (handover.transferred.value ?? planned).map(Edge.last) }
-    switch facts.state(of: handover) {
+    guard let asOf = facts.asOf, let standing = facts.standing(of: handover) else {
+      return handover.finish.map(Edge.last)
+    }
+    switch standing.state {
     case .complete:
-      if let transferred = handover.transferred.value { return .last(transferred) }
-      guard let planned, planned.latest <= asOf else { return .notStated(asOf + 1) }
-      return .last(planned)
-    case .open:
-      guard let planned = handover.transferred.value ?? planned else { return nil }
-      return planned.latest < asOf ? .notStated(asOf + 1) : .last(planned)
-    case .failed, .returned, .notStated: return (handover.transferred.value ?? planned).map(Edge.last)
+      if let finish = handover.finish, finish.isSurely(before: asOf + 1) { return .last(finish) }
+      return .notStated(asOf + 1)
+    case .overdue, .notKnown: return .notStated(asOf + 1)
+    case .dated, .undated: return planned.map(Edge.last)
+    case .failed, .returned: return (handover.transferred.value ?? planned).map(Edge.last)
     }
   }
 
-  private mutating func receive(_ handover: Handover, _ receivers: [Counterpart], _ sides: [Side], isDated: Bool) {
-    guard !receivers.isEmpty else { return add(.nobody, words.noReceiver, until: .open) }
-    let arrivals = handover.to.items.map { $0.from.value }
-    if let arrival = arrivals.compactMap(\.self).min(by: { $0.latest < $1.latest }), !arrivals.contains(nil) {
-      add(.nobody, words.receiverNotThere, until: .first(arrival))
+  private mutating func receive(
+    _ handover: Handover, _ gap: HoldingGap?, _ receivers: [Counterpart], _ sides: [Side], isDated: Bool
+  ) {
+    if let gap, gap.cause == .noReceiver || gap.cause == .receiverNotKnown || receivers.isEmpty {
+      return add(.nobody, words.wording.cause(gap.cause == .handoverUnfinished ? .noReceiver : gap.cause), until: .open)
+    }
+    if let gap, gap.cause == .receiverNotThere,
+      let arrival = handover.to.items.compactMap({ $0.from.value }).firstInOrder
+    {
+      add(.nobody, words.wording.cause(gap.cause), until: .first(arrival))
     }
     let names = names(of: receivers)
     let ends = receivers.map { $0.until.value }
-    let end = ends.contains(nil) ? nil : ends.compactMap(\.self).max { $0.latest < $1.latest }
+    let end = ends.contains(nil) ? nil : ends.compactMap(\.self).lastInOrder
     add(.receiver(sides), isDated ? names : words.fromUnknownDay(names), until: end.map(Edge.last) ?? .open)
     if end != nil { add(.nobody, words.receiverEnds(names), until: .open) }
   }
 
   private mutating func comeBack(
-    _ handover: Handover, _ giver: Side, _ sides: [Side], _ receivers: [Counterpart], _ leaves: Edge?
+    _ handover: Handover, _ standing: HandoverStanding, _ giver: Side, _ sides: [Side], _ receivers: [Counterpart],
+    _ leaves: Edge?
   ) {
     let returned = handover.returned.entry
-    let hasFailed = facts.state(of: handover) == .failed
-    if let day = returned?.on.value, !hasFailed {
+    if let day = returned?.on.value, standing.state == .returned {
       add(.receiver(sides), names(of: receivers), until: .first(day))
     }
     let back = facts.plan.counterparts[returned?.to.value]
-    let side = back.map { Side($0) } ?? giver
-    if side == .mission, let leaves {
-      add(.leads(.mission), "", until: leaves)
-      add(.nobody, hasFailed ? words.handoverFailed : words.handoverReturned, until: .open)
-    } else if let back {
-      add(.receiver([side]), back.briefName, until: .open)
-    } else {
-      add(.nobody, hasFailed ? words.handoverFailed : words.handoverReturned, until: .open)
+    guard let gap = standing.holder.gap else {
+      let side = back.map { Side($0) } ?? giver
+      return add(.receiver([side]), back?.briefName ?? words.side(side), until: .open)
     }
+    if giver == .mission || back.map({ Side($0) }) == .mission, let leaves { add(.leads(.mission), "", until: leaves) }
+    add(.nobody, words.wording.cause(gap.cause), until: .open)
   }
 
   private mutating func noteMilestones(of handover: Handover) {
     track.complete = handover.finish
     if let transferred = handover.transferred.value {
-      let isPast = facts.asOf.map { transferred.latest <= $0 } ?? true
-      track.milestones.append(Milestone(kind: isPast ? .transferred : .plannedTransfer, date: transferred))
+      track.milestones.append(Milestone(kind: .transferred, date: transferred))
     } else if let planned = handover.window.entry?.finish.value {
       track.milestones.append(Milestone(kind: .plannedTransfer, date: planned))
     }
@@ -216,17 +212,16 @@ extension TrackBuilder {
 
   private func sides(of receivers: [Counterpart]) -> [Side] { Array(Set(receivers.map { Side($0) })).sorted() }
 
-  /// The mission's end in some areas; where it leaves them one after the other, in the last of them.
-  private func missionLeaves(_ areas: [Reference<Area>]) -> Edge? {
-    let departures = areas.isEmpty ? [facts.departure] : areas.map { facts.departure(from: $0) }
-    guard !departures.contains(nil) else { return nil }
-    return departures.compactMap(\.self).max { $0.latest < $1.latest }.map(Edge.last)
-  }
+  private func standing(of task: PlanTask) -> TaskStanding? { facts.standing(of: task) }
+
+  private func missionLeaves(_ areas: [Reference<Area>]) -> Edge? { facts.endOfMission(in: areas).map(Edge.last) }
 
   /// Without a date the beginning is left open, where the mission or the picture begins.
   private mutating func begin(_ start: PlanDate?, before end: Edge) {
     let established = facts.plan.mission.entry?.established.value?.earliest ?? span.first
-    cursor = start.map(Edge.first) ?? .notStated(min(max(established, span.first), end.earliest))
+    cursor =
+      start.map(Edge.first)
+      ?? .notStated(min(max(established, span.first), end.hasBeginning ? end.earliest : end.latest))
   }
 
   /// Adds a stretch from where the last one ended, unless it would end before it begins.

@@ -16,17 +16,28 @@ struct CalendarItem: Equatable {
     (self.title, start, end, isPeriod) = (title, date, date, false)
   }
 
-  init?(_ title: String, from start: PlanDate?, until end: PlanDate?, or last: Day? = nil) {
-    guard let start, let end = end ?? last.map(PlanDate.init), start.earliest <= end.latest else { return nil }
+  init?(_ title: String, from start: PlanDate?, until end: PlanDate?, or last: PlanDate? = nil) {
+    guard let start, let end = end ?? last, !start.isSurely(after: end) else { return nil }
     // What lasts some days is a date to a calendar of years.
-    (self.title, self.start, self.end, isPeriod) = (title, start, end, end.latest - start.earliest >= 21)
+    (self.title, self.start, self.end) = (title, start, end)
+    isPeriod = start.days(to: end).reaches(21) != .no
   }
 
-  /// Whether the date is known well enough to be marked on a line; a year isn't.
-  var isMarked: Bool { isPeriod || start.latest - start.earliest < 32 }
+  /// Whether the date is known well enough to be marked on a line; a year isn't, nor is `by` some day.
+  var isMarked: Bool { isPeriod || start.possibleDays.map { $0 <= 32 } ?? false }
 
   /// The middle of a date that is known to the month.
-  var day: Day { isPeriod || start != end ? start.earliest : start.earliest + (start.latest - start.earliest) / 2 }
+  var day: Day {
+    let first = start.firstDay ?? start.lastDay
+    return isPeriod || start != end ? first : first + (start.lastDay - first) / 2
+  }
+
+  /// The days between which a period is drawn: those that belong to it whatever days its dates mean. One that ends by some
+  /// day is drawn to that day.
+  var drawn: ClosedRange<Day> {
+    let (first, last) = (start.lastDay, end.firstDay ?? end.lastDay)
+    return min(first, last)...max(first, last)
+  }
 }
 
 /// Dates of one kind, on a line of their own.
@@ -63,7 +74,7 @@ struct TransitionCalendar {
     let plan = facts.plan
     let mandates = plan.mission.entry?.mandates.items ?? []
     let entries = plan.calendar.entries
-    departure = facts.departure.map { $0.latest + 1 }
+    departure = facts.departure.map { $0.lastDay + 1 }
 
     let phases = plan.phases.enumerated().compactMap { position, phase in
       // What the plan leaves to be computed, the schedule has.
@@ -73,10 +84,10 @@ struct TransitionCalendar {
         until: phase.finish.value ?? slot.map { PlanDate($0.early.finish) })
     }
     let periods = mandates.enumerated().compactMap { index, mandate in
-      let next = index + 1 < mandates.count ? mandates[index + 1].from.value.map { $0.earliest + -1 } : span.last
+      let next = index + 1 < mandates.count ? mandates[index + 1].from.value : PlanDate(span.last)
       return CalendarItem(
         mandate.resolution.value?.plain ?? "", from: mandate.from.value ?? mandate.adopted.value,
-        until: mandate.until.value, or: next)
+        until: mandate.until.value, or: index + 1 < mandates.count ? next?.dayBefore : next)
     }
     add(words.phases, phases, isPath: true)
     add(words.mandates, periods)
@@ -85,6 +96,7 @@ struct TransitionCalendar {
     let later = items(entries, [.mandate]).filter { $0.isPeriod || $0.start != facts.departure }
     add(words.unitedNations, later + items(entries, [.generalAssembly, .pbc, .ecosoc]))
     add(words.country, items(entries, [.election, .national, .protest, .other]))
+    add(words.sites, siteEvents(facts, words))
     seasons = items(entries, [.season]).filter(\.isPeriod)
     // A season without an end, and one that stands alone, are told like any other date.
     add(words.seasons, items(entries, [.season]))
@@ -95,6 +107,16 @@ struct TransitionCalendar {
     guard !items.isEmpty else { return }
     let sorted = items.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
     strips.append(CalendarStrip(title: title, items: sorted.map(\.element), isPath: isPath))
+  }
+
+  /// What went wrong at a site that the mission had left.
+  private func siteEvents(_ facts: PlanFacts, _ words: TimelineWords) -> [CalendarItem] {
+    zip(facts.plan.sites.entries, facts.standings.sites).compactMap { site, standing in
+      standing.lost.map { date in
+        let name = site.name.value?.plain.oneLine ?? site.id
+        return CalendarItem(words.looted(name, isSecured: !standing.isLostAndUnsecured), on: date)
+      }
+    }
   }
 
   private func items(_ entries: [CalendarEntry], _ kinds: Set<CalendarKind?>) -> [CalendarItem] {
@@ -109,20 +131,25 @@ struct TransitionCalendar {
 
   private mutating func addLines(_ facts: PlanFacts, _ mandates: [Mandate], _ words: TimelineWords) {
     for mandate in mandates {
-      if let until = mandate.until.value, until.precision == .day, until.latest != facts.departure?.latest {
-        lines.append(DateLine(kind: .mandateEnd, at: until.latest + 1, label: ""))
+      if let until = mandate.until.value, let day = until.day, day != facts.departure?.lastDay {
+        lines.append(DateLine(kind: .mandateEnd, at: day + 1, label: ""))
       }
     }
     for entry in facts.plan.calendar where entry.kind.value == .election {
-      if let on = entry.on.value, on.latest - on.earliest < 32 {
-        lines.append(DateLine(kind: .election, at: CalendarItem("", on: on).day, label: ""))
+      if let item = entry.on.value.map({ CalendarItem("", on: $0) }), item.isMarked {
+        lines.append(DateLine(kind: .election, at: item.day, label: ""))
       }
     }
     if let asOf = facts.asOf {
       lines.append(DateLine(kind: .asOf, at: asOf, label: words.asOf(asOf)))
     }
     if let departure = facts.departure {
-      lines.append(DateLine(kind: .departure, at: departure.latest + 1, label: words.departure(departure)))
+      lines.append(DateLine(kind: .departure, at: departure.lastDay + 1, label: words.departure(departure)))
     }
   }
+}
+
+extension PlanDate {
+  /// The day before it; itself where it is not known to the day.
+  fileprivate var dayBefore: PlanDate { day.map { PlanDate($0 + -1) } ?? self }
 }

@@ -46,7 +46,7 @@ struct Axis {
   func ground(from top: Double, to bottom: Double) -> [Shape] {
     var shapes: [Shape] = []
     for season in calendar.seasons {
-      let (left, right) = (scale.x(season.start.earliest), scale.x(season.end.latest + 1))
+      let (left, right) = (scale.x(season.day), scale.x(season.end.lastDay + 1))
       guard right > left else { continue }
       shapes.append(.rectangle(Box(x: left, y: top, width: right - left, height: bottom - top), .fill(.ground)))
     }

@@ -18,7 +18,7 @@ struct FigureThree {
     guard !money.isEmpty else {
       return Panel(height: 16, [.label(words.noMoney, x: 0, baseline: 10, color: .muted)])
     }
-    let totals = money.quarters.map { $0.amounts.values.reduce(0) { $0 + $1.approximation } }
+    let totals = money.quarters.map(\.height)
     let unit = (totals.max() ?? 0) >= Self.million ? Self.million : 1_000
     let values = ValueScale(
       upTo: (totals.max() ?? 0) / unit, top: Self.plotTop + 10, bottom: Self.plotBottom)
@@ -41,26 +41,28 @@ struct FigureThree {
     let inset = min(1.6, (right - left) * 0.1)
     var foot = 0.0
     var shapes: [Shape] = []
+    func box(_ amount: Double, inset: Double) -> Box {
+      let (lower, upper) = (values.y(foot / unit), values.y((foot + amount) / unit))
+      return Box(x: left + inset, y: upper, width: max(right - left - 2 * inset, 0.4), height: lower - upper)
+    }
     for kind in MoneyOverTime.Kind.allCases {
       guard let amount = quarter.amounts[kind]?.approximation, amount > 0 else { continue }
-      let (lower, upper) = (values.y(foot / unit), values.y((foot + amount) / unit))
-      shapes.append(
-        .rectangle(
-          Box(x: left + inset, y: upper, width: max(right - left - 2 * inset, 0.4), height: lower - upper),
-          Self.style(kind)))
-      foot += amount
+      // What is promised stands before the need that it is for: it may cover it, and is no more money beside it.
+      let isPromise = kind == .notFirm && quarter.amounts[.uncovered] != nil
+      shapes.append(.rectangle(box(amount, inset: inset + (isPromise ? (right - left) * 0.2 : 0)), Self.style(kind)))
+      if kind.isFirm { foot += amount }
     }
-    return foot > 0 ? [.group(Shape.Group(words.quarter(quarter, money.currency), shapes))] : []
+    return !shapes.isEmpty ? [.group(Shape.Group(words.quarter(quarter, money.currency), shapes))] : []
   }
 
   /// The sum above a bar, or what of the need nothing covers, on a plate that holds lines off.
   private func total(of quarter: MoneyOverTime.Quarter, _ values: ValueScale, _ unit: Double) -> [Shape] {
     let (left, right) = (scale.x(quarter.period.lowerBound), scale.x(quarter.period.upperBound + 1))
-    let sum = quarter.amounts.values.reduce(0) { $0 + $1.approximation }
+    let sum = quarter.height
     let uncovered = quarter.amounts[.uncovered]?.approximation ?? 0
     let text = words.tick(((uncovered > 0 ? uncovered : sum) / unit * 10).rounded() / 10)
     let width = TextMetrics.width(of: text, size: TypeSize.small, weight: .bold)
-    guard sum > 0, width <= right - left - 1 else { return [] }
+    guard sum > 0, uncovered > 0 || !quarter.isMixed, width <= right - left - 1 else { return [] }
     let (middle, baseline) = ((left + right) / 2, values.y(sum / unit) - 2.4)
     return [
       .rectangle(Box(x: middle - width / 2 - 1, y: baseline - 6, width: width + 2, height: 6.8), .fill(.white)),
@@ -72,6 +74,7 @@ struct FigureThree {
 
   static func style(_ kind: MoneyOverTime.Kind) -> Style {
     switch kind {
+    case .mission: .fill(.muted)
     case .assessed: .fill(.mission)
     case .voluntary: .fill(.voluntary)
     case .national: Style(fill: .stripes(.hostState, .white, width: 1.4), stroke: Stroke(.hostState, width: 0.5))

@@ -75,7 +75,7 @@ struct FigureTwo {
       var points = [Point(x: left, y: y), Point(x: right, y: y)]
       if let last, abs(last.x - left) < 1 { points.insert(Point(x: left, y: last.y), at: 0) }
       let isLast = index == series.ceilings.count - 1
-      if isLast, scale.shows(step.until) { points.append(Point(x: right, y: values.bottom)) }
+      if isLast, step.until == history.end, scale.shows(step.until) { points.append(Point(x: right, y: values.bottom)) }
       shapes.append(.polyline(points, Stroke(color, width: 1.4)))
       last = (right, y)
     }

@@ -1,3 +1,4 @@
+import Analysis
 import Documents
 import Scheduling
 
@@ -26,8 +27,8 @@ struct Legend {
     if rows.contains(where: { ($0.slot?.totalFloat ?? 0) > 0 && !$0.isCritical }) {
       add(16, words.float) { x, y in Self.tail(from: x, to: x + 16, y: y) }
     }
-    for status in Status.allCases where rows.contains(where: { $0.standing.status == status }) {
-      add(7, words.status(status)) { x, y in Sign.status(status, center: Point(x: x + 3.5, y: y)) }
+    for level in WorkStanding.allCases where rows.contains(where: { $0.level == level }) {
+      add(7, words.wording.standing(level)) { x, y in Sign.status(level.status, center: Point(x: x + 3.5, y: y)) }
     }
   }
 

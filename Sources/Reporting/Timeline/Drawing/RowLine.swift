@@ -1,3 +1,4 @@
+import Analysis
 import Documents
 import PlanFormat
 
@@ -20,14 +21,14 @@ struct RowLine {
   /// The lines of a row: several where the task has several handovers.
   static func lines(of row: Row, labelWidth: Double, _ words: TimelineWords) -> [RowLine] {
     let x = 15 + Double(row.indent) * 8
-    let isBold = row.standing.status == .atRisk
+    let isBold = row.level == .atRisk
     let isSingle = row.tracks.count == 1
-    let reason = row.standing.reason.isEmpty ? "" : ", \(row.standing.reason)"
+    let reason = row.reasons.first.map { ", \(words.wording.reason($0))" } ?? ""
     let first = RowLine(
-      status: row.standing.status,
+      status: row.level.status,
       title: wrapped(row.title, width: labelWidth - x - 8, isBold ? .bold : .regular), titleX: x, isBold: isBold,
       isMuted: false, track: isSingle ? row.tracks.first : nil, row: row,
-      tooltip: "\(row.title.oneLine): \(words.status(row.standing.status))\(reason)")
+      tooltip: "\(row.title.oneLine): \(words.wording.standing(row.level))\(reason)")
     guard !isSingle else { return [first] }
     return [first]
       + row.tracks.map { track in

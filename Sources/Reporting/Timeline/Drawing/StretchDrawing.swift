@@ -2,7 +2,8 @@ import Documents
 import PlanFormat
 
 /// Draws who holds a task as bars: an upright edge is a day, a slanted one a date known to the month or the year, a torn one a
-/// date that the plan doesn't state.
+/// date that the plan doesn't state. An edge that lies by some day is open to the left: it slants from where the bar before it
+/// begins.
 struct StretchDrawing {
   let scale: TimeScale
   /// The bar's upper edge and height.
@@ -13,8 +14,13 @@ struct StretchDrawing {
 
   private var bottom: Double { top + Self.height }
 
-  func shapes(of stretch: Stretch) -> [Shape] {
-    guard let outline = outline(of: stretch) else { return [] }
+  /// The moments between which a stretch begins, and those between which it ends.
+  private typealias Ends = (left: ClosedRange<Double>, right: ClosedRange<Double>)
+
+  /// The shapes of a stretch that follows another one, if one comes before it.
+  func shapes(of stretch: Stretch, after before: Stretch?) -> [Shape] {
+    let ends = (left: scale.x(stretch.start, after: before?.start), right: scale.x(stretch.end, after: stretch.start))
+    guard let outline = outline(of: stretch, ends) else { return [] }
     switch stretch.kind {
     case .leads(let side):
       return [.polygon(outline, .fill(side.color))]
@@ -22,7 +28,7 @@ struct StretchDrawing {
       let stripes = Fill.stripes(from.color, to.first?.tint ?? .white, width: 2.4)
       return [.polygon(outline, Style(fill: stripes, stroke: Stroke(from.color, width: 0.5)))]
     case .receiver(let sides):
-      return tints(of: sides, in: stretch)
+      return tints(of: sides, in: stretch, ends)
     case .nobody:
       let hatch = Fill.hatch(.alarm, ground: .alarmTint, spacing: 3.2, line: 0.8)
       return [.polygon(outline, Style(fill: hatch, stroke: Stroke(.alarm, width: 1.1)))]
@@ -35,14 +41,14 @@ struct StretchDrawing {
 
   /// The tint of one who took over, on a line in its full colour. Of several sides the tints lie one above the other, and their
   /// colours take turns in the line.
-  private func tints(of sides: [Side], in stretch: Stretch) -> [Shape] {
+  private func tints(of sides: [Side], in stretch: Stretch, _ ends: Ends) -> [Shape] {
     let sides = sides.isEmpty ? [.notStated] : sides
     let part = Self.height / Double(sides.count)
     let tints = sides.enumerated().compactMap { index, side -> Shape? in
       let upper = top + part * Double(index)
-      return outline(of: stretch, between: upper, and: upper + part).map { .polygon($0, .fill(side.tint)) }
+      return outline(of: stretch, ends, between: upper, and: upper + part).map { .polygon($0, .fill(side.tint)) }
     }
-    let (left, right) = (scale.x(stretch.start).lowerBound, scale.x(stretch.end).lowerBound)
+    let (left, right) = (ends.left.lowerBound, ends.right.lowerBound)
     guard !tints.isEmpty, right > left else { return tints }
     let foot = bottom - 0.4
     let dash = 9.0
@@ -55,14 +61,16 @@ struct StretchDrawing {
     return tints + lines
   }
 
-  private func outline(of stretch: Stretch) -> [Point]? { outline(of: stretch, between: top, and: bottom) }
+  private func outline(of stretch: Stretch, _ ends: Ends) -> [Point]? {
+    outline(of: stretch, ends, between: top, and: bottom)
+  }
 
   /// Nothing where the stretch lies outside the picture. Neighbours share their edge: at the earliest moment only the foot of
   /// the bar has changed hands, at the latest all of it.
-  private func outline(of stretch: Stretch, between upper: Double, and lower: Double) -> [Point]? {
+  private func outline(of stretch: Stretch, _ ends: Ends, between upper: Double, and lower: Double) -> [Point]? {
     guard stretch.end.latest > scale.span.first, stretch.start.earliest <= scale.span.last else { return nil }
-    let left = scale.x(stretch.start)
-    let right = widened(scale.x(stretch.end), from: left)
+    let left = ends.left
+    let right = widened(ends.right, from: left)
     guard right.upperBound > left.lowerBound else { return nil }
     if isAlone, left.upperBound > right.lowerBound {
       return tent(left.lowerBound, right.upperBound, upper: upper, lower: lower)

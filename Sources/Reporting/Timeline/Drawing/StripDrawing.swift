@@ -46,7 +46,8 @@ struct StripDrawing {
   private func isVisible(_ item: CalendarItem) -> Bool {
     guard item.isMarked else { return false }
     return item.isPeriod
-      ? item.end.latest >= scale.span.first && item.start.earliest <= scale.span.last : scale.span.contains(item.day)
+      ? item.drawn.upperBound >= scale.span.first && item.drawn.lowerBound <= scale.span.last
+      : scale.span.contains(item.day)
   }
 
   /// Periods that overlap go on different rows.
@@ -54,7 +55,7 @@ struct StripDrawing {
     var rows: [[CalendarItem]] = []
     var overflow: [CalendarItem] = []
     for period in periods {
-      if let row = rows.firstIndex(where: { $0.allSatisfy { $0.end.latest < period.start.latest } }) {
+      if let row = rows.firstIndex(where: { $0.allSatisfy { $0.drawn.upperBound < period.drawn.lowerBound } }) {
         rows[row].append(period)
       } else if rows.count < Self.maximumRows {
         rows.append([period])
@@ -66,8 +67,7 @@ struct StripDrawing {
   }
 
   private mutating func period(_ item: CalendarItem, isChevron: Bool) -> [Shape] {
-    let (left, right) = (scale.x(item.start.latest), scale.x(item.end.earliest + 1))
-    let (from, to) = (min(left, right), max(left, right))
+    let (from, to) = (scale.x(item.drawn.lowerBound), scale.x(item.drawn.upperBound + 1))
     let height = Self.rowHeight
     let style = Style(fill: .solid(isChevron ? .missionTint : .ground), stroke: Stroke(.white, width: 0.8))
     let tip = isChevron ? min(4, (to - from) / 2) : 0

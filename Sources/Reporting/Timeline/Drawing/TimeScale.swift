@@ -16,6 +16,13 @@ struct TimeScale: Equatable {
   /// The two ends of the moment at which a stretch begins or ends.
   func x(_ edge: Edge) -> ClosedRange<Double> { x(edge.earliest)...x(edge.latest) }
 
+  /// The same after something that comes before it: an edge without a beginning can lie anywhere since then.
+  func x(_ edge: Edge, after before: Edge?) -> ClosedRange<Double> {
+    let range = x(edge)
+    guard !edge.hasBeginning, let before else { return range }
+    return min(x(before).upperBound, range.upperBound)...range.upperBound
+  }
+
   /// Whether the beginning of a day can be seen.
   func shows(_ day: Day) -> Bool { span.first <= day && day <= span.last + 1 }
 

@@ -14,7 +14,7 @@ struct TrackDrawing {
   func shapes(middle: Double) -> [Shape] {
     let bars = StretchDrawing(
       scale: scale, top: middle - StretchDrawing.height / 2, isAlone: track.stretches.count == 1)
-    var shapes = track.stretches.flatMap { bars.shapes(of: $0) }
+    var shapes = zip(track.stretches, [nil] + track.stretches).flatMap { bars.shapes(of: $0, after: $1) }
     shapes += float(middle: middle) + critical(middle: middle)
     shapes += axis.lines(
       [.asOf, .departure], from: middle - StretchDrawing.height / 2, to: middle + StretchDrawing.height / 2)
@@ -25,7 +25,7 @@ struct TrackDrawing {
   }
 
   private var milestones: [(kind: Milestone.Kind, x: Double)] {
-    track.milestones.map { (kind: $0.kind, day: $0.date.latest + 1) }.filter { scale.shows($0.day) }
+    track.milestones.map { (kind: $0.kind, day: $0.date.lastDay + 1) }.filter { scale.shows($0.day) }
       .map { (kind: $0.kind, x: scale.x($0.day)) }
   }
 }
@@ -65,14 +65,17 @@ extension TrackDrawing {
     return track.stretches.flatMap { stretch -> [Shape] in
       guard let style = style(of: stretch.kind), isVisible(stretch), !stretch.label.isEmpty else { return [] }
       let left = max(scale.x(stretch.start.latest), scale.left) + (stretch.start.isStated ? 4 : 5.5)
-      let right = min(scale.x(stretch.end.earliest), scale.right) - (stretch.end == .open ? 2 : 4)
-      guard let (room, fitted) = place(stretch, left, right, milestones, style.weight) else { return [] }
+      let end = scale.x(stretch.end, after: stretch.start)
+      // A slant over the whole bar leaves half of its length at the height of the name.
+      let room = stretch.end.hasBeginning ? end.lowerBound : (end.lowerBound + end.upperBound) / 2
+      let right = min(room, scale.right) - (stretch.end == .open ? 2 : 4)
+      guard let (left, fitted) = place(stretch, left, right, milestones, style.weight) else { return [] }
       let width = TextMetrics.width(of: fitted, size: TypeSize.small, weight: style.weight)
       let plate: [Shape] =
-        style.plate.map { [.rectangle(Box(x: room - 1.5, y: middle - 3.6, width: width + 3, height: 7.2), .fill($0))] }
+        style.plate.map { [.rectangle(Box(x: left - 1.5, y: middle - 3.6, width: width + 3, height: 7.2), .fill($0))] }
         ?? []
       return plate + [
-        .label(fitted, x: room, baseline: baseline, size: TypeSize.small, weight: style.weight, color: style.color)
+        .label(fitted, x: left, baseline: baseline, size: TypeSize.small, weight: style.weight, color: style.color)
       ]
     } + beyond(middle: middle)
   }
@@ -130,7 +133,7 @@ extension TrackDrawing {
   /// An arrow where something with a known end goes on past the picture.
   private func beyond(middle: Double) -> [Shape] {
     guard let last = track.stretches.last(where: isVisible), last.end != .open, last.end.isStated,
-      last.end.earliest > scale.span.last + 1
+      (last.end.hasBeginning ? last.end.earliest : last.end.latest) > scale.span.last + 1
     else { return [] }
     return [Sign.beyond(Point(x: scale.right + 3.6, y: middle), color: .ink)]
   }

@@ -57,7 +57,9 @@ private func checkTraces(_ context: Context) -> Verdict {
       traces.check(task, within: phase.id, phase.start, phase.finish, at: task.phase.span)
     }
   }
-  for handover in plan.handovers.entries where !handover.isComplete { traces.check(handover, in: plan.tasks) }
+  for handover in plan.handovers.entries where !context.facts.isFinished(handover) {
+    traces.check(handover, in: plan.tasks)
+  }
   guard traces.count > 0 else { return .notApplicable("the plan has neither dated parts nor handovers of tasks") }
   return ScheduleShare(all: traces.count, traces.faults).verdict(
     context.scheduleYardsticks.share, of: "parts and handovers", "that cannot be traced to their whole or their task",
@@ -73,8 +75,8 @@ private struct Traces {
   mutating func check(
     _ part: PlanTask, within whole: String, _ start: Fact<PlanDate>, _ finish: Fact<PlanDate>, at place: Span
   ) {
-    let early = compare(part.start, start) { $0.latest < $1.earliest }
-    let late = compare(part.finish, finish) { $0.earliest > $1.latest }
+    let early = compare(part.start, start) { $0.isSurely(before: $1) }
+    let late = compare(part.finish, finish) { $0.isSurely(after: $1) }
     guard early != nil || late != nil else { return }
     count += 1
     if early == true || late == true {

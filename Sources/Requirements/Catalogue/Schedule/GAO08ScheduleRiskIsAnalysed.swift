@@ -49,7 +49,7 @@ private func checkRisks(_ context: Context) -> Verdict {
   if let verdict { return verdict }
   let critical = dated.filter { $0.slot?.isCritical == true }
   guard !critical.isEmpty else { return .notApplicable("no open task or handover is critical") }
-  let named = context.plan.namedByRisks
+  let named = context.facts.namedByRisks
   var result = ScheduleShare(critical) { work in
     named.contains(work.item.kind) ? nil : "no risk names it"
   }.verdict(
@@ -58,24 +58,24 @@ private func checkRisks(_ context: Context) -> Verdict {
   guard result.outcome == .met else { return result }
   let analyses = context.plan.assessments.filter { $0.kind.value == .scheduleRisk }
   let isMade = analyses.contains { analysis in
-    guard let made = analysis.on.value?.latest, let asOf = context.asOf else { return false }
-    return made <= asOf
+    guard let made = analysis.on.value, let asOf = context.asOf else { return false }
+    return made.isKnown(on: asOf)
   }
   result.evidence += analyses.map { Evidence("the analysis '\($0.id)'", at: $0.span) }
   if !isMade { result.outcome = .cannotTell(missing: "an analysis of the risk to the schedule among the assessments") }
   return result
 }
 
-extension Plan {
+extension PlanFacts {
   /// The tasks and handovers that open risks are about.
   fileprivate var namedByRisks: Set<ScheduledItem.Kind> {
-    let references = risks.filter { $0.status.value != .closed }.flatMap { $0.about.items }
+    let references = plan.risks.filter { standing(of: $0).isOpen }.flatMap { $0.about.items }
     return Set(
       references.compactMap { reference in
-        guard let target = targets[reference.text] else { return nil }
+        guard let target = plan.targets[reference.text] else { return nil }
         return switch target.section {
-        case .tasks: tasks.position(of: target.symbol).map { .task($0) }
-        case .handovers: handovers.position(of: target.symbol).map { .handover($0) }
+        case .tasks: plan.tasks.position(of: target.symbol).map { .task($0) }
+        case .handovers: plan.handovers.position(of: target.symbol).map { .handover($0) }
         default: nil
         }
       })

@@ -1,0 +1,84 @@
+import PlanFormat
+import PlanModel
+
+/// Firm money of one use in the twelve months to the departure, and in the twelve that follow.
+public struct MoneyAtDeparture: Sendable {
+  public let before: Decimal
+  public let after: Decimal
+  public let currency: Currency?
+  public let departure: Day
+  /// The firm entries behind the two sums, and those that say too little to be in them.
+  public let counted: [Int]
+  public let leftOut: [Int]
+
+  public var falls: Bool { after < before }
+}
+
+/// What the needs of one kind come to in a period, and what firm money covers.
+public struct TotalOfNeeds: Sendable {
+  public let need: Decimal
+  public let uncovered: Decimal
+  public let currency: Currency?
+  /// The needs that are counted, by position.
+  public let counted: [Int]
+  /// The others, of which the plan doesn't say what falls into the period.
+  public let leftOut: [Int]
+
+  public var secured: Decimal { need.subtracting(uncovered) ?? .zero }
+}
+
+extension Ledger {
+  /// How much firm money of one use there is before the departure and after it; nothing where the departure or all such money
+  /// has no date.
+  public func moneyAtDeparture(for use: MoneyUse) -> MoneyAtDeparture? {
+    guard let departure, departure > Day.distantPast + 400, departure < .distantFuture else { return nil }
+    let years = [Period(months: 12, to: departure), Period(months: 12, after: departure)]
+    let currency = commonCurrency
+    var (sums, counted, leftOut): ([Decimal], [Int], [Int]) = ([.zero, .zero], [], [])
+    for entry in entries where entry.isFirm {
+      let parts =
+        entry.shares.isEmpty && entry.use == use
+        ? [entry.amount?.amount] : entry.shares.filter { $0.use == use }.map(\.amount)
+      guard !parts.isEmpty else { continue }
+      let amounts = parts.compactMap { $0.flatMap { convert($0, of: entry, to: currency) } }
+      guard let period = entry.period, amounts.count == parts.count, let amount = Decimal.sum(of: amounts) else {
+        leftOut.append(entry.position)
+        continue
+      }
+      for (index, year) in years.enumerated() {
+        sums[index] = Decimal.clampedSum(sums[index], period.share(of: amount, within: year) ?? .zero)
+      }
+      if years.contains(where: { $0.overlaps(period) }) { counted.append(entry.position) }
+    }
+    guard !counted.isEmpty else { return nil }
+    return MoneyAtDeparture(
+      before: sums[0], after: sums[1], currency: currency, departure: departure, counted: counted, leftOut: leftOut)
+  }
+
+  /// What tasks that go on, and residual priorities, need in the twelve months after departure, and what of it is open; nothing
+  /// where that can't be told of any.
+  public var yearAfterDeparture: TotalOfNeeds? {
+    departure.flatMap { total(ofNeedsFor: .continuing, within: Period(months: 12, after: $0)) }
+  }
+
+  private func total(ofNeedsFor use: MoneyUse, within period: Period) -> TotalOfNeeds? {
+    let currency = commonCurrency
+    var (need, open): (Decimal, Decimal) = (.zero, .zero)
+    var (counted, leftOut): ([Int], [Int]) = ([], [])
+    for (position, item) in needs.enumerated() where item.isWhole && item.use == use {
+      guard let balance = balance(of: item, within: period),
+        let amount = rates.convert(balance.need, to: currency),
+        let uncovered = rates.convert(Money(balance.uncovered, balance.need.currency), to: currency),
+        let sum = need.adding(amount)
+      else {
+        leftOut.append(position)
+        continue
+      }
+      need = sum
+      open = Decimal.clampedSum(open, uncovered)
+      counted.append(position)
+    }
+    guard !counted.isEmpty else { return nil }
+    return TotalOfNeeds(need: need, uncovered: open, currency: currency, counted: counted, leftOut: leftOut)
+  }
+}

@@ -1,0 +1,145 @@
+import PlanFormat
+import PlanModel
+
+/// Money that ends, with what follows it for each thing that it pays for.
+public struct EndOfMoney: Sendable {
+  public enum Sequel: Sendable {
+    /// Other money pays from the next day on.
+    case followed(by: Int)
+    /// Other money pays, but only after a hole of so many days.
+    case hole(days: Int, before: Int)
+    /// The activity is over by then.
+    case ends(PlanDate)
+    /// An arrangement with a body of the United Nations is recorded that finishes the work.
+    case arranged(Handover)
+    /// The work is meant to finish by then, and what becomes of it is not decided.
+    case undecided(PlanTask)
+    case nothing
+  }
+
+  public let entry: Ledger.Entry
+  /// Nothing where the plan doesn't say when it ends.
+  public let end: PlanDate?
+  /// Whether it comes from an assessed budget of the mission.
+  public let isMissionMoney: Bool
+  public let activities: [(purpose: Purpose, sequel: Sequel)]
+}
+
+extension PlanFacts {
+  /// The money whose end can stop work: that of the departing mission's assessed budget for activities, wherever it ends;
+  /// and other firm money that ends by some months after the departure, with nothing after it, for tasks that go on. A hole
+  /// of up to `tolerance` days is none.
+  public func endsOfMoney(tolerance: Int, months: Int) -> [EndOfMoney] {
+    let horizon = (departure?.lastDay ?? asOf).map { $0.adding(months: months) }
+    return ledger.entries.compactMap { entry in
+      isMissionMoney(entry) ? endOfMissionMoney(entry, tolerance) : endOfOtherMoney(entry, tolerance, horizon)
+    }
+  }
+
+  /// The same by the yardsticks of the products: no hole is tolerated, and the year after departure counts.
+  public var endsOfMoney: [EndOfMoney] { endsOfMoney(tolerance: 0, months: 12) }
+
+  /// Programmatic money always pays for activities, other assessed money where the plan says for which. What begins after the
+  /// departure is another mission's.
+  private func isMissionMoney(_ entry: Ledger.Entry) -> Bool {
+    let allocation = ledger.allocation(of: entry)
+    if let from = allocation.from.value, let departure, from.isSurely(after: departure) { return false }
+    switch entry.kind {
+    case .programmatic: return entry.shares.isEmpty || !activities(of: entry).isEmpty
+    case .assessed: return !activities(of: entry).isEmpty && !entry.isOwed
+    default: return false
+    }
+  }
+
+  private func endOfMissionMoney(_ entry: Ledger.Entry, _ tolerance: Int) -> EndOfMoney {
+    guard let end = entry.until else {
+      return EndOfMoney(entry: entry, end: nil, isMissionMoney: true, activities: [])
+    }
+    return EndOfMoney(
+      entry: entry, end: end, isMissionMoney: true,
+      activities: activities(of: entry).map { ($0, sequel(of: $0, ending: end, tolerance)) })
+  }
+
+  private func endOfOtherMoney(_ entry: Ledger.Entry, _ tolerance: Int, _ horizon: Day?) -> EndOfMoney? {
+    guard entry.isFirm, let end = entry.until, let horizon, end.isSurely(before: horizon) else { return nil }
+    let open = activities(of: entry).compactMap { purpose -> (purpose: Purpose, sequel: EndOfMoney.Sequel)? in
+      guard let task = task(of: purpose), goesOn(task, beyond: end) else { return nil }
+      let sequel = sequel(of: purpose, ending: end, tolerance)
+      switch sequel {
+      case .nothing: return (purpose, sequel)
+      case .hole(let days, _):
+        // A hole that has been closed stops nothing any more.
+        guard let asOf, end.lastDay + days >= asOf else { return nil }
+        return (purpose, sequel)
+      case .followed, .ends, .arranged, .undecided: return nil
+      }
+    }
+    return open.isEmpty ? nil : EndOfMoney(entry: entry, end: end, isMissionMoney: false, activities: open)
+  }
+
+  private func goesOn(_ task: PlanTask, beyond end: PlanDate) -> Bool {
+    if let last = task.settledEnd { return last.isSurely(after: end) }
+    switch task.disposition.value {
+    case .handOver, .continue: return true
+    case .complete, .discontinue, .undecided, nil: break
+    }
+    if isHandedOver(task) { return true }
+    return task.finish.value.map { $0.isSurely(after: end) } ?? (task.disposition.value == nil)
+  }
+
+  /// What an allocation pays for, without what serves the mission itself: its support and its closure.
+  private func activities(of entry: Ledger.Entry) -> [Purpose] {
+    entry.shares.map(\.purpose).filter { purpose in
+      if case .function(let function) = purpose { return !function.servesTheMission }
+      guard let task = task(of: purpose) else { return true }
+      return task.technical.value != true && task.function.value?.servesTheMission != true
+    }
+  }
+
+  private func sequel(of purpose: Purpose, ending end: PlanDate, _ tolerance: Int) -> EndOfMoney.Sequel {
+    let task = self.task(of: purpose)
+    if let task, let last = task.settledEnd, !last.isSurely(after: end) { return .ends(last) }
+    let next = ledger.successions[purpose]?.next(after: end.lastDay)
+    if let next, next.gap <= tolerance { return .followed(by: next.position) }
+    if let task, let arrangement = handovers(of: task).first(where: isArrangedWithUnitedNations) {
+      return .arranged(arrangement)
+    }
+    if let next { return .hole(days: next.gap, before: next.position) }
+    if let task, task.isToEnd(by: end), isMission(task.lead.value) { return .undecided(task) }
+    return .nothing
+  }
+
+  /// The task that money is for.
+  public func task(of purpose: Purpose) -> PlanTask? {
+    guard case .entry(let target, _) = purpose, target.section == .tasks else { return nil }
+    return plan.tasks.position(of: target.symbol).map { plan.tasks.entries[$0] }
+  }
+
+  private func isArrangedWithUnitedNations(_ handover: Handover) -> Bool {
+    handover.instrument.entry != nil && receivers(of: handover).contains(where: \.isUnitedNations)
+  }
+}
+
+extension Function {
+  fileprivate var servesTheMission: Bool { self == .missionSupport || self == .closure }
+}
+
+extension PlanTask {
+  /// When a task is over that doesn't go on, or has been finished. A finish that is only planned ends nothing unless the plan
+  /// says that the task is completed or given up.
+  fileprivate var settledEnd: PlanDate? {
+    if status.value == .completed || status.value == .discontinued || actual.entry?.finish.value != nil {
+      return actual.entry?.finish.value ?? finish.value
+    }
+    switch disposition.value {
+    case .complete, .discontinue: return finish.value
+    case .handOver, .continue, .undecided, nil: return nil
+    }
+  }
+
+  /// Whether it is meant to finish by a date, and the plan doesn't say what becomes of it then.
+  fileprivate func isToEnd(by end: PlanDate) -> Bool {
+    guard disposition.value == nil || disposition.value == .undecided, let finish = finish.value else { return false }
+    return !finish.isSurely(after: end)
+  }
+}

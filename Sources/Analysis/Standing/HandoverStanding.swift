@@ -1,0 +1,170 @@
+import PlanFormat
+import PlanModel
+
+/// How a handover stands on the day of the plan: its status decides, then its dates.
+public struct HandoverStanding: Sendable {
+  public enum State: String, Sendable, CaseIterable {
+    /// Transferred or accepted, whatever dates the plan lacks.
+    case complete
+    case failed, returned
+    /// Its status says that it goes on, and the day by which it was to be complete has passed.
+    case overdue
+    /// That day has passed, and the plan has no word on it.
+    case notKnown = "not-known"
+    /// It is to be complete on a day that is still ahead.
+    case dated
+    /// Without a day by which it is complete.
+    case undated
+  }
+
+  public let state: State
+  public let level: WorkStanding
+  /// Why; the first one decides.
+  public let reasons: [StandingReason]
+  /// Who holds what it passes on once the giver has gone.
+  public let holder: Holder
+  /// Whether it is complete only after its giver has gone.
+  public let isCompleteTooLate: Bool
+
+  /// Whether nothing of it is still to be prepared.
+  public var isFinished: Bool { state == .complete }
+  public var isUndone: Bool { state == .failed || state == .returned }
+
+  /// Days before the end of a handover from which on it is too late to mend what is only to be watched before.
+  static let shortNotice = 183
+
+  init(_ handover: Handover, _ links: HandoverLinks, asOf: Day?) {
+    let state = Self.state(of: handover, asOf: asOf)
+    self.state = state
+    let isUndone = state == .failed || state == .returned
+    let giversEnd = links.endOfGiversPresence(in: handover)
+    let finish = handover.finish
+    isCompleteTooLate =
+      if state != .complete, links.isGivenByMission(handover), let finish, let giversEnd {
+        finish.isSurely(after: giversEnd)
+      } else {
+        false
+      }
+    holder =
+      isUndone
+      ? Self.holderAfterReturn(handover, hasFailed: state == .failed, links, giversEnd)
+      : Self.holder(of: handover, isCompleteTooLate: isCompleteTooLate, links, giversEnd)
+    guard state != .complete else {
+      (level, reasons) = (.done, [.handedOver])
+      return
+    }
+    var atRisk: [StandingReason] = []
+    var watch: [StandingReason] = []
+    var unknown: [StandingReason] = []
+    if state == .failed { atRisk.append(.handoverFailed) }
+    if state == .returned { atRisk.append(.handoverReturned) }
+    if let gap = holder.gap {
+      if gap.isCertain {
+        if !isUndone { atRisk.append(.heldByNobody(gap)) }
+      } else {
+        unknown.append(.holderNotKnown(gap))
+      }
+    }
+    if state == .overdue, let planned = handover.window.entry?.finish.value { atRisk.append(.handoverOverdue(planned)) }
+    if state == .notKnown, let planned = handover.window.entry?.finish.value { unknown.append(.finishPassed(planned)) }
+    if state == .dated || state == .undated, handover.status.value == nil, let asOf,
+      let start = handover.window.entry?.start.value, start.hasPassed(on: asOf)
+    {
+      unknown.append(.startPassed(start))
+    }
+    if !isUndone {
+      var ahead: [StandingReason] = []
+      if handover.isShortOfCapacity { ahead.append(.capacityShort) }
+      if finish == nil { ahead.append(.handoverUndated) }
+      let end = finish ?? links.departures.country
+      if let asOf, let end, end.lastDay - asOf <= Self.shortNotice { atRisk += ahead } else { watch += ahead }
+      if handover.task.value != nil, !handover.isCapacityAssessed { watch.append(.capacityNotAssessed) }
+    }
+    level =
+      if !atRisk.isEmpty {
+        .atRisk
+      } else if !unknown.isEmpty {
+        .unknown
+      } else {
+        watch.isEmpty ? .onTrack : .watch
+      }
+    reasons = atRisk + unknown + watch
+  }
+
+  private static func state(of handover: Handover, asOf: Day?) -> State {
+    if handover.status.value == .failed { return .failed }
+    if handover.status.value == .returned || handover.returned.isGiven { return .returned }
+    if handover.isComplete { return .complete }
+    guard let planned = handover.window.entry?.finish.value else { return .undated }
+    guard let asOf, planned.hasPassed(on: asOf) else { return .dated }
+    return handover.status.value == nil ? .notKnown : .overdue
+  }
+
+  private static func holder(
+    of handover: Handover, isCompleteTooLate: Bool, _ links: HandoverLinks, _ giversEnd: PlanDate?
+  ) -> Holder {
+    if isCompleteTooLate { return .none(HoldingGap(.handoverUnfinished, after: giversEnd)) }
+    let receivers = links.receivers(of: handover)
+    let end = [handover.finish, giversEnd].compactMap(\.self).firstInOrder
+    guard !receivers.isEmpty else {
+      let isSilent = !handover.to.isWritten || handover.to.absence == nil && handover.to.isEmpty
+      return .none(HoldingGap(isSilent ? .noReceiver : .receiverNotKnown, after: end))
+    }
+    let arrivals = handover.to.items.map { $0.from.value }
+    if let arrival = arrivals.compactMap(\.self).firstInOrder, !arrivals.contains(nil), let end,
+      let days = end.days(to: arrival).atLeast, days > 1
+    {
+      return .none(HoldingGap(.receiverNotThere, after: end))
+    }
+    let ends = receivers.map { $0.until.value }
+    if !ends.contains(nil), let last = ends.compactMap(\.self).lastInOrder {
+      return .none(HoldingGap(.receiverEnds, after: last))
+    }
+    return .named
+  }
+
+  /// What came back is held by whoever it came back to, until the mission goes.
+  private static func holderAfterReturn(
+    _ handover: Handover, hasFailed: Bool, _ links: HandoverLinks, _ giversEnd: PlanDate?
+  ) -> Holder {
+    let gap = HoldingGap(hasFailed ? .handoverFailed : .handoverReturned, after: giversEnd)
+    let back = handover.returned.entry?.to.value
+    if let back, !PlanFacts.isMission(back), links.counterpart(back) != nil { return .named }
+    if back == nil, !links.isGivenByMission(handover) { return .named }
+    if back != nil, giversEnd == nil { return .named }
+    return .none(gap)
+  }
+}
+
+extension Handover {
+  /// When it was complete, else when it is meant to be.
+  public var finish: PlanDate? { transferred.value ?? accepted.entry?.on.value ?? window.entry?.finish.value }
+
+  /// Whether the plan says that it is complete, by its status or with a day on which it was.
+  var isComplete: Bool {
+    status.value == .transferred || status.value == .accepted || transferred.value != nil || accepted.isGiven
+  }
+
+  /// Each receiver can have an assessment of its own.
+  private var assessments: [CapacityAssessment] {
+    [capacity.entry].compactMap(\.self) + to.compactMap(\.capacity.entry)
+  }
+
+  fileprivate var isShortOfCapacity: Bool {
+    assessments.contains { assessment in
+      switch assessment.level.value {
+      case .low, .partial, .nothing: true
+      case .sufficient, nil: assessment.shortfall.value == true
+      }
+    }
+  }
+
+  fileprivate var isCapacityAssessed: Bool {
+    assessments.contains { $0.on.value != nil || $0.performsAlready.value == true }
+  }
+}
+
+extension Part {
+  /// Whether the plan gives the entry, and not only that it is unknown or to come.
+  var isGiven: Bool { isWritten && absence == nil }
+}

@@ -1,0 +1,129 @@
+import PlanFormat
+import PlanModel
+
+/// Where a phase stands on the day of the plan. On its last day it is still the current one.
+public enum PhaseStanding: String, CaseIterable, Sendable {
+  case ended, current, ahead, suspended, dropped
+  /// Neither the plan nor the schedule dates it.
+  case notKnown = "not-known"
+
+  /// As the plan says; where it says nothing, by its dates, or by those that the schedule computes.
+  init(_ phase: Phase, computed: (start: PlanDate, finish: PlanDate)?, asOf: Day?) {
+    if let status = phase.status.value {
+      self = PhaseStanding(status)
+      return
+    }
+    let (start, finish) = (phase.start.value ?? computed?.start, phase.finish.value ?? computed?.finish)
+    guard let asOf else {
+      self = .notKnown
+      return
+    }
+    if let finish, finish.hasPassed(on: asOf) {
+      self = .ended
+    } else if let start {
+      self = start.isKnown(on: asOf) ? .current : .ahead
+    } else {
+      self = .notKnown
+    }
+  }
+
+  private init(_ status: PhaseStatus) {
+    self =
+      switch status {
+      case .planned: .ahead
+      case .current, .extended: .current
+      case .completed: .ended
+      case .suspended: .suspended
+      case .dropped: .dropped
+      }
+  }
+
+  public var hasStarted: Bool { self == .current || self == .ended || self == .suspended }
+}
+
+/// Whether a unit has left by the day of the plan.
+public enum UnitStanding: Sendable, Hashable {
+  case left(PlanDate?)
+  /// It was to leave on a day that has passed, and nothing says whether it did.
+  case notKnown(was: PlanDate)
+  case leaves(PlanDate)
+  /// Without a day on which it is to leave.
+  case undated
+
+  init(_ unit: Unit, asOf: Day?) {
+    let departure = unit.history.last { $0.entry.event.value == .left || $0.entry.event.value == .ceased }
+    self =
+      if unit.left.value != nil || departure != nil {
+        .left(unit.left.value ?? departure?.date)
+      } else if let leaves = unit.leaves.value {
+        asOf.map(leaves.hasPassed) == true ? .notKnown(was: leaves) : .leaves(leaves)
+      } else {
+        .undated
+      }
+  }
+}
+
+/// How far a law has come by the day of the plan.
+public enum LawStanding: Sendable, Hashable {
+  case inForce
+  /// Rejected or withdrawn.
+  case ended
+  /// It was to be in force on a day that has passed, and the plan doesn't say how far it has come.
+  case notKnown(was: PlanDate)
+  /// It was to be in force on a day that has passed, and the stage that it has reached says that it isn't.
+  case overdue(was: PlanDate)
+  /// On its way, at a stage that the plan gives or not.
+  case pending
+
+  init(_ law: Law, asOf: Day?) {
+    self =
+      switch law.stage.value {
+      case .promulgated, .inForce: .inForce
+      case .rejected, .withdrawn: .ended
+      case .drafting, .government, .parliament, .oneChamber, .adopted, nil:
+        if let due = law.due.value, asOf.map(due.hasPassed) == true {
+          law.stage.value == nil ? .notKnown(was: due) : .overdue(was: due)
+        } else {
+          .pending
+        }
+      }
+  }
+}
+
+/// Whether a risk has come true by the day of the plan.
+public enum RiskStanding: String, CaseIterable, Sendable {
+  case open, occurred, closed
+  /// The plan doesn't say it: as open as any.
+  case notStated = "not-stated"
+
+  init(_ risk: Risk) {
+    self =
+      switch risk.status.value {
+      case .open: .open
+      case .occurred: .occurred
+      case .closed: .closed
+      case nil: risk.occurred.value == nil ? .notStated : .occurred
+      }
+  }
+
+  public var isOpen: Bool { self != .closed }
+}
+
+/// What becomes of a service of the mission that others use.
+public enum ServiceStanding: Sendable, Hashable {
+  /// Somebody provides it afterwards, or its end is agreed with those who use it.
+  case settled
+  /// It stops on a day that the plan gives, and nobody follows.
+  case stops(PlanDate)
+  /// Neither its end nor who follows is known.
+  case notKnown
+
+  init(_ service: Service) {
+    self =
+      if service.replacedBy.value != nil || service.endsAgreed.value == true {
+        .settled
+      } else {
+        service.until.value.map(ServiceStanding.stops) ?? .notKnown
+      }
+  }
+}

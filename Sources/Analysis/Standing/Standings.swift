@@ -1,0 +1,164 @@
+import Diagnostics
+import PlanFormat
+import PlanModel
+import Scheduling
+
+/// Where everything in a plan stands on its day: the one place that decides it. Check, schedule, report, brief and
+/// timeline read it, each thing by its position in its section.
+public struct Standings: Sendable {
+  public let handovers: [HandoverStanding]
+  public let tasks: [TaskStanding]
+  public let phases: [PhaseStanding]
+  public let sites: [SiteStanding]
+  public let units: [UnitStanding]
+  public let laws: [LawStanding]
+  public let risks: [RiskStanding]
+  public let services: [ServiceStanding]
+  /// All handovers, and the tasks that are substance, by where they stand.
+  public let handoverCounts: StandingCounts
+  public let taskCounts: StandingCounts
+  /// The same of each function, in the order in which the tasks first name them.
+  public let functions: [(function: Function, counts: StandingCounts)]
+  public let holders: HoldersAfterwards
+  /// Closings, departures and promulgations whose day has passed without a word.
+  public let passedDates: [PassedDate]
+
+  init(_ plan: Plan, _ schedule: PlanSchedule, _ links: HandoverLinks, continuing: [Int], asOf: Day?) {
+    let handovers = plan.handovers.entries.map { HandoverStanding($0, links, asOf: asOf) }
+    let tasks = plan.tasks.entries.enumerated().map { position, task in
+      let item = ScheduledItem.Kind.task(position)
+      let own = links.positions(of: task)
+      let whole = own.isEmpty ? links.whole(of: task) : nil
+      return TaskStanding(
+        task,
+        dates: TaskDates(
+          task, schedule[item], hasUnknownStart: schedule.item(item)?.hasUnknownStart == true),
+        handovers: own.map { handovers[$0] }, isHandedOverWithWhole: whole != nil,
+        receivesWhole: whole.map { whole in
+          links.positions(of: whole).contains { !links.receivers(of: plan.handovers.entries[$0]).isEmpty }
+        } ?? false,
+        links: links, asOf: asOf)
+    }
+    self.handovers = handovers
+    self.tasks = tasks
+    phases = plan.phases.entries.enumerated().map { position, phase in
+      let slot = schedule[.phase(position)]
+      return PhaseStanding(
+        phase, computed: slot.map { (PlanDate($0.early.start), PlanDate($0.early.finish)) }, asOf: asOf)
+    }
+    sites = plan.sites.entries.map { SiteStanding($0, asOf: asOf) }
+    units = plan.units.entries.map { UnitStanding($0, asOf: asOf) }
+    laws = plan.laws.entries.map { LawStanding($0, asOf: asOf) }
+    risks = plan.risks.entries.map { RiskStanding($0) }
+    services = plan.services.entries.map { ServiceStanding($0) }
+    handoverCounts = StandingCounts(Array(handovers.indices)) { handovers[$0].level }
+    let substantive = tasks.indices.filter { plan.tasks.entries[$0].technical.value != true }
+    taskCounts = StandingCounts(substantive) { tasks[$0].level }
+    var order: [Function] = []
+    var byFunction: [Function: [Int]] = [:]
+    for position in substantive {
+      guard let function = plan.tasks.entries[position].function.value else { continue }
+      if byFunction[function] == nil { order.append(function) }
+      byFunction[function, default: []].append(position)
+    }
+    functions = order.map { function in
+      (function, StandingCounts(byFunction[function] ?? []) { tasks[$0].level })
+    }
+    holders = HoldersAfterwards(plan, tasks, handovers, continuing: continuing)
+    passedDates = PassedDate.all(in: plan, sites: sites, units: units, laws: laws)
+  }
+}
+
+/// Who holds what once the mission has gone: what nobody holds, and what the plan leaves open.
+public struct HoldersAfterwards: Sendable {
+  /// The substantive tasks that go on, and those of which the plan doesn't say whether they do: positions of tasks.
+  public let goingOn: [Int]
+  /// Of those, the ones that nobody holds, or holds in part.
+  public let nobody: [Int]
+  /// Of those, the ones of which nobody is known to hold them: undecided, not stated, not known.
+  public let notKnown: [Int]
+  /// Logistics and closure that nobody holds afterwards.
+  public let technical: [Int]
+  /// Handovers of sites and assets, without a task, that nobody holds afterwards: positions of handovers.
+  public let loose: [Int]
+
+  /// Those for which no holder is known, for whatever reason.
+  public var withoutHolder: Int { nobody.count + notKnown.count }
+
+  init(_ plan: Plan, _ tasks: [TaskStanding], _ handovers: [HandoverStanding], continuing: [Int]) {
+    var (nobody, notKnown, technical) = ([Int](), [Int](), [Int]())
+    var goingOn = Set(continuing)
+    for (position, standing) in tasks.enumerated() {
+      guard let gap = standing.holder.gap else { continue }
+      if plan.tasks.entries[position].technical.value == true {
+        if gap.isCertain { technical.append(position) }
+        continue
+      }
+      goingOn.insert(position)
+      if gap.isCertain, gap.cause != .undecided { nobody.append(position) } else { notKnown.append(position) }
+    }
+    self.goingOn = goingOn.sorted()
+    (self.nobody, self.notKnown, self.technical) = (nobody, notKnown, technical)
+    loose = handovers.indices.filter {
+      plan.tasks[plan.handovers.entries[$0].task.value] == nil && handovers[$0].holder.gap?.isCertain == true
+    }
+  }
+}
+
+/// Something that was to happen on a day that has passed, and of which nothing says whether it did.
+public struct PassedDate: Sendable {
+  public enum Kind: String, CaseIterable, Sendable { case site, unit, law }
+
+  public let kind: Kind
+  /// Its position in its section.
+  public let position: Int
+  public let id: String
+  public let was: PlanDate
+  /// Where the day is written.
+  public let span: Span
+
+  static func all(in plan: Plan, sites: [SiteStanding], units: [UnitStanding], laws: [LawStanding]) -> [PassedDate] {
+    var all: [PassedDate] = []
+    for (position, site) in plan.sites.entries.enumerated() where sites[position].state == .notKnown {
+      guard let was = site.closes.value else { continue }
+      all.append(PassedDate(kind: .site, position: position, id: site.id, was: was, span: site.closes.span))
+    }
+    for (position, unit) in plan.units.entries.enumerated() {
+      guard case .notKnown(let was) = units[position] else { continue }
+      all.append(PassedDate(kind: .unit, position: position, id: unit.id, was: was, span: unit.leaves.span))
+    }
+    for (position, law) in plan.laws.entries.enumerated() {
+      guard case .notKnown(let was) = laws[position] else { continue }
+      all.append(PassedDate(kind: .law, position: position, id: law.id, was: was, span: law.due.span))
+    }
+    return all
+  }
+}
+
+// MARK: - By entry
+
+extension PlanFacts {
+  public func standing(of task: PlanTask) -> TaskStanding? {
+    plan.tasks.position(of: task.header.symbol).map { standings.tasks[$0] }
+  }
+
+  public func standing(of handover: Handover) -> HandoverStanding? {
+    plan.handovers.position(of: handover.header.symbol).map { standings.handovers[$0] }
+  }
+
+  public func standing(of phase: Phase) -> PhaseStanding {
+    plan.phases.position(of: phase.header.symbol).map { standings.phases[$0] } ?? .notKnown
+  }
+
+  public func standing(of site: Site) -> SiteStanding? {
+    plan.sites.position(of: site.header.symbol).map { standings.sites[$0] }
+  }
+
+  public func standing(of risk: Risk) -> RiskStanding {
+    plan.risks.position(of: risk.header.symbol).map { standings.risks[$0] } ?? .notStated
+  }
+
+  public func isFinished(_ handover: Handover) -> Bool { standing(of: handover)?.isFinished == true }
+
+  public func isUndone(_ handover: Handover) -> Bool { standing(of: handover)?.isUndone == true }
+}

@@ -1,0 +1,30 @@
+import PlanFormat
+import PlanModel
+import Scheduling
+
+/// When a task is done: as it happened, else as it is planned, else as the plan's dependencies and lengths give it.
+public struct TaskDates: Equatable, Sendable {
+  public private(set) var start: PlanDate?
+  public private(set) var finish: PlanDate?
+  /// Whether one of the two was computed.
+  public private(set) var isComputed = false
+  /// Days by which it finishes too late for a limit, or for what waits for it.
+  public private(set) var daysTooLate = 0
+
+  public var isEmpty: Bool { start == nil && finish == nil }
+
+  public init() {}
+
+  /// With `hasUnknownStart` it began on a day that the plan does not give, and the slot has the last one that it can have
+  /// been.
+  init(_ task: PlanTask, _ slot: Slot?, hasUnknownStart: Bool) {
+    start = task.actual.entry?.start.value ?? task.start.value
+    finish = task.actual.entry?.finish.value ?? task.finish.value
+    if let slot, slot.driver != .finished { daysTooLate = max(0, slot.earlyFinish - slot.lateFinish) }
+    // Where nothing holds a task in its place, its computed dates only say that it has none.
+    guard let slot, !slot.isBehindCycle, slot.driver != .networkStart else { return }
+    isComputed = start == nil || finish == nil
+    if !hasUnknownStart { start = start ?? PlanDate(slot.early.start) }
+    finish = finish ?? PlanDate(slot.early.finish)
+  }
+}

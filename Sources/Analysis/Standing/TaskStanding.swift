@@ -1,0 +1,168 @@
+import PlanFormat
+import PlanModel
+
+/// How a task stands on the day of the plan: what its status says, then what follows from its dates, its handovers and
+/// who holds it afterwards.
+public struct TaskStanding: Sendable {
+  public let level: WorkStanding
+  /// Why; the first one decides. Nothing to say of what is on track.
+  public let reasons: [StandingReason]
+  /// Its status; a task that has finished is completed, whatever else stands there.
+  public let status: TaskStatus?
+  public let dates: TaskDates
+  /// Who holds it once the mission has gone.
+  public let holder: Holder
+
+  /// Whether nothing of it is still ahead of the mission.
+  public var isFinished: Bool { level == .done }
+
+  init(
+    _ task: PlanTask, dates: TaskDates, handovers: [HandoverStanding], isHandedOverWithWhole: Bool, receivesWhole: Bool,
+    links: HandoverLinks, asOf: Day?
+  ) {
+    let status = task.actual.entry?.finish.value != nil && !task.hasEnded ? .completed : task.status.value
+    (self.status, self.dates) = (status, dates)
+    let leaves = links.endOfMission(in: task.areas.items)
+    let isUndone = handovers.contains(where: \.isUndone)
+    let end = isUndone ? nil : Self.end(status, handovers)
+    holder =
+      if end == .completed || end == .discontinued {
+        .ends
+      } else if handovers.isEmpty {
+        Self.holder(
+          of: task, status, dates, leaves: leaves, isHandedOverWithWhole: isHandedOverWithWhole,
+          receivesWhole: receivesWhole)
+      } else {
+        Self.worst(handovers.map(\.holder))
+      }
+    if let end {
+      (level, reasons) = (.done, [end])
+      return
+    }
+    var (atRisk, unknown, watch) = ([StandingReason](), [StandingReason](), [StandingReason]())
+    if status == .blocked { atRisk.append(.blocked) }
+    for reason in handovers.flatMap({ $0.level == .atRisk ? $0.reasons : [] }) where reason.isGrave {
+      atRisk.append(reason)
+    }
+    if handovers.isEmpty, let gap = holder.gap {
+      if !gap.isCertain {
+        unknown.append(.holderNotKnown(gap))
+      } else if gap.cause == .undecided, let asOf, let leaves, leaves.lastDay - asOf > HandoverStanding.shortNotice {
+        watch.append(.heldByNobody(gap))
+      } else {
+        atRisk.append(.heldByNobody(gap))
+      }
+    }
+    if dates.daysTooLate > 0 { atRisk.append(.tooLate(days: dates.daysTooLate)) }
+    atRisk += handovers.flatMap { $0.level == .atRisk ? $0.reasons.filter { !$0.isGrave } : [] }
+    if let asOf {
+      let hasBegun = task.actual.entry?.start.value != nil
+      let finish = task.finish.value.flatMap { $0.hasPassed(on: asOf) ? $0 : nil }
+      let start = task.start.value.flatMap { $0.hasPassed(on: asOf) ? $0 : nil }
+      switch status {
+      case .ongoing: if let finish { atRisk.append(.overdue(finish)) }
+      case .planned:
+        if let finish { atRisk.append(.overdue(finish)) } else if let start { watch.append(.startOverdue(start)) }
+      case nil:
+        if let finish {
+          unknown.insert(.finishPassed(finish), at: 0)
+        } else if let start, !hasBegun {
+          unknown.insert(.startPassed(start), at: 0)
+        }
+      case .blocked, .completed, .discontinued, .handedOver: break
+      }
+    }
+    unknown += handovers.flatMap { $0.level == .unknown ? $0.reasons : [] }
+    watch += handovers.flatMap { $0.level == .watch ? $0.reasons : [] }
+    // Without any date by which it is to be done nobody can say whether it is on its way.
+    let hasDate = dates.finish != nil || handovers.contains { $0.hasDate }
+    let noDate: [StandingReason] = hasDate ? [] : [.noDate]
+    level =
+      if !atRisk.isEmpty {
+        .atRisk
+      } else if !unknown.isEmpty {
+        .unknown
+      } else if !watch.isEmpty {
+        .watch
+      } else {
+        hasDate ? .onTrack : .unknown
+      }
+    reasons = (atRisk + unknown + watch + noDate).uniqued
+  }
+
+  private static func end(_ status: TaskStatus?, _ handovers: [HandoverStanding]) -> StandingReason? {
+    switch status {
+    case .completed: return .completed
+    case .discontinued: return .discontinued
+    case .handedOver: return .handedOver
+    case .planned, .ongoing, .blocked, nil: break
+    }
+    return !handovers.isEmpty && handovers.allSatisfy(\.isFinished) ? .handedOver : nil
+  }
+
+  /// Nobody in one part outweighs who isn't known in another.
+  private static func worst(_ holders: [Holder]) -> Holder {
+    let gaps = holders.compactMap(\.gap)
+    return (gaps.first(where: \.isCertain) ?? gaps.first).map(Holder.none) ?? .named
+  }
+
+  /// Who holds a task that no handover of its own passes on.
+  private static func holder(
+    of task: PlanTask, _ status: TaskStatus?, _ dates: TaskDates, leaves: PlanDate?, isHandedOverWithWhole: Bool,
+    receivesWhole: Bool
+  ) -> Holder {
+    guard let lead = task.lead.value else {
+      switch task.disposition.value {
+      case .complete, .discontinue: return .ends
+      default: return task.technical.value == true ? .ends : .none(HoldingGap(.leadNotStated, after: leaves))
+      }
+    }
+    guard PlanFacts.isMission(lead) else { return .named }
+    switch task.disposition.value {
+    case .complete:
+      if let finish = dates.finish, let leaves, finish.isSurely(after: leaves) {
+        return .none(HoldingGap(.unfinished, after: leaves))
+      }
+      return .ends
+    case .discontinue: return .ends
+    case .continue: return .named
+    case .handOver: return receivesWhole ? .named : .none(HoldingGap(.noReceiver, after: leaves))
+    case .undecided: return .none(HoldingGap(.undecided, after: leaves))
+    case nil:
+      if isHandedOverWithWhole { return receivesWhole ? .named : .none(HoldingGap(.noReceiver, after: leaves)) }
+      if status == .handedOver { return .none(HoldingGap(.receiverNotKnown)) }
+      return task.technical.value == true ? .ends : .none(HoldingGap(.dispositionNotStated, after: leaves))
+    }
+  }
+}
+
+extension PlanTask {
+  fileprivate var hasEnded: Bool {
+    switch status.value {
+    case .completed, .discontinued, .handedOver: true
+    case .planned, .ongoing, .blocked, nil: false
+    }
+  }
+}
+
+extension HandoverStanding {
+  fileprivate var hasDate: Bool { state != .undated }
+}
+
+extension StandingReason {
+  /// Whether it has gone wrong, or leaves a task to nobody: told before what only threatens.
+  fileprivate var isGrave: Bool {
+    switch self {
+    case .handoverFailed, .handoverReturned, .heldByNobody: true
+    default: false
+    }
+  }
+}
+
+extension [StandingReason] {
+  /// Each once: the handovers of a task often share a reason.
+  fileprivate var uniqued: [StandingReason] {
+    var seen: Set<StandingReason> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

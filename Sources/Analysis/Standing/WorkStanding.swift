@@ -1,0 +1,94 @@
+import PlanFormat
+
+/// How something stands on the day of the plan, in the words by which every product counts.
+///
+/// What the plan doesn't say is never on track: it is unknown.
+public enum WorkStanding: String, CaseIterable, Sendable {
+  case done
+  case onTrack = "on-track"
+  case watch
+  case atRisk = "at-risk"
+  case unknown
+}
+
+/// Why a task or a handover stands as it does.
+public enum StandingReason: Sendable, Hashable {
+  // What is over.
+  case completed, discontinued, handedOver
+
+  // What is wrong already.
+  case blocked, handoverFailed, handoverReturned
+  /// It was to finish, and the plan says that it goes on.
+  case overdue(PlanDate)
+  case handoverOverdue(PlanDate)
+  /// It was to start, and the plan says that it hasn't.
+  case startOverdue(PlanDate)
+
+  // What threatens what is ahead.
+  case heldByNobody(HoldingGap)
+  case tooLate(days: Int)
+  case capacityShort, capacityNotAssessed, handoverUndated
+
+  // What nobody can tell.
+  /// The day by which it was to be done has passed without a word.
+  case finishPassed(PlanDate)
+  case startPassed(PlanDate)
+  /// The plan doesn't say what becomes of it, or who holds it then.
+  case holderNotKnown(HoldingGap)
+  case noDate
+}
+
+/// A time in which nobody holds a task, or in which the plan doesn't say who does.
+public struct HoldingGap: Sendable, Hashable {
+  public enum Cause: Sendable, Hashable {
+    case noReceiver, receiverNotThere, receiverEnds
+    case handoverUnfinished, handoverFailed, handoverReturned
+    /// The mission was to complete it, and leaves before.
+    case unfinished
+    case undecided
+    // Below: what the plan leaves open.
+    case receiverNotKnown, dispositionNotStated, leadNotStated
+  }
+
+  public let cause: Cause
+  /// The last day on which somebody is known to hold it, where the plan has it.
+  public let after: PlanDate?
+
+  init(_ cause: Cause, after: PlanDate? = nil) { (self.cause, self.after) = (cause, after) }
+
+  /// Whether the plan says that nobody holds it, rather than nothing.
+  public var isCertain: Bool {
+    switch cause {
+    case .receiverNotKnown, .dispositionNotStated, .leadNotStated: false
+    default: true
+    }
+  }
+}
+
+/// Who holds a task once the mission has gone, as far as the plan says it.
+public enum Holder: Sendable, Hashable {
+  /// It ends, or is completed before.
+  case ends
+  case named
+  /// Nobody does, or nobody is known to.
+  case none(HoldingGap)
+
+  public var gap: HoldingGap? { if case .none(let gap) = self { gap } else { nil } }
+}
+
+/// How many of some things stand where, and which they are.
+public struct StandingCounts: Sendable {
+  /// The positions of all that are counted.
+  public let positions: [Int]
+  private let byLevel: [WorkStanding: [Int]]
+
+  init(_ positions: [Int], level: (Int) -> WorkStanding) {
+    self.positions = positions
+    byLevel = Dictionary(grouping: positions, by: level)
+  }
+
+  public var total: Int { positions.count }
+
+  /// Where those of one standing lie in their section.
+  public subscript(level: WorkStanding) -> [Int] { byLevel[level] ?? [] }
+}

@@ -1,0 +1,49 @@
+import Analysis
+import PlanModel
+import Templates
+
+/// How many indicators stand where, and how many move which way: each indicator is in one count of each kind.
+struct IndicatorTally {
+  let all: Count
+  let verdicts: [IndicatorStanding.Verdict: Count]
+  /// Not met by their date, or missed as their source says.
+  let notMet: Count
+  let sinceBaseline: [Comparison: Count]
+  let sincePrevious: [Comparison: Count]
+  /// Better than at the reading before, and not met yet.
+  let improving: Count
+
+  init(_ standings: [IndicatorStanding], _ dossier: Dossier) {
+    let count = { (standings: [IndicatorStanding]) in dossier.count(standings.map(\.indicator)) }
+    all = count(standings)
+    verdicts = Dictionary(grouping: standings, by: \.verdict).mapValues(count)
+    notMet = count(standings.filter { $0.verdict == .missed || $0.verdict == .lapsed })
+    sinceBaseline = Dictionary(grouping: standings, by: \.sinceBaseline).mapValues(count)
+    sincePrevious = Dictionary(grouping: standings, by: \.sincePrevious).mapValues(count)
+    improving = count(standings.filter { $0.sincePrevious == .better && $0.verdict != .met })
+  }
+}
+
+extension TemplateNames {
+  /// `indicators`, a count for each verdict (`met`, `fallen-back`, `lapsed`), `not-met`, `improving`, and one for each
+  /// comparison, with the baseline (`baseline-worse`) and with the reading before (`previous-worse`).
+  static func tally(_ tally: @escaping @Sendable (Subject) -> IndicatorTally) -> Self {
+    var fields: [String: TemplateField<Subject>] = [
+      "indicators": .count { subject, _ in tally(subject).all },
+      "not-met": .count { subject, _ in tally(subject).notMet },
+      "improving": .count { subject, _ in tally(subject).improving },
+    ]
+    for verdict in IndicatorStanding.Verdict.allCases {
+      fields[verdict.rawValue] = .count { subject, _ in tally(subject).verdicts[verdict] ?? Count(0) }
+    }
+    for word in Comparison.allCases {
+      fields["baseline-\(word.rawValue)"] = .count { subject, _ in tally(subject).sinceBaseline[word] ?? Count(0) }
+      fields["previous-\(word.rawValue)"] = .count { subject, _ in tally(subject).sincePrevious[word] ?? Count(0) }
+    }
+    return Self(fields)
+  }
+}
+
+extension Dossier {
+  var indicators: [IndicatorStanding] { facts.indicators }
+}

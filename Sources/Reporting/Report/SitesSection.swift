@@ -1,0 +1,89 @@
+import Analysis
+import PlanFormat
+import PlanModel
+import Templates
+
+/// The mission's sites, services that others use, and what was to happen on a day that has passed.
+struct SitesSection {
+  let rows: [SiteRow]
+  let services: [ServiceRow]
+  let passed: [PassedRow]
+
+  init(_ dossier: Dossier) {
+    let (plan, standings) = (dossier.plan, dossier.facts.standings)
+    rows = zip(plan.sites.entries, standings.sites).map { SiteRow(site: $0, standing: $1) }
+    services = zip(plan.services.entries, standings.services).map { ServiceRow(service: $0, standing: $1) }
+    passed = standings.passedDates.map { PassedRow($0, in: dossier) }
+  }
+
+  static let names = TemplateNames<SitesSection>([
+    "rows": .list(of: SiteRow.names) { section, _ in section.rows },
+    "services": .list(of: ServiceRow.names) { section, _ in section.services },
+    "passed": .list(of: PassedRow.names) { section, _ in section.passed },
+    "passed-count": .count { section, _ in Count(section.passed.count, merged(section.passed.map(\.evidence))) },
+  ])
+}
+
+/// A site with where it stands.
+struct SiteRow {
+  let site: Site
+  let standing: SiteStanding
+
+  static let names = TemplateNames<SiteRow>([
+    "name": .text { row, dossier in dossier.named(row.site.name, row.site) },
+    "count": .text { row, dossier in
+      row.standing.count == 1 ? .absent : .text(dossier.wording.number(row.standing.count))
+    },
+    "closing": .text { row, dossier in row.standing.closing.map { .text(dossier.wording.shortDate($0)) } ?? .absent },
+    "standing": .text { row, dossier in .text(dossier.wording.standing(row.standing)) },
+    "since": .text { row, dossier in row.standing.lost.map { .text(dossier.wording.shortDate($0)) } ?? .absent },
+    "to": .text { row, dossier in dossier.names(row.site.to.map(\.who.value)) },
+    "secured-by": .text { row, dossier in dossier.name(row.site.securedBy) },
+    "later-use": .text { row, dossier in dossier.plain(row.site.laterUse) },
+    "is-lost": .flag { row, _ in row.standing.isLostAndUnsecured },
+  ])
+}
+
+/// A service of the mission, with who follows.
+struct ServiceRow {
+  let service: Service
+  let standing: ServiceStanding
+
+  static let names = TemplateNames<ServiceRow>([
+    "what": .text { row, dossier in dossier.named(row.service.what, row.service) },
+    "users": .text { row, dossier in dossier.plain(row.service.users) },
+    "until": .text { row, dossier in dossier.shortDate(row.service.until, in: row.service.header) },
+    "follows": .text { row, dossier in dossier.name(row.service.replacedBy) },
+    "is-agreed": .flag { row, _ in row.service.endsAgreed.value == true },
+    "is-open": .flag { row, _ in row.standing != .settled },
+  ])
+}
+
+/// Something that was to happen on a day that has passed, and of which the plan says no more.
+struct PassedRow {
+  let title: TemplateValue
+  let passed: PassedDate
+  let evidence: Evidence
+
+  init(_ passed: PassedDate, in dossier: Dossier) {
+    let plan = dossier.plan
+    self.passed = passed
+    switch passed.kind {
+    case .site:
+      let site = plan.sites.entries[passed.position]
+      (title, evidence) = (dossier.named(site.name, site), dossier.evidence(of: site))
+    case .unit:
+      let unit = plan.units.entries[passed.position]
+      (title, evidence) = (dossier.named(unit.name, unit), dossier.evidence(of: unit))
+    case .law:
+      let law = plan.laws.entries[passed.position]
+      (title, evidence) = (dossier.named(law.title, law), dossier.evidence(of: law))
+    }
+  }
+
+  static let names =
+    TemplateNames<PassedRow>([
+      "title": .text { row, _ in row.title },
+      "was": .text { row, dossier in .text(dossier.wording.date(row.passed.was)) },
+    ]) + .flags("is-") { $0.passed.kind }
+}

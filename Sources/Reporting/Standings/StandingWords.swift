@@ -1,0 +1,101 @@
+import Analysis
+import Documents
+import PlanFormat
+import PlanModel
+
+// How things stand, in words and signs: the same in the report, in the brief and on the timeline.
+
+extension WorkStanding {
+  /// The sign that stands for it in tables and drawings.
+  var status: Status {
+    switch self {
+    case .done: .done
+    case .onTrack: .onTrack
+    case .watch: .watch
+    case .atRisk: .atRisk
+    case .unknown: .unknown
+    }
+  }
+}
+
+extension Wording {
+  /// `At risk`.
+  func standing(_ level: WorkStanding) -> String {
+    switch level {
+    case .done: "Done"
+    case .onTrack: "On track"
+    case .watch: "To watch"
+    case .atRisk: "At risk"
+    case .unknown: "Not known"
+    }
+  }
+
+  /// Why something stands as it does: `its date passed in June 2011`.
+  func reason(_ reason: StandingReason) -> String {
+    switch reason {
+    case .completed: "completed"
+    case .discontinued: "discontinued"
+    case .handedOver: "handed over"
+    case .blocked: "blocked"
+    case .handoverFailed: "handover failed"
+    case .handoverReturned: "came back after the handover"
+    case .overdue(let date): "was to finish \(on(date))"
+    case .handoverOverdue(let date): "was to be handed over \(on(date))"
+    case .startOverdue(let date): "was to start \(on(date))"
+    case .heldByNobody(let gap):
+      gap.after.map { "held by nobody after \(date($0)): \(cause(gap.cause))" }
+        ?? "held by nobody: \(cause(gap.cause))"
+    case .tooLate(let days):
+      "finishes \(number(days)) \(days == 1 ? "day" : "days") too late for what limits it"
+    case .capacityShort: "the receiver's capacity falls short"
+    case .capacityNotAssessed: "the receiver's capacity is not assessed"
+    case .handoverUndated: "the handover has no date"
+    case .finishPassed(let date): "its date passed \(on(date)), and nothing says whether it was kept"
+    case .startPassed(let date): "was to start \(on(date)), and nothing says whether it did"
+    case .holderNotKnown(let gap): cause(gap.cause)
+    case .noDate: "no date to measure it by"
+    }
+  }
+
+  /// The first of the reasons; nothing of what is on track.
+  func reason(_ reasons: [StandingReason]) -> String { reasons.first.map { self.reason($0) } ?? "" }
+
+  /// Why nobody holds something, or is known to.
+  func cause(_ cause: HoldingGap.Cause) -> String {
+    switch cause {
+    case .noReceiver: "no receiver named"
+    case .receiverNotThere: "receiver not there yet"
+    case .receiverEnds: "the receiver ends"
+    case .handoverUnfinished: "handover not complete"
+    case .handoverFailed: "handover failed"
+    case .handoverReturned: "returned, no new receiver"
+    case .unfinished: "not finished"
+    case .undecided: "not decided"
+    case .receiverNotKnown: "who takes over is not known"
+    case .dispositionNotStated: "what becomes of it is not stated"
+    case .leadNotStated: "who leads it is not stated"
+    }
+  }
+
+  func standing(_ phase: PhaseStanding) -> String {
+    switch phase {
+    case .ended: "ended"
+    case .current: "current"
+    case .ahead: "ahead"
+    case .suspended: "suspended"
+    case .dropped: "dropped"
+    case .notKnown: "not known"
+    }
+  }
+
+  /// `looted`; `not known, was to close on 1 November 2012`.
+  func standing(_ site: SiteStanding) -> String {
+    switch site.state {
+    case .notKnown: "not known" + (site.closing.map { ", was to close \(on($0))" } ?? "")
+    case .notStated: "not stated"
+    case .handedOver: "handed over"
+    case .repurposed: "put to another use"
+    case .open, .closing, .closed, .looted, .destroyed: site.state.rawValue
+    }
+  }
+}
