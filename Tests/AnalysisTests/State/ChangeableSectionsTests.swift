@@ -37,6 +37,7 @@ import Testing
     shortfalls: { a34: { text: T } }
     working-calendars: { a35: { title: T } }
     baselines: { a36: { title: T } }
+    afterwards: { options: { a37: { title: T } } }
     sources: { a0: { title: T } }
 
     """
