@@ -75,8 +75,8 @@ let package = Package(
     .testTarget(
       name: "TransitionKitTests",
       dependencies: [
-        "TransitionKit", "Reporting", "Requirements", "PlanModel", "PlanFormat", "YAMLSyntax", "Diagnostics",
-        "SeededRandom",
+        "TransitionKit", "Reporting", "Templates", "Requirements", "PlanModel", "PlanFormat", "YAMLSyntax",
+        "Diagnostics", "SeededRandom",
       ],
       exclude: ["Golden", "EveryField/plan.yaml", "EveryField/readers.txt"],
       swiftSettings: strict),

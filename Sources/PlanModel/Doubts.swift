@@ -16,7 +16,7 @@ extension Plan {
       let texts = remark.alternatives.map { "'\($0.text)'" }
       reader.report(
         .sourcesDisagree, "sources disagree: \(texts.joined(separator: " or "))", at: remark.span,
-        help: "the first one is used; say in a note why, or put the one that holds first")
+        help: "all are printed; put first the one that holds, or say in a note why they differ")
     }
   }
 }

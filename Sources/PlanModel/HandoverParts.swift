@@ -12,6 +12,7 @@ extension Plan {
     let wholes = all.entries.map { $0.within.value.flatMap { all.position(of: $0.symbol) } }
     guard wholes.contains(where: { $0 != nil }) else { return }
     var isWhole = Array(repeating: false, count: wholes.count)
+    var isInCircle = isWhole
     /// The walk on which each handover was first met, or 0.
     var walks = isWhole.map { _ in 0 }
     for start in wholes.indices where walks[start] == 0 {
@@ -29,10 +30,10 @@ extension Plan {
         all[position].take(from: all[whole])
         isWhole[whole] = true
       }
-      for position in path[(circle ?? path.endIndex)...] { isWhole[position] = false }
+      for position in path[(circle ?? path.endIndex)...] { isInCircle[position] = true }
     }
-    wholeHandovers = all.keeping { isWhole[$0] }
-    handovers = all.keeping { !isWhole[$0] }
+    wholeHandovers = all.keeping { isWhole[$0] && !isInCircle[$0] }
+    handovers = all.keeping { !isWhole[$0] || isInCircle[$0] }
   }
 }
 

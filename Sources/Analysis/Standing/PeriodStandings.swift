@@ -1,25 +1,18 @@
 import PlanFormat
 import PlanModel
 
-/// Where a phase stands on the day of the plan: as the plan says, else by its dates. On its last day it is still the
-/// current one.
+/// Where a phase stands on the day of the plan. On its last day it is still the current one.
 public enum PhaseStanding: String, CaseIterable, Sendable {
-  case ended, current, ahead, suspended
+  case ended, current, ahead, suspended, dropped
   /// Neither the plan nor the schedule dates it.
   case notKnown = "not-known"
 
-  /// With the dates that the schedule gives it, where the plan leaves them to be computed.
+  /// As the plan says; where it says nothing, by its dates, or by those that the schedule computes.
   init(_ phase: Phase, computed: (start: PlanDate, finish: PlanDate)?, asOf: Day?) {
-    switch phase.status.value {
-    case .completed, .dropped: self = .ended
-    case .current, .extended: self = .current
-    case .planned: self = .ahead
-    case .suspended: self = .suspended
-    case nil: self.init(dated: phase, computed: computed, asOf: asOf)
+    if let status = phase.status.value {
+      self = PhaseStanding(status)
+      return
     }
-  }
-
-  private init(dated phase: Phase, computed: (start: PlanDate, finish: PlanDate)?, asOf: Day?) {
     let (start, finish) = (phase.start.value ?? computed?.start, phase.finish.value ?? computed?.finish)
     guard let asOf else {
       self = .notKnown
@@ -32,6 +25,17 @@ public enum PhaseStanding: String, CaseIterable, Sendable {
     } else {
       self = .notKnown
     }
+  }
+
+  private init(_ status: PhaseStatus) {
+    self =
+      switch status {
+      case .planned: .ahead
+      case .current, .extended: .current
+      case .completed: .ended
+      case .suspended: .suspended
+      case .dropped: .dropped
+      }
   }
 
   public var hasStarted: Bool { self == .current || self == .ended || self == .suspended }

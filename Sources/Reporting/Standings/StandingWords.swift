@@ -83,6 +83,7 @@ extension Wording {
     case .current: "current"
     case .ahead: "ahead"
     case .suspended: "suspended"
+    case .dropped: "dropped"
     case .notKnown: "not known"
     }
   }

@@ -1,4 +1,6 @@
 import Diagnostics
+import Reporting
+import Templates
 import TransitionKit
 
 /// What the commands say of a plan: who reads a field is seen by whose words change without it.
@@ -35,35 +37,48 @@ struct Readings {
 /// What all commands say of a plan, beside which other plans are put.
 struct WholeReadings {
   private let whole: Readings
-  private let texts: [String: String]
+  private let schedule: String
+  private let drawing: String
+  private let values: [TextProduct: TemplateValue]
 
-  init(_ text: String) throws {
+  init(_ text: String) {
     whole = Readings(text)
-    var texts: [String: String] = [:]
-    for product in TextProduct.allCases { texts[product.rawValue] = try whole.words(of: product) }
-    texts["schedule"] = Self.schedule(of: whole.check)
-    texts["timeline"] = timeline(whole.check, as: .svg)
-    texts["check"] = checkText(whole.check)
-    self.texts = texts
+    schedule = Self.schedule(of: whole.check)
+    drawing = timeline(whole.check, as: .svg)
+    let dossier = whole.dossier
+    values = Dictionary(uniqueKeysWithValues: TextProduct.allCases.map { ($0, $0.values(dossier)) })
   }
 
   /// Those who say something else of another plan: requirements by their ids, or else the first command that does; those
-  /// that take long are asked last.
-  func readers(without other: Readings) throws -> [String] {
+  /// that take long are asked last. Of report and brief their facts are compared, which are told by their templates.
+  func readers(without other: Readings) -> [String] {
     var readers = whole.problems == other.problems ? [] : ["problems"]
     readers += other.changedRequirements(beside: whole)
     if !readers.isEmpty { return readers }
-    if texts["schedule"] != Self.schedule(of: other.check) { return ["schedule"] }
-    if texts["timeline"] != timeline(other.check, as: .svg) { return ["timeline"] }
-    for product in TextProduct.allCases {
-      if texts[product.rawValue] != (try? other.words(of: product)) { return [product.rawValue] }
-    }
-    return texts["check"] == checkText(other.check) ? [] : ["check"]
+    if schedule != Self.schedule(of: other.check) { return ["schedule"] }
+    let dossier = other.dossier
+    for product in TextProduct.allCases where values[product] != product.values(dossier) { return [product.rawValue] }
+    return drawing == timeline(other.check, as: .svg) ? [] : ["timeline"]
   }
 
   private static func schedule(of check: PlanCheck) -> String {
     let view = ScheduleView(check)
     return view.text + view.json.text(indented: false)
+  }
+}
+
+extension TextProduct {
+  fileprivate func values(_ dossier: Dossier?) -> TemplateValue {
+    guard let dossier else { return .absent }
+    let all = self == .report ? MonitoringReport.values(dossier) : AdvisoryBrief.values(dossier)
+    guard case .record(let names) = all else { return all }
+    return .record(names.filter { $0.key != "plan-digest" })
+  }
+}
+
+extension Readings {
+  fileprivate var dossier: Dossier? {
+    Dossier(check.facts, check.results, files: check.files, errors: check.errors.count)
   }
 }
 

@@ -9,6 +9,9 @@ struct DetailsSection {
   let sites: [Site]
   let units: [Unit]
   let departures: [DepartureRow]
+  let actions: [CapacityActionRow]
+  let assessments: [Assessment]
+  let decisions: [Decision]
   let caseloads: [CaseloadRow]
   let instruments: [InstrumentRow]
   let assets: [AssetRow]
@@ -26,6 +29,11 @@ struct DetailsSection {
     sites = Array(plan.sites)
     units = Array(plan.units)
     departures = plan.strength.entry?.departed.map { DepartureRow(until: $0.date, departed: $0.entry) } ?? []
+    actions = plan.handovers.flatMap { handover in
+      handover.actions.map { CapacityActionRow(handover: handover, action: $0) }
+    }
+    assessments = Array(plan.assessments)
+    decisions = Array(plan.decisions)
     caseloads = plan.tasks.compactMap { task in task.caseload.entry.map { CaseloadRow(task: task, caseload: $0) } }
     instruments = plan.handovers.compactMap { handover in
       handover.instrument.entry.map { InstrumentRow(handover: handover, instrument: $0) }
@@ -54,6 +62,9 @@ struct DetailsSection {
     "sites": .list(of: .site) { section, _ in section.sites },
     "units": .list(of: .unit) { section, _ in section.units },
     "departures": .list(of: DepartureRow.names) { section, _ in section.departures },
+    "actions": .list(of: CapacityActionRow.names) { section, _ in section.actions },
+    "assessments": .list(of: .assessment) { section, _ in section.assessments },
+    "decisions": .list(of: .decision) { section, _ in section.decisions },
     "caseloads": .list(of: CaseloadRow.names) { section, _ in section.caseloads },
     "instruments": .list(of: InstrumentRow.names) { section, _ in section.instruments },
     "assets": .list(of: AssetRow.names) { section, _ in section.assets },

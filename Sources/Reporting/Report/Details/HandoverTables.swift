@@ -77,6 +77,22 @@ struct InstrumentRow {
   ])
 }
 
+/// What is done so that a receiver can carry what it takes over.
+struct CapacityActionRow {
+  let handover: Handover
+  let action: CapacityAction
+
+  static let names = TemplateNames<CapacityActionRow>([
+    "handover": .text { row, dossier in dossier.name(of: row.handover) },
+    "title": .text { row, dossier in dossier.named(row.action.title, row.action) },
+    "kind": .text { row, dossier in dossier.word(row.action.kind) },
+    "owner": .text { row, dossier in dossier.name(row.action.owner) },
+    "start": .text { row, dossier in dossier.shortDate(row.action.start, in: row.action.header) },
+    "finish": .text { row, dossier in dossier.shortDate(row.action.finish, in: row.action.header) },
+    "status": .text { row, dossier in dossier.word(row.action.status, in: row.action.header) },
+  ])
+}
+
 /// What a task leaves to be done, in numbers.
 struct CaseloadRow {
   let task: PlanTask

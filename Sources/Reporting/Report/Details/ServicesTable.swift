@@ -13,6 +13,32 @@ extension TemplateNames<Service> {
   ])
 }
 
+/// An analysis or a survey: whose it is, and what it found.
+extension TemplateNames<Assessment> {
+  static let assessment = TemplateNames<Assessment>([
+    "title": .text { assessment, dossier in dossier.named(assessment.title, assessment) },
+    "kind": .text { assessment, dossier in dossier.word(assessment.kind) },
+    "on": .text { assessment, dossier in dossier.shortDate(assessment.on, in: assessment.header) },
+    "planned": .text { assessment, dossier in dossier.shortDate(assessment.planned, in: assessment.header) },
+    "valid-until": .text { assessment, dossier in dossier.shortDate(assessment.validUntil, in: assessment.header) },
+    "by": .text { assessment, dossier in dossier.names(Array(assessment.by)) },
+    "covers": .text { assessment, dossier in dossier.names(Array(assessment.covers)) },
+    "areas": .text { assessment, dossier in dossier.areas(assessment.areas) },
+    "findings": .text { assessment, dossier in dossier.text(assessment.findings, in: assessment.header) },
+  ])
+}
+
+/// A decision at length, with its reason.
+extension TemplateNames<Decision> {
+  static let decision = TemplateNames<Decision>([
+    "title": .text { decision, dossier in dossier.named(decision.title, decision) },
+    "on": .text { decision, dossier in dossier.shortDate(decision.on, in: decision.header) },
+    "by": .text { decision, dossier in dossier.names(Array(decision.by)) },
+    "text": .text { decision, dossier in dossier.text(decision.text, in: decision.header) },
+    "reason": .text { decision, dossier in dossier.text(decision.reason, in: decision.header) },
+  ])
+}
+
 /// What people who were heard asked for, or held against the plan.
 struct PositionRow {
   let consultation: Consultation
@@ -24,6 +50,8 @@ struct PositionRow {
     "who": .text { row, dossier in
       row.participant.who.value == nil ? dossier.word(row.participant.kind) : dossier.name(row.participant.who)
     },
+    "number": .text { row, dossier in dossier.number(row.participant.count, in: row.participant.header) },
+    "women": .text { row, dossier in dossier.number(row.participant.women, in: row.participant.header) },
     "position": .text { row, dossier in dossier.text(row.participant.position, in: row.participant.header) },
     "outcome": .text { row, dossier in dossier.plain(row.consultation.outcome) },
   ])
