@@ -10,44 +10,44 @@ struct TemplateNames<Subject>: Sendable {
 
   var schema: TemplateSchema { .record(fields.mapValues(\.schema)) }
 
-  func value(of subject: Subject, in dossier: Dossier) -> TemplateValue {
-    .record(fields.mapValues { $0.value(subject, dossier) })
+  func value(of subject: Subject, in press: Press) -> TemplateValue {
+    .record(fields.mapValues { $0.value(subject, press) })
   }
 }
 
 /// What one name stands for.
 struct TemplateField<Subject>: Sendable {
   let schema: TemplateSchema
-  let value: @Sendable (Subject, Dossier) -> TemplateValue
+  let value: @Sendable (Subject, Press) -> TemplateValue
 
   /// Something that is printed, or `absent` where the plan says nothing.
-  static func text(_ make: @escaping @Sendable (Subject, Dossier) -> TemplateValue) -> Self {
+  static func text(_ make: @escaping @Sendable (Subject, Press) -> TemplateValue) -> Self {
     Self(schema: .text, value: make)
   }
 
-  static func flag(_ make: @escaping @Sendable (Subject, Dossier) -> Bool) -> Self {
+  static func flag(_ make: @escaping @Sendable (Subject, Press) -> Bool) -> Self {
     Self(schema: .flag) { .flag(make($0, $1)) }
   }
 
   /// How many, with the words for one and for several; absent where there are none.
-  static func count(_ make: @escaping @Sendable (Subject, Dossier) -> Count) -> Self {
+  static func count(_ make: @escaping @Sendable (Subject, Press) -> Count) -> Self {
     Self(schema: Count.names.schema) { make($0, $1).value(in: $1) }
   }
 
   static func list<Element>(
-    of names: TemplateNames<Element>, _ make: @escaping @Sendable (Subject, Dossier) -> [Element]
+    of names: TemplateNames<Element>, _ make: @escaping @Sendable (Subject, Press) -> [Element]
   ) -> Self {
-    Self(schema: .list(of: names.schema)) { subject, dossier in
-      .list(make(subject, dossier).map { names.value(of: $0, in: dossier) })
+    Self(schema: .list(of: names.schema)) { subject, press in
+      .list(make(subject, press).map { names.value(of: $0, in: press) })
     }
   }
 
   /// Names of something that may be missing.
   static func record<Inner>(
-    _ names: TemplateNames<Inner>, _ make: @escaping @Sendable (Subject, Dossier) -> Inner?
+    _ names: TemplateNames<Inner>, _ make: @escaping @Sendable (Subject, Press) -> Inner?
   ) -> Self {
-    Self(schema: names.schema) { subject, dossier in
-      make(subject, dossier).map { names.value(of: $0, in: dossier) } ?? .absent
+    Self(schema: names.schema) { subject, press in
+      make(subject, press).map { names.value(of: $0, in: press) } ?? .absent
     }
   }
 }
@@ -55,6 +55,14 @@ struct TemplateField<Subject>: Sendable {
 extension TemplateNames {
   /// These names and others; of two equal ones the later stands.
   static func + (left: Self, right: Self) -> Self { Self(left.fields.merging(right.fields) { $1 }) }
+
+  /// The names of a part of something, for the whole.
+  func of<Whole>(_ part: @escaping @Sendable (Whole) -> Subject) -> TemplateNames<Whole> {
+    TemplateNames<Whole>(
+      fields.mapValues { field in
+        TemplateField<Whole>(schema: field.schema) { whole, press in field.value(part(whole), press) }
+      })
+  }
 
   /// A flag for each word of a closed list: `is-met`, so that a template can choose its sentence.
   static func flags<Word: CaseIterable & RawRepresentable & Sendable>(
@@ -82,12 +90,12 @@ struct Count {
 
   /// Apart from the closures of the names, of which there are more than a hundred: each would get a copy.
   @inline(never)
-  func value(in dossier: Dossier) -> TemplateValue {
-    number == 0 ? .absent : Self.names.value(of: self, in: dossier)
+  func value(in press: Press) -> TemplateValue {
+    number == 0 ? .absent : Self.names.value(of: self, in: press)
   }
 
   static let names = TemplateNames<Count>([
-    "n": .text { count, dossier in .evidenced(.text(dossier.wording.number(count.number)), by: count.evidence) },
+    "n": .text { count, press in .evidenced(.text(press.wording.number(count.number)), by: count.evidence) },
     "one": .flag { count, _ in count.number == 1 },
     "several": .flag { count, _ in count.number > 1 },
   ])

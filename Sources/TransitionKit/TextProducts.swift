@@ -61,7 +61,8 @@ public func makeProduct(
   let pages = product == .report ? timelineDrawings(of: check.facts, paper: annexPaper) : []
   guard
     let dossier = Dossier(
-      check.facts, check.results, files: check.files, errors: check.errors.count, timelinePages: pages.count)
+      check.facts, check.results, definition: check.definition, files: check.files, errors: check.errors.count,
+      timelinePages: pages.count)
   else { throw .noDay }
   let path = "\(language)/\(product.template)"
   guard let template = TemplateLibrary(overriding: templates)[path] else { throw .noTemplate(path: path) }

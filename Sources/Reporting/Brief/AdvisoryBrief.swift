@@ -9,6 +9,7 @@ public struct AdvisoryBrief {
   public static let wordAim = 1_500
   public static let wordLimit = 2_000
 
+  let cover: Cover
   let grounds: AdviceGrounds
   let basis: BasisSection
   let developments: DevelopmentsSection
@@ -28,6 +29,7 @@ public struct AdvisoryBrief {
   let doubts: DoubtsSection
 
   init(_ dossier: Dossier) {
+    cover = Cover(dossier)
     grounds = AdviceGrounds(dossier)
     basis = BasisSection(dossier)
     developments = DevelopmentsSection(dossier, most: 5)
@@ -49,6 +51,8 @@ public struct AdvisoryBrief {
 
   /// A section of which a thin plan says nothing is left out.
   private func says(unless isEmpty: Bool) -> Bool { !(grounds.areThin && isEmpty) }
+
+  static let names = Cover.names.of { (brief: AdvisoryBrief) in brief.cover } + sections
 
   private static let sections = TemplateNames<AdvisoryBrief>([
     "thin": .record(AdviceGrounds.names) { brief, _ in brief.grounds.areThin ? brief.grounds : nil },
@@ -88,14 +92,9 @@ public struct AdvisoryBrief {
   ])
 
   /// The names that its template may use.
-  public static var schema: TemplateSchema {
-    .record(
-      (TemplateNames<Dossier>.cover.fields.mapValues(\.schema)).merging(sections.fields.mapValues(\.schema)) { $1 })
-  }
+  public static var schema: TemplateSchema { names.schema }
 
   public static func values(_ dossier: Dossier) -> TemplateValue {
-    let brief = AdvisoryBrief(dossier)
-    let cover = TemplateNames<Dossier>.cover.fields.mapValues { $0.value(dossier, dossier) }
-    return .record(cover.merging(sections.fields.mapValues { $0.value(brief, dossier) }) { $1 })
+    names.value(of: AdvisoryBrief(dossier), in: dossier.press)
   }
 }

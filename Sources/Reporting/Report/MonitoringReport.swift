@@ -2,35 +2,75 @@ import Templates
 
 /// The Peacebuilding Commission's monitoring report on the implementation of a transition plan, which A/79/552-S/2024/767,
 /// para. 70, proposes: a section a name.
-public enum MonitoringReport {
+public struct MonitoringReport {
+  let cover: Cover
+  let summary: SummarySection
+  let timeline: [TimelinePage]
+  let scope: ScopeSection
+  let context: ContextSection
+  let progress: ProgressSection
+  let drawdown: DrawdownSection
+  let handovers: HandoversSection
+  let sites: SitesSection
+  let benchmarks: BenchmarksSection
+  let inclusion: InclusionSection
+  let financing: FinancingSection
+  let conformity: ConformitySection
+  let shortfalls: ShortfallsSection
+  let lessons: LessonsSection
+  let followUp: FollowUpSection
+  let nextSteps: NextStepsSection
+  let details: DetailsSection
+
+  init(_ dossier: Dossier) {
+    cover = Cover(dossier)
+    summary = SummarySection(dossier)
+    timeline = (0..<dossier.timelinePages).map { TimelinePage(index: $0) }
+    scope = ScopeSection(dossier)
+    context = ContextSection(dossier)
+    progress = ProgressSection(dossier)
+    drawdown = DrawdownSection(dossier)
+    handovers = HandoversSection(dossier)
+    sites = SitesSection(dossier)
+    benchmarks = BenchmarksSection(dossier)
+    inclusion = InclusionSection(dossier)
+    financing = FinancingSection(dossier)
+    conformity = ConformitySection(dossier)
+    shortfalls = ShortfallsSection(dossier)
+    lessons = LessonsSection(dossier)
+    followUp = FollowUpSection(dossier)
+    nextSteps = NextStepsSection(dossier)
+    details = DetailsSection(dossier)
+  }
+
   static let names =
-    TemplateNames<Dossier>.cover
+    Cover.names.of { (report: MonitoringReport) in report.cover }
     + TemplateNames([
-      "summary": .record(SummarySection.names) { dossier, _ in SummarySection(dossier) },
-      "timeline": .list(of: TimelinePage.names) { dossier, _ in
-        (0..<dossier.timelinePages).map { TimelinePage(index: $0) }
-      },
-      "scope": .record(ScopeSection.names) { dossier, _ in ScopeSection(dossier) },
-      "context": .record(ContextSection.names) { dossier, _ in ContextSection(dossier) },
-      "progress": .record(ProgressSection.names) { dossier, _ in ProgressSection(dossier) },
-      "drawdown": .record(DrawdownSection.names) { dossier, _ in DrawdownSection(dossier) },
-      "handovers": .record(HandoversSection.names) { dossier, _ in HandoversSection(dossier) },
-      "sites": .record(SitesSection.names) { dossier, _ in SitesSection(dossier) },
-      "benchmarks": .record(BenchmarksSection.names) { dossier, _ in BenchmarksSection(dossier) },
-      "inclusion": .record(InclusionSection.names) { dossier, _ in InclusionSection(dossier) },
-      "financing": .record(FinancingSection.names) { dossier, _ in FinancingSection(dossier) },
-      "conformity": .record(ConformitySection.names) { dossier, _ in ConformitySection(dossier) },
-      "shortfalls": .record(ShortfallsSection.names) { dossier, _ in ShortfallsSection(dossier) },
-      "lessons": .record(LessonsSection.names) { dossier, _ in LessonsSection(dossier) },
-      "follow-up": .record(FollowUpSection.names) { dossier, _ in FollowUpSection(dossier) },
-      "next-steps": .record(NextStepsSection.names) { dossier, _ in NextStepsSection(dossier) },
-      "details": .record(DetailsSection.names) { dossier, _ in DetailsSection(dossier) },
+      "summary": .record(SummarySection.names) { report, _ in report.summary },
+      "timeline": .list(of: TimelinePage.names) { report, _ in report.timeline },
+      "scope": .record(ScopeSection.names) { report, _ in report.scope },
+      "context": .record(ContextSection.names) { report, _ in report.context },
+      "progress": .record(ProgressSection.names) { report, _ in report.progress },
+      "drawdown": .record(DrawdownSection.names) { report, _ in report.drawdown },
+      "handovers": .record(HandoversSection.names) { report, _ in report.handovers },
+      "sites": .record(SitesSection.names) { report, _ in report.sites },
+      "benchmarks": .record(BenchmarksSection.names) { report, _ in report.benchmarks },
+      "inclusion": .record(InclusionSection.names) { report, _ in report.inclusion },
+      "financing": .record(FinancingSection.names) { report, _ in report.financing },
+      "conformity": .record(ConformitySection.names) { report, _ in report.conformity },
+      "shortfalls": .record(ShortfallsSection.names) { report, _ in report.shortfalls },
+      "lessons": .record(LessonsSection.names) { report, _ in report.lessons },
+      "follow-up": .record(FollowUpSection.names) { report, _ in report.followUp },
+      "next-steps": .record(NextStepsSection.names) { report, _ in report.nextSteps },
+      "details": .record(DetailsSection.names) { report, _ in report.details },
     ])
 
   /// The names that its template may use.
   public static var schema: TemplateSchema { names.schema }
 
-  public static func values(_ dossier: Dossier) -> TemplateValue { names.value(of: dossier, in: dossier) }
+  public static func values(_ dossier: Dossier) -> TemplateValue {
+    names.value(of: MonitoringReport(dossier), in: dossier.press)
+  }
 }
 
 /// A page of the plan's timeline, as the template places it.
@@ -38,7 +78,7 @@ public struct TimelinePage: Sendable {
   let index: Int
 
   static let names = TemplateNames<TimelinePage>([
-    "page": .text { page, dossier in .text(dossier.wording.number(page.index + 1)) },
+    "page": .text { page, press in .text(press.wording.number(page.index + 1)) },
     "drawing": .text { page, _ in .text(name(page.index)) },
   ])
 

@@ -44,20 +44,20 @@ struct AssetRow {
   }
 
   static let names = TemplateNames<AssetRow>([
-    "what": .text { row, dossier in dossier.text(row.what, in: row.header) },
-    "handover": .text { row, dossier in row.handover.map { dossier.name(of: $0) } ?? .absent },
-    "fate": .text { row, dossier in dossier.word(row.fate) },
-    "to": .text { row, dossier in
-      row.to.isWritten ? dossier.name(row.to) : dossier.names(row.handover?.to.map(\.who.value) ?? [])
+    "what": .text { row, press in press.text(row.what, in: row.header) },
+    "handover": .text { row, press in row.handover.map { press.name(of: $0) } ?? .absent },
+    "fate": .text { row, press in press.word(row.fate) },
+    "to": .text { row, press in
+      row.to.isWritten ? press.name(row.to) : press.names(row.handover?.to.map(\.who.value) ?? [])
     },
-    "on": .text { row, dossier in dossier.shortDate(row.on, in: row.header) },
-    "number": .text { row, dossier in dossier.number(row.count, in: row.header) },
-    "share": .text { row, dossier in
-      dossier.figure(row.share, in: row.header) { dossier.wording.percentage(dossier.wording.number($0)) }
+    "on": .text { row, press in press.shortDate(row.on, in: row.header) },
+    "number": .text { row, press in press.number(row.count, in: row.header) },
+    "share": .text { row, press in
+      press.figure(row.share, in: row.header) { press.wording.percentage(press.wording.number($0)) }
     },
-    "value": .text { row, dossier in
-      let currency = row.currency.value ?? dossier.plan.heading.entry?.currency.value
-      return dossier.figure(row.value, in: row.header) { dossier.wording.money($0, currency) }
+    "value": .text { row, press in
+      let currency = row.currency.value ?? press.plan.heading.entry?.currency.value
+      return press.figure(row.value, in: row.header) { press.wording.money($0, currency) }
     },
   ])
 }
@@ -68,12 +68,12 @@ struct InstrumentRow {
   let instrument: Instrument
 
   static let names = TemplateNames<InstrumentRow>([
-    "handover": .text { row, dossier in dossier.name(of: row.handover) },
-    "title": .text { row, dossier in dossier.text(row.instrument.title, in: row.instrument.header) },
-    "kind": .text { row, dossier in dossier.word(row.instrument.kind, in: row.instrument.header) },
-    "signed": .text { row, dossier in dossier.shortDate(row.instrument.signed, in: row.instrument.header) },
-    "by": .text { row, dossier in dossier.names(row.instrument.signedBy.map { $0 }) },
-    "use": .text { row, dossier in dossier.text(row.instrument.use, in: row.instrument.header) },
+    "handover": .text { row, press in press.name(of: row.handover) },
+    "title": .text { row, press in press.text(row.instrument.title, in: row.instrument.header) },
+    "kind": .text { row, press in press.word(row.instrument.kind, in: row.instrument.header) },
+    "signed": .text { row, press in press.shortDate(row.instrument.signed, in: row.instrument.header) },
+    "by": .text { row, press in press.names(row.instrument.signedBy.map { $0 }) },
+    "use": .text { row, press in press.text(row.instrument.use, in: row.instrument.header) },
   ])
 }
 
@@ -83,13 +83,13 @@ struct CapacityActionRow {
   let action: CapacityAction
 
   static let names = TemplateNames<CapacityActionRow>([
-    "handover": .text { row, dossier in dossier.name(of: row.handover) },
-    "title": .text { row, dossier in dossier.named(row.action.title, row.action) },
-    "kind": .text { row, dossier in dossier.word(row.action.kind) },
-    "owner": .text { row, dossier in dossier.name(row.action.owner) },
-    "start": .text { row, dossier in dossier.shortDate(row.action.start, in: row.action.header) },
-    "finish": .text { row, dossier in dossier.shortDate(row.action.finish, in: row.action.header) },
-    "status": .text { row, dossier in dossier.word(row.action.status, in: row.action.header) },
+    "handover": .text { row, press in press.name(of: row.handover) },
+    "title": .text { row, press in press.named(row.action.title, row.action) },
+    "kind": .text { row, press in press.word(row.action.kind) },
+    "owner": .text { row, press in press.name(row.action.owner) },
+    "start": .text { row, press in press.shortDate(row.action.start, in: row.action.header) },
+    "finish": .text { row, press in press.shortDate(row.action.finish, in: row.action.header) },
+    "status": .text { row, press in press.word(row.action.status, in: row.action.header) },
   ])
 }
 
@@ -99,14 +99,14 @@ struct CaseloadRow {
   let caseload: Caseload
 
   static let names = TemplateNames<CaseloadRow>([
-    "task": .text { row, dossier in dossier.named(row.task.title, row.task) },
-    "what": .text { row, dossier in dossier.text(row.caseload.text, in: row.caseload.header) },
-    "number": .text { row, dossier in dossier.number(row.caseload.count, in: row.caseload.header) },
-    "on": .text { row, dossier in dossier.shortDate(row.caseload.on, in: row.caseload.header) },
+    "task": .text { row, press in press.named(row.task.title, row.task) },
+    "what": .text { row, press in press.text(row.caseload.text, in: row.caseload.header) },
+    "number": .text { row, press in press.number(row.caseload.count, in: row.caseload.header) },
+    "on": .text { row, press in press.shortDate(row.caseload.on, in: row.caseload.header) },
   ])
 }
 
-extension Dossier {
+extension Press {
   /// What a handover is called: by its own title, else by that of its task.
   func name(of handover: Handover) -> TemplateValue {
     named(handover.title.value == nil ? facts.task(of: handover)?.title ?? Fact() : handover.title, handover)

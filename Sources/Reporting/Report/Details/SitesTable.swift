@@ -5,40 +5,40 @@ import Templates
 /// A site of the mission: how it stands, who receives it, what it is used for, and what happened to it.
 extension TemplateNames<Site> {
   static let site = TemplateNames<Site>([
-    "name": .text { site, dossier in dossier.named(site.name, site) },
-    "kind": .text { site, dossier in dossier.word(site.kind) },
-    "area": .text { site, dossier in
-      site.area.value.flatMap { dossier.plan.areas[$0]?.name.value }
-        .map { .text($0.text(in: dossier.wording.language)) } ?? .absent
+    "name": .text { site, press in press.named(site.name, site) },
+    "kind": .text { site, press in press.word(site.kind) },
+    "area": .text { site, press in
+      site.area.value.flatMap { press.plan.areas[$0]?.name.value }
+        .map { .text($0.text(in: press.wording.language)) } ?? .absent
     },
-    "location": .text { site, dossier in dossier.plain(site.location) },
-    "number": .text { site, dossier in dossier.number(site.count, in: site.header) },
-    "status": .text { site, dossier in dossier.word(site.status, in: site.header) },
-    "opened": .text { site, dossier in dossier.shortDate(site.opened, in: site.header) },
-    "closes": .text { site, dossier in dossier.shortDate(site.closes, in: site.header) },
-    "closed": .text { site, dossier in dossier.shortDate(site.closed, in: site.header) },
-    "receivers": .text { site, dossier in dossier.names(site.to.map(\.who.value)) },
+    "location": .text { site, press in press.plain(site.location) },
+    "number": .text { site, press in press.number(site.count, in: site.header) },
+    "status": .text { site, press in press.word(site.status, in: site.header) },
+    "opened": .text { site, press in press.shortDate(site.opened, in: site.header) },
+    "closes": .text { site, press in press.shortDate(site.closes, in: site.header) },
+    "closed": .text { site, press in press.shortDate(site.closed, in: site.header) },
+    "receivers": .text { site, press in press.names(site.to.map(\.who.value)) },
     "private-owner": .flag { site, _ in site.privateOwner.value == true },
-    "later-use": .text { site, dossier in dossier.text(site.laterUse, in: site.header) },
-    "secured-by": .text { site, dossier in dossier.name(site.securedBy) },
-    "checked": .text { site, dossier in
-      site.environment.entry.map { dossier.shortDate($0.check, in: $0.header) } ?? .absent
+    "later-use": .text { site, press in press.text(site.laterUse, in: site.header) },
+    "secured-by": .text { site, press in press.name(site.securedBy) },
+    "checked": .text { site, press in
+      site.environment.entry.map { press.shortDate($0.check, in: $0.header) } ?? .absent
     },
-    "check-planned": .text { site, dossier in
-      site.environment.entry.map { dossier.shortDate($0.planned, in: $0.header) } ?? .absent
+    "check-planned": .text { site, press in
+      site.environment.entry.map { press.shortDate($0.planned, in: $0.header) } ?? .absent
     },
-    "check-result": .text { site, dossier in site.environment.entry.map { dossier.plain($0.result) } ?? .absent },
+    "check-result": .text { site, press in site.environment.entry.map { press.plain($0.result) } ?? .absent },
     "history": .list(of: .event) { site, _ in site.history.entries },
   ])
 }
 
 extension TemplateNames<(date: PlanDate, entry: SiteEvent)> {
   fileprivate static let event = TemplateNames([
-    "on": .text { item, dossier in
-      .evidenced(.text(dossier.wording.shortDate(item.date)), by: [dossier.evidence(of: item.entry)])
+    "on": .text { item, press in
+      .evidenced(.text(press.wording.shortDate(item.date)), by: [press.evidence(of: item.entry)])
     },
-    "event": .text { item, dossier in dossier.word(item.entry.event) },
-    "by": .text { item, dossier in dossier.name(item.entry.to) },
-    "text": .text { item, dossier in dossier.plain(item.entry.text) },
+    "event": .text { item, press in press.word(item.entry.event) },
+    "by": .text { item, press in press.name(item.entry.to) },
+    "text": .text { item, press in press.plain(item.entry.text) },
   ])
 }

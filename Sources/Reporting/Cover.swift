@@ -1,0 +1,66 @@
+import Analysis
+import Documents
+import PlanFormat
+import PlanModel
+import Templates
+
+/// What every product says of the plan, the mission and the day.
+struct Cover {
+  let heading: PlanHeader?
+  let mission: Mission?
+  let mandate: Mandate?
+  let lookingBack: LookingBack?
+  let digest: String
+  let errors: Int
+
+  init(_ dossier: Dossier) {
+    heading = dossier.plan.heading.entry
+    mission = dossier.plan.mission.entry
+    mandate = dossier.facts.mandates.inForce
+    lookingBack = dossier.facts.lookingBack
+    digest = dossier.digest
+    errors = dossier.errors
+  }
+
+  static let names = TemplateNames<Cover>([
+    "symbol": .text { _, _ in .absent },
+    "as-of": .text { _, press in .text(press.wording.day(press.asOf)) },
+    "mission": .text { _, press in .text(press.missionName) },
+    "mission-name": .text { cover, press in press.plain(cover.mission?.name ?? Fact()) },
+    "plan-title": .text { cover, press in press.plain(cover.heading?.title ?? Fact()) },
+    "plan-version": .text { cover, press in press.plain(cover.heading?.version ?? Fact()) },
+    "plan-status": .text { cover, press in
+      cover.heading?.status.value.map { .text(press.wording.word($0)) } ?? .absent
+    },
+    "plan-digest": .text { cover, _ in .code(cover.digest) },
+    "looking-back": .record(.lookingBack) { cover, _ in cover.lookingBack },
+    "errors": .count { cover, _ in Count(cover.errors) },
+    "mandate": .record(Mandate.names) { cover, _ in cover.mandate },
+    "departure": .record(.departure) { cover, _ in cover.mission },
+  ])
+}
+
+extension TemplateNames<Mission> {
+  static let departure = TemplateNames([
+    "on": .text { mission, press in press.date(mission.departure, in: mission.header) },
+    "days": .count { mission, press in
+      // A departure that is known to the month is no number of days away.
+      let days = mission.departure.value?.day.map { max(0, $0 - press.asOf) } ?? 0
+      return Count(days, [press.evidence(of: mission.departure, in: mission.header)])
+    },
+    "by-council": .flag { mission, _ in mission.leaving.entry?.endDateFixedBy.value == .council },
+    "by-host-state": .flag { mission, _ in mission.leaving.entry?.endDateFixedBy.value == .hostState },
+    "by-both": .flag { mission, _ in mission.leaving.entry?.endDateFixedBy.value == .joint },
+  ])
+}
+
+extension Mandate {
+  static let names = TemplateNames<Mandate>([
+    "resolution": .text { mandate, press in
+      guard let symbol = mandate.resolution.value?.plain else { return .absent }
+      return .evidenced(.symbol(symbol), by: [press.evidence(of: mandate)])
+    },
+    "until": .text { mandate, press in press.date(mandate.until, in: mandate.header) },
+    "open-ended": .flag { mandate, _ in mandate.openEnded.value == true },
+  ])
+}
