@@ -11,8 +11,10 @@ public struct PlanDate: Sendable, Hashable {
     case by
   }
 
-  public let earliest: Day
-  public let latest: Day
+  /// The first and the last day that it can mean; where it has no beginning, the first one lies before every day. Compared
+  /// in `RoughDates.swift` alone.
+  let earliest: Day
+  let latest: Day
   public let precision: Precision
   /// Whether the plan says `about`.
   public let isApproximate: Bool

@@ -23,14 +23,14 @@ public struct Tenure: Sendable {
 
   /// Whether two hold the task on one day, for all that the plan says: nothing where a date is missing.
   public func coincides(with other: Tenure) -> Bool? {
-    let ends = [until, other.until].compactMap { $0?.earliest }
-    guard let start = from?.latest, let otherStart = other.from?.latest else {
+    guard let from, let otherFrom = other.from else {
       let isOver = [(from, other.until), (other.from, until)].contains { start, end in
-        if let start, let end { start.latest >= end.earliest } else { false }
+        if let start, let end { !start.isSurely(before: end) } else { false }
       }
       return isOver ? false : nil
     }
-    return ends.allSatisfy { max(start, otherStart) < $0 }
+    let ends = [until, other.until].compactMap(\.self)
+    return ends.allSatisfy { from.isSurely(before: $0) && otherFrom.isSurely(before: $0) }
   }
 }
 
@@ -55,7 +55,7 @@ extension PlanFacts {
         byTask[task.symbol, default: []].append(
           Tenure(
             task: task, holder: holder, part: receiver.part.value?.plain, areas: places, from: handover.finish,
-            until: until.min { $0.earliest < $1.earliest }, holds: receiver.holds.value, handover: position,
+            until: until.min(by: PlanDate.isInOrderOfBeginnings), holds: receiver.holds.value, handover: position,
             span: receiver.span))
       }
     }

@@ -82,8 +82,8 @@ extension Press {
 
   private var missionSteps: [NextStep] {
     guard let mission = plan.mission.entry else { return [] }
-    let calendarDays = Set(plan.calendar.filter { $0.kind.value == .mandate }.compactMap { $0.on.value?.latest })
-    let mandates = mission.mandates.filter { !calendarDays.contains($0.until.value?.latest ?? .distantPast) }
+    let calendarDays = Set(plan.calendar.filter { $0.kind.value == .mandate }.compactMap { $0.on.value?.lastDay })
+    let mandates = mission.mandates.filter { !calendarDays.contains($0.until.value?.lastDay ?? .distantPast) }
     let liquidation = plan.liquidation.entry
     return mandates.compactMap { step(.mandate, $0.until, $0.resolution, $0) }
       + [step(.departure, mission.departure, Fact<Text>(), mission)].compactMap(\.self)

@@ -52,7 +52,7 @@ struct TimelineFinding {
     guard let departure = facts.departure else {
       return KeyFigure(label: .text(words.missionLeaves), value: .text(words.notStated), isAlarming: true)
     }
-    let days = facts.asOf.map { departure.latest - $0 }
+    let days = facts.asOf.flatMap { day in departure.day.map { $0 - day } }
     return KeyFigure(
       label: .text(words.missionLeaves), value: .text(wording.shortDate(departure)),
       note: .text(days.map(words.daysFromNow) ?? ""))

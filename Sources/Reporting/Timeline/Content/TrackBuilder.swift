@@ -88,7 +88,7 @@ extension TrackBuilder {
     guard task.actual.entry?.finish.value == nil, let asOf = facts.asOf else { return nil }
     switch standing(of: task)?.status {
     case .completed, .discontinued, .handedOver:
-      let isPlannedEarlier = task.finish.value.map { $0.latest <= asOf } ?? false
+      let isPlannedEarlier = task.finish.value.map { !$0.mayBeAhead(of: asOf) } ?? false
       return isPlannedEarlier ? nil : .notStated(asOf + 1)
     case .planned, .ongoing, .blocked, nil: return nil
     }
@@ -218,7 +218,7 @@ extension TrackBuilder {
 
   /// Without a date the beginning is left open, where the mission or the picture begins.
   private mutating func begin(_ start: PlanDate?, before end: Edge) {
-    let established = facts.plan.mission.entry?.established.value?.earliest ?? span.first
+    let established = facts.plan.mission.entry?.established.value?.firstDay ?? span.first
     cursor =
       start.map(Edge.first)
       ?? .notStated(min(max(established, span.first), end.hasBeginning ? end.earliest : end.latest))
