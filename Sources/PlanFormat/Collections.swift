@@ -151,6 +151,8 @@ extension Keyed: PlanValue {
   @inlinable
   public mutating func read(_ node: YAMLNode, by reader: inout Reader) {
     guard beginsMapping(node, by: &reader) else { return }
+    let around = reader.named
+    defer { reader.named = around }
     for (key, value) in node.pairs {
       guard let (id, symbol) = reader.declare(key, in: Entry.section) else { continue }
       reader.named = id

@@ -67,6 +67,7 @@ public struct EndState: PlanEntry {
 public struct ContextEntry: PlanEntry {
   public var header = Header()
   public var text = Fact<Text>()
+  public var on = Fact<PlanDate>()
   public var notMaterial = Fact<Text>()
 
   public init() {}
@@ -75,7 +76,8 @@ public struct ContextEntry: PlanEntry {
     "context",
     "What planning has to weigh of one subject."
   ) {
-    Field("text", \.text, "The situation and its risks.")
+    Field.standing("text", \.text, "The situation and its risks.", since: { $0.on.value })
+    Field("on", \.on, "Since when it is so, if that is known; else it is so on the plan's own day.")
     Field("not-material", \.notMaterial, "Why the subject does not matter here.")
   }
 }

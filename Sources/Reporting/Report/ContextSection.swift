@@ -32,6 +32,7 @@ struct ContextSection {
   private static let subject = TemplateNames<(word: Subject, entry: ContextEntry)>([
     "subject": .text { item, press in .text(press.wording.word(item.word)) },
     "text": .text { item, press in press.text(item.entry.text, in: item.entry.header) },
+    "on": .text { item, press in press.date(item.entry.on, in: item.entry.header) },
   ])
 }
 

@@ -226,6 +226,20 @@ import Testing
     #expect(PlanFacts(readPlan(SourceFiles([file])).plan).lookingBack == nil)
   }
 
+  @Test func theSituationIsThatOfItsDate() {
+    let text = """
+      strategy:
+        context:
+          stability: { text: Fighting has ceased, on: 2026-05 }
+          economic: { text: Prices rise }
+      """
+    let plan = read(text, asOf: "2026-06-01").plan
+    #expect(plan.strategy.entry?.context[.stability]?.text.value?.plain == "Fighting has ceased")
+    #expect(plan.strategy.entry?.context[.economic]?.text.value == nil)
+    #expect(plan.hindsight.undated.map(\.noun) == ["context"])
+    #expect(read(text).plan.strategy.entry?.context[.economic]?.text.value?.plain == "Prices rise")
+  }
+
   @Test func whatAnUpdateTellsOfLaterDaysIsNoContradiction() {
     let text = """
       tasks: { t: { title: T, lead: mission, status: planned } }
