@@ -100,6 +100,8 @@ struct BenchmarkRow {
     TemplateNames<BenchmarkRow>([
       "id": .text { row, _ in .code(row.benchmark.id) },
       "title": .text { row, dossier in dossier.named(row.benchmark.title, row.benchmark) },
+      "text": .text { row, dossier in dossier.plain(row.benchmark.text) },
+      "responsible": .text { row, dossier in dossier.names(Array(row.benchmark.responsible)) },
       "target": .text { row, dossier in
         row.standing.target == row.benchmark.target.value
           ? dossier.shortDate(row.benchmark.target, in: row.benchmark.header)

@@ -81,6 +81,7 @@ struct HandoverRow {
     },
     "transferred": .text { row, dossier in dossier.shortDate(row.handover.transferred, in: row.handover.header) },
     "accepted": .text { row, dossier in dossier.shortDate(row.handover.accepted.entry?.on ?? Fact()) },
+    "accepted-by": .text { row, dossier in dossier.plain(row.handover.accepted.entry?.by ?? Fact()) },
     "is-accepted": .flag { row, _ in row.handover.status.value == .accepted },
     "returned-on": .text { row, dossier in dossier.shortDate(row.handover.returned.entry?.on ?? Fact()) },
     "why": .text { row, dossier in dossier.plain(row.handover.returned.entry?.why ?? Fact()) },
@@ -120,6 +121,8 @@ struct ReceiverCapacity {
     "assessed": .text { item, dossier in dossier.text(item.assessment.assessed, in: item.assessment.header) },
     "on": .text { item, dossier in dossier.shortDate(item.assessment.on, in: item.assessment.header) },
     "planned": .text { item, dossier in dossier.shortDate(item.assessment.planned, in: item.assessment.header) },
+    "scale": .text { item, dossier in dossier.text(item.assessment.scale, in: item.assessment.header) },
+    "by": .text { item, dossier in dossier.word(item.assessment.by, in: item.assessment.header) },
     "performs-already": .flag { item, _ in item.assessment.performsAlready.value == true },
   ])
 }

@@ -16,6 +16,10 @@ extension TemplateNames<Dossier> {
     "plan-status": .text { dossier, _ in
       dossier.plan.heading.entry?.status.value.map { .text(dossier.wording.word($0)) } ?? .absent
     },
+    "classification": .text { dossier, _ in
+      dossier.plan.heading.entry?.classification.value.map { .text(dossier.wording.word($0)) } ?? .absent
+    },
+    "headquarters": .text { dossier, _ in dossier.plain(dossier.plan.mission.entry?.headquarters ?? Fact()) },
     "plan-digest": .text { dossier, _ in .code(dossier.digest) },
     "looking-back": .record(.lookingBack) { dossier, _ in dossier.facts.lookingBack },
     "errors": .count { dossier, _ in Count(dossier.errors) },

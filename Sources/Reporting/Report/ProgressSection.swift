@@ -87,6 +87,7 @@ struct TaskRow {
       row.task.title.value == nil
         ? .evidenced(.text(row.task.id), by: [dossier.evidence(of: row.task)]) : dossier.named(row.task.title, row.task)
     },
+    "description": .text { row, dossier in dossier.unmarked.text(row.task.description) },
     "standing": .text { row, dossier in
       .status(row.standing.level.status, dossier.wording.standing(row.standing.level))
     },

@@ -36,6 +36,10 @@ struct ScopeSection {
     "unmeasured": .count { section, _ in section.unmeasured },
     "latest-reading": .text { section, dossier in section.latest.map { .text(dossier.wording.date($0)) } ?? .absent },
     "collectors": .text { section, _ in section.collectors },
+    "languages": .text { _, dossier in
+      let codes = dossier.plan.heading.entry?.languages.map { dossier.wording.name(ofLanguage: $0.code) } ?? []
+      return codes.isEmpty ? .absent : .text(dossier.wording.list(codes))
+    },
     "sources": .count { _, dossier in dossier.count(Array(dossier.plan.sources)) },
   ])
 }

@@ -1,3 +1,4 @@
+import Analysis
 import Diagnostics
 import PlanFormat
 import PlanModel
@@ -39,6 +40,7 @@ struct ShortfallsSection {
 extension Shortfall {
   static let names = TemplateNames<Shortfall>([
     "text": .text { shortfall, dossier in dossier.named(shortfall.text, shortfall) },
+    "about": .text { shortfall, dossier in dossier.titles(of: shortfall.about) },
     "found": .text { shortfall, dossier in dossier.shortDate(shortfall.found, in: shortfall.header) },
     "response": .text { shortfall, dossier in dossier.plain(shortfall.response) },
     "owner": .text { shortfall, dossier in dossier.name(shortfall.owner) },
@@ -65,6 +67,12 @@ extension ShortfallHandling {
 }
 
 extension Dossier {
+  /// What the entries that something is about are called.
+  fileprivate func titles(of references: PlanList<AnyReference>) -> TemplateValue {
+    let names = references.compactMap { plan.targets[$0.text].flatMap(plan.name)?.text(in: wording.language) }
+    return names.isEmpty ? .absent : .text(wording.list(names))
+  }
+
   var shortfalls: [Shortfall] { Array(plan.shortfalls) }
 
   func isAnswered(_ shortfall: Shortfall) -> Bool { shortfall.answered.value != nil }

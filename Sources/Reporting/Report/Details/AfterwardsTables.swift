@@ -8,9 +8,9 @@ extension TemplateNames<PresenceOption> {
     "title": .text { option, dossier in dossier.named(option.title, option) },
     "text": .text { option, dossier in dossier.plain(option.text) },
     "proposed-by": .text { option, dossier in dossier.names(Array(option.proposedBy)) },
-    "on": .text { option, dossier in dossier.shortDate(option.on, in: option.header) },
-    "chosen": .text { option, dossier in dossier.shortDate(option.chosen, in: option.header) },
-    "chosen-by": .text { option, dossier in dossier.name(option.chosenBy) },
+    "on": .text { option, dossier in dossier.unmarked.shortDate(option.on) },
+    "chosen": .text { option, dossier in dossier.unmarked.shortDate(option.chosen) },
+    "chosen-by": .text { option, dossier in dossier.unmarked.name(option.chosenBy) },
     "reason": .text { option, dossier in dossier.plain(option.reason) },
   ])
 }
@@ -18,15 +18,15 @@ extension TemplateNames<PresenceOption> {
 extension TemplateNames<Presence> {
   static let presence = TemplateNames<Presence>([
     "function": .text { presence, dossier in dossier.word(presence.function, in: presence.header) },
-    "what": .text { presence, dossier in dossier.text(presence.what, in: presence.header) },
-    "who": .text { presence, dossier in dossier.name(presence.who) },
+    "what": .text { presence, dossier in dossier.unmarked.text(presence.what) },
+    "who": .text { presence, dossier in dossier.unmarked.name(presence.who) },
     "areas": .text { presence, dossier in dossier.areas(presence.areas) },
     "posts": .text { presence, dossier in
       let titles = presence.posts.compactMap { dossier.plan.posts[$0]?.title.value?.text(in: dossier.wording.language) }
       return titles.isEmpty ? .absent : .text(dossier.wording.list(titles))
     },
-    "from": .text { presence, dossier in dossier.shortDate(presence.from, in: presence.header) },
-    "until": .text { presence, dossier in dossier.shortDate(presence.until, in: presence.header) },
+    "from": .text { presence, dossier in dossier.unmarked.shortDate(presence.from) },
+    "until": .text { presence, dossier in dossier.unmarked.shortDate(presence.until) },
   ])
 }
 
@@ -34,13 +34,17 @@ extension TemplateNames<Presence> {
 extension TemplateNames<Leadership> {
   static let leadership = TemplateNames<Leadership>([
     "post": .text { post, dossier in dossier.text(post.post, in: post.header) },
-    "who": .text { post, dossier in dossier.name(post.who) },
+    "who": .text { post, dossier in dossier.unmarked.name(post.who) },
+    "hats": .text { post, dossier in
+      let hats = dossier.plan.counterparts[post.who.value]?.hats.map { $0.text(in: dossier.wording.language) } ?? []
+      return hats.isEmpty ? .absent : .text(dossier.wording.list(hats))
+    },
     "functions": .text { post, dossier in
       let words = post.functions.map { $0.text(in: dossier.wording.language) }
       return words.isEmpty ? .absent : .text(dossier.wording.list(words))
     },
-    "from": .text { post, dossier in dossier.shortDate(post.from, in: post.header) },
-    "until": .text { post, dossier in dossier.shortDate(post.until, in: post.header) },
+    "from": .text { post, dossier in dossier.unmarked.shortDate(post.from) },
+    "until": .text { post, dossier in dossier.unmarked.shortDate(post.until) },
     "acting": .flag { post, _ in post.acting.value == true },
   ])
 }

@@ -46,18 +46,18 @@ struct AssetRow {
   static let names = TemplateNames<AssetRow>([
     "what": .text { row, dossier in dossier.text(row.what, in: row.header) },
     "handover": .text { row, dossier in row.handover.map { dossier.name(of: $0) } ?? .absent },
-    "fate": .text { row, dossier in dossier.word(row.fate) },
+    "fate": .text { row, dossier in dossier.unmarked.word(row.fate) },
     "to": .text { row, dossier in
-      row.to.isWritten ? dossier.name(row.to) : dossier.names(row.handover?.to.map(\.who.value) ?? [])
+      row.to.isWritten ? dossier.unmarked.name(row.to) : dossier.names(row.handover?.to.map(\.who.value) ?? [])
     },
-    "on": .text { row, dossier in dossier.shortDate(row.on, in: row.header) },
-    "number": .text { row, dossier in dossier.number(row.count, in: row.header) },
+    "on": .text { row, dossier in dossier.unmarked.shortDate(row.on) },
+    "number": .text { row, dossier in dossier.unmarked.number(row.count) },
     "share": .text { row, dossier in
-      dossier.figure(row.share, in: row.header) { dossier.wording.percentage(dossier.wording.number($0)) }
+      dossier.unmarked.figure(row.share) { dossier.wording.percentage(dossier.wording.number($0)) }
     },
     "value": .text { row, dossier in
       let currency = row.currency.value ?? dossier.plan.heading.entry?.currency.value
-      return dossier.figure(row.value, in: row.header) { dossier.wording.money($0, currency) }
+      return dossier.unmarked.figure(row.value) { dossier.wording.money($0, currency) }
     },
   ])
 }
@@ -69,11 +69,11 @@ struct InstrumentRow {
 
   static let names = TemplateNames<InstrumentRow>([
     "handover": .text { row, dossier in dossier.name(of: row.handover) },
-    "title": .text { row, dossier in dossier.text(row.instrument.title, in: row.instrument.header) },
-    "kind": .text { row, dossier in dossier.word(row.instrument.kind, in: row.instrument.header) },
-    "signed": .text { row, dossier in dossier.shortDate(row.instrument.signed, in: row.instrument.header) },
+    "title": .text { row, dossier in dossier.unmarked.text(row.instrument.title) },
+    "kind": .text { row, dossier in dossier.unmarked.word(row.instrument.kind) },
+    "signed": .text { row, dossier in dossier.unmarked.shortDate(row.instrument.signed) },
     "by": .text { row, dossier in dossier.names(row.instrument.signedBy.map { $0 }) },
-    "use": .text { row, dossier in dossier.text(row.instrument.use, in: row.instrument.header) },
+    "use": .text { row, dossier in dossier.unmarked.text(row.instrument.use) },
   ])
 }
 
@@ -85,11 +85,11 @@ struct CapacityActionRow {
   static let names = TemplateNames<CapacityActionRow>([
     "handover": .text { row, dossier in dossier.name(of: row.handover) },
     "title": .text { row, dossier in dossier.named(row.action.title, row.action) },
-    "kind": .text { row, dossier in dossier.word(row.action.kind) },
-    "owner": .text { row, dossier in dossier.name(row.action.owner) },
-    "start": .text { row, dossier in dossier.shortDate(row.action.start, in: row.action.header) },
-    "finish": .text { row, dossier in dossier.shortDate(row.action.finish, in: row.action.header) },
-    "status": .text { row, dossier in dossier.word(row.action.status, in: row.action.header) },
+    "kind": .text { row, dossier in dossier.unmarked.word(row.action.kind) },
+    "owner": .text { row, dossier in dossier.unmarked.name(row.action.owner) },
+    "start": .text { row, dossier in dossier.unmarked.shortDate(row.action.start) },
+    "finish": .text { row, dossier in dossier.unmarked.shortDate(row.action.finish) },
+    "status": .text { row, dossier in dossier.unmarked.word(row.action.status) },
   ])
 }
 
@@ -101,8 +101,8 @@ struct CaseloadRow {
   static let names = TemplateNames<CaseloadRow>([
     "task": .text { row, dossier in dossier.named(row.task.title, row.task) },
     "what": .text { row, dossier in dossier.text(row.caseload.text, in: row.caseload.header) },
-    "number": .text { row, dossier in dossier.number(row.caseload.count, in: row.caseload.header) },
-    "on": .text { row, dossier in dossier.shortDate(row.caseload.on, in: row.caseload.header) },
+    "number": .text { row, dossier in dossier.unmarked.number(row.caseload.count) },
+    "on": .text { row, dossier in dossier.unmarked.shortDate(row.caseload.on) },
   ])
 }
 

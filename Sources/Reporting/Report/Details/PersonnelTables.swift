@@ -7,9 +7,9 @@ import Templates
 extension TemplateNames<Unit> {
   static let unit = TemplateNames<Unit>([
     "name": .text { unit, dossier in dossier.named(unit.name, unit) },
-    "kind": .text { unit, dossier in dossier.word(unit.kind) },
-    "contributor": .text { unit, dossier in dossier.figure(unit.contributor, in: unit.header, \.code) },
-    "strength": .text { unit, dossier in dossier.number(unit.strength, in: unit.header) },
+    "kind": .text { unit, dossier in dossier.unmarked.word(unit.kind) },
+    "contributor": .text { unit, dossier in dossier.unmarked.figure(unit.contributor, \.code) },
+    "strength": .text { unit, dossier in dossier.unmarked.number(unit.strength) },
     "site": .text { unit, dossier in
       unit.site.value.flatMap { dossier.plan.sites[$0]?.name.value }
         .map { .text($0.text(in: dossier.wording.language)) } ?? .absent
@@ -18,9 +18,9 @@ extension TemplateNames<Unit> {
       unit.area.value.flatMap { dossier.plan.areas[$0]?.name.value }
         .map { .text($0.text(in: dossier.wording.language)) } ?? .absent
     },
-    "arrived": .text { unit, dossier in dossier.shortDate(unit.arrived, in: unit.header) },
-    "leaves": .text { unit, dossier in dossier.shortDate(unit.leaves, in: unit.header) },
-    "left": .text { unit, dossier in dossier.shortDate(unit.left, in: unit.header) },
+    "arrived": .text { unit, dossier in dossier.unmarked.shortDate(unit.arrived) },
+    "leaves": .text { unit, dossier in dossier.unmarked.shortDate(unit.leaves) },
+    "left": .text { unit, dossier in dossier.unmarked.shortDate(unit.left) },
     "history": .list(of: .event) { unit, _ in unit.history.entries },
   ])
 }
@@ -30,12 +30,12 @@ extension TemplateNames<(date: PlanDate, entry: UnitEvent)> {
     "on": .text { item, dossier in
       .evidenced(.text(dossier.wording.shortDate(item.date)), by: [dossier.evidence(of: item.entry)])
     },
-    "event": .text { item, dossier in dossier.word(item.entry.event) },
+    "event": .text { item, dossier in dossier.unmarked.word(item.entry.event) },
     "area": .text { item, dossier in
       item.entry.area.value.flatMap { dossier.plan.areas[$0]?.name.value }
         .map { .text($0.text(in: dossier.wording.language)) } ?? .absent
     },
-    "strength": .text { item, dossier in dossier.number(item.entry.strength) },
+    "strength": .text { item, dossier in dossier.unmarked.number(item.entry.strength) },
     "text": .text { item, dossier in dossier.plain(item.entry.text) },
   ])
 }
@@ -60,7 +60,7 @@ typealias KindOfPersonnel = (category: PersonnelCategory, count: Fact<Decimal>, 
 extension TemplateNames<KindOfPersonnel> {
   static let personnel = TemplateNames([
     "kind": .text { item, dossier in .text(dossier.wording.word(item.category)) },
-    "count": .text { item, dossier in dossier.number(item.count, in: item.header) },
+    "count": .text { item, dossier in dossier.unmarked.number(item.count) },
   ])
 }
 

@@ -75,6 +75,7 @@ struct FinancingSection {
     "cliff": .record(DepartureMoney.names) { section, _ in section.atDeparture },
     "mission-money": .record(DepartureMoney.names) { section, _ in section.mission },
     "year-after": .record(NeedsAfterDeparture.names) { section, _ in section.yearAfter },
+    "rates": .list(of: .rate) { _, dossier in Array(dossier.plan.funding.entry?.rates.items ?? []) },
     "period-start": .text { _, dossier in .text(dossier.wording.day(dossier.periodStart)) },
     "continuing": .count { section, _ in section.continuing },
     "costed": .count { section, _ in section.costed },

@@ -23,6 +23,10 @@ struct MoneyLine {
       dossier.facts.ledger.source(of: line.entry).map { dossier.plain($0.name) } ?? .absent
     },
     "status": .text { line, dossier in line.entry.status.map { .text(dossier.wording.word($0)) } ?? .absent },
+    "status-on": .text { line, dossier in
+      let on = dossier.facts.ledger.allocation(of: line.entry).on
+      return on.value.map { .text(dossier.wording.shortDate($0)) } ?? .absent
+    },
     "amount": .text { line, dossier in
       guard let money = line.entry.amount else { return .absent }
       return dossier.figure(dossier.facts.ledger.allocation(of: line.entry).amount) {

@@ -2,29 +2,18 @@ import PlanFormat
 import PlanModel
 import Templates
 
-/// A service of the mission that others use: to when, and who provides it then.
-extension TemplateNames<Service> {
-  static let service = TemplateNames<Service>([
-    "what": .text { service, dossier in dossier.named(service.what, service) },
-    "users": .text { service, dossier in dossier.text(service.users, in: service.header) },
-    "until": .text { service, dossier in dossier.shortDate(service.until, in: service.header) },
-    "replaced-by": .text { service, dossier in dossier.name(service.replacedBy) },
-    "ends-agreed": .flag { service, _ in service.endsAgreed.value == true },
-  ])
-}
-
 /// An analysis or a survey: whose it is, and what it found.
 extension TemplateNames<Assessment> {
   static let assessment = TemplateNames<Assessment>([
     "title": .text { assessment, dossier in dossier.named(assessment.title, assessment) },
-    "kind": .text { assessment, dossier in dossier.word(assessment.kind) },
-    "on": .text { assessment, dossier in dossier.shortDate(assessment.on, in: assessment.header) },
-    "planned": .text { assessment, dossier in dossier.shortDate(assessment.planned, in: assessment.header) },
-    "valid-until": .text { assessment, dossier in dossier.shortDate(assessment.validUntil, in: assessment.header) },
+    "kind": .text { assessment, dossier in dossier.unmarked.word(assessment.kind) },
+    "on": .text { assessment, dossier in dossier.unmarked.shortDate(assessment.on) },
+    "planned": .text { assessment, dossier in dossier.unmarked.shortDate(assessment.planned) },
+    "valid-until": .text { assessment, dossier in dossier.unmarked.shortDate(assessment.validUntil) },
     "by": .text { assessment, dossier in dossier.names(Array(assessment.by)) },
     "covers": .text { assessment, dossier in dossier.names(Array(assessment.covers)) },
     "areas": .text { assessment, dossier in dossier.areas(assessment.areas) },
-    "findings": .text { assessment, dossier in dossier.text(assessment.findings, in: assessment.header) },
+    "findings": .text { assessment, dossier in dossier.unmarked.text(assessment.findings) },
   ])
 }
 
@@ -32,10 +21,10 @@ extension TemplateNames<Assessment> {
 extension TemplateNames<Decision> {
   static let decision = TemplateNames<Decision>([
     "title": .text { decision, dossier in dossier.named(decision.title, decision) },
-    "on": .text { decision, dossier in dossier.shortDate(decision.on, in: decision.header) },
+    "on": .text { decision, dossier in dossier.unmarked.shortDate(decision.on) },
     "by": .text { decision, dossier in dossier.names(Array(decision.by)) },
-    "text": .text { decision, dossier in dossier.text(decision.text, in: decision.header) },
-    "reason": .text { decision, dossier in dossier.text(decision.reason, in: decision.header) },
+    "text": .text { decision, dossier in dossier.unmarked.text(decision.text) },
+    "reason": .text { decision, dossier in dossier.unmarked.text(decision.reason) },
   ])
 }
 
@@ -46,13 +35,13 @@ struct PositionRow {
 
   static let names = TemplateNames<PositionRow>([
     "consultation": .text { row, dossier in dossier.named(row.consultation.title, row.consultation) },
-    "on": .text { row, dossier in dossier.shortDate(row.consultation.on, in: row.consultation.header) },
+    "on": .text { row, dossier in dossier.unmarked.shortDate(row.consultation.on) },
     "who": .text { row, dossier in
-      row.participant.who.value == nil ? dossier.word(row.participant.kind) : dossier.name(row.participant.who)
+      row.participant.who.value == nil ? dossier.unmarked.word(row.participant.kind) : dossier.name(row.participant.who)
     },
-    "number": .text { row, dossier in dossier.number(row.participant.count, in: row.participant.header) },
-    "women": .text { row, dossier in dossier.number(row.participant.women, in: row.participant.header) },
-    "position": .text { row, dossier in dossier.text(row.participant.position, in: row.participant.header) },
+    "number": .text { row, dossier in dossier.unmarked.number(row.participant.count) },
+    "women": .text { row, dossier in dossier.unmarked.number(row.participant.women) },
+    "position": .text { row, dossier in dossier.unmarked.text(row.participant.position) },
     "outcome": .text { row, dossier in dossier.plain(row.consultation.outcome) },
   ])
 }
@@ -61,8 +50,8 @@ struct PositionRow {
 extension TemplateNames<FundingSource> {
   static let fundingSource = TemplateNames<FundingSource>([
     "name": .text { source, dossier in dossier.named(source.name, source) },
-    "donor": .text { source, dossier in dossier.name(source.donor) },
-    "unnamed-donors": .text { source, dossier in dossier.number(source.unnamedDonors, in: source.header) },
+    "donor": .text { source, dossier in dossier.unmarked.name(source.donor) },
+    "unnamed-donors": .text { source, dossier in dossier.unmarked.number(source.unnamedDonors) },
     "facility": .text { source, dossier in dossier.plain(source.facility) },
     "safeguards": .text { source, dossier in dossier.plain(source.safeguards) },
   ])
@@ -73,9 +62,9 @@ extension TemplateNames<Source> {
   static let source = TemplateNames<Source>([
     "title": .text { source, dossier in dossier.named(source.title, source) },
     "symbol": .text { source, dossier in dossier.plain(source.symbol) },
-    "kind": .text { source, dossier in dossier.word(source.kind) },
+    "kind": .text { source, dossier in dossier.unmarked.word(source.kind) },
     "publisher": .text { source, dossier in dossier.plain(source.publisher) },
-    "on": .text { source, dossier in dossier.shortDate(source.on) },
+    "on": .text { source, dossier in dossier.unmarked.shortDate(source.on) },
     "citations": .text { source, dossier in
       .text(dossier.wording.number(dossier.plan.citations[source.header.symbol] ?? 0))
     },
