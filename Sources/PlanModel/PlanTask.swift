@@ -179,7 +179,6 @@ public struct Cost: PlanEntry {
 public struct Markers: PlanEntry {
   public var header = Header()
   public var gender = Fact<Decimal>()
-  public var humanRights = Fact<Decimal>()
   public var peace = Fact<Decimal>()
 
   public init() {}
@@ -189,7 +188,6 @@ public struct Markers: PlanEntry {
     "Markers of the country team's work plan, from 0 to 3."
   ) {
     Field("gender", \.gender, "The gender equality marker.")
-    Field("human-rights", \.humanRights, "The human rights marker.")
     Field("peace", \.peace, "The sustaining-peace marker.")
   }
 }

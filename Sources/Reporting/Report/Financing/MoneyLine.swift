@@ -27,6 +27,10 @@ struct MoneyLine {
       let on = dossier.facts.ledger.allocation(of: line.entry).on
       return on.value.map { .text(dossier.wording.shortDate($0)) } ?? .absent
     },
+    "spent": .text { line, dossier in
+      let spent = dossier.facts.ledger.allocation(of: line.entry).spent
+      return spent.value.map { .text(dossier.wording.statedMoney($0, line.entry.amount?.currency)) } ?? .absent
+    },
     "amount": .text { line, dossier in
       guard let money = line.entry.amount else { return .absent }
       return dossier.figure(dossier.facts.ledger.allocation(of: line.entry).amount) {
