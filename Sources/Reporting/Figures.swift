@@ -15,7 +15,7 @@ extension Title: PlanWords {}
 
 // Values of the plan as a product prints them, each with the mark that leads back to it.
 
-extension Dossier {
+extension Press {
   /// A value in words, or `absent`. Where sources disagree, what each of them says.
   func figure<Value>(_ fact: Fact<Value>, in header: Header? = nil, _ word: (Value) -> String) -> TemplateValue {
     let parts = ([fact] + fact.alternatives).compactMap { fact -> TemplateValue? in
@@ -58,7 +58,7 @@ extension Dossier {
 
 // MARK: - Evidence
 
-extension Dossier {
+extension Press {
   /// The evidence of a value, with what its authors say of how far it carries. Their notes are not printed: a note has no
   /// date, and may tell of what came after the day of the product.
   func evidence<Value>(of fact: Fact<Value>, in header: Header? = nil) -> Evidence {
@@ -109,7 +109,7 @@ func merged(_ evidence: [Evidence]) -> [Evidence] {
 
 // MARK: - Names
 
-extension Dossier {
+extension Press {
   /// The usual abbreviation of a counterpart, or else its name.
   func name(_ reference: Reference<Counterpart>?) -> String? {
     guard let reference else { return nil }

@@ -5,12 +5,12 @@ import Templates
 extension TemplateNames<LookingBack> {
   /// What a product says once, at the front, where it looks at a plan from before the plan's own day.
   static let lookingBack = TemplateNames([
-    "plan-day": .text { back, dossier in .text(dossier.wording.day(back.planDay)) },
-    "undated": .count { back, dossier in
-      Count(back.undated.count, dossier.evidence(at: back.undated.map(\.span)))
+    "plan-day": .text { back, press in .text(press.wording.day(back.planDay)) },
+    "undated": .count { back, press in
+      Count(back.undated.count, press.evidence(at: back.undated.map(\.span)))
     },
-    "kinds": .text { back, dossier in
-      .text(dossier.wording.list(back.kinds.map { "\($0.noun): \(dossier.wording.number($0.count))" }))
+    "kinds": .text { back, press in
+      .text(press.wording.list(back.kinds.map { "\($0.noun): \(press.wording.number($0.count))" }))
     },
   ])
 }

@@ -37,8 +37,8 @@ struct TemplateField<Subject>: Sendable {
   static func list<Element>(
     of names: TemplateNames<Element>, _ make: @escaping @Sendable (Subject, Dossier) -> [Element]
   ) -> Self {
-    Self(schema: .list(of: names.schema)) { subject, dossier in
-      .list(make(subject, dossier).map { names.value(of: $0, in: dossier) })
+    Self(schema: .list(of: names.schema)) { subject, press in
+      .list(make(subject, press).map { names.value(of: $0, in: press) })
     }
   }
 
@@ -46,8 +46,8 @@ struct TemplateField<Subject>: Sendable {
   static func record<Inner>(
     _ names: TemplateNames<Inner>, _ make: @escaping @Sendable (Subject, Dossier) -> Inner?
   ) -> Self {
-    Self(schema: names.schema) { subject, dossier in
-      make(subject, dossier).map { names.value(of: $0, in: dossier) } ?? .absent
+    Self(schema: names.schema) { subject, press in
+      make(subject, press).map { names.value(of: $0, in: press) } ?? .absent
     }
   }
 }
@@ -87,7 +87,7 @@ struct Count {
   }
 
   static let names = TemplateNames<Count>([
-    "n": .text { count, dossier in .evidenced(.text(dossier.wording.number(count.number)), by: count.evidence) },
+    "n": .text { count, press in .evidenced(.text(press.wording.number(count.number)), by: count.evidence) },
     "one": .flag { count, _ in count.number == 1 },
     "several": .flag { count, _ in count.number > 1 },
   ])

@@ -93,9 +93,9 @@ public struct AdvisoryBrief {
       (TemplateNames<Dossier>.cover.fields.mapValues(\.schema)).merging(sections.fields.mapValues(\.schema)) { $1 })
   }
 
-  public static func values(_ dossier: Dossier) -> TemplateValue {
-    let brief = AdvisoryBrief(dossier)
-    let cover = TemplateNames<Dossier>.cover.fields.mapValues { $0.value(dossier, dossier) }
-    return .record(cover.merging(sections.fields.mapValues { $0.value(brief, dossier) }) { $1 })
+  public static func values(_ press: Press) -> TemplateValue {
+    let brief = AdvisoryBrief(press)
+    let cover = TemplateNames<Dossier>.cover.fields.mapValues { $0.value(press, press) }
+    return .record(cover.merging(sections.fields.mapValues { $0.value(brief, press) }) { $1 })
   }
 }

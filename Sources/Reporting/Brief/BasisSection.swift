@@ -16,11 +16,11 @@ struct BasisSection {
 
   static let names = TemplateNames<BasisSection>([
     "engagements": .list(of: Engagement.names) { section, _ in section.engagements },
-    "heard": .text { section, dossier in
+    "heard": .text { section, press in
       guard !section.heard.isEmpty else { return .absent }
       return .evidenced(
-        .text(dossier.wording.list(section.heard.map { dossier.wording.word($0.kind) })),
-        by: dossier.evidence(of: section.heard.flatMap(\.held)))
+        .text(press.wording.list(section.heard.map { press.wording.word($0.kind) })),
+        by: press.evidence(of: section.heard.flatMap(\.held)))
     },
     "consent": .flag { section, _ in section.consent == true },
     "no-consent": .flag { section, _ in section.consent == false },

@@ -31,12 +31,12 @@ struct GainsSection {
       },
       "more-worse": .count { section, _ in Count(max(0, section.worse.count - mostWorse)) },
       "residual": .list(of: .residualPriority) { section, _ in Array(section.residual.prefix(most)) },
-      "residual-count": .count { section, dossier in dossier.count(section.residual) },
-      "political-count": .count { section, dossier in
-        dossier.count(section.residual.filter { $0.political.value == true })
+      "residual-count": .count { section, press in press.count(section.residual) },
+      "political-count": .count { section, press in
+        press.count(section.residual.filter { $0.political.value == true })
       },
-      "unowned-count": .count { section, dossier in
-        dossier.count(section.residual.filter { $0.owner.value == nil })
+      "unowned-count": .count { section, press in
+        press.count(section.residual.filter { $0.owner.value == nil })
       },
       "more": .count { section, _ in Count(max(0, section.residual.count - most)) },
     ]) + .tally { $0.tally }
@@ -44,8 +44,8 @@ struct GainsSection {
 
 extension TemplateNames<ResidualPriority> {
   static let residualPriority = TemplateNames([
-    "title": .text { priority, dossier in dossier.named(priority.title, priority) },
+    "title": .text { priority, press in press.named(priority.title, priority) },
     "political": .flag { priority, _ in priority.political.value == true },
-    "owner": .text { priority, dossier in dossier.name(priority.owner) },
+    "owner": .text { priority, press in press.name(priority.owner) },
   ])
 }

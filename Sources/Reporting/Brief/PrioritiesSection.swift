@@ -27,15 +27,15 @@ struct PrioritiesSection {
 
 extension TemplateNames<Framework> {
   static let framework = TemplateNames([
-    "name": .text { framework, dossier in dossier.named(framework.name, framework) },
-    "status": .text { framework, dossier in
-      framework.status.value.map { .text(dossier.wording.word($0)) } ?? .absent
+    "name": .text { framework, press in press.named(framework.name, framework) },
+    "status": .text { framework, press in
+      framework.status.value.map { .text(press.wording.word($0)) } ?? .absent
     },
   ])
 }
 
 extension TemplateNames<Objective> {
   static let objective = TemplateNames([
-    "text": .text { objective, dossier in dossier.named(objective.text, objective) }
+    "text": .text { objective, press in press.named(objective.text, objective) }
   ])
 }

@@ -47,17 +47,17 @@ private struct DatedAction {
 
   static let names =
     TemplateNames<DatedAction>([
-      "by": .text { item, dossier in item.before.map { .text(dossier.wording.dateBefore($0)) } ?? .absent },
-      "cases": .count { item, dossier in
+      "by": .text { item, press in item.before.map { .text(press.wording.dateBefore($0)) } ?? .absent },
+      "cases": .count { item, press in
         let findings = item.action.results.first?.findings ?? []
-        return Count(findings.count, dossier.evidence(at: findings.map(\.span)))
+        return Count(findings.count, press.evidence(at: findings.map(\.span)))
       },
-      "basis": .text { item, dossier in
-        item.action.results.first?.requirement.basis.map { .text(dossier.wording.paragraph($0)) } ?? .absent
+      "basis": .text { item, press in
+        item.action.results.first?.requirement.basis.map { .text(press.wording.paragraph($0)) } ?? .absent
       },
-      "finding": .text { item, dossier in
+      "finding": .text { item, press in
         guard let result = item.action.results.first else { return .absent }
-        return .evidenced(.code(result.requirement.id), by: dossier.evidence(at: result.findings.map(\.span)))
+        return .evidenced(.code(result.requirement.id), by: press.evidence(at: result.findings.map(\.span)))
       },
     ])
     + TemplateNames(

@@ -19,17 +19,17 @@ struct RegionalSection {
 
   static let names = TemplateNames<RegionalSection>([
     "organisations": .list(of: .regional) { section, _ in section.organisations },
-    "consulted": .count { section, dossier in dossier.count(section.consulted) },
-    "cross-border": .text { section, dossier in
-      dossier.text(section.crossBorder?.text ?? Fact(), in: section.crossBorder?.header)
+    "consulted": .count { section, press in press.count(section.consulted) },
+    "cross-border": .text { section, press in
+      press.text(section.crossBorder?.text ?? Fact(), in: section.crossBorder?.header)
     },
   ])
 }
 
 extension TemplateNames<RegionalRole> {
   static let regional = TemplateNames([
-    "name": .text { role, dossier in dossier.named(role.organisation.name, role.organisation) },
-    "role": .text { role, dossier in dossier.plain(role.words) },
+    "name": .text { role, press in press.named(role.organisation.name, role.organisation) },
+    "role": .text { role, press in press.plain(role.words) },
     // Without words of its own, the plan gives it something to do.
     "works": .flag { role, _ in role.words.value == nil && role.assignment != nil },
   ])

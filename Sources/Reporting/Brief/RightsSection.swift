@@ -19,17 +19,17 @@ struct RightsSection {
   var isEmpty: Bool { assessed.isEmpty && monitors.isEmpty && laws == nil }
 
   static let names = TemplateNames<RightsSection>([
-    "high-risk": .text { section, dossier in
+    "high-risk": .text { section, press in
       let high = section.assessed.filter { $0.level.value == .high }
-      let names = high.compactMap { dossier.plan.areas[$0.area.value]?.name.value?.text(in: dossier.wording.language) }
+      let names = high.compactMap { press.plan.areas[$0.area.value]?.name.value?.text(in: press.wording.language) }
       guard !names.isEmpty else { return .absent }
-      return .evidenced(.text(dossier.wording.list(names.uniqued())), by: dossier.evidence(of: high))
+      return .evidenced(.text(press.wording.list(names.uniqued())), by: press.evidence(of: high))
     },
-    "assessed": .count { section, dossier in dossier.count(section.assessed) },
-    "human-rights-presence": .text { section, dossier in
-      let names = dossier.names(section.monitors.map(\.who))
+    "assessed": .count { section, press in press.count(section.assessed) },
+    "human-rights-presence": .text { section, press in
+      let names = press.names(section.monitors.map(\.who))
       guard names != .absent else { return .absent }
-      return .evidenced(names, by: merged(section.monitors.map { dossier.tracing.evidence(at: $0.span, $0.sources) }))
+      return .evidenced(names, by: merged(section.monitors.map { press.tracing.evidence(at: $0.span, $0.sources) }))
     },
     "laws": .record(LawCount.names) { section, _ in section.laws },
   ])

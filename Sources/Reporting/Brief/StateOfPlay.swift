@@ -63,17 +63,17 @@ struct LawCount {
   }
 
   static let names = TemplateNames<LawCount>([
-    "all": .count { count, dossier in dossier.count(count.all) },
-    "in-force": .count { count, dossier in dossier.count(count.inForce) },
-    "not-known": .count { count, dossier in dossier.count(count.passed) },
-    "overdue": .count { count, dossier in dossier.count(count.overdue) },
+    "all": .count { count, press in press.count(count.all) },
+    "in-force": .count { count, press in press.count(count.inForce) },
+    "not-known": .count { count, press in press.count(count.passed) },
+    "overdue": .count { count, press in press.count(count.overdue) },
     "pending": .list(of: .law) { count, _ in count.pending },
   ])
 }
 
 extension TemplateNames<Law> {
   static let law = TemplateNames([
-    "title": .text { law, dossier in dossier.named(law.title, law) },
-    "stage": .text { law, dossier in law.stage.value.map { .text(dossier.wording.word($0)) } ?? .absent },
+    "title": .text { law, press in press.named(law.title, law) },
+    "stage": .text { law, press in law.stage.value.map { .text(press.wording.word($0)) } ?? .absent },
   ])
 }

@@ -35,10 +35,10 @@ struct TopGapsSection {
 
 extension TemplateNames<Risk> {
   static let risk = TemplateNames([
-    "title": .text { risk, dossier in dossier.named(risk.title, risk) },
-    "response": .text { risk, dossier in dossier.plain(risk.response) },
-    "occurred": .flag { risk, dossier in dossier.facts.standing(of: risk) == .occurred },
-    "occurred-on": .text { risk, dossier in dossier.date(risk.occurred, in: risk.header) },
+    "title": .text { risk, press in press.named(risk.title, risk) },
+    "response": .text { risk, press in press.plain(risk.response) },
+    "occurred": .flag { risk, press in press.facts.standing(of: risk) == .occurred },
+    "occurred-on": .text { risk, press in press.date(risk.occurred, in: risk.header) },
   ])
 }
 

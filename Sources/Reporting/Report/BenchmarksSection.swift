@@ -22,19 +22,19 @@ struct BenchmarksSection {
   init(_ dossier: Dossier) {
     let standings = dossier.facts.benchmarks
     let indicators = dossier.facts.indicators
-    let before = dossier.facts.benchmarkStandings(on: dossier.periodStart)
+    let before = dossier.facts.benchmarkStandings(on: ReportingPeriod.start(before: dossier.asOf))
     let earlier = Dictionary(
       before.inForce.map { ($0.benchmark.header.symbol, $0.indicators) }, uniquingKeysWith: { first, _ in first })
     benchmarks = standings.map { BenchmarkRow($0, before: earlier[$0.benchmark.header.symbol] ?? [], dossier) }
     dropped = dossier.facts.droppedBenchmarks
-    all = dossier.count(standings.map(\.benchmark))
+    all = dossier.press.count(standings.map(\.benchmark))
     tally = IndicatorTally(indicators, dossier)
-    metBefore = dossier.count(before.indicators.filter { $0.verdict == .met }.map(\.indicator))
+    metBefore = dossier.press.count(before.indicators.filter { $0.verdict == .met }.map(\.indicator))
     worse = indicators.filter { $0.sinceBaseline == .worse }
-    ratings = ChoiceCount.each(standings, by: \.rating) { dossier.count($0.map(\.benchmark)) }
-    unrated = dossier.count(standings.filter { $0.rating == nil }.map(\.benchmark))
-    classes = ChoiceCount.each(indicators, by: \.sourceClass) { dossier.count($0.map(\.indicator)) }
-    unclassed = dossier.count(indicators.filter { $0.sourceClass == nil }.map(\.indicator))
+    ratings = ChoiceCount.each(standings, by: \.rating) { dossier.press.count($0.map(\.benchmark)) }
+    unrated = dossier.press.count(standings.filter { $0.rating == nil }.map(\.benchmark))
+    classes = ChoiceCount.each(indicators, by: \.sourceClass) { dossier.press.count($0.map(\.indicator)) }
+    unclassed = dossier.press.count(indicators.filter { $0.sourceClass == nil }.map(\.indicator))
     changes = indicators.flatMap(\.withParts).flatMap { standing in
       standing.targetChanges.map { ChangedTarget(standing: standing, change: $0) }
     }
@@ -49,7 +49,7 @@ struct BenchmarksSection {
       "dropped": .list(of: .droppedBenchmark) { section, _ in section.dropped },
       "count": .count { section, _ in section.all },
       "met-before": .count { section, _ in section.metBefore },
-      "period-start": .text { _, dossier in .text(dossier.wording.day(dossier.periodStart)) },
+      "period-start": .text { _, press in .text(press.wording.day(ReportingPeriod.start(before: press.asOf))) },
       "worse-than-baseline": .list(of: IndicatorStanding.names) { section, _ in section.worse },
       "ratings": .list(of: ChoiceCount<Rating>.names) { section, _ in section.ratings },
       "unrated": .count { section, _ in section.unrated },
@@ -74,7 +74,7 @@ struct ChoiceCount<Word: CaseIterable & RawRepresentable<String> & Hashable & Se
 
   static var names: TemplateNames<ChoiceCount> {
     TemplateNames([
-      "word": .text { item, dossier in .text(dossier.wording.word(item.word)) },
+      "word": .text { item, press in .text(press.wording.word(item.word)) },
       "count": .count { item, _ in item.count },
     ])
   }
@@ -91,7 +91,7 @@ struct BenchmarkRow {
     self.standing = standing
     rows = standing.indicators.flatMap(\.withParts)
     tally = IndicatorTally(standing.indicators, dossier)
-    metBefore = dossier.count(before.filter { $0.verdict == .met }.map(\.indicator))
+    metBefore = dossier.press.count(before.filter { $0.verdict == .met }.map(\.indicator))
   }
 
   var benchmark: Benchmark { standing.benchmark }
@@ -99,21 +99,21 @@ struct BenchmarkRow {
   static let names =
     TemplateNames<BenchmarkRow>([
       "id": .text { row, _ in .code(row.benchmark.id) },
-      "title": .text { row, dossier in dossier.named(row.benchmark.title, row.benchmark) },
-      "text": .text { row, dossier in dossier.plain(row.benchmark.text) },
-      "responsible": .text { row, dossier in dossier.names(Array(row.benchmark.responsible)) },
-      "target": .text { row, dossier in
+      "title": .text { row, press in press.named(row.benchmark.title, row.benchmark) },
+      "text": .text { row, press in press.plain(row.benchmark.text) },
+      "responsible": .text { row, press in press.names(Array(row.benchmark.responsible)) },
+      "target": .text { row, press in
         row.standing.target == row.benchmark.target.value
-          ? dossier.shortDate(row.benchmark.target, in: row.benchmark.header)
-          : row.standing.target.map { .text(dossier.wording.shortDate($0)) } ?? .absent
+          ? press.shortDate(row.benchmark.target, in: row.benchmark.header)
+          : row.standing.target.map { .text(press.wording.shortDate($0)) } ?? .absent
       },
       "continuous": .flag { row, _ in row.benchmark.continuous.value == true },
-      "rating": .text { row, dossier in
-        row.standing.rating == nil ? .absent : dossier.word(row.benchmark.rating, in: row.benchmark.header)
+      "rating": .text { row, press in
+        row.standing.rating == nil ? .absent : press.word(row.benchmark.rating, in: row.benchmark.header)
       },
       "days-past": .count { row, _ in Count(row.standing.daysPast ?? 0) },
-      "succeeds": .text { row, dossier in
-        dossier.plan.benchmarks[row.benchmark.succeeds.value].map { dossier.named($0.title, $0) } ?? .absent
+      "succeeds": .text { row, press in
+        press.plan.benchmarks[row.benchmark.succeeds.value].map { press.named($0.title, $0) } ?? .absent
       },
       "rows": .list(of: IndicatorStanding.names) { row, _ in row.rows },
       "met-before": .count { row, _ in row.metBefore },
@@ -123,15 +123,15 @@ struct BenchmarkRow {
 extension TemplateNames<BenchmarkStanding> {
   /// A benchmark that was given up.
   static let droppedBenchmark = TemplateNames([
-    "title": .text { standing, dossier in dossier.named(standing.benchmark.title, standing.benchmark) },
-    "on": .text { standing, dossier in
-      standing.dropped.map { dossier.shortDate($0.on, in: $0.header) } ?? .absent
+    "title": .text { standing, press in press.named(standing.benchmark.title, standing.benchmark) },
+    "on": .text { standing, press in
+      standing.dropped.map { press.shortDate($0.on, in: $0.header) } ?? .absent
     },
-    "decision": .text { standing, dossier in dossier.title(of: standing.dropped?.decision) },
-    "reason": .text { standing, dossier in
-      standing.dropped.map { dossier.text($0.reason, in: $0.header) } ?? .absent
+    "decision": .text { standing, press in press.title(of: standing.dropped?.decision) },
+    "reason": .text { standing, press in
+      standing.dropped.map { press.text($0.reason, in: $0.header) } ?? .absent
     },
-    "indicators": .count { standing, dossier in dossier.count(standing.indicators.map(\.indicator)) },
+    "indicators": .count { standing, press in press.count(standing.indicators.map(\.indicator)) },
   ])
 }
 
@@ -142,16 +142,16 @@ struct ChangedTarget {
 
   static let names = TemplateNames<ChangedTarget>([
     "number": .text { changed, _ in .text(changed.standing.number) },
-    "title": .text { changed, dossier in dossier.named(changed.standing.indicator.title, changed.standing.indicator) },
+    "title": .text { changed, press in press.named(changed.standing.indicator.title, changed.standing.indicator) },
     "earlier": .record(PrintedMeasure.names) { changed, _ in changed.printed(changed.change.earlier) },
     "later": .record(PrintedMeasure.names) { changed, _ in changed.change.later.map(changed.printed) },
-    "replaced": .text { changed, dossier in
-      dossier.shortDate(changed.change.earlier.replaced, in: changed.change.earlier.header)
+    "replaced": .text { changed, press in
+      press.shortDate(changed.change.earlier.replaced, in: changed.change.earlier.header)
     },
     "after-its-date": .flag { changed, _ in changed.change.isAfterItsDate },
-    "decision": .text { changed, dossier in dossier.title(of: changed.change.earlier.decision) },
-    "reason": .text { changed, dossier in
-      dossier.text(changed.change.earlier.reason, in: changed.change.earlier.header)
+    "decision": .text { changed, press in press.title(of: changed.change.earlier.decision) },
+    "reason": .text { changed, press in
+      press.text(changed.change.earlier.reason, in: changed.change.earlier.header)
     },
   ])
 
@@ -164,15 +164,15 @@ struct ChangedDate {
   let earlier: EarlierDate
 
   static let names = TemplateNames<ChangedDate>([
-    "title": .text { changed, dossier in dossier.named(changed.standing.benchmark.title, changed.standing.benchmark) },
-    "earlier": .text { changed, dossier in dossier.shortDate(changed.earlier.by, in: changed.earlier.header) },
-    "replaced": .text { changed, dossier in dossier.shortDate(changed.earlier.replaced, in: changed.earlier.header) },
-    "decision": .text { changed, dossier in dossier.title(of: changed.earlier.decision) },
-    "reason": .text { changed, dossier in dossier.text(changed.earlier.reason, in: changed.earlier.header) },
+    "title": .text { changed, press in press.named(changed.standing.benchmark.title, changed.standing.benchmark) },
+    "earlier": .text { changed, press in press.shortDate(changed.earlier.by, in: changed.earlier.header) },
+    "replaced": .text { changed, press in press.shortDate(changed.earlier.replaced, in: changed.earlier.header) },
+    "decision": .text { changed, press in press.title(of: changed.earlier.decision) },
+    "reason": .text { changed, press in press.text(changed.earlier.reason, in: changed.earlier.header) },
   ])
 }
 
-extension Dossier {
+extension Press {
   /// The title of a decision that the plan has.
   func title(of decision: Fact<Reference<Decision>>?) -> TemplateValue {
     plan.decisions[decision?.value].map { named($0.title, $0) } ?? .absent

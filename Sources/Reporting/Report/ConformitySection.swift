@@ -41,26 +41,26 @@ extension TemplateNames<RequirementResult> {
       "summary": .text { result, _ in .text(result.requirement.summary) },
       "mend": .text { result, _ in .text(result.requirement.mend) },
       "paragraphs": .text { result, _ in .text(result.requirement.resolutionParagraphs) },
-      "sources": .text { result, dossier in
-        .text(result.requirement.sources.map(dossier.wording.paragraph).joined(separator: "; "))
+      "sources": .text { result, press in
+        .text(result.requirement.sources.map(press.wording.paragraph).joined(separator: "; "))
       },
       "addressee": .text { result, _ in .text(result.requirement.addressee) },
       "verb": .text { result, _ in .text(result.requirement.verb) },
       "qualifier": .text { result, _ in result.requirement.qualifier.map { .text($0) } ?? .absent },
-      "outcome": .text { result, dossier in
+      "outcome": .text { result, press in
         .evidenced(
-          .status(RequirementOutcome(result.outcome).status, dossier.wording.word(RequirementOutcome(result.outcome))),
-          by: dossier.evidence(at: result.evidence.isEmpty ? result.findings.map(\.span) : result.evidence.map(\.span)))
+          .status(RequirementOutcome(result.outcome).status, press.wording.word(RequirementOutcome(result.outcome))),
+          by: press.evidence(at: result.evidence.isEmpty ? result.findings.map(\.span) : result.evidence.map(\.span)))
       },
-      "there": .text { result, dossier in
-        if case .partly(let there, _) = result.outcome { .text(dossier.wording.number(there)) } else { .absent }
+      "there": .text { result, press in
+        if case .partly(let there, _) = result.outcome { .text(press.wording.number(there)) } else { .absent }
       },
-      "whole": .text { result, dossier in
-        if case .partly(_, let whole) = result.outcome { .text(dossier.wording.number(whole)) } else { .absent }
+      "whole": .text { result, press in
+        if case .partly(_, let whole) = result.outcome { .text(press.wording.number(whole)) } else { .absent }
       },
       "reason": .text { result, _ in result.outcome.reason.map { .text($0) } ?? .absent },
-      "findings": .count { result, dossier in
-        Count(result.findings.count, dossier.evidence(at: result.findings.map(\.span)))
+      "findings": .count { result, press in
+        Count(result.findings.count, press.evidence(at: result.findings.map(\.span)))
       },
     ]) + .flags("is-") { RequirementOutcome($0.outcome) }
 }
@@ -71,17 +71,17 @@ extension TemplateNames<ElementResult> {
       "id": .text { result, _ in .code(result.element.rawValue) },
       "meaning": .text { result, _ in .text(result.element.meaning) },
       "qualifier": .text { result, _ in result.element.qualifier.map { .text($0) } ?? .absent },
-      "outcome": .text { result, dossier in
+      "outcome": .text { result, press in
         let outcome = ElementOutcome(result.outcome)
         return .evidenced(
-          .status(outcome.status, dossier.wording.word(outcome)), by: dossier.evidence(at: result.evidence.map(\.span)))
+          .status(outcome.status, press.wording.word(outcome)), by: press.evidence(at: result.evidence.map(\.span)))
       },
-      "requirements": .text { result, dossier in
-        .text(dossier.wording.list(result.core.map(\.requirement.id)))
+      "requirements": .text { result, press in
+        .text(press.wording.list(result.core.map(\.requirement.id)))
       },
       "reason": .text { result, _ in result.outcome.reason.map { .text($0) } ?? .absent },
-      "contradictions": .count { result, dossier in
-        Count(result.contradictions.count, dossier.evidence(at: result.contradictions.flatMap(\.findings).map(\.span)))
+      "contradictions": .count { result, press in
+        Count(result.contradictions.count, press.evidence(at: result.contradictions.flatMap(\.findings).map(\.span)))
       },
     ]) + .flags("is-") { ElementOutcome($0.outcome) }
 }

@@ -19,37 +19,37 @@ struct ContextSection {
     self.endState = endState?.statement ?? Fact()
     endStateTest = endState?.test ?? Fact()
     leaving = dossier.plan.mission.entry?.leaving.entry
-    endStateServes = dossier.frameworks(endState?.frameworks ?? PlanList())
+    endStateServes = dossier.press.frameworks(endState?.frameworks ?? PlanList())
     process = strategy?.political.entry?.process ?? Fact()
     subjects = (strategy?.context.entries ?? []).filter { $0.entry.text.value != nil }
     developments = DevelopmentsSection(dossier, most: 15)
   }
 
   static let names = TemplateNames<ContextSection>([
-    "end-state": .text { section, dossier in dossier.text(section.endState) },
-    "end-state-test": .text { section, dossier in dossier.text(section.endStateTest) },
+    "end-state": .text { section, press in press.text(section.endState) },
+    "end-state-test": .text { section, press in press.text(section.endStateTest) },
     "leaving": .record(leaving) { section, _ in section.leaving },
     "end-state-serves": .list(of: .framework) { section, _ in section.endStateServes },
-    "process": .text { section, dossier in dossier.text(section.process) },
+    "process": .text { section, press in press.text(section.process) },
     "subjects": .list(of: subject) { section, _ in section.subjects },
     "developments": .record(DevelopmentsSection.names) { section, _ in section.developments },
   ])
 
   private static let leaving = TemplateNames<LeavingDecision>([
-    "decided": .text { decision, dossier in dossier.figure(decision.decided, in: decision.header, dossier.wording.on) },
-    "by": .text { decision, dossier in dossier.plain(decision.by) },
-    "reason": .text { decision, dossier in
-      dossier.figure(decision.reason) { $0.text(in: dossier.wording.language).withoutFinalStop }
+    "decided": .text { decision, press in press.figure(decision.decided, in: decision.header, press.wording.on) },
+    "by": .text { decision, press in press.plain(decision.by) },
+    "reason": .text { decision, press in
+      press.figure(decision.reason) { $0.text(in: press.wording.language).withoutFinalStop }
     },
   ])
 
   private static let subject = TemplateNames<(word: Subject, entry: ContextEntry)>([
-    "subject": .text { item, dossier in .text(dossier.wording.word(item.word)) },
-    "text": .text { item, dossier in dossier.text(item.entry.text, in: item.entry.header) },
+    "subject": .text { item, press in .text(press.wording.word(item.word)) },
+    "text": .text { item, press in press.text(item.entry.text, in: item.entry.header) },
   ])
 }
 
-extension Dossier {
+extension Press {
   /// The frameworks of some references that the plan has.
   func frameworks(_ references: PlanList<Reference<Framework>>) -> [Framework] {
     references.compactMap { plan.frameworks[$0] }

@@ -13,7 +13,8 @@ struct DevelopmentsSection {
 
   init(_ dossier: Dossier, most: Int) {
     let all = Developments(
-      dossier.facts, since: dossier.periodStart, until: dossier.asOf, adding: dossier.changesOfIndicators)
+      dossier.facts, since: ReportingPeriod.start(before: dossier.asOf), until: dossier.asOf,
+      adding: dossier.press.changesOfIndicators)
     shown = all.heaviest(most)
     more = all.count - shown.count
     electionsBefore = all.electionsBefore
@@ -25,28 +26,28 @@ struct DevelopmentsSection {
     "list": .list(of: .development) { section, _ in section.shown },
     "more": .count { section, _ in Count(section.more) },
     "elections-before": .list(of: .development) { section, _ in section.electionsBefore },
-    "period-start": .text { _, dossier in .text(dossier.wording.day(dossier.periodStart)) },
+    "period-start": .text { _, press in .text(press.wording.day(ReportingPeriod.start(before: press.asOf))) },
   ])
 }
 
 extension TemplateNames<Development> {
   static let development = TemplateNames([
-    "on": .text { development, dossier in .text(dossier.wording.date(development.date)) },
-    "subject": .text { development, dossier in
-      let names = development.subjects.map { $0.text(in: dossier.wording.language) }.uniqued()
+    "on": .text { development, press in .text(press.wording.date(development.date)) },
+    "subject": .text { development, press in
+      let names = development.subjects.map { $0.text(in: press.wording.language) }.uniqued()
       guard !names.isEmpty else { return .absent }
-      let text = TemplateValue.text(dossier.wording.list(names))
-      return dossier.wording.word(development.event) == nil && development.event != .told
-        ? .evidenced(text, by: dossier.evidence(of: development)) : text
+      let text = TemplateValue.text(press.wording.list(names))
+      return press.wording.word(development.event) == nil && development.event != .told
+        ? .evidenced(text, by: press.evidence(of: development)) : text
     },
-    "event": .text { development, dossier in
-      guard let word = dossier.wording.word(development.event) else { return .absent }
-      return .evidenced(.text(word), by: dossier.evidence(of: development))
+    "event": .text { development, press in
+      guard let word = press.wording.word(development.event) else { return .absent }
+      return .evidenced(.text(word), by: press.evidence(of: development))
     },
-    "to": .text { development, dossier in dossier.names(development.to) },
-    "text": .text { development, dossier in
+    "to": .text { development, press in press.names(development.to) },
+    "text": .text { development, press in
       let texts = development.texts.map { text, header in
-        dossier.figure(text, in: header) { $0.text(in: dossier.wording.language).withoutFinalStop }
+        press.figure(text, in: header) { $0.text(in: press.wording.language).withoutFinalStop }
       }
       guard let first = texts.first else { return .absent }
       return .phrase([first] + texts.dropFirst().flatMap { [.text("; "), $0] })
@@ -54,7 +55,7 @@ extension TemplateNames<Development> {
   ])
 }
 
-extension Dossier {
+extension Press {
   fileprivate func evidence(of development: Development) -> [Evidence] {
     let evidence = development.places.map { place in
       var evidence = tracing.evidence(at: place.span, place.sources)

@@ -33,27 +33,27 @@ struct DrawdownSection {
   ])
 
   static let siteCount = TemplateNames<DrawdownSection>([
-    "all": .count { section, dossier in
-      Count(Footprint.number(of: section.sites), dossier.evidence(of: section.sites))
+    "all": .count { section, press in
+      Count(Footprint.number(of: section.sites), press.evidence(of: section.sites))
     },
-    "left": .count { section, dossier in Count(Footprint.number(of: section.left), dossier.evidence(of: section.left))
+    "left": .count { section, press in Count(Footprint.number(of: section.left), press.evidence(of: section.left))
     },
-    "not-known": .count { section, dossier in
-      Count(Footprint.number(of: section.notKnown), dossier.evidence(of: section.notKnown))
+    "not-known": .count { section, press in
+      Count(Footprint.number(of: section.notKnown), press.evidence(of: section.notKnown))
     },
-    "lost": .count { section, dossier in Count(Footprint.number(of: section.lost), dossier.evidence(of: section.lost))
+    "lost": .count { section, press in Count(Footprint.number(of: section.lost), press.evidence(of: section.lost))
     },
   ])
 
   static let unitCount = TemplateNames<DrawdownSection>([
-    "all": .count { section, dossier in dossier.count(section.units) },
-    "left": .count { section, dossier in dossier.count(section.unitsLeft) },
+    "all": .count { section, press in press.count(section.units) },
+    "left": .count { section, press in press.count(section.unitsLeft) },
   ])
 }
 
 extension StrengthRecord {
   static let names = TemplateNames<StrengthRecord>([
-    "on": .text { strength, dossier in strength.counted.map { .text(dossier.wording.date($0)) } ?? .absent },
+    "on": .text { strength, press in strength.counted.map { .text(press.wording.date($0)) } ?? .absent },
     "rows": .list(of: .strength) { strength, _ in
       strength.rows.map { StrengthRow(row: $0, isOfLastCount: $0.actual?.date == strength.counted) }
     },
@@ -69,16 +69,16 @@ struct StrengthRow {
 
 extension TemplateNames<StrengthRow> {
   static let strength = TemplateNames([
-    "name": .text { item, dossier in .text(dossier.wording.word(item.row.category)) },
-    "actual": .text { item, dossier in
-      item.row.actual.map { dossier.number($0.fact, in: $0.header) } ?? .absent
+    "name": .text { item, press in .text(press.wording.word(item.row.category)) },
+    "actual": .text { item, press in
+      item.row.actual.map { press.number($0.fact, in: $0.header) } ?? .absent
     },
-    "counted-before": .text { item, dossier in
+    "counted-before": .text { item, press in
       guard !item.isOfLastCount, let date = item.row.actual?.date else { return .absent }
-      return .text(dossier.wording.date(date))
+      return .text(press.wording.date(date))
     },
-    "authorised": .text { item, dossier in
-      item.row.authorised.map { dossier.number($0.fact, in: $0.header) } ?? .absent
+    "authorised": .text { item, press in
+      item.row.authorised.map { press.number($0.fact, in: $0.header) } ?? .absent
     },
   ])
 }

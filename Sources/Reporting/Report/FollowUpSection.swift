@@ -41,14 +41,14 @@ struct FollowUpSection {
 
 extension Engagement {
   static let names = TemplateNames<Engagement>([
-    "title": .text { engagement, dossier in dossier.named(engagement.title, engagement) },
-    "kind": .text { engagement, dossier in engagement.kind.value.map { .text(dossier.wording.word($0)) } ?? .absent },
-    "on": .text { engagement, dossier in dossier.date(engagement.on, in: engagement.header) },
-    "purpose": .text { engagement, dossier in dossier.plain(engagement.purpose) },
-    "outcome": .text { engagement, dossier in dossier.plain(engagement.outcome) },
-    "with": .text { engagement, dossier in
-      let words = engagement.with.map { dossier.wording.word($0) }
-      return words.isEmpty ? .absent : .text(dossier.wording.list(words))
+    "title": .text { engagement, press in press.named(engagement.title, engagement) },
+    "kind": .text { engagement, press in engagement.kind.value.map { .text(press.wording.word($0)) } ?? .absent },
+    "on": .text { engagement, press in press.date(engagement.on, in: engagement.header) },
+    "purpose": .text { engagement, press in press.plain(engagement.purpose) },
+    "outcome": .text { engagement, press in press.plain(engagement.outcome) },
+    "with": .text { engagement, press in
+      let words = engagement.with.map { press.wording.word($0) }
+      return words.isEmpty ? .absent : .text(press.wording.list(words))
     },
     "joint-objectives": .flag { engagement, _ in engagement.jointObjectives.value == true },
   ])
@@ -56,20 +56,20 @@ extension Engagement {
 
 extension Recommendation {
   static let names = TemplateNames<Recommendation>([
-    "text": .text { recommendation, dossier in dossier.named(recommendation.text, recommendation) },
-    "on": .text { recommendation, dossier in dossier.shortDate(recommendation.on, in: recommendation.header) },
-    "to": .text { recommendation, dossier in dossier.plain(recommendation.to) },
-    "response": .text { recommendation, dossier in dossier.plain(recommendation.response) },
-    "status": .text { recommendation, dossier in
-      recommendation.status.value.map { .text(dossier.wording.word($0)) } ?? .absent
+    "text": .text { recommendation, press in press.named(recommendation.text, recommendation) },
+    "on": .text { recommendation, press in press.shortDate(recommendation.on, in: recommendation.header) },
+    "to": .text { recommendation, press in press.plain(recommendation.to) },
+    "response": .text { recommendation, press in press.plain(recommendation.response) },
+    "status": .text { recommendation, press in
+      recommendation.status.value.map { .text(press.wording.word($0)) } ?? .absent
     },
   ])
 }
 
 extension PBCReporting {
   static let names = TemplateNames<PBCReporting>([
-    "rhythm": .text { reporting, dossier in dossier.text(reporting.rhythm, in: reporting.header) },
-    "contact": .text { reporting, dossier in dossier.plain(reporting.contact) },
-    "first": .text { reporting, dossier in dossier.date(reporting.first, in: reporting.header) },
+    "rhythm": .text { reporting, press in press.text(reporting.rhythm, in: reporting.header) },
+    "contact": .text { reporting, press in press.plain(reporting.contact) },
+    "first": .text { reporting, press in press.date(reporting.first, in: reporting.header) },
   ])
 }

@@ -11,8 +11,8 @@ struct HandoversSection {
   let horizon: Day
 
   init(_ dossier: Dossier) {
-    horizon = dossier.horizon
-    let horizon = dossier.horizon
+    horizon = ReportingPeriod.horizon(after: dossier.asOf)
+    let horizon = ReportingPeriod.horizon(after: dossier.asOf)
     all = zip(dossier.plan.handovers.entries, dossier.facts.standings.handovers).map { handover, standing in
       HandoverRow(handover: handover, task: dossier.facts.task(of: handover), standing: standing, horizon: horizon)
     }
@@ -26,24 +26,24 @@ struct HandoversSection {
   }
 
   static let names = TemplateNames<HandoversSection>([
-    "all": .count { section, dossier in dossier.count(section.all.map(\.handover)) },
+    "all": .count { section, press in press.count(section.all.map(\.handover)) },
     "completed": .list(of: HandoverRow.names) { section, _ in section.rows(.complete) },
     "returned": .list(of: HandoverRow.names) { section, _ in section.rows(.failed, .returned) },
     "open": .list(of: HandoverRow.names) { section, _ in
       let (due, later) = (section.all.filter(\.isDue), section.rows(.dated).filter { !$0.isDue })
       return section.rows(.overdue) + section.rows(.notKnown) + due + later + section.rows(.undated)
     },
-    "completed-count": .count { section, dossier in dossier.count(section.rows(.complete).map(\.handover)) },
-    "returned-count": .count { section, dossier in dossier.count(section.rows(.failed, .returned).map(\.handover)) },
-    "overdue-count": .count { section, dossier in dossier.count(section.rows(.overdue).map(\.handover)) },
-    "not-known-count": .count { section, dossier in dossier.count(section.rows(.notKnown).map(\.handover)) },
-    "due-count": .count { section, dossier in dossier.count(section.all.filter(\.isDue).map(\.handover)) },
-    "undated-count": .count { section, dossier in dossier.count(section.rows(.undated).map(\.handover)) },
-    "open-unassessed-count": .count { section, dossier in
-      dossier.count(section.open.filter { !$0.hasCapacityLevel }.map(\.handover))
+    "completed-count": .count { section, press in press.count(section.rows(.complete).map(\.handover)) },
+    "returned-count": .count { section, press in press.count(section.rows(.failed, .returned).map(\.handover)) },
+    "overdue-count": .count { section, press in press.count(section.rows(.overdue).map(\.handover)) },
+    "not-known-count": .count { section, press in press.count(section.rows(.notKnown).map(\.handover)) },
+    "due-count": .count { section, press in press.count(section.all.filter(\.isDue).map(\.handover)) },
+    "undated-count": .count { section, press in press.count(section.rows(.undated).map(\.handover)) },
+    "open-unassessed-count": .count { section, press in
+      press.count(section.open.filter { !$0.hasCapacityLevel }.map(\.handover))
     },
-    "open-count": .count { section, dossier in dossier.count(section.open.map(\.handover)) },
-    "horizon": .text { section, dossier in .text(dossier.wording.day(section.horizon)) },
+    "open-count": .count { section, press in press.count(section.open.map(\.handover)) },
+    "horizon": .text { section, press in .text(press.wording.day(section.horizon)) },
   ])
 }
 
@@ -60,35 +60,35 @@ struct HandoverRow {
   }
 
   static let names = TemplateNames<HandoverRow>([
-    "title": .text { row, dossier in
+    "title": .text { row, press in
       let title = row.handover.title
-      return dossier.named(title.value == nil ? row.task?.title ?? Fact() : title, row.handover)
+      return press.named(title.value == nil ? row.task?.title ?? Fact() : title, row.handover)
     },
-    "receivers": .text { row, dossier in dossier.names(row.handover.to.map(\.who.value)) },
-    "status": .text { row, dossier in dossier.word(row.handover.status, in: row.handover.header) },
-    "standing": .text { row, dossier in
-      .status(row.standing.level.status, dossier.wording.standing(row.standing.level))
+    "receivers": .text { row, press in press.names(row.handover.to.map(\.who.value)) },
+    "status": .text { row, press in press.word(row.handover.status, in: row.handover.header) },
+    "standing": .text { row, press in
+      .status(row.standing.level.status, press.wording.standing(row.standing.level))
     },
-    "reasons": .text { row, dossier in
+    "reasons": .text { row, press in
       row.standing.reasons.isEmpty
-        ? .absent : .text(row.standing.reasons.map { dossier.wording.reason($0) }.joined(separator: "; "))
+        ? .absent : .text(row.standing.reasons.map { press.wording.reason($0) }.joined(separator: "; "))
     },
-    "start": .text { row, dossier in
-      dossier.shortDate(row.handover.window.entry?.start ?? Fact(), in: row.handover.header)
+    "start": .text { row, press in
+      press.shortDate(row.handover.window.entry?.start ?? Fact(), in: row.handover.header)
     },
-    "finish": .text { row, dossier in
-      dossier.shortDate(row.handover.window.entry?.finish ?? Fact(), in: row.handover.header)
+    "finish": .text { row, press in
+      press.shortDate(row.handover.window.entry?.finish ?? Fact(), in: row.handover.header)
     },
-    "transferred": .text { row, dossier in dossier.shortDate(row.handover.transferred, in: row.handover.header) },
-    "accepted": .text { row, dossier in dossier.shortDate(row.handover.accepted.entry?.on ?? Fact()) },
-    "accepted-by": .text { row, dossier in dossier.plain(row.handover.accepted.entry?.by ?? Fact()) },
+    "transferred": .text { row, press in press.shortDate(row.handover.transferred, in: row.handover.header) },
+    "accepted": .text { row, press in press.shortDate(row.handover.accepted.entry?.on ?? Fact()) },
+    "accepted-by": .text { row, press in press.plain(row.handover.accepted.entry?.by ?? Fact()) },
     "is-accepted": .flag { row, _ in row.handover.status.value == .accepted },
-    "returned-on": .text { row, dossier in dossier.shortDate(row.handover.returned.entry?.on ?? Fact()) },
-    "why": .text { row, dossier in dossier.plain(row.handover.returned.entry?.why ?? Fact()) },
-    "follow-up": .text { row, dossier in dossier.plain(row.handover.returned.entry?.followUp ?? Fact()) },
+    "returned-on": .text { row, press in press.shortDate(row.handover.returned.entry?.on ?? Fact()) },
+    "why": .text { row, press in press.plain(row.handover.returned.entry?.why ?? Fact()) },
+    "follow-up": .text { row, press in press.plain(row.handover.returned.entry?.followUp ?? Fact()) },
     "by-condition": .flag { row, _ in !row.handover.condition.isEmpty },
     "capacities": .list(of: ReceiverCapacity.names) { row, _ in row.capacities },
-    "actions": .count { row, dossier in dossier.count(Array(row.handover.actions)) },
+    "actions": .count { row, press in press.count(Array(row.handover.actions)) },
   ])
 
   /// Whether the plan says what the receiver can do.
@@ -115,14 +115,14 @@ struct ReceiverCapacity {
   let assessment: CapacityAssessment
 
   static let names = TemplateNames<ReceiverCapacity>([
-    "receiver": .text { item, dossier in dossier.names([item.receiver]) },
-    "level": .text { item, dossier in dossier.word(item.assessment.level, in: item.assessment.header) },
-    "required": .text { item, dossier in dossier.text(item.assessment.required, in: item.assessment.header) },
-    "assessed": .text { item, dossier in dossier.text(item.assessment.assessed, in: item.assessment.header) },
-    "on": .text { item, dossier in dossier.shortDate(item.assessment.on, in: item.assessment.header) },
-    "planned": .text { item, dossier in dossier.shortDate(item.assessment.planned, in: item.assessment.header) },
-    "scale": .text { item, dossier in dossier.text(item.assessment.scale, in: item.assessment.header) },
-    "by": .text { item, dossier in dossier.word(item.assessment.by, in: item.assessment.header) },
+    "receiver": .text { item, press in press.names([item.receiver]) },
+    "level": .text { item, press in press.word(item.assessment.level, in: item.assessment.header) },
+    "required": .text { item, press in press.text(item.assessment.required, in: item.assessment.header) },
+    "assessed": .text { item, press in press.text(item.assessment.assessed, in: item.assessment.header) },
+    "on": .text { item, press in press.shortDate(item.assessment.on, in: item.assessment.header) },
+    "planned": .text { item, press in press.shortDate(item.assessment.planned, in: item.assessment.header) },
+    "scale": .text { item, press in press.text(item.assessment.scale, in: item.assessment.header) },
+    "by": .text { item, press in press.word(item.assessment.by, in: item.assessment.header) },
     "performs-already": .flag { item, _ in item.assessment.performsAlready.value == true },
   ])
 }

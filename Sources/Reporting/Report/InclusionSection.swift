@@ -26,16 +26,16 @@ struct InclusionSection {
     "groups": .list(of: HeardGroup.names) { section, _ in section.groups },
     "heard": .list(of: HeardGroup.names) { section, _ in section.heard },
     "unheard": .list(of: HeardGroup.names) { section, _ in section.groups.filter(\.held.isEmpty) },
-    "consultations": .count { section, dossier in dossier.count(section.held) },
-    "unnamed": .count { section, dossier in dossier.count(section.held.filter(\.with.isEmpty)) },
+    "consultations": .count { section, press in press.count(section.held) },
+    "unnamed": .count { section, press in press.count(section.held.filter(\.with.isEmpty)) },
     "bodies": .list(of: .bodySeats) { section, _ in section.bodies },
-    "people-indicators": .count { section, dossier in dossier.count(section.peopleIndicators) },
-    "by-sex": .count { section, dossier in
-      dossier.count(section.peopleIndicators.filter { $0.breakdown.contains(.sex) })
+    "people-indicators": .count { section, press in press.count(section.peopleIndicators) },
+    "by-sex": .count { section, press in
+      press.count(section.peopleIndicators.filter { $0.breakdown.contains(.sex) })
     },
-    "women-led": .count { section, dossier in dossier.count(section.money.filter { $0.womenLed.value == true }) },
-    "youth-led": .count { section, dossier in dossier.count(section.money.filter { $0.youthLed.value == true }) },
-    "local": .count { section, dossier in dossier.count(section.money.filter { $0.local.value == true }) },
+    "women-led": .count { section, press in press.count(section.money.filter { $0.womenLed.value == true }) },
+    "youth-led": .count { section, press in press.count(section.money.filter { $0.youthLed.value == true }) },
+    "local": .count { section, press in press.count(section.money.filter { $0.local.value == true }) },
   ])
 }
 
@@ -72,29 +72,29 @@ struct HeardGroup {
 
   static let names =
     TemplateNames<HeardGroup>([
-      "kind": .text { group, dossier in .text(dossier.wording.word(group.kind)) },
-      "held": .count { group, dossier in dossier.count(group.held) },
-      "planned": .count { group, dossier in dossier.count(group.planned) },
-      "used": .count { group, dossier in dossier.count(group.held.filter { !$0.usedBy.isEmpty }) },
-      "latest": .text { group, dossier in
+      "kind": .text { group, press in .text(press.wording.word(group.kind)) },
+      "held": .count { group, press in press.count(group.held) },
+      "planned": .count { group, press in press.count(group.planned) },
+      "used": .count { group, press in press.count(group.held.filter { !$0.usedBy.isEmpty }) },
+      "latest": .text { group, press in
         let days = group.held.map { (consultation: $0, last: $0.until.value == nil ? $0.on : $0.until) }
         guard let latest = days.lastInOrder(by: \.last.value) else { return .absent }
-        return dossier.shortDate(latest.last, in: latest.consultation.header)
+        return press.shortDate(latest.last, in: latest.consultation.header)
       },
     ]) + .flags("is-") { $0.kind }
 }
 
 extension TemplateNames<BodySeats> {
   static let bodySeats = TemplateNames([
-    "name": .text { seats, dossier in dossier.named(seats.body.name, seats.body) },
-    "seats": .text { seats, dossier in
-      .evidenced(.text(dossier.wording.number(seats.seats)), by: dossier.evidence(of: seats.body.everybody))
+    "name": .text { seats, press in press.named(seats.body.name, seats.body) },
+    "seats": .text { seats, press in
+      .evidenced(.text(press.wording.number(seats.seats)), by: press.evidence(of: seats.body.everybody))
     },
-    "women": .text { seats, dossier in
-      .evidenced(.text(dossier.wording.number(seats.women)), by: dossier.evidence(of: seats.counted))
+    "women": .text { seats, press in
+      .evidenced(.text(press.wording.number(seats.women)), by: press.evidence(of: seats.counted))
     },
-    "unrecorded": .text { seats, dossier in
-      seats.unrecorded == .zero ? .absent : .text(dossier.wording.number(seats.unrecorded))
+    "unrecorded": .text { seats, press in
+      seats.unrecorded == .zero ? .absent : .text(press.wording.number(seats.unrecorded))
     },
   ])
 }

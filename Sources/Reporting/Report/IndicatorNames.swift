@@ -9,11 +9,11 @@ extension IndicatorStanding {
     TemplateNames<IndicatorStanding>([
       "number": .text { standing, _ in .text(standing.isPart ? "" : standing.number) },
       "is-part": .flag { standing, _ in standing.isPart },
-      "title": .text { standing, dossier in dossier.named(standing.indicator.title, standing.indicator) },
-      "unit": .text { standing, dossier in
+      "title": .text { standing, press in press.named(standing.indicator.title, standing.indicator) },
+      "unit": .text { standing, press in
         let title = standing.indicator.title.value?.plain.lowercased() ?? ""
         let unit = standing.indicator.unit
-        return unit.value.map { title.contains($0.plain.lowercased()) } == true ? .absent : dossier.plain(unit)
+        return unit.value.map { title.contains($0.plain.lowercased()) } == true ? .absent : press.plain(unit)
       },
       "baseline": .record(PrintedMeasure.names) { standing, _ in
         standing.indicator.baseline.entry.map { PrintedMeasure($0, of: standing.indicator) }
@@ -27,22 +27,22 @@ extension IndicatorStanding {
       "target": .record(PrintedMeasure.names) { standing, _ in
         standing.target.map { PrintedMeasure($0, of: standing.indicator) }
       },
-      "since-baseline": .text { standing, dossier in
+      "since-baseline": .text { standing, press in
         guard standing.latest != nil, standing.indicator.baseline.entry != nil else { return .absent }
-        return .text(dossier.wording.word(standing.sinceBaseline))
+        return .text(press.wording.word(standing.sinceBaseline))
       },
-      "since-previous": .text { standing, dossier in
+      "since-previous": .text { standing, press in
         guard standing.previous != nil else { return .absent }
-        return .text(dossier.wording.word(standing.sincePrevious))
+        return .text(press.wording.word(standing.sincePrevious))
       },
-      "class": .text { standing, dossier in
-        standing.sourceClass.map { .text(dossier.wording.word($0)) } ?? .absent
+      "class": .text { standing, press in
+        standing.sourceClass.map { .text(press.wording.word($0)) } ?? .absent
       },
       "lapsed-days": .count { standing, _ in
         Count(standing.verdict == .lapsed ? standing.daysPast ?? 0 : 0)
       },
       "at-departure": .flag { standing, _ in standing.isJudgedAtDeparture && standing.daysPast != nil },
-      "verdict": .text { standing, dossier in .status(standing.status, dossier.wording.word(standing.verdict)) },
+      "verdict": .text { standing, press in .status(standing.status, press.wording.word(standing.verdict)) },
     ]) + .flags("is-") { $0.verdict }
 
   private var status: Status {
@@ -106,32 +106,32 @@ struct PrintedMeasure {
 
   static let names = TemplateNames<PrintedMeasure>([
     // The value, or what is said in words, or how the source rates it where it gives nothing else.
-    "value": .text { measure, dossier in
-      let value = dossier.figure(measure.value, in: measure.header) {
-        dossier.wording.measure($0, of: measure.indicator)
+    "value": .text { measure, press in
+      let value = press.figure(measure.value, in: measure.header) {
+        press.wording.measure($0, of: measure.indicator)
       }
-      guard value == .absent else { return measure.counted(value, dossier) }
-      let words = dossier.text(measure.text, in: measure.header)
+      guard value == .absent else { return measure.counted(value, press) }
+      let words = press.text(measure.text, in: measure.header)
       guard words == .absent else { return words }
-      return dossier.figure(measure.rating, in: measure.header) { dossier.wording.rated($0) }
+      return press.figure(measure.rating, in: measure.header) { press.wording.rated($0) }
     },
-    "on": .text { measure, dossier in measure.printed(measure.date, dossier) },
-    "since": .text { measure, dossier in measure.printed(measure.since, dossier) },
-    "data-to": .text { measure, dossier in measure.printed(measure.dataTo, dossier) },
+    "on": .text { measure, press in measure.printed(measure.date, press) },
+    "since": .text { measure, press in measure.printed(measure.since, press) },
+    "data-to": .text { measure, press in measure.printed(measure.dataTo, press) },
     "women": .count { measure, _ in Count(measure.women.value?.whole ?? 0) },
     "no-women": .flag { measure, _ in measure.women.value == .zero },
   ])
 
   /// A value with how many it stands for: `62% (25 of 40)`; not where the value says it itself.
-  private func counted(_ value: TemplateValue, _ dossier: Dossier) -> TemplateValue {
+  private func counted(_ value: TemplateValue, _ press: Press) -> TemplateValue {
     guard let count = count.value, self.value.value?.comparable != count || outOf.value != nil else { return value }
     if case .ratio? = self.value.value { return value }
-    let words = outOf.value.map { dossier.wording.ratio(dossier.wording.number(count), of: dossier.wording.number($0)) }
-    return .phrase([value, .text(" (\(words ?? dossier.wording.number(count)))")])
+    let words = outOf.value.map { press.wording.ratio(press.wording.number(count), of: press.wording.number($0)) }
+    return .phrase([value, .text(" (\(words ?? press.wording.number(count)))")])
   }
 
-  private func printed(_ date: PlanDate?, _ dossier: Dossier) -> TemplateValue {
-    date.map { .text(dossier.wording.shortDate($0)) } ?? .absent
+  private func printed(_ date: PlanDate?, _ press: Press) -> TemplateValue {
+    date.map { .text(press.wording.shortDate($0)) } ?? .absent
   }
 }
 

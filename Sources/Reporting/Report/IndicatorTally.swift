@@ -14,7 +14,7 @@ struct IndicatorTally {
   let improving: Count
 
   init(_ standings: [IndicatorStanding], _ dossier: Dossier) {
-    let count = { (standings: [IndicatorStanding]) in dossier.count(standings.map(\.indicator)) }
+    let count = { (standings: [IndicatorStanding]) in dossier.press.count(standings.map(\.indicator)) }
     all = count(standings)
     verdicts = Dictionary(grouping: standings, by: \.verdict).mapValues(count)
     notMet = count(standings.filter { $0.verdict == .missed || $0.verdict == .lapsed })
@@ -44,6 +44,6 @@ extension TemplateNames {
   }
 }
 
-extension Dossier {
+extension Press {
   var indicators: [IndicatorStanding] { facts.indicators }
 }

@@ -32,13 +32,13 @@ struct LessonsSection {
 
 extension Lesson {
   static let names = TemplateNames<Lesson>([
-    "text": .text { lesson, dossier in
+    "text": .text { lesson, press in
       guard let text = lesson.text.value else { return .absent }
       return .evidenced(
-        .text(text.text(in: dossier.wording.language).withoutFinalStop), by: [dossier.evidence(of: lesson)])
+        .text(text.text(in: press.wording.language).withoutFinalStop), by: [press.evidence(of: lesson)])
     },
-    "from": .text { lesson, dossier in dossier.plain(lesson.from) },
-    "on": .text { lesson, dossier in dossier.date(lesson.on, in: lesson.header) },
-    "owner": .text { lesson, dossier in dossier.name(lesson.owner) },
+    "from": .text { lesson, press in press.plain(lesson.from) },
+    "on": .text { lesson, press in press.date(lesson.on, in: lesson.header) },
+    "owner": .text { lesson, press in press.name(lesson.owner) },
   ])
 }

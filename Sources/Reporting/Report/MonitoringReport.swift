@@ -30,7 +30,7 @@ public enum MonitoringReport {
   /// The names that its template may use.
   public static var schema: TemplateSchema { names.schema }
 
-  public static func values(_ dossier: Dossier) -> TemplateValue { names.value(of: dossier, in: dossier) }
+  public static func values(_ press: Press) -> TemplateValue { names.value(of: press, in: press) }
 }
 
 /// A page of the plan's timeline, as the template places it.
@@ -38,7 +38,7 @@ public struct TimelinePage: Sendable {
   let index: Int
 
   static let names = TemplateNames<TimelinePage>([
-    "page": .text { page, dossier in .text(dossier.wording.number(page.index + 1)) },
+    "page": .text { page, press in .text(press.wording.number(page.index + 1)) },
     "drawing": .text { page, _ in .text(name(page.index)) },
   ])
 

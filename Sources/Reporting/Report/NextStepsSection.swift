@@ -15,7 +15,7 @@ struct NextStepsSection {
   init(_ dossier: Dossier) {
     let end = dossier.asOf.adding(months: Self.months)
     until = end
-    steps = dossier.everyStep.filter { $0.date.mayBeAhead(of: dossier.asOf) && !$0.date.isSurely(after: end) }
+    steps = dossier.press.everyStep.filter { $0.date.mayBeAhead(of: dossier.asOf) && !$0.date.isSurely(after: end) }
       .enumerated().sorted { left, right in
         if PlanDate.isInOrder(left.element.date, right.element.date) { return true }
         if PlanDate.isInOrder(right.element.date, left.element.date) { return false }
@@ -26,7 +26,7 @@ struct NextStepsSection {
 
   static let names = TemplateNames<NextStepsSection>([
     "steps": .list(of: NextStep.names) { section, _ in section.steps },
-    "until": .text { section, dossier in .text(dossier.wording.day(section.until)) },
+    "until": .text { section, press in .text(press.wording.day(section.until)) },
   ])
 }
 
@@ -50,17 +50,17 @@ struct NextStep {
 
   static let names =
     TemplateNames<NextStep>([
-      "on": .text { step, dossier in .evidenced(.text(dossier.wording.shortDate(step.date)), by: [step.evidence]) },
+      "on": .text { step, press in .evidenced(.text(press.wording.shortDate(step.date)), by: [step.evidence]) },
       "title": .text { step, _ in step.title },
       "text": .text { step, _ in step.text },
-      "kind": .text { step, dossier in
-        .text(step.calendar.map { dossier.wording.word($0) } ?? dossier.wording.word(step.kind))
+      "kind": .text { step, press in
+        .text(step.calendar.map { press.wording.word($0) } ?? press.wording.word(step.kind))
       },
       "count": .count { step, _ in step.count },
     ]) + .flags("is-") { $0.kind }
 }
 
-extension Dossier {
+extension Press {
   /// Everything that the plan dates and that is not over.
   fileprivate var everyStep: [NextStep] {
     calendarSteps + missionSteps + handoverSteps + planSteps + commissionSteps

@@ -30,11 +30,11 @@ extension TemplateNames<Dossier> {
 
 extension TemplateNames<Mission> {
   static let departure = TemplateNames([
-    "on": .text { mission, dossier in dossier.date(mission.departure, in: mission.header) },
-    "days": .count { mission, dossier in
+    "on": .text { mission, press in press.date(mission.departure, in: mission.header) },
+    "days": .count { mission, press in
       // A departure that is known to the month is no number of days away.
-      let days = mission.departure.value?.day.map { max(0, $0 - dossier.asOf) } ?? 0
-      return Count(days, [dossier.evidence(of: mission.departure, in: mission.header)])
+      let days = mission.departure.value?.day.map { max(0, $0 - press.asOf) } ?? 0
+      return Count(days, [press.evidence(of: mission.departure, in: mission.header)])
     },
     "by-council": .flag { mission, _ in mission.leaving.entry?.endDateFixedBy.value == .council },
     "by-host-state": .flag { mission, _ in mission.leaving.entry?.endDateFixedBy.value == .hostState },
@@ -44,11 +44,11 @@ extension TemplateNames<Mission> {
 
 extension Mandate {
   static let names = TemplateNames<Mandate>([
-    "resolution": .text { mandate, dossier in
+    "resolution": .text { mandate, press in
       guard let symbol = mandate.resolution.value?.plain else { return .absent }
-      return .evidenced(.symbol(symbol), by: [dossier.evidence(of: mandate)])
+      return .evidenced(.symbol(symbol), by: [press.evidence(of: mandate)])
     },
-    "until": .text { mandate, dossier in dossier.date(mandate.until, in: mandate.header) },
+    "until": .text { mandate, press in press.date(mandate.until, in: mandate.header) },
     "open-ended": .flag { mandate, _ in mandate.openEnded.value == true },
   ])
 }

@@ -19,21 +19,21 @@ struct ProgressSection {
     areas = standings.functions.map { function, counts in
       PriorityArea(
         function: function,
-        tasks: DashboardRow(kind: .tasks, counts) { dossier.evidence(of: plan.tasks.entries[$0]) })
+        tasks: DashboardRow(kind: .tasks, counts) { dossier.press.evidence(of: plan.tasks.entries[$0]) })
     }
     concerns = [WorkStanding.atRisk, .unknown, .watch].flatMap { level in
       standings.taskCounts[level].map { TaskRow(task: plan.tasks.entries[$0], standing: standings.tasks[$0]) }
     }
     let holders = standings.holders
-    func tasks(_ positions: [Int]) -> Count { dossier.count(positions.map { plan.tasks.entries[$0] }) }
+    func tasks(_ positions: [Int]) -> Count { dossier.press.count(positions.map { plan.tasks.entries[$0] }) }
     withoutHolder = tasks((holders.nobody + holders.notKnown).sorted())
     withoutHolderNotKnown = tasks(holders.notKnown)
   }
 
   static let names = TemplateNames<ProgressSection>([
     "phases": .list(of: PhaseRow.names) { section, _ in section.phases },
-    "serving": .list(of: PhaseRow.names) { section, dossier in
-      section.phases.filter { !dossier.frameworks($0.phase.frameworks).isEmpty }
+    "serving": .list(of: PhaseRow.names) { section, press in
+      section.phases.filter { !press.frameworks($0.phase.frameworks).isEmpty }
     },
     "current": .list(of: PhaseRow.names) { section, _ in section.phases.filter { $0.standing == .current } },
     "areas": .list(of: PriorityArea.names) { section, _ in section.areas },
@@ -53,16 +53,16 @@ struct PhaseRow {
   }
 
   static let names = TemplateNames<PhaseRow>([
-    "title": .text { row, dossier in dossier.named(row.phase.title, row.phase) },
-    "start": .text { row, dossier in dossier.shortDate(row.phase.start, in: row.phase.header) },
-    "finish": .text { row, dossier in dossier.shortDate(row.phase.finish, in: row.phase.header) },
-    "last-day": .text { row, dossier in dossier.date(row.phase.finish, in: row.phase.header) },
-    "objective": .text { row, dossier in dossier.plain(row.phase.objective) },
-    "frameworks": .list(of: .framework) { row, dossier in dossier.frameworks(row.phase.frameworks) },
-    "standing": .text { row, dossier in .text(dossier.wording.standing(row.standing)) },
+    "title": .text { row, press in press.named(row.phase.title, row.phase) },
+    "start": .text { row, press in press.shortDate(row.phase.start, in: row.phase.header) },
+    "finish": .text { row, press in press.shortDate(row.phase.finish, in: row.phase.header) },
+    "last-day": .text { row, press in press.date(row.phase.finish, in: row.phase.header) },
+    "objective": .text { row, press in press.plain(row.phase.objective) },
+    "frameworks": .list(of: .framework) { row, press in press.frameworks(row.phase.frameworks) },
+    "standing": .text { row, press in .text(press.wording.standing(row.standing)) },
     "has-gate": .flag { row, _ in row.phase.gate.entry != nil },
-    "gate-met": .text { row, dossier in dossier.shortDate(row.phase.gate.entry?.met ?? Fact()) },
-    "gate-review": .text { row, dossier in dossier.shortDate(row.phase.gate.entry?.review ?? Fact()) },
+    "gate-met": .text { row, press in press.shortDate(row.phase.gate.entry?.met ?? Fact()) },
+    "gate-review": .text { row, press in press.shortDate(row.phase.gate.entry?.review ?? Fact()) },
   ])
 }
 
@@ -72,7 +72,7 @@ struct PriorityArea {
   let tasks: DashboardRow
 
   static let names = TemplateNames<PriorityArea>([
-    "function": .text { area, dossier in .text(dossier.wording.word(area.function)) },
+    "function": .text { area, press in .text(press.wording.word(area.function)) },
     "tasks": .record(DashboardRow.names) { area, _ in area.tasks },
   ])
 }
@@ -83,17 +83,17 @@ struct TaskRow {
   let standing: TaskStanding
 
   static let names = TemplateNames<TaskRow>([
-    "title": .text { row, dossier in
+    "title": .text { row, press in
       row.task.title.value == nil
-        ? .evidenced(.text(row.task.id), by: [dossier.evidence(of: row.task)]) : dossier.named(row.task.title, row.task)
+        ? .evidenced(.text(row.task.id), by: [press.evidence(of: row.task)]) : press.named(row.task.title, row.task)
     },
-    "description": .text { row, dossier in dossier.unmarked.text(row.task.description) },
-    "standing": .text { row, dossier in
-      .status(row.standing.level.status, dossier.wording.standing(row.standing.level))
+    "description": .text { row, press in press.unmarked.text(row.task.description) },
+    "standing": .text { row, press in
+      .status(row.standing.level.status, press.wording.standing(row.standing.level))
     },
-    "reasons": .text { row, dossier in
+    "reasons": .text { row, press in
       row.standing.reasons.isEmpty
-        ? .absent : .text(row.standing.reasons.map { dossier.wording.reason($0) }.joined(separator: "; "))
+        ? .absent : .text(row.standing.reasons.map { press.wording.reason($0) }.joined(separator: "; "))
     },
   ])
 }

@@ -17,29 +17,29 @@ struct ScopeSection {
     let standings = dossier.facts.indicators
     let groups = Dictionary(grouping: standings, by: \.freshness)
     let count = { (freshness: IndicatorStanding.Freshness) in
-      dossier.count((groups[freshness] ?? []).map(\.indicator))
+      dossier.press.count((groups[freshness] ?? []).map(\.indicator))
     }
-    indicators = dossier.count(standings.map(\.indicator))
+    indicators = dossier.press.count(standings.map(\.indicator))
     fresh = count(.fresh)
     stale = count(.stale)
     unmeasured = count(.unmeasured)
     latest = standings.compactMap(\.lastMeasured).lastInOrder
-    collectors = dossier.names(standings.map(\.indicator.collectedBy.value))
+    collectors = dossier.press.names(standings.map(\.indicator.collectedBy.value))
   }
 
   static let names = TemplateNames<ScopeSection>([
-    "period-start": .text { _, dossier in .text(dossier.wording.day(dossier.periodStart)) },
-    "fresh-days": .text { _, dossier in .text(dossier.wording.number(IndicatorStanding.freshDays)) },
+    "period-start": .text { _, press in .text(press.wording.day(ReportingPeriod.start(before: press.asOf))) },
+    "fresh-days": .text { _, press in .text(press.wording.number(IndicatorStanding.freshDays)) },
     "indicators": .count { section, _ in section.indicators },
     "fresh": .count { section, _ in section.fresh },
     "stale": .count { section, _ in section.stale },
     "unmeasured": .count { section, _ in section.unmeasured },
-    "latest-reading": .text { section, dossier in section.latest.map { .text(dossier.wording.date($0)) } ?? .absent },
+    "latest-reading": .text { section, press in section.latest.map { .text(press.wording.date($0)) } ?? .absent },
     "collectors": .text { section, _ in section.collectors },
-    "languages": .text { _, dossier in
-      let codes = dossier.plan.heading.entry?.languages.map { dossier.wording.name(ofLanguage: $0.code) } ?? []
-      return codes.isEmpty ? .absent : .text(dossier.wording.list(codes))
+    "languages": .text { _, press in
+      let codes = press.plan.heading.entry?.languages.map { press.wording.name(ofLanguage: $0.code) } ?? []
+      return codes.isEmpty ? .absent : .text(press.wording.list(codes))
     },
-    "sources": .count { _, dossier in dossier.count(Array(dossier.plan.sources)) },
+    "sources": .count { _, press in press.count(Array(press.plan.sources)) },
   ])
 }

@@ -14,7 +14,7 @@ struct ShortfallsSection {
   let advice: Int
 
   init(_ dossier: Dossier) {
-    recorded = dossier.shortfalls
+    recorded = dossier.press.shortfalls
     handling = dossier.plan.pbc.entry?.shortfalls.entry
     findings = Self.findings(dossier)
     advice = dossier.results.count { $0.isOpen && $0.requirement.severity == .advice }
@@ -27,9 +27,9 @@ struct ShortfallsSection {
 
   static let names = TemplateNames<ShortfallsSection>([
     "recorded": .list(of: Shortfall.names) { section, _ in section.recorded },
-    "recorded-count": .count { section, dossier in dossier.count(section.recorded) },
-    "open-count": .count { section, dossier in dossier.count(section.recorded.filter { !dossier.isAnswered($0) }) },
-    "late-count": .count { section, dossier in dossier.count(section.recorded.filter { dossier.isLate($0) }) },
+    "recorded-count": .count { section, press in press.count(section.recorded) },
+    "open-count": .count { section, press in press.count(section.recorded.filter { !press.isAnswered($0) }) },
+    "late-count": .count { section, press in press.count(section.recorded.filter { press.isLate($0) }) },
     "handling": .record(ShortfallHandling.names) { section, _ in section.handling },
     "findings": .list(of: .requirement) { section, _ in section.findings },
     "findings-count": .count { section, _ in Count(section.findings.count) },
@@ -39,34 +39,34 @@ struct ShortfallsSection {
 
 extension Shortfall {
   static let names = TemplateNames<Shortfall>([
-    "text": .text { shortfall, dossier in dossier.named(shortfall.text, shortfall) },
-    "about": .text { shortfall, dossier in dossier.titles(of: shortfall.about) },
-    "found": .text { shortfall, dossier in dossier.shortDate(shortfall.found, in: shortfall.header) },
-    "response": .text { shortfall, dossier in dossier.plain(shortfall.response) },
-    "owner": .text { shortfall, dossier in dossier.name(shortfall.owner) },
-    "due": .text { shortfall, dossier in dossier.shortDate(shortfall.due, in: shortfall.header) },
-    "answered": .text { shortfall, dossier in
-      dossier.isAnswered(shortfall) ? dossier.shortDate(shortfall.answered, in: shortfall.header) : .absent
+    "text": .text { shortfall, press in press.named(shortfall.text, shortfall) },
+    "about": .text { shortfall, press in press.titles(of: shortfall.about) },
+    "found": .text { shortfall, press in press.shortDate(shortfall.found, in: shortfall.header) },
+    "response": .text { shortfall, press in press.plain(shortfall.response) },
+    "owner": .text { shortfall, press in press.name(shortfall.owner) },
+    "due": .text { shortfall, press in press.shortDate(shortfall.due, in: shortfall.header) },
+    "answered": .text { shortfall, press in
+      press.isAnswered(shortfall) ? press.shortDate(shortfall.answered, in: shortfall.header) : .absent
     },
-    "is-late": .flag { shortfall, dossier in dossier.isLate(shortfall) },
-    "days": .text { shortfall, dossier in
+    "is-late": .flag { shortfall, press in press.isLate(shortfall) },
+    "days": .text { shortfall, press in
       guard let found = shortfall.found.value else { return .absent }
-      let end = shortfall.answered.value.flatMap { dossier.isAnswered(shortfall) ? $0 : nil } ?? PlanDate(dossier.asOf)
-      guard let days = dossier.wording.days(from: found, to: end) else { return .absent }
-      return .evidenced(.text(days), by: [dossier.evidence(of: shortfall.found, in: shortfall.header)])
+      let end = shortfall.answered.value.flatMap { press.isAnswered(shortfall) ? $0 : nil } ?? PlanDate(press.asOf)
+      guard let days = press.wording.days(from: found, to: end) else { return .absent }
+      return .evidenced(.text(days), by: [press.evidence(of: shortfall.found, in: shortfall.header)])
     },
   ])
 }
 
 extension ShortfallHandling {
   static let names = TemplateNames<ShortfallHandling>([
-    "how": .text { handling, dossier in dossier.text(handling.how, in: handling.header) },
-    "owner": .text { handling, dossier in dossier.name(handling.owner) },
-    "limit": .text { handling, dossier in dossier.figure(handling.limit, in: handling.header) { $0.description } },
+    "how": .text { handling, press in press.text(handling.how, in: handling.header) },
+    "owner": .text { handling, press in press.name(handling.owner) },
+    "limit": .text { handling, press in press.figure(handling.limit, in: handling.header) { $0.description } },
   ])
 }
 
-extension Dossier {
+extension Press {
   /// What the entries that something is about are called.
   fileprivate func titles(of references: PlanList<AnyReference>) -> TemplateValue {
     let names = references.compactMap { plan.targets[$0.text].flatMap(plan.name)?.text(in: wording.language) }

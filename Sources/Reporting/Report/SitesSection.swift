@@ -30,16 +30,16 @@ struct SiteRow {
   let standing: SiteStanding
 
   static let names = TemplateNames<SiteRow>([
-    "name": .text { row, dossier in dossier.named(row.site.name, row.site) },
-    "count": .text { row, dossier in
-      row.standing.count == 1 ? .absent : .text(dossier.wording.number(row.standing.count))
+    "name": .text { row, press in press.named(row.site.name, row.site) },
+    "count": .text { row, press in
+      row.standing.count == 1 ? .absent : .text(press.wording.number(row.standing.count))
     },
-    "closing": .text { row, dossier in row.standing.closing.map { .text(dossier.wording.shortDate($0)) } ?? .absent },
-    "standing": .text { row, dossier in .text(dossier.wording.standing(row.standing)) },
-    "since": .text { row, dossier in row.standing.lost.map { .text(dossier.wording.shortDate($0)) } ?? .absent },
-    "to": .text { row, dossier in dossier.names(row.site.to.map(\.who.value)) },
-    "secured-by": .text { row, dossier in dossier.name(row.site.securedBy) },
-    "later-use": .text { row, dossier in dossier.plain(row.site.laterUse) },
+    "closing": .text { row, press in row.standing.closing.map { .text(press.wording.shortDate($0)) } ?? .absent },
+    "standing": .text { row, press in .text(press.wording.standing(row.standing)) },
+    "since": .text { row, press in row.standing.lost.map { .text(press.wording.shortDate($0)) } ?? .absent },
+    "to": .text { row, press in press.names(row.site.to.map(\.who.value)) },
+    "secured-by": .text { row, press in press.name(row.site.securedBy) },
+    "later-use": .text { row, press in press.plain(row.site.laterUse) },
     "is-lost": .flag { row, _ in row.standing.isLostAndUnsecured },
   ])
 }
@@ -50,10 +50,10 @@ struct ServiceRow {
   let standing: ServiceStanding
 
   static let names = TemplateNames<ServiceRow>([
-    "what": .text { row, dossier in dossier.named(row.service.what, row.service) },
-    "users": .text { row, dossier in dossier.plain(row.service.users) },
-    "until": .text { row, dossier in dossier.shortDate(row.service.until, in: row.service.header) },
-    "follows": .text { row, dossier in dossier.name(row.service.replacedBy) },
+    "what": .text { row, press in press.named(row.service.what, row.service) },
+    "users": .text { row, press in press.plain(row.service.users) },
+    "until": .text { row, press in press.shortDate(row.service.until, in: row.service.header) },
+    "follows": .text { row, press in press.name(row.service.replacedBy) },
     "is-agreed": .flag { row, _ in row.service.endsAgreed.value == true },
     "is-open": .flag { row, _ in row.standing != .settled },
   ])
@@ -71,19 +71,19 @@ struct PassedRow {
     switch passed.kind {
     case .site:
       let site = plan.sites.entries[passed.position]
-      (title, evidence) = (dossier.named(site.name, site), dossier.evidence(of: site))
+      (title, evidence) = (dossier.press.named(site.name, site), dossier.press.evidence(of: site))
     case .unit:
       let unit = plan.units.entries[passed.position]
-      (title, evidence) = (dossier.named(unit.name, unit), dossier.evidence(of: unit))
+      (title, evidence) = (dossier.press.named(unit.name, unit), dossier.press.evidence(of: unit))
     case .law:
       let law = plan.laws.entries[passed.position]
-      (title, evidence) = (dossier.named(law.title, law), dossier.evidence(of: law))
+      (title, evidence) = (dossier.press.named(law.title, law), dossier.press.evidence(of: law))
     }
   }
 
   static let names =
     TemplateNames<PassedRow>([
       "title": .text { row, _ in row.title },
-      "was": .text { row, dossier in .text(dossier.wording.date(row.passed.was)) },
+      "was": .text { row, press in .text(press.wording.date(row.passed.was)) },
     ]) + .flags("is-") { $0.passed.kind }
 }

@@ -10,9 +10,12 @@ struct SummarySection {
   init(_ dossier: Dossier) {
     let (plan, standings) = (dossier.plan, dossier.facts.standings)
     rows = [
-      DashboardRow(kind: .tasks, standings.taskCounts) { dossier.evidence(of: plan.tasks.entries[$0]) },
-      DashboardRow(kind: .handovers, standings.handoverCounts) { dossier.evidence(of: plan.handovers.entries[$0]) },
-      DashboardRow(kind: .indicators, dossier.facts.indicators.map { ($0.level, dossier.evidence(of: $0.indicator)) }),
+      DashboardRow(kind: .tasks, standings.taskCounts) { dossier.press.evidence(of: plan.tasks.entries[$0]) },
+      DashboardRow(kind: .handovers, standings.handoverCounts) {
+        dossier.press.evidence(of: plan.handovers.entries[$0])
+      },
+      DashboardRow(
+        kind: .indicators, dossier.facts.indicators.map { ($0.level, dossier.press.evidence(of: $0.indicator)) }),
     ].filter { $0.total.number > 0 }
   }
 

@@ -43,15 +43,15 @@ struct Doubt {
   let subject: String
 
   static let names = TemplateNames<Doubt>([
-    "subject": .text { doubt, dossier in
-      .evidenced(.text(doubt.subject), by: [dossier.tracing.evidence(at: doubt.remark.span, doubt.remark.sources)])
+    "subject": .text { doubt, press in
+      .evidenced(.text(doubt.subject), by: [press.tracing.evidence(at: doubt.remark.span, doubt.remark.sources)])
     },
-    "confidence": .text { doubt, dossier in
-      let word = doubt.remark.confidence.map { dossier.wording.word($0) } ?? ""
+    "confidence": .text { doubt, press in
+      let word = doubt.remark.confidence.map { press.wording.word($0) } ?? ""
       return word.isEmpty ? .absent : .text(word)
     },
-    "note": .text { doubt, dossier in
-      doubt.remark.note.map { .text($0.text(in: dossier.wording.language)) } ?? .absent
+    "note": .text { doubt, press in
+      doubt.remark.note.map { .text($0.text(in: press.wording.language)) } ?? .absent
     },
     "alternatives": .list(of: .alternative) { doubt, _ in doubt.remark.alternatives },
   ])
@@ -72,9 +72,9 @@ extension Remark {
 
 extension TemplateNames<Remark.Alternative> {
   fileprivate static let alternative = TemplateNames([
-    "value": .text { alternative, dossier in .text(dossier.wording.written(alternative.text)) },
-    "source": .text { alternative, dossier in
-      let sources = alternative.sources.map(dossier.tracing.text)
+    "value": .text { alternative, press in .text(press.wording.written(alternative.text)) },
+    "source": .text { alternative, press in
+      let sources = alternative.sources.map(press.tracing.text)
       return sources.isEmpty ? .absent : .text(sources.joined(separator: "; "))
     },
   ])
@@ -91,20 +91,20 @@ private struct RemarkSubjects {
   private let updates: [(span: Span, words: String)]
 
   init(_ dossier: Dossier) {
-    titles = EntryTitles(dossier.plan, language: dossier.wording.language)
-    files = dossier.tracing.files
-    wording = dossier.wording
+    titles = EntryTitles(dossier.plan, language: dossier.press.wording.language)
+    files = dossier.press.tracing.files
+    wording = dossier.press.wording
     updates = dossier.plan.updates.map { update in
-      (update.header.span, dossier.wording.update(of: update.on.value))
+      (update.header.span, dossier.press.wording.update(of: update.on.value))
     }
     for receiver in dossier.plan.handovers.flatMap(\.to) + dossier.plan.sites.flatMap(\.to) {
-      names[receiver.header.span] = dossier.name(receiver.who.value)
+      names[receiver.header.span] = dossier.press.name(receiver.who.value)
     }
     for participant in dossier.plan.consultations.flatMap(\.with) {
-      names[participant.header.span] = dossier.name(participant.who.value)
+      names[participant.header.span] = dossier.press.name(participant.who.value)
     }
     for member in dossier.plan.bodies.flatMap(\.everybody) {
-      names[member.header.span] = dossier.name(member.who.value)
+      names[member.header.span] = dossier.press.name(member.who.value)
     }
   }
 

@@ -44,20 +44,20 @@ struct AssetRow {
   }
 
   static let names = TemplateNames<AssetRow>([
-    "what": .text { row, dossier in dossier.text(row.what, in: row.header) },
-    "handover": .text { row, dossier in row.handover.map { dossier.name(of: $0) } ?? .absent },
-    "fate": .text { row, dossier in dossier.unmarked.word(row.fate) },
-    "to": .text { row, dossier in
-      row.to.isWritten ? dossier.unmarked.name(row.to) : dossier.names(row.handover?.to.map(\.who.value) ?? [])
+    "what": .text { row, press in press.text(row.what, in: row.header) },
+    "handover": .text { row, press in row.handover.map { press.name(of: $0) } ?? .absent },
+    "fate": .text { row, press in press.unmarked.word(row.fate) },
+    "to": .text { row, press in
+      row.to.isWritten ? press.unmarked.name(row.to) : press.names(row.handover?.to.map(\.who.value) ?? [])
     },
-    "on": .text { row, dossier in dossier.unmarked.shortDate(row.on) },
-    "number": .text { row, dossier in dossier.unmarked.number(row.count) },
-    "share": .text { row, dossier in
-      dossier.unmarked.figure(row.share) { dossier.wording.percentage(dossier.wording.number($0)) }
+    "on": .text { row, press in press.unmarked.shortDate(row.on) },
+    "number": .text { row, press in press.unmarked.number(row.count) },
+    "share": .text { row, press in
+      press.unmarked.figure(row.share) { press.wording.percentage(press.wording.number($0)) }
     },
-    "value": .text { row, dossier in
-      let currency = row.currency.value ?? dossier.plan.heading.entry?.currency.value
-      return dossier.unmarked.figure(row.value) { dossier.wording.money($0, currency) }
+    "value": .text { row, press in
+      let currency = row.currency.value ?? press.plan.heading.entry?.currency.value
+      return press.unmarked.figure(row.value) { press.wording.money($0, currency) }
     },
   ])
 }
@@ -68,12 +68,12 @@ struct InstrumentRow {
   let instrument: Instrument
 
   static let names = TemplateNames<InstrumentRow>([
-    "handover": .text { row, dossier in dossier.name(of: row.handover) },
-    "title": .text { row, dossier in dossier.unmarked.text(row.instrument.title) },
-    "kind": .text { row, dossier in dossier.unmarked.word(row.instrument.kind) },
-    "signed": .text { row, dossier in dossier.unmarked.shortDate(row.instrument.signed) },
-    "by": .text { row, dossier in dossier.names(row.instrument.signedBy.map { $0 }) },
-    "use": .text { row, dossier in dossier.unmarked.text(row.instrument.use) },
+    "handover": .text { row, press in press.name(of: row.handover) },
+    "title": .text { row, press in press.unmarked.text(row.instrument.title) },
+    "kind": .text { row, press in press.unmarked.word(row.instrument.kind) },
+    "signed": .text { row, press in press.unmarked.shortDate(row.instrument.signed) },
+    "by": .text { row, press in press.names(row.instrument.signedBy.map { $0 }) },
+    "use": .text { row, press in press.unmarked.text(row.instrument.use) },
   ])
 }
 
@@ -83,13 +83,13 @@ struct CapacityActionRow {
   let action: CapacityAction
 
   static let names = TemplateNames<CapacityActionRow>([
-    "handover": .text { row, dossier in dossier.name(of: row.handover) },
-    "title": .text { row, dossier in dossier.named(row.action.title, row.action) },
-    "kind": .text { row, dossier in dossier.unmarked.word(row.action.kind) },
-    "owner": .text { row, dossier in dossier.unmarked.name(row.action.owner) },
-    "start": .text { row, dossier in dossier.unmarked.shortDate(row.action.start) },
-    "finish": .text { row, dossier in dossier.unmarked.shortDate(row.action.finish) },
-    "status": .text { row, dossier in dossier.unmarked.word(row.action.status) },
+    "handover": .text { row, press in press.name(of: row.handover) },
+    "title": .text { row, press in press.named(row.action.title, row.action) },
+    "kind": .text { row, press in press.unmarked.word(row.action.kind) },
+    "owner": .text { row, press in press.unmarked.name(row.action.owner) },
+    "start": .text { row, press in press.unmarked.shortDate(row.action.start) },
+    "finish": .text { row, press in press.unmarked.shortDate(row.action.finish) },
+    "status": .text { row, press in press.unmarked.word(row.action.status) },
   ])
 }
 
@@ -99,14 +99,14 @@ struct CaseloadRow {
   let caseload: Caseload
 
   static let names = TemplateNames<CaseloadRow>([
-    "task": .text { row, dossier in dossier.named(row.task.title, row.task) },
-    "what": .text { row, dossier in dossier.text(row.caseload.text, in: row.caseload.header) },
-    "number": .text { row, dossier in dossier.unmarked.number(row.caseload.count) },
-    "on": .text { row, dossier in dossier.unmarked.shortDate(row.caseload.on) },
+    "task": .text { row, press in press.named(row.task.title, row.task) },
+    "what": .text { row, press in press.text(row.caseload.text, in: row.caseload.header) },
+    "number": .text { row, press in press.unmarked.number(row.caseload.count) },
+    "on": .text { row, press in press.unmarked.shortDate(row.caseload.on) },
   ])
 }
 
-extension Dossier {
+extension Press {
   /// What a handover is called: by its own title, else by that of its task.
   func name(of handover: Handover) -> TemplateValue {
     named(handover.title.value == nil ? facts.task(of: handover)?.title ?? Fact() : handover.title, handover)

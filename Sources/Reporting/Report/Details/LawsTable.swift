@@ -5,10 +5,10 @@ import Templates
 /// A law on its way: how far it has come, whom it empowers, and by which indicator it is followed.
 extension TemplateNames<Law> {
   static let lawWithItsWay = TemplateNames<Law>([
-    "title": .text { law, dossier in dossier.named(law.title, law) },
-    "stage": .text { law, dossier in dossier.unmarked.word(law.stage) },
-    "due": .text { law, dossier in dossier.unmarked.shortDate(law.due) },
-    "empowers": .text { law, dossier in dossier.names(Array(law.empowers)) },
+    "title": .text { law, press in press.named(law.title, law) },
+    "stage": .text { law, press in press.unmarked.word(law.stage) },
+    "due": .text { law, press in press.unmarked.shortDate(law.due) },
+    "empowers": .text { law, press in press.names(Array(law.empowers)) },
     "indicator": .text { law, _ in
       law.indicator.value.map { .text($0.id) } ?? .absent
     },
@@ -18,8 +18,8 @@ extension TemplateNames<Law> {
 
 extension TemplateNames<(date: PlanDate, entry: LawEvent)> {
   fileprivate static let step = TemplateNames([
-    "on": .text { item, dossier in .text(dossier.wording.shortDate(item.date)) },
-    "stage": .text { item, dossier in dossier.unmarked.word(item.entry.stage) },
-    "text": .text { item, dossier in dossier.unmarked.text(item.entry.text) },
+    "on": .text { item, press in .text(press.wording.shortDate(item.date)) },
+    "stage": .text { item, press in press.unmarked.word(item.entry.stage) },
+    "text": .text { item, press in press.unmarked.text(item.entry.text) },
   ])
 }

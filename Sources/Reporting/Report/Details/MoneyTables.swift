@@ -19,14 +19,14 @@ struct MoneyStepRow {
   }
 
   static let names = TemplateNames<MoneyStepRow>([
-    "title": .text { row, dossier in dossier.named(row.allocation.title, row.allocation) },
-    "on": .text { row, dossier in .text(dossier.wording.shortDate(row.date)) },
-    "status": .text { row, dossier in dossier.unmarked.word(row.step.status) },
-    "amount": .text { row, dossier in
-      let currency = row.allocation.currency.value ?? dossier.plan.heading.entry?.currency.value
-      return dossier.unmarked.figure(row.step.amount) { dossier.wording.money($0, currency) }
+    "title": .text { row, press in press.named(row.allocation.title, row.allocation) },
+    "on": .text { row, press in .text(press.wording.shortDate(row.date)) },
+    "status": .text { row, press in press.unmarked.word(row.step.status) },
+    "amount": .text { row, press in
+      let currency = row.allocation.currency.value ?? press.plan.heading.entry?.currency.value
+      return press.unmarked.figure(row.step.amount) { press.wording.money($0, currency) }
     },
-    "text": .text { row, dossier in dossier.unmarked.text(row.step.text) },
+    "text": .text { row, press in press.unmarked.text(row.step.text) },
   ])
 }
 
@@ -35,7 +35,7 @@ extension TemplateNames<ExchangeRate> {
   static let rate = TemplateNames<ExchangeRate>([
     "currency": .text { rate, _ in rate.currency.value.map { .text($0.code) } ?? .absent },
     "per": .text { rate, _ in rate.per.value.map { .text($0.code) } ?? .absent },
-    "rate": .text { rate, dossier in dossier.number(rate.rate, in: rate.header) },
-    "on": .text { rate, dossier in dossier.unmarked.shortDate(rate.on) },
+    "rate": .text { rate, press in press.number(rate.rate, in: rate.header) },
+    "on": .text { rate, press in press.unmarked.shortDate(rate.on) },
   ])
 }

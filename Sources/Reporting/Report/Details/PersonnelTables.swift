@@ -6,37 +6,37 @@ import Templates
 /// A contingent or a formed unit: whose it is, when it came and leaves, and what happened to it.
 extension TemplateNames<Unit> {
   static let unit = TemplateNames<Unit>([
-    "name": .text { unit, dossier in dossier.named(unit.name, unit) },
-    "kind": .text { unit, dossier in dossier.unmarked.word(unit.kind) },
-    "contributor": .text { unit, dossier in dossier.unmarked.figure(unit.contributor, \.code) },
-    "strength": .text { unit, dossier in dossier.unmarked.number(unit.strength) },
-    "site": .text { unit, dossier in
-      unit.site.value.flatMap { dossier.plan.sites[$0]?.name.value }
-        .map { .text($0.text(in: dossier.wording.language)) } ?? .absent
+    "name": .text { unit, press in press.named(unit.name, unit) },
+    "kind": .text { unit, press in press.unmarked.word(unit.kind) },
+    "contributor": .text { unit, press in press.unmarked.figure(unit.contributor, \.code) },
+    "strength": .text { unit, press in press.unmarked.number(unit.strength) },
+    "site": .text { unit, press in
+      unit.site.value.flatMap { press.plan.sites[$0]?.name.value }
+        .map { .text($0.text(in: press.wording.language)) } ?? .absent
     },
-    "area": .text { unit, dossier in
-      unit.area.value.flatMap { dossier.plan.areas[$0]?.name.value }
-        .map { .text($0.text(in: dossier.wording.language)) } ?? .absent
+    "area": .text { unit, press in
+      unit.area.value.flatMap { press.plan.areas[$0]?.name.value }
+        .map { .text($0.text(in: press.wording.language)) } ?? .absent
     },
-    "arrived": .text { unit, dossier in dossier.unmarked.shortDate(unit.arrived) },
-    "leaves": .text { unit, dossier in dossier.unmarked.shortDate(unit.leaves) },
-    "left": .text { unit, dossier in dossier.unmarked.shortDate(unit.left) },
+    "arrived": .text { unit, press in press.unmarked.shortDate(unit.arrived) },
+    "leaves": .text { unit, press in press.unmarked.shortDate(unit.leaves) },
+    "left": .text { unit, press in press.unmarked.shortDate(unit.left) },
     "history": .list(of: .event) { unit, _ in unit.history.entries },
   ])
 }
 
 extension TemplateNames<(date: PlanDate, entry: UnitEvent)> {
   fileprivate static let event = TemplateNames([
-    "on": .text { item, dossier in
-      .evidenced(.text(dossier.wording.shortDate(item.date)), by: [dossier.evidence(of: item.entry)])
+    "on": .text { item, press in
+      .evidenced(.text(press.wording.shortDate(item.date)), by: [press.evidence(of: item.entry)])
     },
-    "event": .text { item, dossier in dossier.unmarked.word(item.entry.event) },
-    "area": .text { item, dossier in
-      item.entry.area.value.flatMap { dossier.plan.areas[$0]?.name.value }
-        .map { .text($0.text(in: dossier.wording.language)) } ?? .absent
+    "event": .text { item, press in press.unmarked.word(item.entry.event) },
+    "area": .text { item, press in
+      item.entry.area.value.flatMap { press.plan.areas[$0]?.name.value }
+        .map { .text($0.text(in: press.wording.language)) } ?? .absent
     },
-    "strength": .text { item, dossier in dossier.unmarked.number(item.entry.strength) },
-    "text": .text { item, dossier in dossier.plain(item.entry.text) },
+    "strength": .text { item, press in press.unmarked.number(item.entry.strength) },
+    "text": .text { item, press in press.plain(item.entry.text) },
   ])
 }
 
@@ -46,9 +46,9 @@ struct DepartureRow {
   let departed: DepartedPersonnel
 
   static let names = TemplateNames<DepartureRow>([
-    "since": .text { row, dossier in dossier.shortDate(row.departed.since, in: row.departed.header) },
-    "until": .text { row, dossier in
-      .evidenced(.text(dossier.wording.shortDate(row.until)), by: [dossier.evidence(of: row.departed)])
+    "since": .text { row, press in press.shortDate(row.departed.since, in: row.departed.header) },
+    "until": .text { row, press in
+      .evidenced(.text(press.wording.shortDate(row.until)), by: [press.evidence(of: row.departed)])
     },
     "counts": .list(of: .personnel) { row, _ in row.departed.counts },
   ])
@@ -59,8 +59,8 @@ typealias KindOfPersonnel = (category: PersonnelCategory, count: Fact<Decimal>, 
 
 extension TemplateNames<KindOfPersonnel> {
   static let personnel = TemplateNames([
-    "kind": .text { item, dossier in .text(dossier.wording.word(item.category)) },
-    "count": .text { item, dossier in dossier.unmarked.number(item.count) },
+    "kind": .text { item, press in .text(press.wording.word(item.category)) },
+    "count": .text { item, press in press.unmarked.number(item.count) },
   ])
 }
 

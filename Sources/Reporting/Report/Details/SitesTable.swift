@@ -6,21 +6,21 @@ import Templates
 /// what happened there.
 extension TemplateNames<Site> {
   static let site = TemplateNames<Site>([
-    "name": .text { site, dossier in dossier.named(site.name, site) },
-    "kind": .text { site, dossier in dossier.unmarked.word(site.kind) },
-    "area": .text { site, dossier in dossier.plan.areas[site.area.value].map { dossier.described($0) } ?? .absent },
-    "location": .text { site, dossier in dossier.plain(site.location) },
-    "unit": .text { site, dossier in dossier.plan.units[site.unit.value].map { dossier.plain($0.name) } ?? .absent },
-    "opened": .text { site, dossier in dossier.unmarked.shortDate(site.opened) },
+    "name": .text { site, press in press.named(site.name, site) },
+    "kind": .text { site, press in press.unmarked.word(site.kind) },
+    "area": .text { site, press in press.plan.areas[site.area.value].map { press.described($0) } ?? .absent },
+    "location": .text { site, press in press.plain(site.location) },
+    "unit": .text { site, press in press.plan.units[site.unit.value].map { press.plain($0.name) } ?? .absent },
+    "opened": .text { site, press in press.unmarked.shortDate(site.opened) },
     "private-owner": .flag { site, _ in site.privateOwner.value == true },
-    "later-use": .text { site, dossier in dossier.unmarked.text(site.laterUse) },
-    "checked": .text { site, dossier in
-      site.environment.entry.map { dossier.unmarked.shortDate($0.check) } ?? .absent
+    "later-use": .text { site, press in press.unmarked.text(site.laterUse) },
+    "checked": .text { site, press in
+      site.environment.entry.map { press.unmarked.shortDate($0.check) } ?? .absent
     },
-    "check-planned": .text { site, dossier in
-      site.environment.entry.map { dossier.unmarked.shortDate($0.planned) } ?? .absent
+    "check-planned": .text { site, press in
+      site.environment.entry.map { press.unmarked.shortDate($0.planned) } ?? .absent
     },
-    "check-result": .text { site, dossier in site.environment.entry.map { dossier.plain($0.result) } ?? .absent },
+    "check-result": .text { site, press in site.environment.entry.map { press.plain($0.result) } ?? .absent },
     "history": .list(of: .event) { site, _ in site.toldEvents },
   ])
 }
@@ -41,7 +41,7 @@ extension Site {
   }
 }
 
-extension Dossier {
+extension Press {
   /// An area by its name, with what it is and how many people live there.
   fileprivate func described(_ area: Area) -> TemplateValue {
     let more = [
@@ -55,11 +55,11 @@ extension Dossier {
 
 extension TemplateNames<(date: PlanDate, entry: SiteEvent)> {
   fileprivate static let event = TemplateNames([
-    "on": .text { item, dossier in
-      .evidenced(.text(dossier.wording.shortDate(item.date)), by: [dossier.evidence(of: item.entry)])
+    "on": .text { item, press in
+      .evidenced(.text(press.wording.shortDate(item.date)), by: [press.evidence(of: item.entry)])
     },
-    "event": .text { item, dossier in dossier.unmarked.word(item.entry.event) },
-    "by": .text { item, dossier in dossier.unmarked.name(item.entry.to) },
-    "text": .text { item, dossier in dossier.plain(item.entry.text) },
+    "event": .text { item, press in press.unmarked.word(item.entry.event) },
+    "by": .text { item, press in press.unmarked.name(item.entry.to) },
+    "text": .text { item, press in press.plain(item.entry.text) },
   ])
 }

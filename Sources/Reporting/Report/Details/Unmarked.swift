@@ -8,21 +8,23 @@ struct Unmarked {
   let dossier: Dossier
 
   func figure<Value>(_ fact: Fact<Value>, _ word: (Value) -> String) -> TemplateValue {
-    guard fact.provenance == nil, fact.alternatives.isEmpty else { return dossier.figure(fact, word) }
+    guard fact.provenance == nil, fact.alternatives.isEmpty else { return dossier.press.figure(fact, word) }
     return fact.value.map { .text(word($0)) } ?? .absent
   }
 
-  func text(_ fact: Fact<some PlanWords>) -> TemplateValue { figure(fact) { $0.text(in: dossier.wording.language) } }
+  func text(_ fact: Fact<some PlanWords>) -> TemplateValue {
+    figure(fact) { $0.text(in: dossier.press.wording.language) }
+  }
 
-  func shortDate(_ fact: Fact<PlanDate>) -> TemplateValue { figure(fact, dossier.wording.shortDate) }
+  func shortDate(_ fact: Fact<PlanDate>) -> TemplateValue { figure(fact, dossier.press.wording.shortDate) }
 
-  func number(_ fact: Fact<Decimal>) -> TemplateValue { figure(fact) { dossier.wording.number($0) } }
+  func number(_ fact: Fact<Decimal>) -> TemplateValue { figure(fact) { dossier.press.wording.number($0) } }
 
-  func word<Word: PlanChoice>(_ fact: Fact<Word>) -> TemplateValue { figure(fact) { dossier.wording.word($0) } }
+  func word<Word: PlanChoice>(_ fact: Fact<Word>) -> TemplateValue { figure(fact) { dossier.press.wording.word($0) } }
 
-  func name(_ fact: Fact<Reference<Counterpart>>) -> TemplateValue { figure(fact) { dossier.name($0) ?? $0.id } }
+  func name(_ fact: Fact<Reference<Counterpart>>) -> TemplateValue { figure(fact) { dossier.press.name($0) ?? $0.id } }
 }
 
-extension Dossier {
+extension Press {
   var unmarked: Unmarked { Unmarked(dossier: self) }
 }

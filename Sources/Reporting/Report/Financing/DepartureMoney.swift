@@ -12,21 +12,21 @@ struct DepartureMoney {
   init(_ money: MoneyAtDeparture, _ dossier: Dossier) {
     let allocations = dossier.facts.ledger.allocations
     self.money = money
-    evidence = dossier.evidence(of: money.counted.map { allocations[$0] })
-    leftOut = dossier.count(money.leftOut.map { allocations[$0] })
+    evidence = dossier.press.evidence(of: money.counted.map { allocations[$0] })
+    leftOut = dossier.press.count(money.leftOut.map { allocations[$0] })
   }
 
   static let names = TemplateNames<DepartureMoney>([
-    "before": .text { section, dossier in section.figure(section.money.before, dossier) },
-    "after": .text { section, dossier in section.figure(section.money.after, dossier) },
+    "before": .text { section, press in section.figure(section.money.before, press) },
+    "after": .text { section, press in section.figure(section.money.after, press) },
     "falls": .flag { section, _ in section.money.falls },
-    "departure": .text { section, dossier in .text(dossier.wording.day(section.money.departure)) },
+    "departure": .text { section, press in .text(press.wording.day(section.money.departure)) },
     "left-out": .count { section, _ in section.leftOut },
   ])
 
-  private func figure(_ amount: Decimal, _ dossier: Dossier) -> TemplateValue {
+  private func figure(_ amount: Decimal, _ press: Press) -> TemplateValue {
     guard amount > .zero else { return .absent }
-    return .evidenced(.text(dossier.wording.money(amount, money.currency)), by: evidence)
+    return .evidenced(.text(press.wording.money(amount, money.currency)), by: evidence)
   }
 }
 
@@ -43,18 +43,18 @@ struct NeedsAfterDeparture {
   }
 
   static let names = TemplateNames<NeedsAfterDeparture>([
-    "need": .text { section, dossier in section.figure(section.total.need, dossier) },
-    "secured": .text { section, dossier in
-      section.total.secured == .zero ? .absent : section.figure(section.total.secured, dossier)
+    "need": .text { section, press in section.figure(section.total.need, press) },
+    "secured": .text { section, press in
+      section.total.secured == .zero ? .absent : section.figure(section.total.secured, press)
     },
-    "uncovered": .text { section, dossier in
-      section.total.uncovered == .zero ? .absent : section.figure(section.total.uncovered, dossier)
+    "uncovered": .text { section, press in
+      section.total.uncovered == .zero ? .absent : section.figure(section.total.uncovered, press)
     },
     "count": .count { section, _ in section.count },
     "left-out": .count { section, _ in section.leftOut },
   ])
 
-  private func figure(_ amount: Decimal, _ dossier: Dossier) -> TemplateValue {
-    .text(dossier.wording.money(amount, total.currency))
+  private func figure(_ amount: Decimal, _ press: Press) -> TemplateValue {
+    .text(press.wording.money(amount, total.currency))
   }
 }

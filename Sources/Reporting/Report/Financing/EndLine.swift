@@ -45,25 +45,25 @@ struct EndLine {
   }
 
   static let names = TemplateNames<EndLine>([
-    "for": .text { line, dossier in
-      .text(dossier.wording.list(line.purposes.map { dossier.facts.name(of: $0, in: dossier.wording) }))
+    "for": .text { line, press in
+      .text(press.wording.list(line.purposes.map { press.facts.name(of: $0, in: press.wording) }))
     },
-    "amount": .text { line, dossier in
+    "amount": .text { line, press in
       guard let money = line.amount else { return .absent }
       return .evidenced(
-        .text(dossier.wording.statedMoney(money.amount, money.currency)),
-        by: [dossier.evidence(of: line.allocation.amount, in: line.allocation.header)])
+        .text(press.wording.statedMoney(money.amount, money.currency)),
+        by: [press.evidence(of: line.allocation.amount, in: line.allocation.header)])
     },
-    "source": .text { line, dossier in
-      line.source.map { .evidenced(dossier.plain($0.name), by: [dossier.evidence(of: line.allocation)]) } ?? .absent
+    "source": .text { line, press in
+      line.source.map { .evidenced(press.plain($0.name), by: [press.evidence(of: line.allocation)]) } ?? .absent
     },
-    "until": .text { line, dossier in .text(dossier.wording.lastDay(line.end)) },
-    "ended": .text { line, dossier in line.hasEnded ? .text(dossier.wording.on(line.end)) : .absent },
-    "hole": .text { line, dossier in
-      line.next.map { .text(dossier.wording.number($0.days)) } ?? .absent
+    "until": .text { line, press in .text(press.wording.lastDay(line.end)) },
+    "ended": .text { line, press in line.hasEnded ? .text(press.wording.on(line.end)) : .absent },
+    "hole": .text { line, press in
+      line.next.map { .text(press.wording.number($0.days)) } ?? .absent
     },
-    "next": .text { line, dossier in
-      line.next.map { .text(dossier.facts.name(of: $0.entry, in: dossier.wording)) } ?? .absent
+    "next": .text { line, press in
+      line.next.map { .text(press.facts.name(of: $0.entry, in: press.wording)) } ?? .absent
     },
   ])
 }

@@ -33,16 +33,19 @@ struct FinancingSection {
   init(_ dossier: Dossier) {
     let (facts, ledger) = (dossier.facts, dossier.facts.ledger)
     let known = ledger.entries.filter { $0.status != nil }
-    let current = known.filter { !$0.hasEnded(by: dossier.periodStart) }
+    let current = known.filter { !$0.hasEnded(by: ReportingPeriod.start(before: dossier.asOf)) }
     let money = current.filter { $0.status != .needed }
-    func count(_ entries: [Ledger.Entry]) -> Count { dossier.count(entries.map(ledger.allocation)) }
+    func count(_ entries: [Ledger.Entry]) -> Count { dossier.press.count(entries.map(ledger.allocation)) }
     func lines(_ entries: [Ledger.Entry]) -> [MoneyLine] { entries.map { MoneyLine($0, dossier) } }
     rows = MoneyRow.rows(of: money, in: ledger)
     uses = UseMoney.uses(of: money)
-    earlier = lines(known.filter { $0.hasEnded(by: dossier.periodStart) && $0.status != .needed })
+    earlier = lines(
+      known.filter { $0.hasEnded(by: ReportingPeriod.start(before: dossier.asOf)) && $0.status != .needed })
     unconverted = lines(ledger.unconverted.filter { $0.status != nil })
     unknownAmounts = count(
-      ledger.entries.filter { $0.amount == nil && !$0.isInKind && !$0.hasEnded(by: dossier.periodStart) })
+      ledger.entries.filter {
+        $0.amount == nil && !$0.isInKind && !$0.hasEnded(by: ReportingPeriod.start(before: dossier.asOf))
+      })
     unknownStatus = count(ledger.entries.filter { $0.status == nil })
     inKind = count(current.filter(\.isInKind))
     divided = count(current.filter { $0.division != nil && $0.amount != nil })
@@ -52,8 +55,8 @@ struct FinancingSection {
     atDeparture = ledger.moneyAtDeparture(for: .continuing).map { DepartureMoney($0, dossier) }
     mission = ledger.moneyAtDeparture(for: .mission).map { DepartureMoney($0, dossier) }
     yearAfter = ledger.yearAfterDeparture.map { NeedsAfterDeparture($0, dossier) }
-    continuing = dossier.count(Array(facts.continuingTasks))
-    costed = dossier.count(facts.continuingTasks.filter { facts.cost(of: $0) != nil })
+    continuing = dossier.press.count(Array(facts.continuingTasks))
+    costed = dossier.press.count(facts.continuingTasks.filter { facts.cost(of: $0) != nil })
     let voluntary = known.filter { $0.status != .needed }
     peacebuildingFund = lines(voluntary.filter { $0.kind?.isPeacebuildingFund == true })
     lenders = lines(voluntary.filter { $0.kind == .lender })
@@ -71,17 +74,17 @@ struct FinancingSection {
     "gaps": .list(of: NeedLine.names) { section, _ in section.needs },
     "unpaid": .list(of: OwedLine.names) { section, _ in section.owed },
     "ends": .list(of: EndLine.names) { section, _ in section.ends },
-    "ends-count": .count { section, dossier in dossier.count(section.ends.map(\.allocation)) },
+    "ends-count": .count { section, press in press.count(section.ends.map(\.allocation)) },
     "cliff": .record(DepartureMoney.names) { section, _ in section.atDeparture },
     "mission-money": .record(DepartureMoney.names) { section, _ in section.mission },
     "year-after": .record(NeedsAfterDeparture.names) { section, _ in section.yearAfter },
-    "rates": .list(of: .rate) { _, dossier in Array(dossier.plan.funding.entry?.rates.items ?? []) },
-    "period-start": .text { _, dossier in .text(dossier.wording.day(dossier.periodStart)) },
+    "rates": .list(of: .rate) { _, press in Array(press.plan.funding.entry?.rates.items ?? []) },
+    "period-start": .text { _, press in .text(press.wording.day(ReportingPeriod.start(before: press.asOf))) },
     "continuing": .count { section, _ in section.continuing },
     "costed": .count { section, _ in section.costed },
-    "strategy": .text { _, dossier in
-      let strategy = dossier.plan.funding.entry?.strategy.entry
-      return strategy.map { dossier.named($0.title, $0) } ?? .absent
+    "strategy": .text { _, press in
+      let strategy = press.plan.funding.entry?.strategy.entry
+      return strategy.map { press.named($0.title, $0) } ?? .absent
     },
     "peacebuilding-fund": .list(of: MoneyLine.names) { section, _ in section.peacebuildingFund },
     "lenders": .list(of: MoneyLine.names) { section, _ in section.lenders },

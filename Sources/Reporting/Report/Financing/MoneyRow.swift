@@ -20,9 +20,9 @@ struct MoneyRow {
 
   static let names =
     TemplateNames<MoneyRow>([
-      "use": .text { row, dossier in .text(dossier.wording.use(row.use)) },
-      "source": .text { row, dossier in row.source.map { dossier.named($0.name, $0) } ?? .absent },
-      "kind": .text { row, dossier in row.source?.kind.value.map { .text(dossier.wording.word($0)) } ?? .absent },
+      "use": .text { row, press in .text(press.wording.use(row.use)) },
+      "source": .text { row, press in row.source.map { press.named($0.name, $0) } ?? .absent },
+      "kind": .text { row, press in row.source?.kind.value.map { .text(press.wording.word($0)) } ?? .absent },
       "has-amounts": .flag { row, _ in row.entries.contains { $0.amount != nil } },
     ]) + .amounts { $0.entries }
 }
@@ -42,7 +42,7 @@ struct UseMoney {
 
   static let names =
     TemplateNames<UseMoney>([
-      "use": .text { money, dossier in .text(dossier.wording.use(money.use)) }
+      "use": .text { money, press in .text(press.wording.use(money.use)) }
     ]) + .amounts { $0.entries }
 }
 
@@ -58,8 +58,8 @@ extension TemplateNames {
     let fields = MoneyStatus.allCases.filter { $0 != .needed }.map { status in
       (
         status.rawValue,
-        TemplateField<Subject>.text { subject, dossier in
-          dossier.sum(entries(subject).filter { $0.status == status && $0.amount != nil })
+        TemplateField<Subject>.text { subject, press in
+          press.sum(entries(subject).filter { $0.status == status && $0.amount != nil })
         }
       )
     }
@@ -67,7 +67,7 @@ extension TemplateNames {
   }
 }
 
-extension Dossier {
+extension Press {
   /// The sums of amounts by currency; absent where there are none.
   fileprivate func sum(_ entries: [Ledger.Entry]) -> TemplateValue {
     let allocations = facts.ledger.allocations

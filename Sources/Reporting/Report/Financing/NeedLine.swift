@@ -23,40 +23,40 @@ struct NeedLine {
       need.isOpen
       ? nil
       : need.periods.first.flatMap { first in
-        need.periods.last.map { dossier.wording.period(first.lowerBound...$0.upperBound) }
+        need.periods.last.map { dossier.press.wording.period(first.lowerBound...$0.upperBound) }
       }
-    name = dossier.facts.name(of: need, in: dossier.wording)
+    name = dossier.facts.name(of: need, in: dossier.press.wording)
     let cover = balance.cover
     let firm = cover.counted.map { ledger.entries[$0] }.filter(\.isFirm).map(ledger.allocation)
-    evidence = merged(dossier.evidence(of: need) + firm.map { dossier.evidence(of: $0) })
+    evidence = merged(dossier.press.evidence(of: need) + firm.map { dossier.press.evidence(of: $0) })
     let uncounted = Set(cover.undatedEntries + cover.unvalued + cover.unconverted).sorted()
     method = dossier.cost(of: need)?.method ?? Fact()
-    self.uncounted = dossier.count(uncounted.map { ledger.allocations[$0] })
+    self.uncounted = dossier.press.count(uncounted.map { ledger.allocations[$0] })
   }
 
   static let names = TemplateNames<NeedLine>([
     "name": .text { line, _ in .text(line.name) },
-    "need": .text { line, dossier in line.figure(line.balance.need.amount, dossier) },
-    "secured": .text { line, dossier in line.figureUnlessNothing(line.balance.cover.firm, dossier) },
-    "uncovered": .text { line, dossier in line.figureUnlessNothing(line.balance.uncovered, dossier) },
-    "pledged": .text { line, dossier in line.figureUnlessNothing(line.balance.cover.pledged, dossier) },
-    "requested": .text { line, dossier in line.figureUnlessNothing(line.balance.cover.requested, dossier) },
+    "need": .text { line, press in line.figure(line.balance.need.amount, press) },
+    "secured": .text { line, press in line.figureUnlessNothing(line.balance.cover.firm, press) },
+    "uncovered": .text { line, press in line.figureUnlessNothing(line.balance.uncovered, press) },
+    "pledged": .text { line, press in line.figureUnlessNothing(line.balance.cover.pledged, press) },
+    "requested": .text { line, press in line.figureUnlessNothing(line.balance.cover.requested, press) },
     "compared": .flag { line, _ in line.isCompared },
     "period": .text { line, _ in line.period.map { .text($0) } ?? .absent },
-    "method": .text { line, dossier in dossier.plain(line.method) },
+    "method": .text { line, press in press.plain(line.method) },
     "uncounted": .count { line, _ in line.uncounted },
   ])
 
-  private func figure(_ amount: Decimal, _ dossier: Dossier) -> TemplateValue {
-    .evidenced(.text(dossier.wording.money(amount, balance.need.currency)), by: evidence)
+  private func figure(_ amount: Decimal, _ press: Press) -> TemplateValue {
+    .evidenced(.text(press.wording.money(amount, balance.need.currency)), by: evidence)
   }
 
-  private func figureUnlessNothing(_ amount: Decimal, _ dossier: Dossier) -> TemplateValue {
-    amount == .zero ? .absent : figure(amount, dossier)
+  private func figureUnlessNothing(_ amount: Decimal, _ press: Press) -> TemplateValue {
+    amount == .zero ? .absent : figure(amount, press)
   }
 }
 
-extension Dossier {
+extension Press {
   fileprivate func evidence(of need: Need) -> [Evidence] {
     switch need.origin {
     case .task(let position): evidence(of: plan.tasks[position].cost, of: plan.tasks[position])
