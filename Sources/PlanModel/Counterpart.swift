@@ -20,7 +20,6 @@ public struct Counterpart: NamedEntry {
   public var legalBasis = Part<LegalBasis>()
   public var dueDiligence = Part<DueDiligence>()
   public var capacity = Fact<Text>()
-  public var iati = Fact<Text>()
 
   public init() {}
 
@@ -73,7 +72,6 @@ public struct Counterpart: NamedEntry {
     Field("legal-basis", \.legalBasis, "What allows it to do what it takes over.")
     Field("due-diligence", \.dueDiligence, "The human rights due diligence on support to it.")
     Field("capacity", \.capacity, "What it can do now.")
-    Field("iati", \.iati, "Its IATI organisation identifier.")
   }
 }
 

@@ -1,35 +1,43 @@
 import Diagnostics
 import PlanFormat
 
+/// People counted kind by kind.
+public struct Personnel: Sendable {
+  public var military = Fact<Decimal>()
+  public var observersAndStaffOfficers = Fact<Decimal>()
+  public var police = Fact<Decimal>()
+  public var individualPolice = Fact<Decimal>()
+  public var formedPolice = Fact<Decimal>()
+  public var formedPoliceUnits = Fact<Decimal>()
+  public var correctionsOfficers = Fact<Decimal>()
+  public var civilian = Fact<Decimal>()
+  public var civilianInternational = Fact<Decimal>()
+  public var civilianNational = Fact<Decimal>()
+  public var volunteers = Fact<Decimal>()
+
+  public init() {}
+}
+
 /// What counts people kind by kind: what the Council authorises, what there is on a day, who has left.
 public protocol PersonnelCount: PlanEntry {
-  var military: Fact<Decimal> { get set }
-  var observersAndStaffOfficers: Fact<Decimal> { get set }
-  var police: Fact<Decimal> { get set }
-  var individualPolice: Fact<Decimal> { get set }
-  var formedPolice: Fact<Decimal> { get set }
-  var formedPoliceUnits: Fact<Decimal> { get set }
-  var correctionsOfficers: Fact<Decimal> { get set }
-  var civilian: Fact<Decimal> { get set }
-  var civilianInternational: Fact<Decimal> { get set }
-  var civilianNational: Fact<Decimal> { get set }
-  var volunteers: Fact<Decimal> { get set }
+  var personnel: Personnel { get set }
 }
 
 /// The fields of everything that counts people.
 func personnelFields<Entry: PersonnelCount>() -> [Field<Entry>] {
   [
-    Field("military", \.military, "Military personnel in units."),
-    Field("observers-and-staff-officers", \.observersAndStaffOfficers, "Military observers and staff officers."),
-    Field("police", \.police, "Police in all: individual officers and those in formed units."),
-    Field("individual-police", \.individualPolice, "Individual police officers."),
-    Field("formed-police", \.formedPolice, "Officers in formed police units."),
-    Field("formed-police-units", \.formedPoliceUnits, "Formed police units, counted as units."),
-    Field("corrections-officers", \.correctionsOfficers, "Corrections officers provided by Governments."),
-    Field("civilian", \.civilian, "Civilian staff in all."),
-    Field("civilian-international", \.civilianInternational, "International civilian staff."),
-    Field("civilian-national", \.civilianNational, "National civilian staff."),
-    Field("volunteers", \.volunteers, "United Nations Volunteers."),
+    Field("military", \.personnel.military, "Military personnel in units."),
+    Field(
+      "observers-and-staff-officers", \.personnel.observersAndStaffOfficers, "Military observers and staff officers."),
+    Field("police", \.personnel.police, "Police in all: individual officers and those in formed units."),
+    Field("individual-police", \.personnel.individualPolice, "Individual police officers."),
+    Field("formed-police", \.personnel.formedPolice, "Officers in formed police units."),
+    Field("formed-police-units", \.personnel.formedPoliceUnits, "Formed police units, counted as units."),
+    Field("corrections-officers", \.personnel.correctionsOfficers, "Corrections officers provided by Governments."),
+    Field("civilian", \.personnel.civilian, "Civilian staff in all."),
+    Field("civilian-international", \.personnel.civilianInternational, "International civilian staff."),
+    Field("civilian-national", \.personnel.civilianNational, "National civilian staff."),
+    Field("volunteers", \.personnel.volunteers, "United Nations Volunteers."),
   ]
 }
 
@@ -50,7 +58,9 @@ extension Reader {
 extension PersonnelCount {
   /// Tells of totals that are less than their parts.
   func reviewTotals(by reader: inout Reader) {
-    reader.expectParts([individualPolice, formedPolice], within: police, "police in all")
-    reader.expectParts([civilianInternational, civilianNational], within: civilian, "civilian staff in all")
+    reader.expectParts([personnel.individualPolice, personnel.formedPolice], within: personnel.police, "police in all")
+    reader.expectParts(
+      [personnel.civilianInternational, personnel.civilianNational], within: personnel.civilian, "civilian staff in all"
+    )
   }
 }

@@ -38,7 +38,6 @@ public final class PlanTask: NamedEntry, @unchecked Sendable {
   public internal(set) var protective = Fact<ProtectiveMethod>()
   public internal(set) var accessToJustice = Fact<Bool>()
   public internal(set) var markers = Part<Markers>()
-  public internal(set) var crs = Fact<Text>()
   public internal(set) var caseload = Part<Caseload>()
 
   public init() {}
@@ -112,7 +111,6 @@ public final class PlanTask: NamedEntry, @unchecked Sendable {
     Field("protective", \.protective, "How it protects civilians, if it does.")
     Field("access-to-justice", \.accessToJustice, "Whether it gives people access to justice.")
     Field("markers", \.markers, "Its markers for gender, human rights and peace.")
-    Field("crs", \.crs, "Its DAC purpose code.")
     Field("caseload", \.caseload, "What is left to do.")
   }
 }
@@ -181,7 +179,6 @@ public struct Cost: PlanEntry {
 public struct Markers: PlanEntry {
   public var header = Header()
   public var gender = Fact<Decimal>()
-  public var humanRights = Fact<Decimal>()
   public var peace = Fact<Decimal>()
 
   public init() {}
@@ -191,7 +188,6 @@ public struct Markers: PlanEntry {
     "Markers of the country team's work plan, from 0 to 3."
   ) {
     Field("gender", \.gender, "The gender equality marker.")
-    Field("human-rights", \.humanRights, "The human rights marker.")
     Field("peace", \.peace, "The sustaining-peace marker.")
   }
 }

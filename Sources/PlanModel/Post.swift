@@ -14,7 +14,6 @@ public struct Post: NamedEntry {
   public var fundedBy = Fact<Reference<FundingSource>>()
   public var shared = Fact<Bool>()
   public var national = Fact<Bool>()
-  public var acting = Fact<Bool>()
 
   public init() {}
 
@@ -38,7 +37,6 @@ public struct Post: NamedEntry {
     Field("funded-by", \.fundedBy, "Who pays it.")
     Field("shared", \.shared, "Whether it is shared with other countries or offices.")
     Field("national", \.national, "Whether it is for a national.")
-    Field("acting", \.acting, "Whether it is filled for the time being only.")
   }
 }
 

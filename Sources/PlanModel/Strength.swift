@@ -37,17 +37,7 @@ public struct Ceiling: PersonnelCount, PlanScalarOrEntry {
   public var from = Fact<PlanDate>()
   public var until = Fact<PlanDate>()
   public var gate = PlanList<Reference<Benchmark>>()
-  public var military = Fact<Decimal>()
-  public var observersAndStaffOfficers = Fact<Decimal>()
-  public var police = Fact<Decimal>()
-  public var individualPolice = Fact<Decimal>()
-  public var formedPolice = Fact<Decimal>()
-  public var formedPoliceUnits = Fact<Decimal>()
-  public var correctionsOfficers = Fact<Decimal>()
-  public var civilian = Fact<Decimal>()
-  public var civilianInternational = Fact<Decimal>()
-  public var civilianNational = Fact<Decimal>()
-  public var volunteers = Fact<Decimal>()
+  public var personnel = Personnel()
 
   public init() {}
 
@@ -65,17 +55,7 @@ public struct Ceiling: PersonnelCount, PlanScalarOrEntry {
 /// How many there are on a day.
 public struct Headcount: PersonnelCount {
   public var header = Header()
-  public var military = Fact<Decimal>()
-  public var observersAndStaffOfficers = Fact<Decimal>()
-  public var police = Fact<Decimal>()
-  public var individualPolice = Fact<Decimal>()
-  public var formedPolice = Fact<Decimal>()
-  public var formedPoliceUnits = Fact<Decimal>()
-  public var correctionsOfficers = Fact<Decimal>()
-  public var civilian = Fact<Decimal>()
-  public var civilianInternational = Fact<Decimal>()
-  public var civilianNational = Fact<Decimal>()
-  public var volunteers = Fact<Decimal>()
+  public var personnel = Personnel()
 
   public init() {}
 
@@ -91,17 +71,7 @@ public struct Headcount: PersonnelCount {
 public struct DepartedPersonnel: PersonnelCount {
   public var header = Header()
   public var since = Fact<PlanDate>()
-  public var military = Fact<Decimal>()
-  public var observersAndStaffOfficers = Fact<Decimal>()
-  public var police = Fact<Decimal>()
-  public var individualPolice = Fact<Decimal>()
-  public var formedPolice = Fact<Decimal>()
-  public var formedPoliceUnits = Fact<Decimal>()
-  public var correctionsOfficers = Fact<Decimal>()
-  public var civilian = Fact<Decimal>()
-  public var civilianInternational = Fact<Decimal>()
-  public var civilianNational = Fact<Decimal>()
-  public var volunteers = Fact<Decimal>()
+  public var personnel = Personnel()
 
   public init() {}
 

@@ -5,7 +5,6 @@ import PlanFormat
 public struct Update: PlanEntry, PlanScalarOrEntry {
   public var header = Header()
   public var on = Fact<PlanDate>()
-  public var until = Fact<PlanDate>()
   public var about = PlanList<AnyReference>()
   public var text = Fact<Text>()
   public var set = ChangeSet()
@@ -37,7 +36,6 @@ public struct Update: PlanEntry, PlanScalarOrEntry {
       """
   ) {
     Field("on", \.on, "When.", required: true)
-    Field("until", \.until, "The last day, if it took several.")
     Field("about", \.about, "To what in the plan: ids, or the key of a section without ids, such as `mission`.")
     Field("text", \.text, "What happened.", required: true)
     Field(

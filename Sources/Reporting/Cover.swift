@@ -32,6 +32,10 @@ struct Cover {
     "plan-status": .text { cover, press in
       cover.heading?.status.value.map { .text(press.wording.word($0)) } ?? .absent
     },
+    "classification": .text { cover, press in
+      cover.heading?.classification.value.map { .text(press.wording.word($0)) } ?? .absent
+    },
+    "headquarters": .text { cover, press in press.plain(cover.mission?.headquarters ?? Fact()) },
     "plan-digest": .text { cover, _ in .code(cover.digest) },
     "looking-back": .record(.lookingBack) { cover, _ in cover.lookingBack },
     "errors": .count { cover, _ in Count(cover.errors) },

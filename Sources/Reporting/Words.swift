@@ -67,6 +67,15 @@ extension Wording {
 
   func ratio(_ part: String, of whole: String) -> String { "\(part) of \(whole)" }
 
+  /// `update of 9 Jul 2019`
+  func update(of date: PlanDate?) -> String { date.map { "update of \(shortDate($0))" } ?? "update" }
+
+  /// `120,000 people`
+  func inhabitants(_ number: String) -> String { "\(number) people" }
+
+  /// The name of a language by its code.
+  func name(ofLanguage code: String) -> String { englishWords["Language.\(code)"] ?? code }
+
   /// The paragraph of a document in running text: `S/RES/2594 (2021), para. 12`.
   func paragraph(_ paragraph: Paragraph) -> String { paragraph.description }
 }
@@ -186,6 +195,18 @@ private let englishWords: [String: String] = [
   "Rating.level": "challenged and level",
   "Rating.falling": "challenged and falling",
   "Rating.off-track": "no progress, or not on track",
+  "Assessor.joint": "giver and receiver together",
+  "Assessor.mission": "the mission",
+  "Assessor.receiver": "the receiver",
+  "Assessor.third-party": "a third party",
+  "Language.ar": "Arabic",
+  "Language.en": "English",
+  "Language.es": "Spanish",
+  "Language.fr": "French",
+  "Language.ht": "Haitian Creole",
+  "Language.pt": "Portuguese",
+  "Language.ru": "Russian",
+  "Language.zh": "Chinese",
   "Disposition.complete": "to be completed by the mission",
   "Disposition.hand-over": "to be handed over",
   "Disposition.discontinue": "to end",

@@ -229,8 +229,8 @@ extension Fact<Text> {
 }
 
 extension Plan {
-  /// What an entry is called, for those that updates are about.
-  fileprivate func name(of target: Target) -> Development.Name? {
+  /// What an entry is called, for those that updates and shortfalls are about.
+  public func name(of target: Target) -> Development.Name? {
     func entry<Entry: NamedEntry>(_ section: Keyed<Entry>) -> Entry? {
       section.position(of: target.symbol).map { section.entries[$0] }
     }

@@ -8,11 +8,16 @@ public struct BaselineSchedule: Sendable {
 
   /// What the version is called.
   public let title: String
+  /// Of which day it was, and who adopted it.
+  public let on: PlanDate?
+  public let by: Reference<Counterpart>?
   private var dates: [Kind: [String: (start: PlanDate?, finish: PlanDate?)]] = [:]
 
   /// A baseline that stands in the plan.
   public init(_ baseline: ScheduleBaseline) {
     title = baseline.title.value?.plain ?? baseline.id
+    on = baseline.on.value
+    by = baseline.by.value
     for (reference, entry) in baseline.tasks.entries { add(.task, reference.id, entry) }
     for (reference, entry) in baseline.handovers.entries { add(.handover, reference.id, entry) }
     for (reference, entry) in baseline.phases.entries { add(.phase, reference.id, entry) }
@@ -21,6 +26,7 @@ public struct BaselineSchedule: Sendable {
   /// An earlier plan, as it would have been carried out.
   public init(_ earlier: PlanSchedule, title: String) {
     self.title = title
+    (on, by) = (nil, nil)
     for (index, item) in earlier.items.enumerated() {
       guard let slot = earlier[index], let kind = Kind(item.kind) else { continue }
       dates[kind, default: [:]][item.id] = (PlanDate(slot.early.start), PlanDate(slot.early.finish))

@@ -10,11 +10,11 @@ public struct PersonnelCategory: RawRepresentable, Hashable, Sendable {
   public let isUniformed: Bool
   /// The key of the people who are counted, where this counts their units.
   let people: String?
-  private let fact: @Sendable (any PersonnelCount) -> Fact<Decimal>
+  private let fact: @Sendable (Personnel) -> Fact<Decimal>
 
   private init(
     _ key: String, partOf whole: String? = nil, isUniformed: Bool = true, unitsOf people: String? = nil,
-    fact: @escaping @Sendable (any PersonnelCount) -> Fact<Decimal>
+    fact: @escaping @Sendable (Personnel) -> Fact<Decimal>
   ) {
     (rawValue, self.whole, self.isUniformed, self.people, self.fact) = (key, whole, isUniformed, people, fact)
   }
@@ -43,7 +43,7 @@ public struct PersonnelCategory: RawRepresentable, Hashable, Sendable {
   public var countsPeople: Bool { people == nil }
 
   /// How many a ceiling or a headcount states.
-  public func count(in people: some PersonnelCount) -> Fact<Decimal> { fact(people) }
+  public func count(in entry: some PersonnelCount) -> Fact<Decimal> { fact(entry.personnel) }
 
   /// Whether a later ceiling for this one ends an earlier one for another: of the same people, of a whole of which they
   /// are a part, or of a part of them.

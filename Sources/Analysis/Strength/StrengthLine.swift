@@ -84,7 +84,7 @@ extension StrengthLine {
       let countsUnits = group.contains { category in PersonnelCategory.all.contains { $0.people == category.rawValue } }
       return Step(
         from: item.from, until: until, count: count,
-        units: count == nil && countsUnits ? item.ceiling.formedPoliceUnits.value : nil)
+        units: count == nil && countsUnits ? item.ceiling.personnel.formedPoliceUnits.value : nil)
     }
   }
 

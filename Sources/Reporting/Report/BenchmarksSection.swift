@@ -100,6 +100,8 @@ struct BenchmarkRow {
     TemplateNames<BenchmarkRow>([
       "id": .text { row, _ in .code(row.benchmark.id) },
       "title": .text { row, press in press.named(row.benchmark.title, row.benchmark) },
+      "text": .text { row, press in press.plain(row.benchmark.text) },
+      "responsible": .text { row, press in press.names(Array(row.benchmark.responsible)) },
       "target": .text { row, press in
         row.standing.target == row.benchmark.target.value
           ? press.shortDate(row.benchmark.target, in: row.benchmark.header)

@@ -81,6 +81,7 @@ struct HandoverRow {
     },
     "transferred": .text { row, press in press.shortDate(row.handover.transferred, in: row.handover.header) },
     "accepted": .text { row, press in press.shortDate(row.handover.accepted.entry?.on ?? Fact()) },
+    "accepted-by": .text { row, press in press.plain(row.handover.accepted.entry?.by ?? Fact()) },
     "is-accepted": .flag { row, _ in row.handover.status.value == .accepted },
     "returned-on": .text { row, press in press.shortDate(row.handover.returned.entry?.on ?? Fact()) },
     "why": .text { row, press in press.plain(row.handover.returned.entry?.why ?? Fact()) },
@@ -120,6 +121,8 @@ struct ReceiverCapacity {
     "assessed": .text { item, press in press.text(item.assessment.assessed, in: item.assessment.header) },
     "on": .text { item, press in press.shortDate(item.assessment.on, in: item.assessment.header) },
     "planned": .text { item, press in press.shortDate(item.assessment.planned, in: item.assessment.header) },
+    "scale": .text { item, press in press.text(item.assessment.scale, in: item.assessment.header) },
+    "by": .text { item, press in press.word(item.assessment.by, in: item.assessment.header) },
     "performs-already": .flag { item, _ in item.assessment.performsAlready.value == true },
   ])
 }

@@ -77,10 +77,9 @@ struct HeardGroup {
       "planned": .count { group, press in press.count(group.planned) },
       "used": .count { group, press in press.count(group.held.filter { !$0.usedBy.isEmpty }) },
       "latest": .text { group, press in
-        guard let last = group.held.compactMap(\.on.value).lastInOrder,
-          let consultation = group.held.last(where: { $0.on.value == last })
-        else { return .absent }
-        return press.shortDate(consultation.on, in: consultation.header)
+        let days = group.held.map { (consultation: $0, last: $0.until.value == nil ? $0.on : $0.until) }
+        guard let latest = days.lastInOrder(by: \.last.value) else { return .absent }
+        return press.shortDate(latest.last, in: latest.consultation.header)
       },
     ]) + .flags("is-") { $0.kind }
 }

@@ -60,6 +60,8 @@ extension IndicatorStanding {
 struct PrintedMeasure {
   let value: Fact<Measure>
   let text: Fact<Text>
+  let count: Fact<Decimal>
+  let outOf: Fact<Decimal>
   let women: Fact<Decimal>
   let rating: Fact<ReadingRating>
   let date: PlanDate?
@@ -90,6 +92,8 @@ struct PrintedMeasure {
     since: PlanDate? = nil, dataTo: PlanDate? = nil, _ indicator: Indicator
   ) {
     value = entry.value
+    count = entry.count
+    outOf = entry.outOf
     women = entry.women
     header = entry.header
     self.text = text
@@ -106,7 +110,7 @@ struct PrintedMeasure {
       let value = press.figure(measure.value, in: measure.header) {
         press.wording.measure($0, of: measure.indicator)
       }
-      guard value == .absent else { return value }
+      guard value == .absent else { return measure.counted(value, press) }
       let words = press.text(measure.text, in: measure.header)
       guard words == .absent else { return words }
       return press.figure(measure.rating, in: measure.header) { press.wording.rated($0) }
@@ -117,6 +121,14 @@ struct PrintedMeasure {
     "women": .count { measure, _ in Count(measure.women.value?.whole ?? 0) },
     "no-women": .flag { measure, _ in measure.women.value == .zero },
   ])
+
+  /// A value with how many it stands for: `62% (25 of 40)`; not where the value says it itself.
+  private func counted(_ value: TemplateValue, _ press: Press) -> TemplateValue {
+    guard let count = count.value, self.value.value?.comparable != count || outOf.value != nil else { return value }
+    if case .ratio? = self.value.value { return value }
+    let words = outOf.value.map { press.wording.ratio(press.wording.number(count), of: press.wording.number($0)) }
+    return .phrase([value, .text(" (\(words ?? press.wording.number(count)))")])
+  }
 
   private func printed(_ date: PlanDate?, _ press: Press) -> TemplateValue {
     date.map { .text(press.wording.shortDate($0)) } ?? .absent

@@ -44,12 +44,15 @@ struct NextStep {
   var calendar: CalendarKind?
   /// How many entries fall on that date.
   var count = Count(1)
+  /// What the plan says of it.
+  var text: TemplateValue = .absent
   let evidence: Evidence
 
   static let names =
     TemplateNames<NextStep>([
       "on": .text { step, press in .evidenced(.text(press.wording.shortDate(step.date)), by: [step.evidence]) },
       "title": .text { step, _ in step.title },
+      "text": .text { step, _ in step.text },
       "kind": .text { step, press in
         .text(step.calendar.map { press.wording.word($0) } ?? press.wording.word(step.kind))
       },
@@ -76,7 +79,10 @@ extension Press {
 
   private var calendarSteps: [NextStep] {
     plan.calendar.compactMap { entry in
-      step(.calendar, entry.on.value == nil ? entry.from : entry.on, entry.title, entry, calendar: entry.kind.value)
+      let date = entry.on.value == nil ? entry.from : entry.on
+      var step = step(.calendar, date, entry.title, entry, calendar: entry.kind.value)
+      step?.text = plain(entry.text)
+      return step
     }
   }
 

@@ -87,6 +87,7 @@ struct TaskRow {
       row.task.title.value == nil
         ? .evidenced(.text(row.task.id), by: [press.evidence(of: row.task)]) : press.named(row.task.title, row.task)
     },
+    "description": .text { row, press in press.unmarked.text(row.task.description) },
     "standing": .text { row, press in
       .status(row.standing.level.status, press.wording.standing(row.standing.level))
     },

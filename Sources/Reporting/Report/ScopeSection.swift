@@ -36,6 +36,10 @@ struct ScopeSection {
     "unmeasured": .count { section, _ in section.unmeasured },
     "latest-reading": .text { section, press in section.latest.map { .text(press.wording.date($0)) } ?? .absent },
     "collectors": .text { section, _ in section.collectors },
+    "languages": .text { _, press in
+      let codes = press.plan.heading.entry?.languages.map { press.wording.name(ofLanguage: $0.code) } ?? []
+      return codes.isEmpty ? .absent : .text(press.wording.list(codes))
+    },
     "sources": .count { _, press in press.count(Array(press.plan.sources)) },
   ])
 }

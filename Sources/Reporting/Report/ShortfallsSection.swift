@@ -1,3 +1,4 @@
+import Analysis
 import Diagnostics
 import PlanFormat
 import PlanModel
@@ -39,6 +40,7 @@ struct ShortfallsSection {
 extension Shortfall {
   static let names = TemplateNames<Shortfall>([
     "text": .text { shortfall, press in press.named(shortfall.text, shortfall) },
+    "about": .text { shortfall, press in press.titles(of: shortfall.about) },
     "found": .text { shortfall, press in press.shortDate(shortfall.found, in: shortfall.header) },
     "response": .text { shortfall, press in press.plain(shortfall.response) },
     "owner": .text { shortfall, press in press.name(shortfall.owner) },
@@ -65,6 +67,12 @@ extension ShortfallHandling {
 }
 
 extension Press {
+  /// What the entries that something is about are called.
+  fileprivate func titles(of references: PlanList<AnyReference>) -> TemplateValue {
+    let names = references.compactMap { plan.targets[$0.text].flatMap(plan.name)?.text(in: wording.language) }
+    return names.isEmpty ? .absent : .text(wording.list(names))
+  }
+
   var shortfalls: [Shortfall] { Array(plan.shortfalls) }
 
   func isAnswered(_ shortfall: Shortfall) -> Bool { shortfall.answered.value != nil }

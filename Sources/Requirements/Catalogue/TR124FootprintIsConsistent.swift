@@ -110,7 +110,7 @@ private struct Footprint {
       check(from, people, isUniformed: true, after: departure, at: ceiling.from.span)
     }
     for (date, headcount) in plan.strength.entry?.planned.entries ?? [] {
-      if headcount.uniformed > .zero || (headcount.formedPoliceUnits.value ?? .zero) > .zero {
+      if headcount.uniformed > .zero || (headcount.personnel.formedPoliceUnits.value ?? .zero) > .zero {
         check(date, "people in uniform are planned for", isUniformed: true, after: departure, at: headcount.span)
       } else if let civilians = headcount.civilians, civilians > .zero {
         check(date, "civilian staff are planned for", isUniformed: false, after: departure, at: headcount.span)

@@ -1,6 +1,7 @@
 import Analysis
 import Diagnostics
 import PlanFormat
+import PlanModel
 import Scheduling
 
 extension ScheduleView {
@@ -48,8 +49,25 @@ extension ScheduleView {
       legend.append("~ not known whether its date was kept: taken as kept")
     }
     var lines = ["\(day)\(departure)", "float in days, w in working days; departure: days left until then"]
-    if let baseline { lines.append("slip: days later than in the baseline '\(visible(baseline.title))'") }
+    if let baseline {
+      let origin = [baseline.on.map { "of \($0)" }, baseline.by.map { "adopted by '\(visible($0.id))'" }]
+      let words = ["slip: days later than in the baseline '\(visible(baseline.title))'"] + origin.compactMap(\.self)
+      lines.append(words.joined(separator: ", "))
+    }
     return lookingBackText(check.facts) + (lines + [legend.joined(separator: "; ")]).joined(separator: "\n") + "\n\n"
+  }
+
+  /// When no work is done, calendar by calendar.
+  private var calendars: String {
+    check.plan.workingCalendars.filter { !$0.closed.isEmpty }.map { calendar in
+      let closed = calendar.closed.map { time in
+        let title = visible(time.title.value?.plain ?? "")
+        let every = time.everyYear.value == true ? " every year" : ""
+        return "\(title) \(time.on.value.map { "\($0)" } ?? "without a date")\(every)"
+      }
+      let title = visible(calendar.title.value?.plain ?? calendar.id)
+      return "\nno work by the calendar '\(title)': \(closed.joined(separator: ", "))\n"
+    }.joined()
   }
 
   private var notes: String {
@@ -63,6 +81,7 @@ extension ScheduleView {
     if !later.isEmpty { text += "\ndays later than written: \(later.joined(separator: ", "))\n" }
     let undated = undated.map(\.reference)
     if !undated.isEmpty { text += "\nwithout dates or a length of time: \(undated.joined(separator: ", "))\n" }
+    text += calendars
     let path = schedule.criticalPath.map { schedule.items[$0].reference }
     if !path.isEmpty { text += "\ncritical path: \(path.joined(separator: " > "))\n" }
     for circle in schedule.circles {

@@ -2,10 +2,11 @@ import PlanFormat
 import PlanModel
 import Templates
 
-/// What the plan records that no other section tells: services, sites and units with what happened to them, work and
+/// What the plan records that no other section tells: bodies and laws, sites and units with what happened to them, work and
 /// things that are left, options and posts for the time afterwards.
 struct DetailsSection {
-  let services: [Service]
+  let bodies: [Body]
+  let laws: [Law]
   let sites: [Site]
   let units: [Unit]
   let departures: [DepartureRow]
@@ -20,13 +21,15 @@ struct DetailsSection {
   let leadership: [Leadership]
   let positions: [PositionRow]
   let fundingSources: [FundingSource]
-  let sources: [Source]
+  let moneySteps: [MoneyStepRow]
+  let sources: Cut<Source>
   let doubts: DoubtsSection
 
   init(_ dossier: Dossier) {
     let plan = dossier.plan
-    services = Array(plan.services)
-    sites = Array(plan.sites)
+    bodies = Array(plan.bodies)
+    laws = Array(plan.laws)
+    sites = plan.sites.filter(\.isDescribed)
     units = Array(plan.units)
     departures = plan.strength.entry?.departed.map { DepartureRow(until: $0.date, departed: $0.entry) } ?? []
     actions = plan.handovers.flatMap { handover in
@@ -53,12 +56,15 @@ struct DetailsSection {
         source.donor.isWritten || source.unnamedDonors.isWritten || source.facility.isWritten
           || source.safeguards.isWritten
       } ?? []
-    sources = Array(plan.sources)
+    moneySteps = MoneyStepRow.all(in: dossier)
+    let cited = plan.sources.map { (source: $0, times: plan.citations[$0.header.symbol] ?? 0) }.filter { $0.times > 0 }
+    sources = Cut(cited.sorted { $0.times > $1.times }.map(\.source))
     doubts = DoubtsSection(dossier)
   }
 
   static let names = TemplateNames<DetailsSection>([
-    "services": .list(of: .service) { section, _ in section.services },
+    "bodies": .list(of: .body) { section, _ in section.bodies },
+    "laws": .list(of: .lawWithItsWay) { section, _ in section.laws },
     "sites": .list(of: .site) { section, _ in section.sites },
     "units": .list(of: .unit) { section, _ in section.units },
     "departures": .list(of: DepartureRow.names) { section, _ in section.departures },
@@ -73,7 +79,20 @@ struct DetailsSection {
     "leadership": .list(of: .leadership) { section, _ in section.leadership },
     "positions": .list(of: PositionRow.names) { section, _ in section.positions },
     "funding-sources": .list(of: .fundingSource) { section, _ in section.fundingSources },
-    "sources": .list(of: .source) { section, _ in section.sources },
+    "money-steps": .list(of: MoneyStepRow.names) { section, _ in section.moneySteps },
+    "sources": .list(of: .source) { section, _ in section.sources.shown },
+    "more-sources": .count { section, _ in Count(section.sources.more) },
     "doubts": .record(DoubtsSection.names) { section, _ in section.doubts },
   ])
+}
+
+/// The first of many rows, and how many are left out: a long table is read by nobody.
+struct Cut<Row> {
+  let shown: [Row]
+  let more: Int
+
+  init(_ rows: [Row], most: Int = 30) {
+    shown = Array(rows.prefix(most))
+    more = rows.count - shown.count
+  }
 }

@@ -5,16 +5,17 @@ import PlanFormat
 import PlanModel
 import Templates
 
-/// What the plan says about its own statements: what is contested, on what sources disagree, and its authors' notes.
+/// What the plan says about its own statements: what is contested, on what sources disagree, and its authors' notes on what
+/// is not certain and on the entries of which the report tells.
 struct DoubtsSection {
   let contested: [Doubt]
   let disagreements: [Doubt]
-  let notes: [Doubt]
+  let notes: Cut<Doubt>
 
   init(_ dossier: Dossier) {
     let remarks = dossier.plan.remarks
     guard !remarks.isEmpty else {
-      (contested, disagreements, notes) = ([], [], [])
+      (contested, disagreements, notes) = ([], [], Cut([]))
       return
     }
     let subjects = RemarkSubjects(dossier)
@@ -22,13 +23,17 @@ struct DoubtsSection {
     contested = doubts.filter(\.remark.isContested)
     disagreements = doubts.filter { $0.remark.alternatives.count > 1 }
     // A note has no date: it is of the plan's own day, and may tell of what came after an earlier one.
-    notes = dossier.plan.viewpoint.looksBack ? [] : doubts.filter { $0.remark.note != nil && !$0.remark.isContested }
+    let noted = doubts.filter { $0.remark.note != nil && !$0.remark.isContested && $0.remark.alternatives.isEmpty }
+    let doubtful = noted.filter { $0.remark.confidence != nil }
+    let others = noted.filter { $0.remark.confidence == nil && $0.remark.isOfToldEntry }
+    notes = Cut(dossier.plan.viewpoint.looksBack ? [] : doubtful + others)
   }
 
   static let names = TemplateNames<DoubtsSection>([
     "contested": .list(of: Doubt.names) { section, _ in section.contested },
     "disagreements": .list(of: Doubt.names) { section, _ in section.disagreements },
-    "notes": .list(of: Doubt.names) { section, _ in section.notes },
+    "notes": .list(of: Doubt.names) { section, _ in section.notes.shown },
+    "more-notes": .count { section, _ in Count(section.notes.more) },
   ])
 }
 
@@ -41,11 +46,28 @@ struct Doubt {
     "subject": .text { doubt, press in
       .evidenced(.text(doubt.subject), by: [press.tracing.evidence(at: doubt.remark.span, doubt.remark.sources)])
     },
+    "confidence": .text { doubt, press in
+      let word = doubt.remark.confidence.map { press.wording.word($0) } ?? ""
+      return word.isEmpty ? .absent : .text(word)
+    },
     "note": .text { doubt, press in
       doubt.remark.note.map { .text($0.text(in: press.wording.language)) } ?? .absent
     },
     "alternatives": .list(of: .alternative) { doubt, _ in doubt.remark.alternatives },
   ])
+}
+
+extension Remark {
+  /// Whether it is of a whole entry of a kind whose entries the report lists one by one.
+  fileprivate var isOfToldEntry: Bool {
+    guard case .entry = subject, place.date == nil else { return false }
+    switch place.entry?.section {
+    case .handovers, .tasks, .sites, .units, .benchmarks, .risks, .decisions, .laws, .frameworks, .bodies, .shortfalls,
+      .consultations:
+      return true
+    default: return false
+    }
+  }
 }
 
 extension TemplateNames<Remark.Alternative> {
@@ -65,11 +87,16 @@ private struct RemarkSubjects {
   private let wording: Wording
   /// Entries without an id that are known by somebody's name, by their places.
   private var names: [Span: String] = [:]
+  /// What updates are called, which have neither ids nor names.
+  private let updates: [(span: Span, words: String)]
 
   init(_ dossier: Dossier) {
     titles = EntryTitles(dossier.plan, language: dossier.press.wording.language)
     files = dossier.press.tracing.files
     wording = dossier.press.wording
+    updates = dossier.plan.updates.map { update in
+      (update.header.span, dossier.press.wording.update(of: update.on.value))
+    }
     for receiver in dossier.plan.handovers.flatMap(\.to) + dossier.plan.sites.flatMap(\.to) {
       names[receiver.header.span] = dossier.press.name(receiver.who.value)
     }
@@ -82,11 +109,11 @@ private struct RemarkSubjects {
   }
 
   func words(of remark: Remark) -> String {
-    let entry = titles[remark.place.entry]
+    let entry = titles[remark.place.entry] ?? updates.first { $0.span.contains(remark.span) }?.words
     let date = remark.place.date.map(wording.shortDate)
     let part: String? =
       switch remark.subject {
-      case .value(let key): files.text(at: key).map(wording.written)
+      case .value(let key): files.text(at: key).flatMap { $0 == "is" ? nil : wording.written($0) }
       case .entry(let noun): isOfEntry(remark, noun) ? nil : names[remark.span].map { "\(noun) (\($0))" } ?? noun
       }
     return [entry, date, part].compactMap(\.self).joined(separator: ", ")

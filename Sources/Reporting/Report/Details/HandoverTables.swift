@@ -46,18 +46,18 @@ struct AssetRow {
   static let names = TemplateNames<AssetRow>([
     "what": .text { row, press in press.text(row.what, in: row.header) },
     "handover": .text { row, press in row.handover.map { press.name(of: $0) } ?? .absent },
-    "fate": .text { row, press in press.word(row.fate) },
+    "fate": .text { row, press in press.unmarked.word(row.fate) },
     "to": .text { row, press in
-      row.to.isWritten ? press.name(row.to) : press.names(row.handover?.to.map(\.who.value) ?? [])
+      row.to.isWritten ? press.unmarked.name(row.to) : press.names(row.handover?.to.map(\.who.value) ?? [])
     },
-    "on": .text { row, press in press.shortDate(row.on, in: row.header) },
-    "number": .text { row, press in press.number(row.count, in: row.header) },
+    "on": .text { row, press in press.unmarked.shortDate(row.on) },
+    "number": .text { row, press in press.unmarked.number(row.count) },
     "share": .text { row, press in
-      press.figure(row.share, in: row.header) { press.wording.percentage(press.wording.number($0)) }
+      press.unmarked.figure(row.share) { press.wording.percentage(press.wording.number($0)) }
     },
     "value": .text { row, press in
       let currency = row.currency.value ?? press.plan.heading.entry?.currency.value
-      return press.figure(row.value, in: row.header) { press.wording.money($0, currency) }
+      return press.unmarked.figure(row.value) { press.wording.money($0, currency) }
     },
   ])
 }
@@ -69,11 +69,11 @@ struct InstrumentRow {
 
   static let names = TemplateNames<InstrumentRow>([
     "handover": .text { row, press in press.name(of: row.handover) },
-    "title": .text { row, press in press.text(row.instrument.title, in: row.instrument.header) },
-    "kind": .text { row, press in press.word(row.instrument.kind, in: row.instrument.header) },
-    "signed": .text { row, press in press.shortDate(row.instrument.signed, in: row.instrument.header) },
+    "title": .text { row, press in press.unmarked.text(row.instrument.title) },
+    "kind": .text { row, press in press.unmarked.word(row.instrument.kind) },
+    "signed": .text { row, press in press.unmarked.shortDate(row.instrument.signed) },
     "by": .text { row, press in press.names(row.instrument.signedBy.map { $0 }) },
-    "use": .text { row, press in press.text(row.instrument.use, in: row.instrument.header) },
+    "use": .text { row, press in press.unmarked.text(row.instrument.use) },
   ])
 }
 
@@ -85,11 +85,11 @@ struct CapacityActionRow {
   static let names = TemplateNames<CapacityActionRow>([
     "handover": .text { row, press in press.name(of: row.handover) },
     "title": .text { row, press in press.named(row.action.title, row.action) },
-    "kind": .text { row, press in press.word(row.action.kind) },
-    "owner": .text { row, press in press.name(row.action.owner) },
-    "start": .text { row, press in press.shortDate(row.action.start, in: row.action.header) },
-    "finish": .text { row, press in press.shortDate(row.action.finish, in: row.action.header) },
-    "status": .text { row, press in press.word(row.action.status, in: row.action.header) },
+    "kind": .text { row, press in press.unmarked.word(row.action.kind) },
+    "owner": .text { row, press in press.unmarked.name(row.action.owner) },
+    "start": .text { row, press in press.unmarked.shortDate(row.action.start) },
+    "finish": .text { row, press in press.unmarked.shortDate(row.action.finish) },
+    "status": .text { row, press in press.unmarked.word(row.action.status) },
   ])
 }
 
@@ -101,8 +101,8 @@ struct CaseloadRow {
   static let names = TemplateNames<CaseloadRow>([
     "task": .text { row, press in press.named(row.task.title, row.task) },
     "what": .text { row, press in press.text(row.caseload.text, in: row.caseload.header) },
-    "number": .text { row, press in press.number(row.caseload.count, in: row.caseload.header) },
-    "on": .text { row, press in press.shortDate(row.caseload.on, in: row.caseload.header) },
+    "number": .text { row, press in press.unmarked.number(row.caseload.count) },
+    "on": .text { row, press in press.unmarked.shortDate(row.caseload.on) },
   ])
 }
 

@@ -7,9 +7,9 @@ import Templates
 extension TemplateNames<Unit> {
   static let unit = TemplateNames<Unit>([
     "name": .text { unit, press in press.named(unit.name, unit) },
-    "kind": .text { unit, press in press.word(unit.kind) },
-    "contributor": .text { unit, press in press.figure(unit.contributor, in: unit.header, \.code) },
-    "strength": .text { unit, press in press.number(unit.strength, in: unit.header) },
+    "kind": .text { unit, press in press.unmarked.word(unit.kind) },
+    "contributor": .text { unit, press in press.unmarked.figure(unit.contributor, \.code) },
+    "strength": .text { unit, press in press.unmarked.number(unit.strength) },
     "site": .text { unit, press in
       unit.site.value.flatMap { press.plan.sites[$0]?.name.value }
         .map { .text($0.text(in: press.wording.language)) } ?? .absent
@@ -18,9 +18,9 @@ extension TemplateNames<Unit> {
       unit.area.value.flatMap { press.plan.areas[$0]?.name.value }
         .map { .text($0.text(in: press.wording.language)) } ?? .absent
     },
-    "arrived": .text { unit, press in press.shortDate(unit.arrived, in: unit.header) },
-    "leaves": .text { unit, press in press.shortDate(unit.leaves, in: unit.header) },
-    "left": .text { unit, press in press.shortDate(unit.left, in: unit.header) },
+    "arrived": .text { unit, press in press.unmarked.shortDate(unit.arrived) },
+    "leaves": .text { unit, press in press.unmarked.shortDate(unit.leaves) },
+    "left": .text { unit, press in press.unmarked.shortDate(unit.left) },
     "history": .list(of: .event) { unit, _ in unit.history.entries },
   ])
 }
@@ -30,12 +30,12 @@ extension TemplateNames<(date: PlanDate, entry: UnitEvent)> {
     "on": .text { item, press in
       .evidenced(.text(press.wording.shortDate(item.date)), by: [press.evidence(of: item.entry)])
     },
-    "event": .text { item, press in press.word(item.entry.event) },
+    "event": .text { item, press in press.unmarked.word(item.entry.event) },
     "area": .text { item, press in
       item.entry.area.value.flatMap { press.plan.areas[$0]?.name.value }
         .map { .text($0.text(in: press.wording.language)) } ?? .absent
     },
-    "strength": .text { item, press in press.number(item.entry.strength) },
+    "strength": .text { item, press in press.unmarked.number(item.entry.strength) },
     "text": .text { item, press in press.plain(item.entry.text) },
   ])
 }
@@ -60,7 +60,7 @@ typealias KindOfPersonnel = (category: PersonnelCategory, count: Fact<Decimal>, 
 extension TemplateNames<KindOfPersonnel> {
   static let personnel = TemplateNames([
     "kind": .text { item, press in .text(press.wording.word(item.category)) },
-    "count": .text { item, press in press.number(item.count, in: item.header) },
+    "count": .text { item, press in press.unmarked.number(item.count) },
   ])
 }
 

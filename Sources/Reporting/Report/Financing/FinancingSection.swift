@@ -78,6 +78,7 @@ struct FinancingSection {
     "cliff": .record(DepartureMoney.names) { section, _ in section.atDeparture },
     "mission-money": .record(DepartureMoney.names) { section, _ in section.mission },
     "year-after": .record(NeedsAfterDeparture.names) { section, _ in section.yearAfter },
+    "rates": .list(of: .rate) { _, press in Array(press.plan.funding.entry?.rates.items ?? []) },
     "period-start": .text { _, press in .text(press.wording.day(ReportingPeriod.start(before: press.asOf))) },
     "continuing": .count { section, _ in section.continuing },
     "costed": .count { section, _ in section.costed },

@@ -23,6 +23,14 @@ struct MoneyLine {
       press.facts.ledger.source(of: line.entry).map { press.plain($0.name) } ?? .absent
     },
     "status": .text { line, press in line.entry.status.map { .text(press.wording.word($0)) } ?? .absent },
+    "status-on": .text { line, press in
+      let on = press.facts.ledger.allocation(of: line.entry).on
+      return on.value.map { .text(press.wording.shortDate($0)) } ?? .absent
+    },
+    "spent": .text { line, press in
+      let spent = press.facts.ledger.allocation(of: line.entry).spent
+      return spent.value.map { .text(press.wording.statedMoney($0, line.entry.amount?.currency)) } ?? .absent
+    },
     "amount": .text { line, press in
       guard let money = line.entry.amount else { return .absent }
       return press.figure(press.facts.ledger.allocation(of: line.entry).amount) {

@@ -12,6 +12,8 @@ struct NeedLine {
   let period: String?
   let evidence: [Evidence]
   let uncounted: Count
+  /// How it was costed.
+  let method: Fact<Text>
 
   init(_ need: Need, _ dossier: Dossier) {
     let ledger = dossier.facts.ledger
@@ -28,6 +30,7 @@ struct NeedLine {
     let firm = cover.counted.map { ledger.entries[$0] }.filter(\.isFirm).map(ledger.allocation)
     evidence = merged(dossier.press.evidence(of: need) + firm.map { dossier.press.evidence(of: $0) })
     let uncounted = Set(cover.undatedEntries + cover.unvalued + cover.unconverted).sorted()
+    method = dossier.press.cost(of: need)?.method ?? Fact()
     self.uncounted = dossier.press.count(uncounted.map { ledger.allocations[$0] })
   }
 
@@ -40,6 +43,7 @@ struct NeedLine {
     "requested": .text { line, press in line.figureUnlessNothing(line.balance.cover.requested, press) },
     "compared": .flag { line, _ in line.isCompared },
     "period": .text { line, _ in line.period.map { .text($0) } ?? .absent },
+    "method": .text { line, press in press.plain(line.method) },
     "uncounted": .count { line, _ in line.uncounted },
   ])
 
@@ -59,6 +63,14 @@ extension Press {
     case .priority(let position):
       evidence(of: plan.residualPriorities[position].cost, of: plan.residualPriorities[position])
     case .allocations(let positions): positions.map { evidence(of: facts.ledger.allocations[$0]) }
+    }
+  }
+
+  fileprivate func cost(of need: Need) -> Cost? {
+    switch need.origin {
+    case .task(let position): plan.tasks[position].cost.entry
+    case .priority(let position): plan.residualPriorities[position].cost.entry
+    case .allocations: nil
     }
   }
 
