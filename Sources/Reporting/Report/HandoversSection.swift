@@ -81,7 +81,7 @@ struct HandoverRow {
     },
     "transferred": .text { row, dossier in dossier.shortDate(row.handover.transferred, in: row.handover.header) },
     "accepted": .text { row, dossier in dossier.shortDate(row.handover.accepted.entry?.on ?? Fact()) },
-    "is-accepted": .flag { row, _ in row.handover.status.value == .accepted },
+    "is-accepted": .flag { row, _ in row.standing.isAccepted },
     "returned-on": .text { row, dossier in dossier.shortDate(row.handover.returned.entry?.on ?? Fact()) },
     "why": .text { row, dossier in dossier.plain(row.handover.returned.entry?.why ?? Fact()) },
     "follow-up": .text { row, dossier in dossier.plain(row.handover.returned.entry?.followUp ?? Fact()) },

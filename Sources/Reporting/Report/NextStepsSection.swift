@@ -126,8 +126,13 @@ extension Dossier {
       .compactMap { $1 == .pending ? step(.law, $0.due, $0.title, $0) : nil }
     let assessments = plan.assessments.filter { $0.on.value == nil }
       .compactMap { step(.assessment, $0.planned, $0.title, $0) }
-    let consultations = plan.consultations.filter { $0.status.value == .planned }
-      .compactMap { step(.consultation, $0.on, $0.title, $0) }
+    let consultations = plan.consultations.compactMap { consultation in
+      if case .ahead = facts.occurrence(of: consultation) {
+        step(.consultation, consultation.on, consultation.title, consultation)
+      } else {
+        nil
+      }
+    }
     let lessons = plan.lessons.compactMap { step(.lesson, $0.on, $0.text, $0) }
     return gates + sites + units + laws + assessments + consultations + lessons
   }

@@ -29,7 +29,7 @@ extension TemplateNames<Mission> {
     "on": .text { mission, dossier in dossier.date(mission.departure, in: mission.header) },
     "days": .count { mission, dossier in
       // A departure that is known to the month is no number of days away.
-      let days = mission.departure.value?.day.map { max(0, $0 - dossier.asOf) } ?? 0
+      let days = max(0, dossier.facts.daysToDeparture ?? 0)
       return Count(days, [dossier.evidence(of: mission.departure, in: mission.header)])
     },
     "by-council": .flag { mission, _ in mission.leaving.entry?.endDateFixedBy.value == .council },

@@ -20,7 +20,12 @@ extension TemplateNames<Unit> {
     },
     "arrived": .text { unit, dossier in dossier.shortDate(unit.arrived, in: unit.header) },
     "leaves": .text { unit, dossier in dossier.shortDate(unit.leaves, in: unit.header) },
-    "left": .text { unit, dossier in dossier.shortDate(unit.left, in: unit.header) },
+    "left": .text { unit, dossier in
+      guard unit.left.value == nil, case .left(let date?) = dossier.facts.standing(of: unit) else {
+        return dossier.shortDate(unit.left, in: unit.header)
+      }
+      return .text(dossier.wording.shortDate(date))
+    },
     "history": .list(of: .event) { unit, _ in unit.history.entries },
   ])
 }

@@ -1,3 +1,4 @@
+import Analysis
 import PlanFormat
 import PlanModel
 import Templates
@@ -13,7 +14,12 @@ extension TemplateNames<Site> {
     },
     "location": .text { site, dossier in dossier.plain(site.location) },
     "number": .text { site, dossier in dossier.number(site.count, in: site.header) },
-    "status": .text { site, dossier in dossier.word(site.status, in: site.header) },
+    "status": .text { site, dossier in
+      guard let standing = dossier.facts.standing(of: site) else { return .absent }
+      let words = TemplateValue.text(dossier.wording.standing(standing))
+      return site.status.isWritten
+        ? .evidenced(words, by: [dossier.evidence(of: site.status, in: site.header)]) : words
+    },
     "opened": .text { site, dossier in dossier.shortDate(site.opened, in: site.header) },
     "closes": .text { site, dossier in dossier.shortDate(site.closes, in: site.header) },
     "closed": .text { site, dossier in dossier.shortDate(site.closed, in: site.header) },
