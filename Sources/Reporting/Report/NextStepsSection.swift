@@ -15,7 +15,10 @@ struct NextStepsSection {
   init(_ dossier: Dossier) {
     let end = dossier.asOf.adding(months: Self.months)
     until = end
-    steps = dossier.everyStep.filter { $0.date.mayBeAhead(of: dossier.asOf) && !$0.date.isSurely(after: end) }
+    // Which handovers are ahead, their standing has said: one that is due on the day itself is.
+    steps = dossier.everyStep
+      .filter { $0.kind == .handover || $0.date.mayBeAhead(of: dossier.asOf) }
+      .filter { !$0.date.isSurely(after: end) }
       .enumerated().sorted { left, right in
         if PlanDate.isInOrder(left.element.date, right.element.date) { return true }
         if PlanDate.isInOrder(right.element.date, left.element.date) { return false }
