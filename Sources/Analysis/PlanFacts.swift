@@ -100,6 +100,13 @@ extension PlanFacts {
   /// The planned end of the mission's authorised presence in the whole country.
   public var departure: PlanDate? { departures.country }
 
+  /// How many days are left until the planned end of its presence, negative after it; nothing where one of the two days is
+  /// not known to the day.
+  public var daysToDeparture: Int? {
+    guard let asOf, let day = departure?.day else { return nil }
+    return day - asOf
+  }
+
   /// The planned end of its authorised presence in an area: of the area itself, else of one that it lies in, else of
   /// the country.
   public func departure(from area: Reference<Area>) -> PlanDate? { departures.from(area) }

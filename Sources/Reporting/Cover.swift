@@ -49,7 +49,7 @@ extension TemplateNames<Mission> {
     "on": .text { mission, press in press.date(mission.departure, in: mission.header) },
     "days": .count { mission, press in
       // A departure that is known to the month is no number of days away.
-      let days = mission.departure.value?.day.map { max(0, $0 - press.asOf) } ?? 0
+      let days = max(0, press.facts.daysToDeparture ?? 0)
       return Count(days, [press.evidence(of: mission.departure, in: mission.header)])
     },
     "by-council": .flag { mission, _ in mission.leaving.entry?.endDateFixedBy.value == .council },

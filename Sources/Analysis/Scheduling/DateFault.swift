@@ -17,14 +17,15 @@ extension PlanSchedule {
     case .task(let position):
       let task = plan.tasks.entries[position]
       let actual = task.actual.entry
-      return happenedLater(task.header) ?? unconfirmed(
-        item, at: task.finish.isWritten ? task.finish.span : task.start.span)
+      return happenedLater(task.header)
+        ?? unconfirmed(item, task.start, task.finish, at: task.finish.isWritten ? task.finish.span : task.start.span)
         ?? passed(task.start, task.finish, progress, isSaid: task.status.value != nil || actual != nil, asOf)
     case .handover(let position):
       let handover = plan.handovers.entries[position]
       let window = handover.window.entry
       return happenedLater(handover.header)
-        ?? unconfirmed(item, at: handover.window.span ?? item.span)
+        ?? unconfirmed(
+          item, window?.start ?? Fact(), window?.finish ?? Fact(), at: handover.window.span ?? item.span)
         ?? passed(
           window?.start ?? Fact(), window?.finish ?? Fact(), progress, isSaid: handover.status.value != nil, asOf)
     case .phase, .phaseStart, .gate: return nil
@@ -38,8 +39,12 @@ extension PlanSchedule {
     }
   }
 
-  private func unconfirmed(_ item: ScheduledItem, at span: Span) -> DateFault? {
-    item.isTakenAsKept ? DateFault(text: Self.unconfirmedText, span: span) : nil
+  private func unconfirmed(
+    _ item: ScheduledItem, _ start: Fact<PlanDate>, _ finish: Fact<PlanDate>, at span: Span
+  ) -> DateFault? {
+    guard item.isTakenAsKept, StandingReason.unanswered(start: start.value, finish: finish.value, on: asOf) != nil
+    else { return nil }
+    return DateFault(text: Self.unconfirmedText, span: span)
   }
 
   private static let unconfirmedText = "lies before the day of the plan, which does not say how far it has come"

@@ -23,6 +23,8 @@ public struct HandoverStanding: Sendable {
   public let reasons: [StandingReason]
   /// Who holds what it passes on once the giver has gone.
   public let holder: Holder
+  /// Whether whoever took it over has accepted it.
+  public let isAccepted: Bool
   /// Whether it is complete only after its giver has gone.
   public let isCompleteTooLate: Bool
 
@@ -36,6 +38,7 @@ public struct HandoverStanding: Sendable {
   init(_ handover: Handover, _ links: HandoverLinks, asOf: Day?) {
     let state = Self.state(of: handover, asOf: asOf)
     self.state = state
+    isAccepted = state == .complete && (handover.status.value == .accepted || handover.accepted.isGiven)
     let isUndone = state == .failed || state == .returned
     let giversEnd = links.endOfGiversPresence(in: handover)
     let finish = handover.finish
@@ -66,11 +69,10 @@ public struct HandoverStanding: Sendable {
       }
     }
     if state == .overdue, let planned = handover.window.entry?.finish.value { atRisk.append(.handoverOverdue(planned)) }
-    if state == .notKnown, let planned = handover.window.entry?.finish.value { unknown.append(.finishPassed(planned)) }
-    if state == .dated || state == .undated, handover.status.value == nil, let asOf,
-      let start = handover.window.entry?.start.value, start.hasPassed(on: asOf)
+    if !isUndone, state != .overdue, handover.status.value == nil, let window = handover.window.entry,
+      let passed = StandingReason.unanswered(start: window.start.value, finish: window.finish.value, on: asOf)
     {
-      unknown.append(.startPassed(start))
+      unknown.append(passed)
     }
     if !isUndone {
       var ahead: [StandingReason] = []
@@ -138,7 +140,13 @@ public struct HandoverStanding: Sendable {
 
 extension Handover {
   /// When it was complete, else when it is meant to be.
-  public var finish: PlanDate? { transferred.value ?? accepted.entry?.on.value ?? window.entry?.finish.value }
+  public var finish: PlanDate? { end.value }
+
+  /// The same with what its sources say of it.
+  public var end: Fact<PlanDate> {
+    let facts = [transferred, accepted.entry?.on ?? Fact(), window.entry?.finish ?? Fact()]
+    return facts.first { $0.value != nil } ?? Fact()
+  }
 
   /// Whether the plan says that it is complete, by its status or with a day on which it was.
   var isComplete: Bool {

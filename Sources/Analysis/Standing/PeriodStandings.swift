@@ -109,6 +109,22 @@ public enum RiskStanding: String, CaseIterable, Sendable {
   public var isOpen: Bool { self != .closed }
 }
 
+/// Whether something that is done for a receiver's capacity is done, or still to come.
+public enum ActionStanding: Sendable {
+  case done, ahead
+  /// Given up.
+  case dropped
+
+  public init(_ action: CapacityAction) {
+    self =
+      switch action.status.value {
+      case .completed, .handedOver: .done
+      case .discontinued: .dropped
+      case .planned, .ongoing, .blocked, nil: .ahead
+      }
+  }
+}
+
 /// What becomes of a service of the mission that others use.
 public enum ServiceStanding: Sendable, Hashable {
   /// Somebody provides it afterwards, or its end is agreed with those who use it.

@@ -154,8 +154,22 @@ extension PlanFacts {
     plan.sites.position(of: site.header.symbol).map { standings.sites[$0] }
   }
 
+  public func standing(of unit: Unit) -> UnitStanding {
+    plan.units.position(of: unit.header.symbol).map { standings.units[$0] } ?? .undated
+  }
+
   public func standing(of risk: Risk) -> RiskStanding {
     plan.risks.position(of: risk.header.symbol).map { standings.risks[$0] } ?? .notStated
+  }
+
+  /// Whether a date of something in the schedule has passed, and nothing says whether it was kept.
+  public func isUnanswered(_ item: ScheduledItem) -> Bool {
+    switch item.kind {
+    case .task(let position): standings.tasks[position].reasons.contains(where: \.isUnanswered)
+    case .handover(let position): standings.handovers[position].reasons.contains(where: \.isUnanswered)
+    case .phase(let position): standings.phases[position] == .notKnown
+    case .phaseStart, .gate: false
+    }
   }
 
   public func isFinished(_ handover: Handover) -> Bool { standing(of: handover)?.isFinished == true }

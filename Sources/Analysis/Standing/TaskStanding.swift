@@ -64,10 +64,11 @@ public struct TaskStanding: Sendable {
       case .planned:
         if let finish { atRisk.append(.overdue(finish)) } else if let start { watch.append(.startOverdue(start)) }
       case nil:
-        if let finish {
-          unknown.insert(.finishPassed(finish), at: 0)
-        } else if let start, !hasBegun {
-          unknown.insert(.startPassed(start), at: 0)
+        let dates = (start: task.start.value, finish: task.finish.value)
+        if let passed = StandingReason.unanswered(
+          start: dates.start, finish: dates.finish, hasBegun: hasBegun, on: asOf)
+        {
+          unknown.insert(passed, at: 0)
         }
       case .blocked, .completed, .discontinued, .handedOver: break
       }

@@ -38,6 +38,25 @@ public enum StandingReason: Sendable, Hashable {
   case noDate
 }
 
+extension StandingReason {
+  /// The date that has passed without a word: the finish of what nobody says is done, else the start of what nobody says
+  /// has begun.
+  static func unanswered(start: PlanDate?, finish: PlanDate?, hasBegun: Bool = false, on asOf: Day?) -> StandingReason?
+  {
+    guard let asOf else { return nil }
+    if let finish, finish.hasPassed(on: asOf) { return .finishPassed(finish) }
+    if let start, !hasBegun, start.hasPassed(on: asOf) { return .startPassed(start) }
+    return nil
+  }
+
+  var isUnanswered: Bool {
+    switch self {
+    case .finishPassed, .startPassed: true
+    default: false
+    }
+  }
+}
+
 /// A time in which nobody holds a task, or in which the plan doesn't say who does.
 public struct HoldingGap: Sendable, Hashable {
   public enum Cause: Sendable, Hashable {

@@ -82,7 +82,7 @@ struct HandoverRow {
     "transferred": .text { row, press in press.shortDate(row.handover.transferred, in: row.handover.header) },
     "accepted": .text { row, press in press.shortDate(row.handover.accepted.entry?.on ?? Fact()) },
     "accepted-by": .text { row, press in press.plain(row.handover.accepted.entry?.by ?? Fact()) },
-    "is-accepted": .flag { row, _ in row.handover.status.value == .accepted },
+    "is-accepted": .flag { row, _ in row.standing.isAccepted },
     "returned-on": .text { row, press in press.shortDate(row.handover.returned.entry?.on ?? Fact()) },
     "why": .text { row, press in press.plain(row.handover.returned.entry?.why ?? Fact()) },
     "follow-up": .text { row, press in press.plain(row.handover.returned.entry?.followUp ?? Fact()) },

@@ -16,7 +16,7 @@ struct InclusionSection {
     groups = hearings.groups.filter(\.kind.isOfInclusion)
     held = hearings.held
     bodies = dossier.plan.bodies.compactMap(BodySeats.init)
-    peopleIndicators = dossier.plan.benchmarks.flatMap(\.indicators).filter { $0.people.value == true }
+    peopleIndicators = dossier.facts.indicators.map(\.indicator).filter { $0.people.value == true }
     money = dossier.facts.ledger.entries.filter { $0.status != nil }.map(dossier.facts.ledger.allocation)
   }
 

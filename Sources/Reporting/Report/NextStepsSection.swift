@@ -15,7 +15,10 @@ struct NextStepsSection {
   init(_ dossier: Dossier) {
     let end = dossier.asOf.adding(months: Self.months)
     until = end
-    steps = dossier.press.everyStep.filter { $0.date.mayBeAhead(of: dossier.asOf) && !$0.date.isSurely(after: end) }
+    // Which handovers are ahead, their standing has said: one that is due on the day itself is.
+    steps = dossier.press.everyStep
+      .filter { $0.kind == .handover || $0.date.mayBeAhead(of: dossier.asOf) }
+      .filter { !$0.date.isSurely(after: end) }
       .enumerated().sorted { left, right in
         if PlanDate.isInOrder(left.element.date, right.element.date) { return true }
         if PlanDate.isInOrder(right.element.date, left.element.date) { return false }
@@ -132,8 +135,13 @@ extension Press {
       .compactMap { $1 == .pending ? step(.law, $0.due, $0.title, $0) : nil }
     let assessments = plan.assessments.filter { $0.on.value == nil }
       .compactMap { step(.assessment, $0.planned, $0.title, $0) }
-    let consultations = plan.consultations.filter { $0.status.value == .planned }
-      .compactMap { step(.consultation, $0.on, $0.title, $0) }
+    let consultations = plan.consultations.compactMap { consultation in
+      if case .ahead = facts.occurrence(of: consultation) {
+        step(.consultation, consultation.on, consultation.title, consultation)
+      } else {
+        nil
+      }
+    }
     let lessons = plan.lessons.compactMap { step(.lesson, $0.on, $0.text, $0) }
     return gates + sites + units + laws + assessments + consultations + lessons
   }

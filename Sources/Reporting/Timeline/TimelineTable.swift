@@ -24,7 +24,7 @@ struct TimelineTable {
           let handover = row.handovers.indices.contains(index) ? row.handovers[index] : nil
           rows.append([
             title(of: row, track, handover), .text(lane.title), standing(of: row),
-            .text(ledUntil(track)), .text(handover.map { words.handover($0, completed: track.complete) } ?? "–"),
+            .text(ledUntil(track)), .text(handover.map { words.handover($0) } ?? "–"),
             afterwards(track),
           ])
         }

@@ -66,10 +66,10 @@ private func count(
 ) {
   let handover = receiver.handover
   let end = handover.finish
-  let actions = handover.actions.filter { $0.status.value != .discontinued }
+  let actions = handover.actions.filter { ActionStanding($0) != .dropped }
   let inTime = actions.filter { action in
     if let finish = action.finish.value, let end { return !finish.isSurely(after: end) }
-    return action.finish.value != nil || action.status.value == .completed
+    return action.finish.value != nil || ActionStanding(action) == .done
   }
   if let action = inTime.first(where: { $0.owner.value != nil }) {
     guard end != nil else { return tally.undecided("when '\(handover.id)' is complete") }

@@ -31,7 +31,7 @@ extension ScheduleView {
     if let days = row.slackToDeparture { members.append(("daysToDeparture", .integer(days))) }
     if let days = row.slippage?.start { members.append(("startSlipDays", .integer(days))) }
     if let days = row.slippage?.finish { members.append(("finishSlipDays", .integer(days))) }
-    if item.isTakenAsKept { members.append(("takenAsKept", .bool(true))) }
+    if row.isTakenAsKept { members.append(("takenAsKept", .bool(true))) }
     if item.hasUnknownStart { members.append(("startUnknown", .bool(true))) }
     if row.isInConflict { members.append(("inConflict", .bool(true))) }
     if row.waitsForGate { members.append(("waitsForGate", .bool(true))) }

@@ -34,7 +34,7 @@ extension ScheduleView {
 
   private func mark(of row: ScheduleRow) -> String {
     let weight = row.slot.isCritical ? "*" : isNearCritical(row.slot) ? "+" : ""
-    return weight + (row.isInConflict ? "!" : "") + (row.waitsForGate ? "?" : "") + (row.item.isTakenAsKept ? "~" : "")
+    return weight + (row.isInConflict ? "!" : "") + (row.waitsForGate ? "?" : "") + (row.isTakenAsKept ? "~" : "")
   }
 
   /// From which day the plan is seen, by which day the mission leaves, and what the marks mean.
@@ -45,7 +45,7 @@ extension ScheduleView {
     if rows.contains(where: \.isInConflict) { legend.append("! cannot be, see below") }
     if rows.contains(where: \.item.hasUnknownStart) { legend.append("by: then or earlier") }
     if rows.contains(where: \.waitsForGate) { legend.append("? waits for a gate that is not met") }
-    if rows.contains(where: \.item.isTakenAsKept) {
+    if rows.contains(where: \.isTakenAsKept) {
       legend.append("~ not known whether its date was kept: taken as kept")
     }
     var lines = ["\(day)\(departure)", "float in days, w in working days; departure: days left until then"]

@@ -65,6 +65,8 @@ struct ScheduleRow: Sendable {
   let countsWorkingDays: Bool
   /// Whether it waits for a gate that is not met.
   let waitsForGate: Bool
+  /// Whether nothing says that its dates were kept, as its standing has it, and they count as kept here.
+  let isTakenAsKept: Bool
   /// Whether its dates cannot be what the plan asks of them.
   let isInConflict: Bool
 
@@ -74,6 +76,7 @@ struct ScheduleRow: Sendable {
     self.index = index
     item = schedule.items[index]
     self.slot = slot
+    isTakenAsKept = item.isTakenAsKept && check.facts.isUnanswered(item)
     title = item.title(in: check.plan)
     slackToDeparture = check.facts.slackToDeparture(of: item, slot)
     slippage = baseline?.slippage(of: item, slot)

@@ -20,7 +20,12 @@ extension TemplateNames<Unit> {
     },
     "arrived": .text { unit, press in press.unmarked.shortDate(unit.arrived) },
     "leaves": .text { unit, press in press.unmarked.shortDate(unit.leaves) },
-    "left": .text { unit, press in press.unmarked.shortDate(unit.left) },
+    "left": .text { unit, press in
+      guard unit.left.value == nil, case .left(let date?) = press.facts.standing(of: unit) else {
+        return press.unmarked.shortDate(unit.left)
+      }
+      return .text(press.wording.shortDate(date))
+    },
     "history": .list(of: .event) { unit, _ in unit.history.entries },
   ])
 }

@@ -1,3 +1,4 @@
+import Analysis
 import PlanFormat
 import PlanModel
 import Templates

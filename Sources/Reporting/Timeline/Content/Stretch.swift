@@ -38,8 +38,6 @@ struct Track: Equatable {
   var title = ""
   var stretches: [Stretch] = []
   var milestones: [Milestone] = []
-  /// When the handover is complete, if the plan says it.
-  var complete: PlanDate?
 
   /// The first time that nobody holds the task.
   var gap: Stretch? { stretches.first { $0.kind == .nobody } }

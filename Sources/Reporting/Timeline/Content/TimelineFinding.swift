@@ -52,7 +52,7 @@ struct TimelineFinding {
     guard let departure = facts.departure else {
       return KeyFigure(label: .text(words.missionLeaves), value: .text(words.notStated), isAlarming: true)
     }
-    let days = facts.asOf.flatMap { day in departure.day.map { $0 - day } }
+    let days = facts.daysToDeparture
     return KeyFigure(
       label: .text(words.missionLeaves), value: .text(wording.shortDate(departure)),
       note: .text(days.map(words.daysFromNow) ?? ""))
@@ -120,9 +120,11 @@ extension TimelineFinding {
       return (task.title.value?.plain ?? task.id).oneLine
     }
     let more = gaps.count > 5 ? " and \(wording.number(gaps.count - 5)) more" : ""
+    let loose = timeline.rows.count { $0.task == nil }
+    let others = loose == 0 ? "" : " and \(words.handovers(loose)) without a task"
     return [
       "Bars from \(wording.day(timeline.span.first)) to \(wording.day(timeline.span.last)) for "
-        + "\(wording.number(timeline.rows.count)) tasks in \(wording.number(timeline.lanes.count)) lanes.",
+        + "\(words.tasks(timeline.rows.count - loose))\(others) in \(words.lanes(timeline.lanes.count)).",
       "Each bar shows who holds the task: the mission, both sides during the handover, then the receiver.",
       "Of \(wording.number(standings.taskCounts.total)) substantive tasks "
         + "\(wording.number(count(.done))) are done, \(wording.number(count(.onTrack))) on track, "
@@ -136,10 +138,13 @@ extension TimelineFinding {
   private var descriptionOfFigureTwo: String {
     let noStrength = timeline.drawdown.series.isEmpty ? [words.noStrength] : []
     let sentences = timeline.drawdown.series.map { series in
-      let steps = series.ceilings.filter { $0.count != nil }
-      let changes = steps.enumerated().filter { $0.offset == 0 || $0.element.count != steps[$0.offset - 1].count }
-      let authorised = changes.compactMap { _, step in
-        step.count.map { "\(wording.number($0)) from \(wording.day(step.from))" }
+      let steps = series.ceilings.drop { $0.count == nil }
+      let changes = zip(steps, [nil] + steps.map(Optional.some)).filter { step, before in
+        step.count != before?.count || step.note != before?.note
+      }
+      let authorised = changes.map { step, _ in
+        let count = step.count.map { wording.number($0) } ?? (step.note.isEmpty ? words.notStated : step.note)
+        return "\(count) from \(wording.day(step.from))"
       }
       let last = series.actual.last.map { "actual \(wording.number($0.count)) on \(wording.day($0.day))" }
       let parts =

@@ -27,7 +27,8 @@ struct TimelineWords: Sendable {
   func origin(of facts: PlanFacts) -> String {
     let heading = facts.plan.heading.entry
     let parts = [
-      title(of: facts), heading?.version.value.map { "version \($0.plain.oneLine)" }, heading?.status.value?.rawValue,
+      title(of: facts), heading?.version.value.map { "version \($0.plain.oneLine)" },
+      heading?.status.value.map { wording.word($0) },
       facts.asOf.map { "as of \(wording.day($0))" },
     ]
     return "\(source): \(parts.compactMap(\.self).joined(separator: ", "))."
@@ -210,6 +211,7 @@ struct TimelineWords: Sendable {
   func part(_ number: Int, of count: Int) -> String { "\(wording.number(number)) of \(wording.number(count))" }
   func handovers(_ count: Int) -> String { "\(wording.number(count)) handover\(count == 1 ? "" : "s")" }
   func tasks(_ count: Int) -> String { "\(wording.number(count)) task\(count == 1 ? "" : "s")" }
+  func lanes(_ count: Int) -> String { "\(wording.number(count)) lane\(count == 1 ? "" : "s")" }
   func otherTasks(_ count: Int) -> String { "\(wording.number(count)) other task\(count == 1 ? "" : "s")" }
   func allocations(_ count: Int) -> String { "\(wording.number(count)) allocation\(count == 1 ? "" : "s")" }
 
@@ -268,22 +270,25 @@ struct TimelineWords: Sendable {
   }
 
   /// `Aug 2019 – 15 Oct 2019, agreed`.
-  func handover(_ handover: Handover, completed: PlanDate?) -> String {
-    let window = handover.window.entry
+  func handover(_ handover: Handover) -> String {
+    let start = handover.window.entry?.start.value.map(wording.shortDate)
+    // Where sources disagree, what each of them says.
+    let ends = ([handover.end] + handover.end.alternatives).compactMap(\.value).map(wording.shortDate)
+    let end = ends.isEmpty ? nil : ends.joined(separator: wording.or)
     var dates =
-      switch (window?.start.value, completed ?? window?.finish.value) {
-      case (let start?, let finish?): "\(wording.shortDate(start)) – \(wording.shortDate(finish))"
-      case (let start?, nil): "from \(wording.shortDate(start))"
-      case (nil, let finish?): wording.shortDate(finish)
+      switch (start, end) {
+      case (let start?, let end?): "\(start) – \(end)"
+      case (let start?, nil): "from \(start)"
+      case (nil, let end?): end
       case (nil, nil): unknownDate
       }
-    if let status = handover.status.value { dates += ", \(status.rawValue)" }
+    if let status = handover.status.value { dates += ", \(wording.word(status))" }
     return dates
   }
 
   /// `Draft, as of 9 July 2019`.
   func notice(of facts: PlanFacts) -> String {
-    let status = facts.plan.heading.entry?.status.value?.rawValue
+    let status = facts.plan.heading.entry?.status.value.map { wording.word($0) }
     let day = facts.asOf.map { "as of \(wording.day($0))" }
     let text = [status, day].compactMap(\.self).joined(separator: ", ")
     return "\(text.prefix(1).uppercased())\(text.dropFirst())\(facts.lookingBack.map(lookingBack) ?? "")"

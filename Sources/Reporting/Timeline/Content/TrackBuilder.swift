@@ -193,7 +193,6 @@ extension TrackBuilder {
   }
 
   private mutating func noteMilestones(of handover: Handover) {
-    track.complete = handover.finish
     if let transferred = handover.transferred.value {
       track.milestones.append(Milestone(kind: .transferred, date: transferred))
     } else if let planned = handover.window.entry?.finish.value {

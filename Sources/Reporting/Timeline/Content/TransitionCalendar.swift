@@ -72,7 +72,6 @@ struct TransitionCalendar {
 
   init(_ facts: PlanFacts, _ span: TimelineSpan, _ words: TimelineWords) {
     let plan = facts.plan
-    let mandates = plan.mission.entry?.mandates.items ?? []
     let entries = plan.calendar.entries
     departure = facts.departure.map { $0.lastDay + 1 }
 
@@ -83,11 +82,9 @@ struct TransitionCalendar {
         phase.title.value?.plain ?? phase.id, from: phase.start.value ?? slot.map { PlanDate($0.early.start) },
         until: phase.finish.value ?? slot.map { PlanDate($0.early.finish) })
     }
-    let periods = mandates.enumerated().compactMap { index, mandate in
-      let next = index + 1 < mandates.count ? mandates[index + 1].from.value : PlanDate(span.last)
-      return CalendarItem(
-        mandate.resolution.value?.plain ?? "", from: mandate.from.value ?? mandate.adopted.value,
-        until: mandate.until.value, or: index + 1 < mandates.count ? next?.dayBefore : next)
+    let periods = facts.mandates.periods.compactMap { period in
+      CalendarItem(
+        period.mandate.resolution.value?.plain ?? "", from: period.from, until: period.until, or: PlanDate(span.last))
     }
     add(words.phases, phases, isPath: true)
     add(words.mandates, periods)
@@ -100,7 +97,7 @@ struct TransitionCalendar {
     seasons = items(entries, [.season]).filter(\.isPeriod)
     // A season without an end, and one that stands alone, are told like any other date.
     add(words.seasons, items(entries, [.season]))
-    addLines(facts, mandates, words)
+    addLines(facts, words)
   }
 
   private mutating func add(_ title: String, _ items: [CalendarItem], isPath: Bool = false) {
@@ -129,9 +126,9 @@ struct TransitionCalendar {
     }
   }
 
-  private mutating func addLines(_ facts: PlanFacts, _ mandates: [Mandate], _ words: TimelineWords) {
-    for mandate in mandates {
-      if let until = mandate.until.value, let day = until.day, day != facts.departure?.lastDay {
+  private mutating func addLines(_ facts: PlanFacts, _ words: TimelineWords) {
+    for period in facts.mandates.periods {
+      if let until = period.mandate.until.value, let day = until.day, day != facts.departure?.lastDay {
         lines.append(DateLine(kind: .mandateEnd, at: day + 1, label: ""))
       }
     }
@@ -147,9 +144,4 @@ struct TransitionCalendar {
       lines.append(DateLine(kind: .departure, at: departure.lastDay + 1, label: words.departure(departure)))
     }
   }
-}
-
-extension PlanDate {
-  /// The day before it; itself where it is not known to the day.
-  fileprivate var dayBefore: PlanDate { day.map { PlanDate($0 + -1) } ?? self }
 }
