@@ -128,7 +128,10 @@ extension Dossier {
       .compactMap { step(.assessment, $0.planned, $0.title, $0) }
     let consultations = plan.consultations.filter { $0.status.value == .planned }
       .compactMap { step(.consultation, $0.on, $0.title, $0) }
-    let lessons = plan.lessons.compactMap { step(.lesson, $0.on, $0.text, $0) }
+    // What was learnt by the day of the report stands among the lessons.
+    let lessons = plan.lessons.filter { !($0.on.value?.isKnown(on: asOf) ?? true) }.compactMap {
+      step(.lesson, $0.on, $0.text, $0)
+    }
     return gates + sites + units + laws + assessments + consultations + lessons
   }
 
