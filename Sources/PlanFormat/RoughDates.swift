@@ -93,12 +93,18 @@ extension PlanDate {
     RoughLength(atLeast: other.firstDay.map { $0 - lastDay }, atMost: firstDay.map { other.lastDay - $0 })
   }
 
-  /// The whole months from this date to another, likewise.
+  /// The months from this date to another, likewise: whole ones between two days. Where one of the two is known only to
+  /// the month or the year, they are counted from month to month, as a reader counts them: 6 from 6 December 2018 to June
+  /// 2019.
   public func months(to other: PlanDate) -> RoughLength {
-    RoughLength(
-      atLeast: other.firstDay.map { lastDay.wholeMonths(to: $0) },
-      atMost: firstDay.map { $0.wholeMonths(to: other.lastDay) })
+    let areDays = hasDay && other.hasDay
+    func count(_ from: Day, _ to: Day) -> Int { areDays ? from.wholeMonths(to: to) : from.months(to: to) }
+    return RoughLength(
+      atLeast: other.firstDay.map { count(lastDay, $0) }, atMost: firstDay.map { count($0, other.lastDay) })
   }
+
+  /// Whether it names a day, be it the last one of `by`.
+  private var hasDay: Bool { precision == .day || precision == .by }
 
   /// By how many days a day lies after all that this can mean; negative if it lies before them, and 0 if it is one of them.
   public func distance(to day: Day) -> Int {
@@ -150,9 +156,14 @@ extension Day {
   /// The whole months from this day to another: from 31 January to 28 February is one. Negative if it lies before.
   public func wholeMonths(to other: Day) -> Int {
     guard self <= other else { return -other.wholeMonths(to: self) }
-    let (from, to) = (civil, other.civil)
-    var months = (to.year - from.year) * 12 + to.month - from.month
+    var months = months(to: other)
     while months > 0, adding(months: months) > other { months -= 1 }
     return months
+  }
+
+  /// From the month of this day to that of another.
+  fileprivate func months(to other: Day) -> Int {
+    let (from, to) = (civil, other.civil)
+    return (to.year - from.year) * 12 + to.month - from.month
   }
 }

@@ -18,6 +18,23 @@ extension Plan {
         .sourcesDisagree, "sources disagree: \(texts.joined(separator: " or "))", at: remark.span,
         help: "all are printed; put first the one that holds, or say in a note why they differ")
     }
+    reportLaterSources(to: &reader)
+  }
+
+  /// Tells of sources that did not exist yet on the day of the plan, and are cited for what it says of that day: what is
+  /// dated later itself is not read on that day, and its sources are not counted.
+  private func reportLaterSources(to reader: inout Reader) {
+    guard let day = reader.viewpoint.planDay, reader.viewpoint.day == day else { return }
+    for source in sources {
+      guard let date = source.on.value, date.isSurely(after: day), let count = citations[source.header.symbol],
+        count > 0
+      else { continue }
+      reader.report(
+        .laterSource,
+        "the source '\(source.id)' (\(date)) came after the day of the plan (\(day)), which cites it "
+          + "\(count == 1 ? "once" : "\(count) times") for what was so on that day", at: source.header.nameSpan,
+        help: "cite what was known then, or date what it is cited for")
+    }
   }
 }
 
@@ -42,5 +59,17 @@ extension DiagnosticKind {
     example: (
       wrong: "count: { either: [{ is: 58, source: report-9 }, { is: 53, source: report-10 }] }",
       right: "count: { is: 53, source: report-10, note: report 9 has 58 }"
+    ))
+
+  static let laterSource = DiagnosticKind(
+    "later-source", .advice, "A source came after the day of the plan",
+    explanation: """
+      A plan that tells how things stood on its day cites a document that was not there yet. What it says may have been \
+      learnt only later: whoever relies on it as known on that day is misled. Readings, updates and whatever else carries \
+      a date of its own after the day of the plan may cite what came later.
+      """,
+    example: (
+      wrong: "plan: { as-of: 2027-01-31 }  # and a status with the source 'report-12', of 15 June 2027",
+      right: "updates: [{ on: 2027-06-15, about: [courts], set: { status: ongoing }, source: report-12 }]"
     ))
 }

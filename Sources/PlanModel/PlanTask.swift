@@ -201,6 +201,8 @@ public struct Caseload: PlanEntry {
 
   public init() {}
 
+  public var knownSince: Fact<PlanDate> { on }
+
   public static let shape = Shape<Caseload>(
     "caseload",
     "What is left to do, in numbers."

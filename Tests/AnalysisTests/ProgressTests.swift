@@ -9,7 +9,8 @@ import Testing
     let schedule = scheduled("tasks: { a: { title: A, \(task) } }", asOf: asOf).schedule
     return schedule[.task(0)].map { slot in
       let item = schedule.items[0]
-      return "\(item.hasUnknownStart ? "by " : "")\(slot.early.start) \(slot.early.finish)"
+      return
+        "\(item.hasUnknownStart ? "by " : "")\(slot.early.start) \(item.hasUnknownFinish ? "by " : "")\(slot.early.finish)"
         + (item.isTakenAsKept ? " taken as kept" : "")
     }
   }
@@ -25,8 +26,28 @@ import Testing
       dates("start: 2027-02-01, finish: 2027-02-10, actual: { start: 2027-02-03, finish: 2027-02-20 }")
         == "2027-02-03 2027-02-20")
     #expect(dates("status: completed, start: 2027-02-01, finish: 2027-02-10") == "2027-02-01 2027-02-10")
-    #expect(dates("status: completed, finish: by 2027-02-10") == "by 2027-02-10 2027-02-10")
-    #expect(dates("status: handed-over, start: 2027-02-01, finish: 2027-05-01") == "2027-02-01 2027-03-01")
+    #expect(dates("status: completed, finish: by 2027-02-10") == "by 2027-02-10 by 2027-02-10")
+    #expect(dates("status: handed-over, start: 2027-02-01, finish: 2027-05-01") == "2027-02-01 by 2027-03-01")
+  }
+
+  /// What is over without a day of its finish was over by the day of the plan; no such day is told as its finish.
+  @Test func whatIsOverSinceAnUnknownDayHasNoFinish() {
+    #expect(dates("status: handed-over, actual: { start: 2026-08-25 }") == "2026-08-25 by 2027-03-01")
+    #expect(
+      dates("status: completed, actual: { start: 2026-08-25, finish: by 2027-01-31 }") == "2026-08-25 by 2027-01-31")
+    #expect(dates("status: completed, actual: { start: 2026-08-25, finish: 2027-01 }") == "2026-08-25 2027-01-31")
+    #expect(dates("start: 2026-08-25, finish: by 2027-01-31") == "2026-08-25 by 2027-01-31 taken as kept")
+    let plan = "tasks: { a: { title: A, status: handed-over, actual: { start: 2026-08-25 } } }"
+    #expect(scheduled(plan, asOf: "2027-03-01").standings.tasks[0].dates.finish == nil)
+  }
+
+  /// A handover that failed is over, and is not planned anew from the day of the plan.
+  @Test func whatFailedIsOver() {
+    let handover = "window: { start: 2026-11-01, finish: 2026-12-31 }, status: failed"
+    let plan = "tasks: { a: { title: A } }\nhandovers: { h: { task: a, \(handover) } }"
+    let schedule = scheduled(plan, asOf: "2027-03-01").schedule
+    #expect(schedule[.handover(0)]?.early.finish.description == "2026-12-31")
+    #expect(schedule.conflicts.isEmpty && schedule.laterThanWritten.isEmpty)
   }
 
   @Test func whatHasBegunGoesOnFromTheDayOfThePlan() {

@@ -107,15 +107,25 @@ private func samples(_ count: Int, seed: UInt64) throws -> [Sample] {
     }
   }
 
+  /// Between days whole months are counted, else from month to month.
+  @Test(arguments: [
+    ("2018-12-06", "2019-06-05", "5"), ("2018-12-06", "2019-06-06", "6"), ("2018-12-06", "2019-06", "6"),
+    ("by 2018-12-06", "2019-06-01", "at least 5"), ("2017-06", "2019-06", "24"), ("2017-06-30", "2019-06", "24"),
+    ("2018", "2019-06", "6 to 17"), ("2019-06", "2018-12-06", "-6"),
+  ])
+  func monthsAreCountedAsReadersCountThem(from: String, to: String, months: String) throws {
+    #expect(try date(from).months(to: try date(to)).description == months)
+  }
+
   /// `by` has no beginning: nothing lies surely before it, and no length from it has an upper bound.
   @Test func byHasNoBeginning() throws {
     let by = try date("by 2018-12-06")
     #expect(by.firstDay == nil && by.possibleDays == nil)
     for sample in try samples(200, seed: 5) { #expect(!by.isSurely(after: sample.date)) }
     let step = try date("2019-06")
-    #expect(by.months(to: step).atLeast == 5 && by.months(to: step).atMost == nil)
+    #expect(by.months(to: step).atLeast == 6 && by.months(to: step).atMost == nil)
     #expect(by.months(to: step).reaches(24) == .perhaps)
-    #expect(by.months(to: step).description == "at least 5")
+    #expect(by.months(to: step).description == "at least 6")
     #expect(step.days(to: by).atLeast == nil)
     #expect(by.adding(days: 30) == (try date("by 2019-01-05")))
     #expect(by.distance(to: Day(number: 0)) == 0)

@@ -31,7 +31,9 @@ struct ReportDayTests {
         b: { funded-by: fund, amount: 7777, status: received, on: 2027-07-10 }
     strength: { actual: { 2027-05-01: { military: 500 }, 2027-08-01: { military: 6666 } } }
     shortfalls: { s: { text: LATER shortfall, found: 2027-07-10 } }
-    lessons: { l: { text: LATER lesson, kind: recorded, on: by 2027-07-10 } }
+    lessons:
+      l: { text: LATER lesson, kind: recorded, on: by 2027-07-10 }
+      m: { text: Lesson of the month, kind: recorded, on: 2027-07 }
     updates:
       - { on: 2027-07-09, text: On the day }
       - { on: 2027-07-10, text: LATER update }
@@ -52,6 +54,7 @@ struct ReportDayTests {
     let text = try Product.report.document(try dossier(plan)).text
     #expect(text.contains("1 Oct 2027 | Scheduled meeting"))
     #expect(text.contains("LATER lesson"), "a lesson to be recorded is a next step")
+    #expect(text.split(separator: "\n").filter { $0.contains("Lesson of the month") }.count == 1, "it is known")
   }
 
   @Test func anEarlierDaySeesAnEarlierState() throws {

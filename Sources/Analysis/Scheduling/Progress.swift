@@ -37,7 +37,7 @@ extension Timing {
   private static func state(of handover: Handover, _ asOf: Day?) -> State {
     if let day = handover.transferred.value { return .done(start: nil, finish: day) }
     switch handover.status.value {
-    case .transferred, .accepted, .returned: return .done(start: nil, finish: nil)
+    case .transferred, .accepted, .returned, .failed: return .done(start: nil, finish: nil)
     case .preparing, .joint:
       // Preparing before the window opens is not yet handing over.
       guard let opens = handover.window.entry?.start.value, opens.firstDay != nil, let asOf, opens.isKnown(on: asOf)
@@ -45,7 +45,7 @@ extension Timing {
         return .unsaid
       }
       return .started(on: opens, Finding())
-    case .identified, .agreed, .failed: return .notStarted
+    case .identified, .agreed: return .notStarted
     case nil: return .unsaid
     }
   }

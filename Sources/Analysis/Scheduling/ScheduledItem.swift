@@ -32,6 +32,8 @@ public struct ScheduledItem: Sendable {
   public internal(set) var isTakenAsKept = false
   /// Whether it has begun, and the plan does not say when: its start is then the last day that it can have been.
   public internal(set) var hasUnknownStart = false
+  /// Whether it is over, and the plan does not say since when: its finish is then the last day that it can have been.
+  public internal(set) var hasUnknownFinish = false
   /// The days by which it is to finish.
   public internal(set) var limits: [ScheduleLimit] = []
 

@@ -114,9 +114,9 @@ extension PlanSchedule {
       }
     case .handover(let position):
       return switch plan.handovers.entries[position].status.value {
-      case .transferred, .accepted, .returned: .finished
+      case .transferred, .accepted, .returned, .failed: .finished
       case .preparing, .joint: .begun
-      case .identified, .agreed, .failed, nil: .ahead
+      case .identified, .agreed, nil: .ahead
       }
     case .phase, .phaseStart, .gate: return .ahead
     }

@@ -48,6 +48,8 @@ struct Timing {
   private(set) var isTakenAsKept = false
   /// Whether it has begun on a day that the plan does not give.
   private(set) var hasUnknownStart = false
+  /// Whether it is over since a day that the plan does not give.
+  private(set) var hasUnknownFinish = false
 
   /// Its dates as they happened, else as they are meant.
   var said: SaidDates {
@@ -63,6 +65,7 @@ struct Timing {
     switch state {
     case .done(let start, let finish):
       hasUnknownStart = start?.firstDay == nil && self.start == nil && writtenDates(time) == nil
+      hasUnknownFinish = isUnknown(finish, on: asOf, time)
       return done(start?.likelyDay, finish?.lastDay, asOf, time)
     case .started(let day, let finding):
       guard let asOf else { return planned(asOf, time) }
@@ -79,6 +82,7 @@ struct Timing {
     case .unsaid:
       guard let asOf, let (first, end) = writtenDates(time), first < asOf else { return planned(asOf, time) }
       isTakenAsKept = true
+      hasUnknownFinish = end <= asOf && writtenFinish.map { $0.firstDay == nil } ?? false
       if end <= asOf { return done(first, end + -1, asOf, time) }
       return started(on: first, Finding(remaining: Length(days: end - asOf)), asOf, time)
     }
@@ -93,6 +97,16 @@ struct Timing {
     case (nil, let finish?, let length?): (time.start(of: length, endingBefore: finish + 1), finish + 1)
     default: nil
     }
+  }
+
+  /// Whether nobody can tell on which day something that is over was finished: the plan gives no day, or the last one
+  /// that it can have been, or one that was still to come.
+  private func isUnknown(_ finish: PlanDate?, on asOf: Day?, _ time: WorkingTime) -> Bool {
+    if let said = finish ?? writtenFinish, said.firstDay == nil { return true }
+    guard finish == nil, let planned = writtenDates(time).map({ $0.end + -1 }) ?? self.finish else {
+      return finish == nil
+    }
+    return asOf.map { $0 < planned } ?? false
   }
 
   /// The length, written or between the dates.

@@ -32,7 +32,7 @@ public struct Standings: Sendable {
       return TaskStanding(
         task,
         dates: TaskDates(
-          task, schedule[item], hasUnknownStart: schedule.item(item)?.hasUnknownStart == true),
+          task, schedule[item], schedule.item(item)),
         handovers: own.map { handovers[$0] }, isHandedOverWithWhole: whole != nil,
         receivesWhole: whole.map { whole in
           links.positions(of: whole).contains { !links.receivers(of: plan.handovers.entries[$0]).isEmpty }

@@ -142,7 +142,9 @@ extension Press {
         nil
       }
     }
-    let lessons = plan.lessons.compactMap { step(.lesson, $0.on, $0.text, $0) }
+    // What was learnt by the day of the report stands among the lessons.
+    let lessons = plan.lessons.filter { !($0.on.value?.isKnown(on: asOf) ?? true) }
+      .compactMap { step(.lesson, $0.on, $0.text, $0) }
     return gates + sites + units + laws + assessments + consultations + lessons
   }
 

@@ -14,7 +14,7 @@ extension Requirement {
     rationale: "Where planning starts after the first units have left, the drawdown shapes the plan.",
     evidence: """
       'planning-started' lies two years before the first drawdown step, which is 'drawdown-begins' or the first cut \
-      that the plan dates. Partly: before the step, but later. For a mission that leaves at short notice: within 30 \
+      that the plan dates; where one of the two is known only to the month, months are counted from month to month. Partly: before the step, but later. For a mission that leaves at short notice: within 30 \
       days of the decision to leave.
       """,
     mend: "Record when planning started and why it could not start sooner.",
@@ -66,7 +66,7 @@ private func checkLead(_ context: Context) -> Verdict {
       "joint planning started \(months) months before the first drawdown step, less than \(lead)", at: span,
       notes: [note])
   case .perhaps:
-    let known = months.atLeast.map { $0 > 0 ? ", of which \($0) are sure" : "" } ?? ""
+    let known = months.atLeast.map { $0 > 0 ? ", which is at least \($0) months later" : "" } ?? ""
     tally.undecided(
       "whether \(lead) months lie between the start of joint planning (\(start)) and the first drawdown step "
         + "(\(step.date))\(known)")

@@ -116,7 +116,9 @@ private func countHoles(_ context: Context, _ tally: inout Tally) {
     // What is surely not covered, whatever days the two mean.
     if let first = next.start.firstDay, first > covered.finish.lastDay + 1 {
       tally.missing(
-        "no phase covers the time from \(covered.finish.lastDay + 1) to \(first + -1)",
+        covered.finish.lastDay + 2 == first
+          ? "no phase covers \(first + -1)"
+          : "no phase covers the time from \(covered.finish.lastDay + 1) to \(first + -1)",
         at: next.phase.start.span,
         notes: [.init("'\(covered.phase.id)' ends on \(covered.finish)", at: covered.phase.finish.span)])
       holes += 1

@@ -10,7 +10,7 @@ extension ScheduleView {
   /// told like the explanation of its last item.
   public var criticalText: String {
     guard let last = schedule.criticalPath.last, let slot = schedule[last] else {
-      return "nothing in the plan has dates or a length of time\n"
+      return "nothing in the plan has enough dates, or a length of time, for a place in the schedule\n"
     }
     var text = "The plan ends on \(Wording.english.day(slot.early.finish)) with this:\n\n"
     text += explanation(of: schedule.items[last].reference) ?? ""

@@ -15,7 +15,7 @@ extension ScheduleView {
       table.add([
         .text(row.item.kindWord), .text(row.item.id), .text(row.title),
         .plain(row.item.hasUnknownStart ? "" : slot.early.start.description),
-        .plain(slot.early.finish.description), .plain(slot.late.start.description),
+        .plain(row.item.hasUnknownFinish ? "" : slot.early.finish.description), .plain(slot.late.start.description),
         .plain(slot.late.finish.description), .number(slot.totalFloat), .number(slot.freeFloat),
         .plain(row.countsWorkingDays ? "working days" : "days"),
         .plain(slot.isCritical ? "yes" : isNearCritical(slot) ? "near" : "no"),

@@ -34,9 +34,19 @@ extension ScheduleView {
 
   private func headline(_ item: ScheduledItem, _ slot: Slot) -> String {
     let (start, finish) = (day(slot.early.start), day(slot.early.finish))
+    if item.hasUnknownFinish {
+      return item.hasUnknownStart || start == finish
+        ? "\(name(item)): over by \(finish)." : "\(name(item)): from \(start), and over by \(finish)."
+    }
     if start == finish { return "\(name(item)): \(finish)." }
     return
       "\(name(item)): \(item.hasUnknownStart ? "by" : "from") \(start) \(item.hasUnknownStart ? "and until" : "to") \(finish)."
+  }
+
+  private func over(_ item: ScheduledItem, from start: String, to finish: String) -> String {
+    let end = item.hasUnknownFinish ? "by" : "on"
+    if item.hasUnknownStart || start == finish { return "was done \(end) \(finish)" }
+    return item.hasUnknownFinish ? "ran from \(start), and was over by \(finish)" : "ran from \(start) to \(finish)"
   }
 
   /// What a reader of the dates must know beside: a gate that is not met, and what cannot be.
@@ -82,7 +92,7 @@ extension ScheduleView {
         "\(name(item)) has begun \(item.hasUnknownStart ? "by" : "on") \(start)\(at(item.span))\(work(hop.item, slot))."
     case .done:
       return
-        "\(name(item)) \(start == finish ? "was done on \(finish)" : "ran from \(start) to \(finish)")\(at(item.span))."
+        "\(name(item)) \(over(item, from: start, to: finish))\(at(item.span))."
     case .takenAsKept:
       let isOver = check.facts.asOf.map { slot.early.finish < $0 } ?? false
       return isOver

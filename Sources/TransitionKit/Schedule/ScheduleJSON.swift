@@ -33,6 +33,7 @@ extension ScheduleView {
     if let days = row.slippage?.finish { members.append(("finishSlipDays", .integer(days))) }
     if row.isTakenAsKept { members.append(("takenAsKept", .bool(true))) }
     if item.hasUnknownStart { members.append(("startUnknown", .bool(true))) }
+    if item.hasUnknownFinish { members.append(("finishUnknown", .bool(true))) }
     if row.isInConflict { members.append(("inConflict", .bool(true))) }
     if row.waitsForGate { members.append(("waitsForGate", .bool(true))) }
     if let tie = row.waitsFor {

@@ -7,7 +7,9 @@ import Scheduling
 extension ScheduleView {
   /// The schedule as a table for a terminal, and below it what the table cannot show.
   public var text: String {
-    heading + (rows.isEmpty ? "nothing in the plan has dates or a length of time\n" : table) + notes
+    heading
+      + (rows.isEmpty
+        ? "nothing in the plan has enough dates, or a length of time, for a place in the schedule\n" : table) + notes
   }
 
   private var table: String {
@@ -22,7 +24,7 @@ extension ScheduleView {
       let unit = row.countsWorkingDays ? "w" : ""
       var cells = [
         mark(of: row), row.item.reference, "\(row.item.hasUnknownStart ? "by " : "")\(slot.early.start)",
-        slot.early.finish.description,
+        "\(row.item.hasUnknownFinish ? "by " : "")\(slot.early.finish)",
         slot.late.start.description, slot.late.finish.description, "\(slot.totalFloat)\(unit)",
         "\(slot.freeFloat)\(unit)", row.slackToDeparture.map(String.init) ?? "",
       ]
@@ -43,7 +45,9 @@ extension ScheduleView {
     let departure = check.facts.departure.map { "; the mission leaves on \($0)" } ?? ""
     var legend = ["* no float", "+ at most \(nearCritical) days"]
     if rows.contains(where: \.isInConflict) { legend.append("! cannot be, see below") }
-    if rows.contains(where: \.item.hasUnknownStart) { legend.append("by: then or earlier") }
+    if rows.contains(where: { $0.item.hasUnknownStart || $0.item.hasUnknownFinish }) {
+      legend.append("by: then or earlier")
+    }
     if rows.contains(where: \.waitsForGate) { legend.append("? waits for a gate that is not met") }
     if rows.contains(where: \.isTakenAsKept) {
       legend.append("~ not known whether its date was kept: taken as kept")
@@ -80,7 +84,7 @@ extension ScheduleView {
     let later = schedule.laterThanWritten.map { "\(schedule.items[$0.item].reference) by \($0.days)" }
     if !later.isEmpty { text += "\ndays later than written: \(later.joined(separator: ", "))\n" }
     let undated = undated.map(\.reference)
-    if !undated.isEmpty { text += "\nwithout dates or a length of time: \(undated.joined(separator: ", "))\n" }
+    if !undated.isEmpty { text += "\nwith too few dates and no length of time: \(undated.joined(separator: ", "))\n" }
     text += calendars
     let path = schedule.criticalPath.map { schedule.items[$0].reference }
     if !path.isEmpty { text += "\ncritical path: \(path.joined(separator: " > "))\n" }

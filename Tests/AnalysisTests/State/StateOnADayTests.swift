@@ -256,4 +256,25 @@ import Testing
     #expect(reading.plan.hindsight.ahead.map(\.id) == ["b", "d"])
     #expect(read("decisions: { d: { title: D, on: 2027-09 } }", asOf: "2027-09-01").plan.decisions.count == 1)
   }
+
+  /// What is left of a task is known once it has been counted.
+  @Test func aCaseloadIsKnownSinceItsDay() {
+    let text = "tasks: { t: { title: T, caseload: { text: Files, count: 61, on: 2027-06-01 } } }"
+    #expect(read(text).plan.tasks[0].caseload.entry?.text.value?.plain == "Files")
+    #expect(read(text, asOf: "2027-05-31").plan.tasks[0].caseload.entry == nil)
+  }
+
+  /// A source that came after the day of the plan is told of where something of that day rests on it.
+  @Test func sourcesAfterTheDayOfThePlanAreToldOf() {
+    let sources = "\nsources: { r: { title: Report, on: 2027-10-09 }, s: { title: S, on: 2027-07 } }"
+    let stated = "sites: { b: { name: B, status: { is: open, source: r; s } }, c: { name: C, source: r } }" + sources
+    #expect(
+      messages(read(stated)) == [
+        "the source 'r' (2027-10-09) came after the day of the plan (2027-07-09), which cites it 2 times for what was "
+          + "so on that day"
+      ])
+    #expect(messages(read(stated, asOf: "2027-10-10")).isEmpty)
+    let later = "sites: { b: { name: B } }\nupdates: [{ on: 2027-10-09, about: [b], text: T, source: r }]" + sources
+    #expect(messages(read(later)).isEmpty)
+  }
 }
