@@ -4,6 +4,7 @@ extension String {
   ///
   /// Line breaks of every kind become line feeds, and tabs spaces.
   public var cleaned: String {
+    guard utf8.contains(where: mayNeedCleaning) else { return self }
     var clean = String.UnicodeScalarView()
     var previous: Unicode.Scalar = " "
     for scalar in unicodeScalars {
@@ -21,5 +22,16 @@ extension String {
       previous = scalar
     }
     return String(clean)
+  }
+}
+
+/// Whether a byte of UTF-8 can belong to a character that is cleaned away or changed; most text has none, and is handed on
+/// as it is.
+private func mayNeedCleaning(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x0A, 0x20...0x7E: false
+  // Continuations, and the first bytes of U+00C0 to U+1FFF and of U+3000 to U+D7FF.
+  case 0x80...0xBF, 0xC3...0xE1, 0xE3...0xED: false
+  default: true
   }
 }

@@ -12,23 +12,39 @@ extension Markup {
     switch self {
     case .text(let text): output += escaped(text)
     case .style(let sheet): output += "\n<style>\n\(sheet.text)\n</style>"
-    case .empty(let name, let attributes): output += "\(Self.tag(name, attributes))/>"
-    case .emptyBlock(let name, let attributes): output += "\n\(Self.tag(name, attributes))/>"
+    case .empty(let name, let attributes):
+      Self.open(name, attributes, in: &output)
+      output += "/>"
+    case .emptyBlock(let name, let attributes):
+      output += "\n"
+      Self.open(name, attributes, in: &output)
+      output += "/>"
     case .inline(let name, let attributes, let content):
-      output += "\(Self.tag(name, attributes))>"
+      Self.open(name, attributes, in: &output)
+      output += ">"
       for piece in content { piece.write(to: &output) }
       output += "</\(name)>"
     case .block(let name, let attributes, let content):
       if !output.isEmpty { output += "\n" }
-      output += "\(Self.tag(name, attributes))>"
+      Self.open(name, attributes, in: &output)
+      output += ">"
       for piece in content { piece.write(to: &output) }
       if content.contains(where: \.startsLine) { output += "\n" }
       output += "</\(name)>"
     }
   }
 
-  private static func tag(_ name: StaticString, _ attributes: [Attribute]) -> String {
-    "<\(name)" + attributes.map { " \($0.name)=\"\(escaped($0.value))\"" }.joined()
+  /// Begins a tag, up to the sign that closes it.
+  private static func open(_ name: StaticString, _ attributes: [Attribute], in output: inout String) {
+    output += "<"
+    output += name.description
+    for attribute in attributes {
+      output += " "
+      output += attribute.name
+      output += "=\""
+      output += escaped(attribute.value)
+      output += "\""
+    }
   }
 
   private var startsLine: Bool {
@@ -41,8 +57,10 @@ extension Markup {
 
 /// Text for an element or an attribute, without the characters that XML 1.0 forbids.
 func escaped(_ text: String) -> String {
+  let clean = text.cleaned
+  guard clean.utf8.contains(where: isSignOfMarkup) else { return clean }
   var safe = ""
-  for scalar in text.cleaned.unicodeScalars {
+  for scalar in clean.unicodeScalars {
     switch scalar {
     case "&": safe += "&amp;"
     case "<": safe += "&lt;"
@@ -53,6 +71,13 @@ func escaped(_ text: String) -> String {
     }
   }
   return safe
+}
+
+private func isSignOfMarkup(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+  default: false
+  }
 }
 
 /// At most two decimals, a point between, no exponent, the same in every locale. What is no number, or is beyond any page, is 0.

@@ -32,6 +32,11 @@ struct InlineReader {
       plain = ""
     }
     while let character = rest.first {
+      if character.beginsAsPlainText {
+        plain.append(character)
+        rest.removeFirst()
+        continue
+      }
       if let delimiter = delimiters.first(where: { opens($0, rest, in: characters) }),
         let inside = content(of: delimiter, rest)
       {
@@ -128,6 +133,17 @@ struct InlineReader {
     numbers[index] = used.count
     used.append(evidence[index])
     return [.evidence(used.count - 1)]
+  }
+}
+
+extension Character {
+  /// Whether it can be no sign of Markdown and no mark, by its first byte: letters, digits, spaces, and all that is neither
+  /// ASCII nor of the private use that marks are from.
+  fileprivate var beginsAsPlainText: Bool {
+    switch utf8.first ?? 0 {
+    case 0x20, 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xED, 0xEF...0xFF: true
+    default: false
+    }
   }
 }
 

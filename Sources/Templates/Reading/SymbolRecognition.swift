@@ -2,6 +2,7 @@ import Documents
 
 /// The text with the document symbols in it set apart: 'S/RES/2594 (2021)', 'A/79/552', 'S/2019/805'.
 func recognisingSymbols(_ text: String) -> [Inline] {
+  guard text.utf8.contains(UInt8(ascii: "/")) else { return text.isEmpty ? [] : [.text(text)] }
   var inlines: [Inline] = []
   var plain = ""
   var words = text.split(separator: " ", omittingEmptySubsequences: false)[...]
