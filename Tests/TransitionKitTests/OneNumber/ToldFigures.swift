@@ -193,11 +193,6 @@ extension ToldFigures {
       let site = (row["Site"] ?? "").replacing(/\ \([0-9,]+ sites\)$/, with: "")
       note("standing of a site: \(site)", row["Standing"]?.components(separatedBy: ", ").first, by: "table of sites")
     }
-    for row in report.rows(with: "Site", "Where", "Standing") {
-      let site = (row["Site"] ?? "").replacing(/\ \(.*\)$/, with: "")
-      let standing = row["Standing"]?.components(separatedBy: "; ").first?.components(separatedBy: ", ").first
-      note("standing of a site: \(site)", standing, by: "annex of the report")
-    }
     for row in report.rows(with: "", "Actual", "Authorized on") {
       let (kind, authorised) = (row[""] ?? "", row.first { $0.key.hasPrefix("Authorized") }?.value)
       if row["Actual"] != "not in the plan" {
