@@ -32,7 +32,7 @@ public struct AdvisoryBrief {
     cover = Cover(dossier)
     grounds = AdviceGrounds(dossier)
     basis = BasisSection(dossier)
-    developments = DevelopmentsSection(dossier, most: 5)
+    developments = DevelopmentsSection(dossier, most: 4)
     priorities = PrioritiesSection(dossier)
     benchmarks = BenchmarksSection(dossier)
     state = StateOfPlay(dossier, benchmarks)
