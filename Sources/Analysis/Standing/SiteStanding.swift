@@ -25,12 +25,7 @@ public struct SiteStanding: Sendable {
   public let count: Int
 
   /// Whether the mission has left it.
-  public var isLeft: Bool {
-    switch state {
-    case .closed, .handedOver, .repurposed, .looted, .destroyed, .occupied: true
-    case .open, .closing, .notKnown, .notStated: false
-    }
-  }
+  public var isLeft: Bool { state.isLeft }
 
   public var isUnknown: Bool { state == .notKnown || state == .notStated }
 
@@ -40,7 +35,9 @@ public struct SiteStanding: Sendable {
     let isTaken = loss?.entry.event.value == .occupied && (state == .closed || state == .handedOver)
     self.state = isTaken ? .occupied : state
     let isLost = isTaken || state == .looted || state == .destroyed
-    closing = site.closed.value ?? site.closes.value
+    // An update that tells of the end dates it, where nothing else does.
+    let changed = state.isLeft ? site.header.changes["status"] : nil
+    closing = site.closed.value ?? changed ?? site.closes.value
     lost = isLost ? loss?.date : nil
     isLostAndUnsecured = isLost && site.securedBy.value == nil
     count = min(max(site.count.value?.whole ?? 1, 0), 100_000)
@@ -68,4 +65,13 @@ public struct SiteStanding: Sendable {
 extension SiteEventKind {
   /// Whether the place, or what stands on it, was lost by it.
   fileprivate var isLoss: Bool { self == .looted || self == .destroyed || self == .occupied }
+}
+
+extension SiteStanding.State {
+  fileprivate var isLeft: Bool {
+    switch self {
+    case .closed, .handedOver, .repurposed, .looted, .destroyed, .occupied: true
+    case .open, .closing, .notKnown, .notStated: false
+    }
+  }
 }

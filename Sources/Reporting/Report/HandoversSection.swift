@@ -83,7 +83,12 @@ struct HandoverRow {
     "accepted": .text { row, press in press.shortDate(row.handover.accepted.entry?.on ?? Fact()) },
     "accepted-by": .text { row, press in press.plain(row.handover.accepted.entry?.by ?? Fact()) },
     "is-accepted": .flag { row, _ in row.standing.isAccepted },
-    "returned-on": .text { row, press in press.shortDate(row.handover.returned.entry?.on ?? Fact()) },
+    "returned-on": .text { row, press in
+      let on = row.handover.returned.entry?.on ?? Fact()
+      guard on.value == nil, let changed = row.handover.header.changes["status"] else { return press.shortDate(on) }
+      return .evidenced(
+        .text(press.wording.shortDate(changed)), by: [press.evidence(of: row.handover.status)])
+    },
     "why": .text { row, press in press.plain(row.handover.returned.entry?.why ?? Fact()) },
     "follow-up": .text { row, press in press.plain(row.handover.returned.entry?.followUp ?? Fact()) },
     "by-condition": .flag { row, _ in !row.handover.condition.isEmpty },

@@ -96,6 +96,12 @@ import Testing
     #expect(read(text, asOf: "2027-10-01").files.files[0].position(of: status.span.start).line == 5)
   }
 
+  @Test func anUpdateThatTellsOfTheEndDatesIt() throws {
+    let facts = PlanFacts(read(changed.replacing(", closed: 2027-09-14", with: ""), asOf: "2027-11-01").plan)
+    #expect(facts.standings.sites[0].closing?.description == "2027-09-15", "not the day on which it was to close")
+    #expect(facts.plan.handovers[0].header.changes["status"]?.description == "2027-11-01")
+  }
+
   @Test func sectionsWithoutIdsChangeByTheirKeys() {
     let text = """
       updates:
