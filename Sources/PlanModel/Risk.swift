@@ -60,6 +60,9 @@ public struct ProtectionRisk: NamedEntry {
 
   public init() {}
 
+  /// An assessment of the danger is known once it is made.
+  public var knownSince: Fact<PlanDate> { on }
+
   public static var section: Section { .protection }
 
   public static let shape = Shape<ProtectionRisk>(

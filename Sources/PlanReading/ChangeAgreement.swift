@@ -40,7 +40,8 @@ struct ChangeAgreement {
       {
         quarrels.append((said, other))
       }
-      guard let planDay, change.date.isKnown(on: planDay) else { continue }
+      // A rough date in whose period the plan's own day lies may mean a later one: that contradicts nothing.
+      guard let planDay, !change.date.mayBeAhead(of: planDay) else { continue }
       if last.updateValue(said, forKey: key) == nil { order.append(key) }
     }
   }

@@ -40,6 +40,8 @@ struct ScopeSection {
       let codes = press.plan.heading.entry?.languages.map { press.wording.name(ofLanguage: $0.code) } ?? []
       return codes.isEmpty ? .absent : .text(press.wording.list(codes))
     },
-    "sources": .count { _, press in press.count(Array(press.plan.sources)) },
+    "sources": .count { _, press in
+      press.count(press.plan.sources.filter { !($0.on.value?.isSurely(after: press.asOf) ?? false) })
+    },
   ])
 }
