@@ -88,7 +88,7 @@ struct PlanNetwork {
         kind: kind, id: header.id, span: header.nameSpan, writtenStart: timing?.writtenStart,
         said: said ?? timing?.said ?? SaidDates(), hasLength: hasLength,
         isTakenAsKept: timing?.isTakenAsKept ?? false, hasUnknownStart: timing?.hasUnknownStart ?? false,
-        hasUnknownFinish: timing?.hasUnknownFinish ?? false,
+        hasUnknownFinish: timing?.hasUnknownFinish ?? false, meantFinish: timing?.meantFinish(time),
         limits: limits))
     network.activities.append(
       activity ?? Activity(duration: 0, startNoEarlierThan: timing?.finishPassedOn(on: asOf)?.number))

@@ -34,6 +34,8 @@ public struct ScheduledItem: Sendable {
   public internal(set) var hasUnknownStart = false
   /// Whether it is over, and the plan does not say since when: its finish is then the last day that it can have been.
   public internal(set) var hasUnknownFinish = false
+  /// The day on which it was to be done by what the plan writes of it; its slot has what is left of it.
+  public internal(set) var meantFinish: PlanDate?
   /// The days by which it is to finish.
   public internal(set) var limits: [ScheduleLimit] = []
 

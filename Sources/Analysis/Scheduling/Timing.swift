@@ -99,6 +99,14 @@ struct Timing {
     }
   }
 
+  /// The last day on which it was to be done by what the plan writes, before the work that is left moves it: its finish,
+  /// or as long after its start as it takes. Nothing where other tasks give it its place.
+  func meantFinish(_ time: WorkingTime) -> PlanDate? {
+    if let writtenFinish { return writtenFinish }
+    guard let first = said.start?.lastDay, let length else { return nil }
+    return PlanDate(length.days == 0 ? first : time.end(of: length, from: first) + -1)
+  }
+
   /// Whether nobody can tell on which day something that is over was finished: the plan gives no day, or the last one
   /// that it can have been, or one that was still to come.
   private func isUnknown(_ finish: PlanDate?, on asOf: Day?, _ time: WorkingTime) -> Bool {

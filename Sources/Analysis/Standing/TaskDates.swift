@@ -8,6 +8,8 @@ public struct TaskDates: Equatable, Sendable {
   public private(set) var finish: PlanDate?
   /// Whether one of the two was computed.
   public private(set) var isComputed = false
+  /// When it was to be done, which may lie before the day of the plan although work is left.
+  public private(set) var meantFinish: PlanDate?
   /// Days by which it finishes too late for a limit, or for what waits for it.
   public private(set) var daysTooLate = 0
 
@@ -20,6 +22,7 @@ public struct TaskDates: Equatable, Sendable {
   init(_ task: PlanTask, _ slot: Slot?, _ item: ScheduledItem?) {
     start = task.actual.entry?.start.value ?? task.start.value
     finish = task.actual.entry?.finish.value ?? task.finish.value
+    meantFinish = item?.meantFinish ?? task.finish.value
     if let slot, slot.driver != .finished { daysTooLate = max(0, slot.earlyFinish - slot.lateFinish) }
     // Where nothing holds a task in its place, its computed dates only say that it has none.
     guard let slot, !slot.isBehindCycle, slot.driver != .networkStart else { return }

@@ -57,16 +57,16 @@ public struct TaskStanding: Sendable {
     atRisk += handovers.flatMap { $0.level == .atRisk ? $0.reasons.filter { !$0.isGrave } : [] }
     if let asOf {
       let hasBegun = task.actual.entry?.start.value != nil
-      let finish = task.finish.value.flatMap { $0.hasPassed(on: asOf) ? $0 : nil }
-      let start = task.start.value.flatMap { $0.hasPassed(on: asOf) ? $0 : nil }
+      // The computed finish never lies behind: it is that of the work left.
+      let finish = dates.meantFinish.flatMap { $0.hasPassed(on: asOf) ? $0 : nil }
+      let start = dates.start.flatMap { !hasBegun && $0.hasPassed(on: asOf) ? $0 : nil }
       switch status {
       case .ongoing: if let finish { atRisk.append(.overdue(finish)) }
       case .planned:
         if let finish { atRisk.append(.overdue(finish)) } else if let start { watch.append(.startOverdue(start)) }
       case nil:
-        let dates = (start: task.start.value, finish: task.finish.value)
         if let passed = StandingReason.unanswered(
-          start: dates.start, finish: dates.finish, hasBegun: hasBegun, on: asOf)
+          start: dates.start, finish: dates.meantFinish ?? dates.finish, hasBegun: hasBegun, on: asOf)
         {
           unknown.insert(passed, at: 0)
         }
