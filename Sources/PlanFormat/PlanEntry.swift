@@ -51,6 +51,9 @@ public struct Header: Sendable {
   public var sources: [Citation] { provenance?.sources ?? [] }
   public var absence: Absence? { provenance?.absence }
 
+  /// Dates a field as that of another entry, from which it was taken.
+  public mutating func takeChange(of key: String, from other: Header) { changes[key] = other.changes[key] }
+
   /// Takes the sources of another entry, where what this one says rests on that one.
   public mutating func takeSources(of other: Header) {
     guard let sources = other.provenance?.sources, !sources.isEmpty else { return }

@@ -78,7 +78,7 @@ extension Press {
       // Nothing was lost where there was only no reading to compare.
       guard isMet || now.verdict.isUnmet else { return nil }
       return Development(
-        isMet ? .indicatorMet : .indicatorLost, on: latest.date, now.indicator.title.value,
+        isMet ? .indicatorMet : .indicatorLost(now.verdict), on: latest.date, now.indicator.title.value,
         places: [
           .init(
             span: latest.entry.span, sources: latest.entry.header.sources,
