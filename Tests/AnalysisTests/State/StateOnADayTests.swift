@@ -195,7 +195,9 @@ import Testing
         """
       ) == ["the unit 'u' left 2027-06-03, but by its history on 2027-06-01"])
     #expect(
-      told("units: { u: { name: U, strength: 9, left: 2027-06-09, history: { 2027-06-01: { event: left, strength: 4 } } } }")
+      told(
+        "units: { u: { name: U, strength: 9, left: 2027-06-09, history: { 2027-06-01: { event: left, strength: 4 } } } }"
+      )
         == [], "a part of it")
   }
 
