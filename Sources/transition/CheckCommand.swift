@@ -23,6 +23,9 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "text or json.")
   var format: CheckFormat = .text
 
+  @Flag(help: "Print all findings, also where there are very many of one kind.")
+  var all = false
+
   @Option(help: "End with status 1 from this severity on: advice, gap or error.")
   var failOn: Severity = .gap
 
@@ -40,7 +43,7 @@ struct CheckCommand: ParsableCommand {
     }
     switch format {
     case .text:
-      for check in checks { try printResult(checkText(check, usesColour: Self.terminalHasColour)) }
+      for check in checks { try printResult(checkText(check, usesColour: Self.terminalHasColour, isWhole: all)) }
     case .json:
       try printResult(checkJSON(checks).text(indented: true) + "\n")
     }

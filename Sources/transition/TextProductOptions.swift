@@ -26,19 +26,17 @@ struct TextProductOptions: ParsableArguments {
     let format: TextFormat = try output.format(format)
     let files = try readPlanFiles(at: plan)
     try output.refuseInputs(of: plan, files)
-    let check = checkPlan(files, asOf: try asOf.day())
-    let problems = problemsText(check)
-    printProblem(problems)
+    let plan = try CheckedPlan(files, asOf: try asOf.day())
     let own = try ownTemplates()
     let made: MadeProduct
     do throws(ProductFault) {
-      made = try makeProduct(product, of: check, as: format, templates: own)
+      made = try makeProduct(product, of: plan.check, as: format, templates: own)
     } catch {
       throw CallFault("\(error)")
     }
     for warning in made.warnings { printProblem("transition: \(visible(warning))\n") }
     try output.write(made.text)
-    if !problems.isEmpty { throw ExitStatus.findings }
+    if plan.hasErrors { throw ExitStatus.findings }
   }
 
   /// The texts of the user's templates, by their path.
