@@ -43,11 +43,11 @@ struct ScheduleCommand: ParsableCommand {
     let view = ScheduleView(check, against: try base(check), nearCritical: nearCritical)
     let problems = problemsText(check)
     printProblem(problems)
-    try printResult(try output(view))
+    if format == .json { try printResult(view.json) } else { try printResult(try text(of: view)) }
     if !problems.isEmpty || view.hasConflicts { throw ExitStatus.findings }
   }
 
-  private func output(_ view: ScheduleView) throws -> String {
+  private func text(of view: ScheduleView) throws -> String {
     if critical { return view.criticalText }
     if let explain {
       guard let text = view.explanation(of: explain) else {
@@ -56,11 +56,7 @@ struct ScheduleCommand: ParsableCommand {
       }
       return text
     }
-    return switch format {
-    case .text: view.text
-    case .json: view.json.text(indented: true) + "\n"
-    case .csv: view.csv
-    }
+    return format == .csv ? view.csv : view.text
   }
 
   /// The baseline that the call names, else the plan's latest one.
