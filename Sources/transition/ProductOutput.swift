@@ -17,7 +17,7 @@ struct ProductOutput: ParsableArguments {
     let words = Format.allCases.map(\.rawValue).joined(separator: ", ")
     let reason =
       path == "-" ? "standard output has no ending that names a format" : "'.\(visible(ending))' names no format"
-    throw ValidationError("\(reason); give the file an ending among \(words), or add --format")
+    throw CallFault("\(reason); give the file an ending among \(words), or add --format")
   }
 
   /// Refuses to write over a file of the plan, whatever way leads to it.
@@ -25,12 +25,12 @@ struct ProductOutput: ParsableArguments {
     guard path != "-" else { return }
     let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
     if ending == "yaml" || ending == "yml" {
-      throw ValidationError(
+      throw CallFault(
         "'\(visible(path))' looks like a file of a plan; write the product into a file of another name")
     }
     guard let output = identity(of: path) else { return }
     for input in [plan] + files.files.map({ "\(plan)/\($0.name)" }) where identity(of: input) == output {
-      throw ValidationError("'\(visible(path))' is a file of the plan itself; write the product into another file")
+      throw CallFault("'\(visible(path))' is a file of the plan itself; write the product into another file")
     }
   }
 

@@ -52,7 +52,7 @@ struct ScheduleCommand: ParsableCommand {
     if let explain {
       guard let text = view.explanation(of: explain) else {
         let nearest = nearest(to: explain, among: view.ids).map { "; did you mean '\($0)'?" } ?? ""
-        throw ValidationError("the plan has no task, handover or phase '\(visible(explain))'\(nearest)")
+        throw CallFault("the plan has no task, handover or phase '\(visible(explain))'\(nearest)")
       }
       return text
     }
@@ -67,7 +67,7 @@ struct ScheduleCommand: ParsableCommand {
       return .earlier(checkPlan(try readPlanFiles(at: baseline)), named: baseline)
     } catch {
       guard let nearest = nearest(to: baseline, among: check.baselineIDs) else { throw error }
-      throw ValidationError("there is neither a baseline nor a plan '\(visible(baseline))'; did you mean '\(nearest)'?")
+      throw CallFault("there is neither a baseline nor a plan '\(visible(baseline))'; did you mean '\(nearest)'?")
     }
   }
 }

@@ -34,7 +34,7 @@ struct TextProductOptions: ParsableArguments {
     do throws(ProductFault) {
       made = try makeProduct(product, of: check, as: format, templates: own)
     } catch {
-      throw ValidationError("\(error)")
+      throw CallFault("\(error)")
     }
     for warning in made.warnings { printProblem("transition: \(visible(warning))\n") }
     try output.write(made.text)
@@ -46,13 +46,13 @@ struct TextProductOptions: ParsableArguments {
     guard let templates else { return [:] }
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: templates, isDirectory: &isFolder), isFolder.boolValue else {
-      throw ValidationError("there is no folder '\(visible(templates))'")
+      throw CallFault("there is no folder '\(visible(templates))'")
     }
     var texts: [String: String] = [:]
     for path in templatePaths {
       guard let data = FileManager.default.contents(atPath: "\(templates)/\(path)") else { continue }
       guard let text = String(data: data, encoding: .utf8) else {
-        throw ValidationError("the template '\(visible(path))' is no UTF-8 text")
+        throw CallFault("the template '\(visible(path))' is no UTF-8 text")
       }
       texts[path] = text
     }

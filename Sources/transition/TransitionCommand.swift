@@ -26,6 +26,8 @@ struct TransitionCommand: ParsableCommand {
       end(with: .inputOrOutput, "\(fault)")
     } catch let fault as OutputFault {
       end(with: .inputOrOutput, "\(fault)")
+    } catch let fault as CallFault {
+      end(with: .call, fault.description)
     } catch let status as ExitStatus {
       Foundation.exit(status.rawValue)
     } catch {
@@ -47,4 +49,11 @@ enum ExitStatus: Int32, Error {
   case findings = 1
   case call = 2
   case inputOrOutput = 3
+}
+
+/// What is wrong with a call, and how to mend it, where its usage would say nothing more.
+struct CallFault: Error {
+  let description: String
+
+  init(_ description: String) { self.description = description }
 }

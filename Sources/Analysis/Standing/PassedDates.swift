@@ -84,7 +84,8 @@ struct PassedDates {
   ) {
     list.append(
       PassedDate(
-        kind: kind, id: id, name: name.map(Development.Name.title), header: header, was: was, span: span, isWork: isWork))
+        kind: kind, id: id, name: name.map(Development.Name.title), header: header, was: was, span: span, isWork: isWork
+      ))
   }
 }
 

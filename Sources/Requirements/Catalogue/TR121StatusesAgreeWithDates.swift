@@ -85,7 +85,8 @@ private struct Statuses {
       case .task: ("the technical task '\(passed.id)' was to be under way or done", "its 'status'")
       case .handover: ("the handover '\(passed.id)' was to be under way or done", "its 'status'")
       case .action: ("the action '\(passed.id)' was to be done", "its 'status'")
-      case .capacityAssessment: ("the receiver's capacity in '\(passed.id)' was to be assessed", "'on' and what was found")
+      case .capacityAssessment:
+        ("the receiver's capacity in '\(passed.id)' was to be assessed", "'on' and what was found")
       case .assessment: ("the assessment '\(passed.id)' was to be finished", "'on'")
       case .environment: ("the environmental check of the site '\(passed.id)' was planned", "'check'")
       case .site: ("the site '\(passed.id)' was to close", "'closed', or a 'status'")
@@ -143,7 +144,7 @@ private struct Statuses {
       "the task '\(task.id)' goes on under '\(lead.id)' alone, though '\(handover.id)' has handed it over",
       at: task.status.span,
       notes: [.init("the handover is \(handover.status.value?.rawValue ?? "complete")", at: handover.status.span)],
-      help: "if the receiver performs it now, set the task's 'status' to 'handed-over', or name the receiver as its 'lead'")
+      help: "if the receiver performs it now, set the task's 'status' to 'handed-over', or its 'lead' to the receiver")
   }
 }
 
