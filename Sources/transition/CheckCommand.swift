@@ -45,7 +45,7 @@ struct CheckCommand: ParsableCommand {
     case .text:
       for check in checks { try printResult(checkText(check, usesColour: Self.terminalHasColour, isWhole: all)) }
     case .json:
-      try printResult(checkJSON(checks).text(indented: true) + "\n")
+      try printResult(checkJSON(checks))
     }
     for fault in faults { printProblem("transition: \(fault)\n") }
     guard faults.isEmpty else { throw ExitStatus.inputOrOutput }

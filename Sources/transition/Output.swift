@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 /// Why an output could not be written. Ends the call with status 3.
@@ -7,6 +8,11 @@ struct OutputFault: Error, CustomStringConvertible {
 
 /// Writes to standard output. A reader that has gone away ends the program quietly, as shells expect.
 func printResult(_ text: String) throws(OutputFault) { try write(Array(text.utf8), to: 1) }
+
+/// Writes JSON to standard output as it is made, since it can be large.
+func printResult(_ json: JSON) throws(OutputFault) {
+  try json.write(indented: true) { (bytes) throws(OutputFault) in try write(bytes, to: 1) }
+}
 
 /// Writes to standard error, for problems and progress.
 func printProblem(_ text: String) { try? write(Array(text.utf8), to: 2) }

@@ -23,13 +23,12 @@ func readPlanFiles(at path: String) throws(InputFault) -> SourceFiles {
   guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
     throw InputFault(description: "the folder '\(visible(path))' cannot be read")
   }
-  let planNames = names.filter { !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) }
-    .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  let shown = names.filter { !$0.hasPrefix(".") }
+  let planNames = shown.filter(isYAML).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   guard !planNames.isEmpty else {
     throw InputFault(description: "the folder '\(visible(path))' holds no YAML file (.yaml or .yml)")
   }
-  let ignored = names.filter { !$0.hasPrefix(".") && !planNames.contains($0) && looksLikeAPlan(path + "/" + $0) }
-    .sorted()
+  let ignored = shown.filter { !isYAML($0) && looksLikeAPlan(path + "/" + $0) }.sorted()
   if !ignored.isEmpty {
     printProblem(
       "not read, because only .yaml and .yml files of the folder itself are: \(visible(ignored.joined(separator: ", ")))\n"
@@ -47,10 +46,12 @@ func readPlanFiles(at path: String) throws(InputFault) -> SourceFiles {
   return SourceFiles(files)
 }
 
+private func isYAML(_ name: String) -> Bool { name.hasSuffix(".yaml") || name.hasSuffix(".yml") }
+
 /// Whether somebody may believe that a file or a folder is part of the plan: `tasks.yaml.txt`, a folder with YAML in it.
 private func looksLikeAPlan(_ path: String) -> Bool {
   if let names = try? FileManager.default.contentsOfDirectory(atPath: path) {
-    return names.contains { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
+    return names.contains(where: isYAML)
   }
   return path.contains(".yaml.") || path.contains(".yml.") || path.hasSuffix(".YAML") || path.hasSuffix(".YML")
 }

@@ -39,14 +39,14 @@ struct ScheduleCommand: ParsableCommand {
   }
 
   func run() throws {
-    let plan = try CheckedPlan(try readPlanFiles(at: plan), asOf: try asOf.day())
+let plan = try CheckedPlan(try readPlanFiles(at: plan), asOf: try asOf.day())
     let (base, baseHasErrors) = try base(plan.check)
     let view = ScheduleView(plan.check, against: base, nearCritical: nearCritical)
-    try printResult(try output(view))
+    if format == .json { try printResult(view.json) } else { try printResult(try text(of: view)) }
     if plan.hasErrors || baseHasErrors || view.hasConflicts { throw ExitStatus.findings }
   }
 
-  private func output(_ view: ScheduleView) throws -> String {
+  private func text(of view: ScheduleView) throws -> String {
     if critical { return view.criticalText }
     if let explain {
       guard let text = view.explanation(of: explain) else {
@@ -55,11 +55,7 @@ struct ScheduleCommand: ParsableCommand {
       }
       return text
     }
-    return switch format {
-    case .text: view.text
-    case .json: view.json.text(indented: true) + "\n"
-    case .csv: view.csv
-    }
+    return format == .csv ? view.csv : view.text
   }
 
   /// The baseline that the call names, else the plan's latest one.

@@ -104,7 +104,7 @@ public struct StandingCounts: Sendable {
   public let positions: [Int]
   private let byLevel: [WorkStanding: [Int]]
 
-  init(_ positions: [Int], level: (Int) -> WorkStanding) {
+  public init(_ positions: [Int], level: (Int) -> WorkStanding) {
     self.positions = positions
     byLevel = Dictionary(grouping: positions, by: level)
   }

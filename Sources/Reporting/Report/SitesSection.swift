@@ -21,12 +21,14 @@ struct SitesSection {
   }
 
   static let names = TemplateNames<SitesSection>([
-    "rows": .list(of: SiteRow.names) { section, _ in section.rows },
+    "rows": .list(of: SiteRow.names, rank: { $0.standing.rank }) { section, _ in section.rows },
     "services": .list(of: ServiceRow.names) { section, _ in section.services },
     "passed": .list(of: PassedRow.names) { section, _ in section.passed },
     "passed-first": .list(of: PassedRow.names) { section, _ in Array(section.passed.prefix(few)) },
     "passed-more": .count { section, _ in Count(max(0, section.passed.count - few)) },
-    "passed-count": .count { section, _ in Count(section.passed.count, merged(section.passed.map(\.evidence))) },
+    "passed-count": .count { section, press in
+      Count(section.passed.count, press.evidence(of: section.passed, \.evidence))
+    },
   ])
 }
 
