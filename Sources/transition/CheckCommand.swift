@@ -36,7 +36,8 @@ struct CheckCommand: ParsableCommand {
     var checks: [PlanCheck] = []
     for plan in plans {
       do throws(InputFault) {
-        checks.append(checkPlan(try readPlanFiles(at: plan), asOf: day, profiles: Set(profiles)))
+        let files = try readPlanFiles(at: plan, prefix: plans.count > 1 ? plan : "")
+        checks.append(checkPlan(files, asOf: day, profiles: Set(profiles)))
       } catch {
         faults.append(error)
       }

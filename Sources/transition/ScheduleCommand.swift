@@ -39,7 +39,7 @@ struct ScheduleCommand: ParsableCommand {
   }
 
   func run() throws {
-let plan = try CheckedPlan(try readPlanFiles(at: plan), asOf: try asOf.day())
+    let plan = try CheckedPlan(try readPlanFiles(at: plan), asOf: try asOf.day())
     let (base, baseHasErrors) = try base(plan.check)
     let view = ScheduleView(plan.check, against: base, nearCritical: nearCritical)
     if format == .json { try printResult(view.json) } else { try printResult(try text(of: view)) }
