@@ -1,0 +1,39 @@
+extension String {
+  /// The text as a unit of its own direction, so that a name in Arabic keeps its brackets and numbers to itself, whatever stands
+  /// beside it. A text without a right-to-left letter needs nothing.
+  public var isolated: String {
+    guard hasRightToLeftLetters else { return self }
+    return "\u{2068}\(cleaned)\u{2069}"
+  }
+
+  public var hasRightToLeftLetters: Bool {
+    // The first bytes of U+0590 and above in UTF-8, among which all of them are.
+    utf8.contains { $0 >= 0xD6 } && unicodeScalars.contains(where: \.isRightToLeftLetter)
+  }
+
+  /// The direction of the first letter that stands in no isolate, as the Unicode Bidirectional Algorithm has it.
+  public var firstDirection: Direction {
+    var depth = 0
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\u{2068}": depth += 1
+      case "\u{2069}": depth = max(0, depth - 1)
+      case _ where depth == 0 && scalar.properties.isAlphabetic:
+        return scalar.isRightToLeftLetter ? .rightToLeft : .leftToRight
+      default: break
+      }
+    }
+    return .leftToRight
+  }
+}
+
+extension Unicode.Scalar {
+  /// Hebrew, Arabic, Syriac, Thaana, N'Ko and their extensions.
+  fileprivate var isRightToLeftLetter: Bool {
+    switch value {
+    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
+      properties.isAlphabetic
+    default: false
+    }
+  }
+}
