@@ -155,6 +155,9 @@ struct TimelineWords: Sendable {
     return name + (unit > 1_000 ? "million" : "thousand")
   }
 
+  /// What `tick` can tell apart.
+  static let smallestTick = 0.1
+
   /// A number of a chart: `25`, `2.5`.
   func tick(_ value: Double) -> String {
     let tenths = Int((min(value, 1e12) * 10).rounded())
