@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Foundation
 import TransitionKit
 
@@ -12,14 +13,15 @@ struct InitCommand: ParsableCommand {
   func run() throws {
     let manager = FileManager.default
     if let content = try? manager.contentsOfDirectory(atPath: folder), !content.isEmpty {
-      throw OutputFault(description: "'\(folder)' is not empty; name a new folder, so that nothing of yours is changed")
+      throw OutputFault(
+        description: "'\(visible(folder))' is not empty; name a new folder, so that nothing of yours is changed")
     }
     do {
       try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw OutputFault(description: "the folder '\(folder)' could not be made")
+      throw OutputFault(description: "the folder '\(visible(folder))' could not be made")
     }
     for file in starterPlan() { try writeFile(Array(file.text.utf8), to: "\(folder)/\(file.name)") }
-    printProblem("wrote a starter plan into '\(folder)'; next: transition check \(folder)\n")
+    printProblem("wrote a starter plan into '\(visible(folder))'; next: transition check \(visible(folder))\n")
   }
 }
