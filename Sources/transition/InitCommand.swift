@@ -16,12 +16,7 @@ struct InitCommand: ParsableCommand {
       throw OutputFault(
         description: "'\(visible(folder))' is not empty; name a new folder, so that nothing of yours is changed")
     }
-    do {
-      try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw OutputFault(description: "the folder '\(visible(folder))' could not be made")
-    }
-    for file in starterPlan() { try writeFile(Array(file.text.utf8), to: "\(folder)/\(file.name)") }
+    try writeFolder(starterPlan().map { ($0.name, Array($0.text.utf8)) }, to: folder)
     printProblem("wrote a starter plan into '\(visible(folder))'; next: transition check \(visible(folder))\n")
   }
 }

@@ -11,8 +11,8 @@ extension ScheduleView {
         ("version", .integer(2)), ("asOf", check.facts.asOf.map { .string($0.description) } ?? .null),
         ("departure", check.facts.departure.map { .string($0.description) } ?? .null),
         ("baseline", baseline.map { .string($0.title) } ?? .null),
-        ("items", .array(rows.map(member))),
-        ("undated", .array(undated.map { .object(identity(of: $0)) })),
+        ("items", .array(of: rows, member)),
+        ("undated", .array(of: undated) { .object(identity(of: $0)) }),
         ("criticalPath", .array(schedule.criticalPath.map { .string(schedule.items[$0].reference) })),
         ("conflicts", .array(schedule.conflicts.map(member))), ("circles", .array(schedule.circles.map(member))),
       ])
