@@ -27,6 +27,21 @@ extension String {
   }
 }
 
+extension [String] {
+  /// The lines of a text, of which one that breaks within a name goes on in that name's isolate.
+  var keepingIsolates: [String] {
+    guard contains(where: { $0.unicodeScalars.contains("\u{2068}") }) else { return self }
+    var open = 0
+    return map { line in
+      let before = open
+      for scalar in line.unicodeScalars {
+        if scalar == "\u{2068}" { open += 1 } else if scalar == "\u{2069}" { open = Swift.max(0, open - 1) }
+      }
+      return String(repeating: "\u{2068}", count: before) + line + String(repeating: "\u{2069}", count: open)
+    }
+  }
+}
+
 extension Unicode.Scalar {
   /// Hebrew, Arabic, Syriac, Thaana, N'Ko and their extensions.
   fileprivate var isRightToLeftLetter: Bool {
