@@ -6,24 +6,30 @@ extension String {
     return "\u{2068}\(cleaned)\u{2069}"
   }
 
+  /// Whether a letter that stands in no isolate runs from right to left.
   public var hasRightToLeftLetters: Bool {
     // The first bytes of U+0590 and above in UTF-8, among which all of them are.
-    utf8.contains { $0 >= 0xD6 } && unicodeScalars.contains(where: \.isRightToLeftLetter)
+    utf8.contains { $0 >= 0xD6 } && firstOutsideIsolates { $0.isRightToLeftLetter } != nil
   }
 
   /// The direction of the first letter that stands in no isolate, as the Unicode Bidirectional Algorithm has it.
   public var firstDirection: Direction {
+    let first = firstOutsideIsolates { $0.properties.isAlphabetic }
+    return first?.isRightToLeftLetter == true ? .rightToLeft : .leftToRight
+  }
+
+  /// The first scalar of a kind that stands in no isolate.
+  private func firstOutsideIsolates(_ isMeant: (Unicode.Scalar) -> Bool) -> Unicode.Scalar? {
     var depth = 0
     for scalar in unicodeScalars {
       switch scalar {
       case "\u{2068}": depth += 1
       case "\u{2069}": depth = max(0, depth - 1)
-      case _ where depth == 0 && scalar.properties.isAlphabetic:
-        return scalar.isRightToLeftLetter ? .rightToLeft : .leftToRight
+      case _ where depth == 0 && isMeant(scalar): return scalar
       default: break
       }
     }
-    return .leftToRight
+    return nil
   }
 }
 
