@@ -3,6 +3,8 @@ public indirect enum Inline: Equatable, Sendable {
   case text(String)
   case strong([Inline])
   case emphasis([Inline])
+  /// A unit of its own direction: that of its first letter, whatever stands around it.
+  case isolated([Inline])
   /// An id or a key as it stands in the plan.
   case code(String)
   /// A document symbol, which is never broken over two lines and always runs from left to right.
@@ -50,6 +52,7 @@ extension Sequence<Inline> {
       switch inline {
       case .text(let string), .code(let string), .symbol(let string), .status(_, let string): text += string
       case .strong(let inner), .emphasis(let inner): text += inner.plainText
+      case .isolated(let inner): text += inner.plainText.isolated
       case .lineBreak: text += " "
       case .evidence: break
       }
@@ -58,5 +61,8 @@ extension Sequence<Inline> {
 }
 
 extension [Inline] {
-  public static func text(_ string: String) -> [Inline] { string.isEmpty ? [] : [.text(string)] }
+  /// A text that stands for itself, as a unit of its own direction.
+  public static func text(_ string: String) -> [Inline] {
+    string.isEmpty ? [] : string.hasRightToLeftLetters ? [.isolated([.text(string)])] : [.text(string)]
+  }
 }

@@ -46,7 +46,7 @@ extension TextMetrics {
       if used > width { break }
     }
     if !line.isEmpty { lines.append(truncated(line, toWidth: width, size: size, weight: weight)) }
-    return lines
+    return lines.keepingIsolates
   }
 
   /// Where the first character that doesn't fit begins; nothing where not even one fits.

@@ -55,6 +55,9 @@ enum CommonKey: String, CaseIterable {
   case source, confidence, note, unknown, pending
   case notApplicable = "not-applicable"
 
+  /// Those that say why there is no value.
+  static let absences: [CommonKey] = [.unknown, .pending, .notApplicable]
+
   private static let hashes = allCases.map { (hash: PlanFormat.hash(of: $0.rawValue), key: $0) }
 
   init?(hash: UInt64) {

@@ -71,7 +71,7 @@ public final class Shape<Entry: PlanEntry>: Sendable {
   public var description: EntryForm {
     EntryForm(
       noun: keys.noun, summary: summary, fields: fields.map(\.description), example: example,
-      shorthand: keys.shorthand.map { fields[$0].description })
+      isSplittable: keys.isSplittable, shorthand: keys.shorthand.map { fields[$0].description })
   }
 }
 

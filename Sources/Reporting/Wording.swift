@@ -1,4 +1,5 @@
 import Analysis
+import Documents
 import PlanFormat
 
 /// How dates, numbers and money are worded, in the style of United Nations documents.
@@ -183,9 +184,10 @@ extension Wording {
   /// With a capital letter, as at the beginning of a sentence.
   public func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
-  /// `a, b and c`.
+  /// `a, b and c`, each a unit of its own direction.
   public func list(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " and " + last
+    guard words.count > 1 else { return words.first ?? "" }
+    let words = words.map(\.isolated)
+    return words.dropLast().joined(separator: ", ") + " and " + words[words.count - 1]
   }
 }

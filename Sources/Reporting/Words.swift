@@ -1,4 +1,5 @@
 import Analysis
+import Documents
 import PlanFormat
 import PlanModel
 import Requirements
@@ -62,7 +63,7 @@ extension Wording {
   func yesOrNo(_ flag: Bool) -> String { flag ? "yes" : "no" }
 
   /// `2 of 3 (voted by both chambers)`
-  func step(_ number: Int, of count: Int, _ name: String) -> String { "\(number) of \(count) (\(name))" }
+  func step(_ number: Int, of count: Int, _ name: String) -> String { "\(number) of \(count) (\(name.isolated))" }
 
   /// A reading of which only its source's rating is known: `rated on track`.
   func rated(_ rating: ReadingRating) -> String { "rated \(word(rating))" }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import TransitionKit
 
 struct ExplainCommand: ParsableCommand {
@@ -12,7 +13,7 @@ struct ExplainCommand: ParsableCommand {
     guard let id else { return try printResult(explanations()) }
     guard let text = explanation(of: id) else {
       let nearest = nearestExplanation(to: id).map { "; did you mean '\($0)'?" } ?? ""
-      throw CallFault("there is no requirement and no diagnostic '\(id)'\(nearest)")
+      throw CallFault("there is no requirement and no diagnostic '\(visible(id))'\(nearest)")
     }
     try printResult(text)
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Foundation
 import TransitionKit
 
@@ -12,9 +13,10 @@ struct InitCommand: ParsableCommand {
   func run() throws {
     let manager = FileManager.default
     if let content = try? manager.contentsOfDirectory(atPath: folder), !content.isEmpty {
-      throw OutputFault(description: "'\(folder)' is not empty; name a new folder, so that nothing of yours is changed")
+      throw OutputFault(
+        description: "'\(visible(folder))' is not empty; name a new folder, so that nothing of yours is changed")
     }
     try writeFolder(starterPlan().map { ($0.name, Array($0.text.utf8)) }, to: folder)
-    printProblem("wrote a starter plan into '\(folder)'; next: transition check \(folder)\n")
+    printProblem("wrote a starter plan into '\(visible(folder))'; next: transition check \(visible(folder))\n")
   }
 }

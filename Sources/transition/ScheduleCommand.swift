@@ -12,7 +12,7 @@ struct ScheduleCommand: ParsableCommand {
 
   @OptionGroup var asOf: AsOfOption
 
-  @Option(help: "text, json or csv.")
+  @Option(help: "text, json or csv, which begins with a byte order mark, so that Excel reads its accents.")
   var format: ScheduleFormat = .text
 
   @Option(

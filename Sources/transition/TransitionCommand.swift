@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Foundation
 
 /// `transition`: the commands, their statuses, and nothing else.
@@ -33,9 +34,19 @@ struct TransitionCommand: ParsableCommand {
       Foundation.exit(status.rawValue)
     } catch {
       let code = exitCode(for: error)
-      let message = fullMessage(for: error)
+      let message = arguments(shownIn: fullMessage(for: error))
       if code == .success { try? printResult(message + "\n") } else { printProblem(message + "\n") }
       Foundation.exit(code == .success ? 0 : ExitStatus.call.rawValue)
+    }
+  }
+
+  /// The parser's message, with the arguments that it quotes on one line and visible.
+  private static func arguments(shownIn message: String) -> String {
+    CommandLine.arguments.dropFirst().filter { visible($0) != $0 }.reduce(message) { message, argument in
+      // It quotes an option without its value, and a value without its option.
+      ([argument[...]] + argument.split(separator: "=", maxSplits: 1)).reduce(message) { message, part in
+        message.replacing(part, with: visible(String(part)))
+      }
     }
   }
 

@@ -28,6 +28,31 @@ import Testing
     #expect(try folder.run("schedule", "my-plan", "--critical", "--format", "json").status == 2)
   }
 
+  /// What an argument or a file's name holds is shown on standard error too, and cannot act on a terminal or begin a line.
+  @Test func argumentsAreShownVisibly() throws {
+    let folder = try TestFolder()
+    let plan = "plan: { title: T, as-of: 2027-01-01 }\nmission: { name: M, type: peacekeeping, host-state: XCA }\n"
+    try folder.write(plan, to: "plan.yaml")
+    let hostile = "a\u{1B}[31m\u{202E}b\nerror: c\u{9B}"
+    let calls = [
+      ["check", hostile], ["check", "plan.yaml", "--as-of", hostile], ["check", "plan.yaml", "--format", hostile],
+      ["check", "plan.yaml", "--\(hostile)"], ["check", "plan.yaml", "--format=\(hostile)"], [hostile],
+      ["schedule", "plan.yaml", "--explain", hostile], ["schedule", "plan.yaml", "--baseline", hostile],
+      ["report", "plan.yaml", "-o", "\(hostile)/x.md"],
+      ["report", "plan.yaml", "-o", "-", "--format", "md", "--templates", hostile], ["explain", hostile],
+      ["init", "plan.yaml/\(hostile)"],
+    ]
+    for call in calls {
+      let result = try CommandTests.run(call, in: folder.url)
+      #expect(result.status > 1, "\(call)")
+      #expect(result.problems.contains("\\u{1B}[31m\\u{202E}b\\u{A}error: c\\u{9B}"), "\(call)")
+      let hidden = result.problems.unicodeScalars.filter {
+        $0 != "\n" && ($0.value < 0x20 || (0x7F...0x9F).contains($0.value) || $0 == "\u{202E}")
+      }
+      #expect(hidden.isEmpty && !result.problems.contains("\nerror: c"), "\(call)")
+    }
+  }
+
   @Test func initDoesNotTouchAFolderWithFiles() throws {
     let folder = try TestFolder()
     try folder.write("mine", to: "plan.yaml")

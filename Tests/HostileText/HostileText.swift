@@ -23,7 +23,42 @@ public enum HostileText {
     "\u{E000}0\u{E001} \u{E010}done\u{E00F}",
     "\u{202E}txt.exe\u{202C}",
     "[^1] \\[^1\\] ``` ~~~",
-    "https://evil.example/ www.evil.example",
+    "https://evil.example/ www.evil.example ftp://evil.example WWW.evil.example",
+    "me@evil.example mailto:me@evil.example xmpp:me@evil.example/x @evil #1",
+    "[1]: http://evil.example \\[x][1] [^1]: y ^2^ ~2~ ==m== $x$ ${y}$",
+    "    four spaces\n\n    and four\n| a | b |\n| - | - |",
+    "\u{2067}a\u{2069}\u{2069} b \u{2068}c",
+    "<!-- a --> <? b ?> <![CDATA[ c ]]> &amp; &lt; &#60;",
+    "خطة <b>(2027)</b> *a* | [b](c)",
     String(repeating: "W", count: 5000),
   ]
+
+  /// Each of them as it is, and with marks that join to the sign before or after them: they make one `Character` of both.
+  public static let joined = all.flatMap { text in joinings.map { $0(text) } }
+
+  /// The ways of joining a mark to the signs of a text.
+  public static let joinings: [@Sendable (String) -> String] = [
+    { $0 },
+    { mark("\u{FE0F}", afterSignsOf: $0) },
+    { mark("\u{200D}", afterSignsOf: $0) },
+    { mark("\u{301}", afterSignsOf: $0) },
+    { mark("\u{600}", beforeSignsOf: $0) },
+    { "\u{FE0F}" + $0 + "\u{600}" },
+  ]
+
+  private static func mark(_ mark: Unicode.Scalar, afterSignsOf text: String) -> String {
+    scalars(of: text) { isSign($0) ? [$0, mark] : [$0] }
+  }
+
+  private static func mark(_ mark: Unicode.Scalar, beforeSignsOf text: String) -> String {
+    scalars(of: text) { isSign($0) ? [mark, $0] : [$0] }
+  }
+
+  private static func scalars(of text: String, _ each: (Unicode.Scalar) -> [Unicode.Scalar]) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.flatMap(each)))
+  }
+
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII && !scalar.properties.isAlphabetic && scalar.properties.numericType == nil
+  }
 }

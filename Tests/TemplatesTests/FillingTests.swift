@@ -15,10 +15,11 @@ import Testing
 
   /// White space is made single spaces and line breaks, and nothing else changes.
   private func normalised(_ text: String) -> String {
-    text.cleaned.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = text.cleaned.withoutIsolates.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+    return words.map { String($0) }.joined(separator: " ")
   }
 
-  @Test(arguments: HostileText.all)
+  @Test(arguments: HostileText.joined)
   func planTextIsTextInEveryPlace(hostile: String) throws {
     let template = """
       ---
@@ -59,14 +60,14 @@ import Testing
     #expect(document.evidence == quiet.evidence)
     #expect(document.facts.map(\.label) == ["Label"])
     let expected = normalised(hostile)
-    #expect(document.title == expected && document.notice.plainText == expected)
-    #expect(document.facts.map(\.value.plainText) == [expected])
+    #expect(document.title.withoutIsolates == expected && document.notice.words == expected)
+    #expect(document.facts.map(\.value.words) == [expected])
     guard case .table(let table)? = document.blocks.first(where: { kind($0) == "table" }) else {
       Issue.record("there is no table")
       return
     }
-    #expect(table.columns.map(\.header.plainText) == [expected, expected])
-    #expect(table.rows.map { $0.map(\.plainText) } == [[expected, expected]])
+    #expect(table.columns.map(\.header.words) == [expected, expected])
+    #expect(table.rows.map { $0.map(\.words) } == [[expected, expected]])
     #expect(
       document.blocks.last
         == .paragraph([.strong(table.columns[0].header), .text(" and "), .emphasis(table.columns[0].header)]))
@@ -135,5 +136,16 @@ import Testing
     #expect(
       try document("{{x}}", ["x": "one\ntwo\n\n\n three "]).blocks
         == [.paragraph([.text("one two"), .lineBreak, .text("three")])])
+  }
+}
+
+extension [Inline] {
+  /// The text without what sets it apart where it runs the other way.
+  fileprivate var words: String { plainText.withoutIsolates }
+}
+
+extension String {
+  fileprivate var withoutIsolates: String {
+    String(String.UnicodeScalarView(unicodeScalars.filter { $0 != "\u{2068}" && $0 != "\u{2069}" }))
   }
 }

@@ -28,9 +28,9 @@ import Testing
         - **As of:** 9 July 2027
         - **Basis:** S/RES/2594 (2021), para. 3
 
-        - Mandate ends: **31 December 2027[^1]**, 175 days from the report date
-        - Handed over: **1[^2] of 3**
-        - At risk: **2[^2][^3]**, of 3 handovers
+        - Mandate ends: **31 December 2027[\\[1\\]](#evidence-1)**, 175 days from the report date
+        - Handed over: **1[\\[2\\]](#evidence-2) of 3**
+        - At risk: **2[\\[2\\]](#evidence-2)[\\[3\\]](#evidence-3)**, of 3 handovers
 
         ## Summary
 
@@ -43,9 +43,9 @@ import Testing
         1\\. The plan names 3 handovers. They follow from paragraph 3 of resolution S/RES/2594 (2021), in which the \
         Council asks for integrated planning.
 
-        (a) Of these, 1[^2] are done;
+        (a) Of these, 1[\\[2\\]](#evidence-2) are done;
 
-        (b) 2[^2][^3] are late.
+        (b) 2[\\[2\\]](#evidence-2)[\\[3\\]](#evidence-3) are late.
 
         ### A. Police
 
@@ -61,9 +61,9 @@ import Testing
 
         | Handover | Receiver | Standing | Need (US dollars) |
         | --- | --- | :-: | --: |
-        | Police academy | Carana National Police | ✓ Done | 1,200,000[^2] |
-        | Public order in four districts | Carana National Police | ▲ At risk | 40,000[^2] |
-        | Mobile courts |  | ◐ Watch | 360,500[^2] |
+        | Police academy | Carana National Police | ✓ Done | 1,200,000[\\[2\\]](#evidence-2) |
+        | Public order in four districts | Carana National Police | ▲ At risk | 40,000[\\[2\\]](#evidence-2) |
+        | Mobile courts |  | ◐ Watch | 360,500[\\[2\\]](#evidence-2) |
 
         - First, United Nations Mission in Carana;
         - second, the country team.
@@ -74,9 +74,9 @@ import Testing
 
         ## Evidence
 
-        [^1]: `mission.yaml:7`; S/RES/9001 (2026)
-        [^2]: `handovers.yaml:12`; S/2019/805, para. 44
-        [^3]: `handovers.yaml:20`; `handovers.yaml:31`; end after the mandate
+        1. <a name="evidence-1"></a>`mission.yaml:7`; S/RES/9001 (2026)
+        2. <a name="evidence-2"></a>`handovers.yaml:12`; S/2019/805, para. 44
+        3. <a name="evidence-3"></a>`handovers.yaml:20`; `handovers.yaml:31`; end after the mandate
 
         """)
   }

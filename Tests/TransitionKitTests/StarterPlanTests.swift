@@ -34,6 +34,8 @@ import TransitionKit
     guard case .object(let members) = planSchema(),
       case .object(let properties)? = members.first(where: { $0.0 == "properties" })?.1
     else { return [] }
-    return properties.map { ($0.0, "the schema") }.filter { !["source", "confidence", "note"].contains($0.0) }
+    return properties.map { ($0.0, "the schema") }.filter {
+      !["source", "confidence", "note", "unknown", "pending", "not-applicable"].contains($0.0)
+    }
   }
 }

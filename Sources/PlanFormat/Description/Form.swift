@@ -51,6 +51,8 @@ public struct EntryForm: Sendable {
   public let fields: [FieldForm]
   /// A few lines of a plan, without indentation.
   public let example: String
+  /// Whether several files of a plan may each give some of the fields.
+  public let isSplittable: Bool
   /// The field that is meant when a plain text stands in place of the whole entry.
   public let shorthand: FieldForm?
 }

@@ -3,7 +3,7 @@ import Diagnostics
 /// The JSON Schema (draft 2020-12) of a kind of entry and everything in it, for editors.
 ///
 /// Editors check what a schema can see: keys, words, shapes. Ids, dates against dates and money against money are
-/// checked by reading the plan.
+/// checked by reading the plan. So are the keys that are required of what several files may give: an editor sees one of them.
 public func jsonSchema(of root: EntryForm, id: String, title: String) -> JSON {
   var definitions = SchemaDefinitions()
   let body = definitions.object(root)
@@ -26,16 +26,25 @@ private struct SchemaDefinitions {
     let fields = form.fields.map { field in
       (field.key, describe(value(field.form), field.summary))
     }
-    let common = ["source", "confidence", "note"].map { ($0, reference(common: $0)) }
+    let common = CommonKey.allCases.map { ($0.rawValue, reference(common: $0)) }
     var object: [(String, JSON)] = [
       ("description", .string(form.summary)),
       ("type", .string("object")),
       ("properties", .object(fields + common)),
       ("additionalProperties", .bool(false)),
     ]
-    let required = form.fields.filter(\.isRequired).map { JSON.string($0.key) }
-    if !required.isEmpty { object.append(("required", .array(required))) }
+    let required = form.fields.filter(\.isRequired).map(\.key)
+    if !required.isEmpty, !form.isSplittable {
+      // Of what nobody knows yet, nothing is required.
+      object += [
+        ("if", any(CommonKey.absences.map { self.required([$0.rawValue]) })), ("else", self.required(required)),
+      ]
+    }
     return object
+  }
+
+  private func required(_ keys: [String]) -> JSON {
+    .object([("required", .array(keys.map { .string($0) }))])
   }
 
   private func describe(_ schema: JSON, _ summary: String) -> JSON {
@@ -76,10 +85,11 @@ private struct SchemaDefinitions {
   }
 
   private mutating func entry(_ type: EntryType) -> JSON {
-    let name = type.noun.split(separator: " ").joined(separator: "-")
+    // Its own kind of name, since a document is called a source, and so is what every entry can cite.
+    let name = type.noun.split(separator: " ").joined(separator: "-") + "-entry"
     if begun.insert(name).inserted {
       let form = type.describe()
-      var choices: [JSON] = [.object(object(form)), absence()]
+      var choices: [JSON] = [.object(object(form)), unknown]
       if let shorthand = form.shorthand { choices.append(scalar(shorthand.form)) }
       made[name] = any(choices)
     }
@@ -97,8 +107,8 @@ private struct SchemaDefinitions {
           "properties",
           .object([
             ("is", plain), ("either", .object([("type", .string("array")), ("items", reference(name))])),
-            ("source", reference(common: "source")), ("confidence", reference(common: "confidence")),
-            ("note", reference(common: "note")),
+            ("source", reference(common: .source)), ("confidence", reference(common: .confidence)),
+            ("note", reference(common: .note)),
           ])
         ),
         ("additionalProperties", .bool(false)),
@@ -111,43 +121,45 @@ private struct SchemaDefinitions {
   private mutating func absence() -> JSON {
     let name = "absence"
     if begun.insert(name).inserted {
-      func alone(_ key: String, _ value: JSON, _ summary: String) -> JSON {
-        .object([
-          ("description", .string(summary)), ("type", .string("object")),
+      let ways = CommonKey.absences.map { way in
+        JSON.object([
+          ("type", .string("object")),
           (
             "properties",
-            .object([(key, value)] + ["source", "confidence", "note"].map { ($0, reference(common: $0)) })
+            .object(
+              [way, .source, .confidence, .note].map { (key: CommonKey) in (key.rawValue, reference(common: key)) })
           ),
-          ("required", .array([.string(key)])), ("additionalProperties", .bool(false)),
+          ("required", .array([.string(way.rawValue)])), ("additionalProperties", .bool(false)),
         ])
       }
-      made[name] = any([
-        .object([("const", .string("unknown"))]),
-        alone("unknown", scalar(.text), "Nobody knows; where it was looked for."),
-        alone("pending", scalar(.date), "It will be known by this date."),
-        alone("not-applicable", scalar(.text), "There is nothing to know, for this reason."),
-      ])
+      made[name] = any([unknown] + ways)
     }
     return reference(name)
   }
 
-  private mutating func reference(common key: String) -> JSON {
-    if begun.insert(key).inserted {
-      switch key {
-      case "source":
-        made[key] = any([scalar(.citation), .object([("type", .string("array")), ("items", scalar(.citation))])])
-      case "confidence": made[key] = scalar(Confidence.form)
-      default: made[key] = scalar(.text)
-      }
+  private var unknown: JSON { .object([("const", .string("unknown"))]) }
+
+  private mutating func reference(common key: CommonKey) -> JSON {
+    let name = key.rawValue
+    if begun.insert(name).inserted {
+      made[name] =
+        switch key {
+        case .source: any([scalar(.citation), .object([("type", .string("array")), ("items", scalar(.citation))])])
+        case .confidence: scalar(Confidence.form)
+        case .note: scalar(.text)
+        case .unknown: describe(scalar(.text), "Nobody knows; where it was looked for.")
+        case .pending: describe(scalar(.date), "It will be known by this date.")
+        case .notApplicable: describe(scalar(.text), "There is nothing to know, for this reason.")
+        }
     }
-    return reference(key)
+    return reference(name)
   }
 
   private func reference(_ name: String) -> JSON { .object([("$ref", .string("#/$defs/\(name)"))]) }
 
   private func any(_ choices: [JSON]) -> JSON { .object([("anyOf", .array(choices))]) }
 
-  /// A plain value. Editors type unquoted words by guessing, so a text may look like a number to them.
+  /// A plain value. Editors type unquoted words by guessing, so a text or an id may look like a number to them.
   private func scalar(_ form: Form) -> JSON {
     func typed(_ types: [String], pattern: String? = nil) -> JSON {
       .object(
@@ -160,7 +172,7 @@ private struct SchemaDefinitions {
         typed(["string", "number", "boolean"]),
         .object([
           ("type", .string("object")), ("propertyNames", typed(["string"], pattern: "^[a-z]{2,3}$")),
-          ("additionalProperties", typed(["string"])),
+          ("additionalProperties", typed(["string", "number", "boolean"])),
         ]),
       ])
     case .date:
@@ -172,8 +184,8 @@ private struct SchemaDefinitions {
     case .measure: return typed(["number", "string", "boolean"])
     case .currency, .country: return typed(["string"], pattern: "^[A-Z]{3}$")
     case .language: return typed(["string"], pattern: "^[a-z]{2,3}$")
-    case .citation: return typed(["string"], pattern: #"^[a-z0-9][a-z0-9.-]*"#)
-    case .reference, .anyReference: return typed(["string"], pattern: #"^[a-z0-9][a-z0-9./-]*$"#)
+    case .citation: return typed(["string", "number"], pattern: #"^[a-z0-9][a-z0-9.-]*"#)
+    case .reference, .anyReference: return typed(["string", "number"], pattern: #"^[a-z0-9][a-z0-9./-]*$"#)
     case .choice(_, let words):
       let meanings = words.filter { !$0.meaning.isEmpty }.map { "\($0.word): \($0.meaning)" }
       return .object(

@@ -10,6 +10,7 @@ extension HTMLWriter {
     case .text(let text): return runs(of: text)
     case .strong(let inner): return [.inline("strong", [], inlines(inner))]
     case .emphasis(let inner): return [.inline("em", [], inlines(inner))]
+    case .isolated(let inner): return [.inline("bdi", [], inlines(inner))]
     case .code(let text): return [.inline("code", [Attribute(.dir, "ltr")], runs(of: text))]
     case .symbol(let text):
       return [.inline("bdi", [Attribute(.class, "symbol"), Attribute(.dir, "ltr")], [.text(text)])]
@@ -28,10 +29,11 @@ extension HTMLWriter {
     let longestWord = 24
     var runs: [Markup] = []
     var plain = ""
-    for (index, word) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+    let words = text.unicodeScalars.split(separator: " ", omittingEmptySubsequences: false)
+    for (index, word) in words.enumerated() {
       if index > 0 { plain += " " }
       if word.count <= longestWord {
-        plain += word
+        plain.unicodeScalars += word
       } else {
         if !plain.isEmpty { runs.append(.text(plain)) }
         plain = ""

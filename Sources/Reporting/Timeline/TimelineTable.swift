@@ -57,7 +57,7 @@ struct TimelineTable {
   /// With a mark that leads to the task, and to the handover where there is one.
   private mutating func title(of row: Row, _ track: Track, _ handover: Handover?) -> [Inline] {
     var text = row.title.oneLine
-    if !track.title.isEmpty { text += ": \(track.title.oneLine)" }
+    if !track.title.isEmpty { text = "\(text.isolated): \(track.title.oneLine.isolated)" }
     var marks: [Inline] = []
     if let task = row.task { marks.append(mark(tracing.evidence(of: task))) }
     if let handover { marks.append(mark(tracing.evidence(of: handover))) }

@@ -2,16 +2,21 @@ import Documents
 
 /// Private-use characters that carry through Markdown what Markdown has no sign for. They can't come from a plan, whose text is
 /// cleaned of them.
+///
+/// They are scalars and not characters, like every sign that is looked for here: to a `Character` belong the joining marks that a
+/// plan may put beside it, and a sign would not be found again.
 enum Mark {
   /// Before and after the index of an evidence, in digits.
-  static let evidence: (start: Character, end: Character) = ("\u{E000}", "\u{E001}")
-  static let symbol: (start: Character, end: Character) = ("\u{E002}", "\u{E003}")
-  static let code: (start: Character, end: Character) = ("\u{E004}", "\u{E005}")
-  static let lineBreak: Character = "\u{E006}"
-  static let statusEnd: Character = "\u{E00F}"
+  static let evidence: (start: Unicode.Scalar, end: Unicode.Scalar) = ("\u{E000}", "\u{E001}")
+  static let symbol: (start: Unicode.Scalar, end: Unicode.Scalar) = ("\u{E002}", "\u{E003}")
+  static let code: (start: Unicode.Scalar, end: Unicode.Scalar) = ("\u{E004}", "\u{E005}")
+  /// Around what is a unit of its own direction.
+  static let isolate: (start: Unicode.Scalar, end: Unicode.Scalar) = ("\u{E007}", "\u{E008}")
+  static let lineBreak: Unicode.Scalar = "\u{E006}"
+  static let statusEnd: Unicode.Scalar = "\u{E00F}"
 
   /// The character that begins a text of that standing.
-  static func start(of status: Status) -> Character {
+  static func start(of status: Status) -> Unicode.Scalar {
     switch status {
     case .done: "\u{E010}"
     case .onTrack: "\u{E011}"
@@ -24,16 +29,16 @@ enum Mark {
 
 /// Plan text as Markdown that reads back as that text and nothing else: every sign of ASCII gets a backslash; an empty line
 /// becomes a line break, and white space of any kind one space.
-func escapedForMarkdown(_ text: String, lineBreak: Character = Mark.lineBreak) -> String {
+func escapedForMarkdown(_ text: String, lineBreak: Unicode.Scalar = Mark.lineBreak) -> String {
   let clean = text.cleaned
-  guard !isOneLineOfWords(clean) else { return withBackslashes(clean) }
+  guard !isOneLineOfWords(clean) else { return marked(clean) }
   var paragraphs: [String] = []
-  let lines = clean.split(separator: "\n", omittingEmptySubsequences: false)
-  for paragraph in lines.split(whereSeparator: isBlank) {
-    let words = paragraph.joined(separator: " ").split { $0 == " " }
-    paragraphs.append(words.joined(separator: " "))
+  let lines = clean.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+  for paragraph in lines.split(whereSeparator: { $0.allSatisfy { $0 == " " } }) {
+    let words = paragraph.flatMap { $0.split(separator: " ") }
+    paragraphs.append(marked(words.map { String($0) }.joined(separator: " ")))
   }
-  return withBackslashes(paragraphs.joined(separator: String(lineBreak)))
+  return paragraphs.joined(separator: String(lineBreak))
 }
 
 /// Whether a text is a line already, with one space between its words and none around them.
@@ -47,20 +52,24 @@ private func isOneLineOfWords(_ text: String) -> Bool {
   return previous != space
 }
 
-private func withBackslashes(_ text: String) -> String {
-  var safe = ""
-  for character in text {
-    if isASCIIPunctuation(character) { safe.append("\\") }
-    safe.append(character)
-  }
-  return safe
+/// One paragraph, which keeps its own direction where the document has another.
+private func marked(_ paragraph: String) -> String {
+  let safe = withBackslashes(paragraph)
+  return paragraph.hasRightToLeftLetters ? "\(Mark.isolate.start)\(safe)\(Mark.isolate.end)" : safe
 }
 
-private func isBlank(_ line: Substring) -> Bool { line.allSatisfy { $0 == " " } }
+private func withBackslashes(_ text: String) -> String {
+  var safe = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    if isASCIIPunctuation(scalar) { safe.append("\\") }
+    safe.append(scalar)
+  }
+  return String(safe)
+}
 
 /// What CommonMark lets a backslash stand before.
-func isASCIIPunctuation(_ character: Character) -> Bool {
-  switch character.asciiValue ?? 0 {
+func isASCIIPunctuation(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
   case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
   default: false
   }

@@ -66,12 +66,12 @@ private struct MustacheContext {
   private mutating func part(of value: TemplateValue) -> String {
     let markdown = markdown(of: value)
     guard case .text(let text) = value else { return markdown }
-    let before = text.first?.isWhitespace == true ? " " : ""
-    let after = text.last?.isWhitespace == true && !markdown.isEmpty ? " " : ""
+    let before = text.unicodeScalars.first?.properties.isWhitespace == true ? " " : ""
+    let after = text.unicodeScalars.last?.properties.isWhitespace == true && !markdown.isEmpty ? " " : ""
     return before + markdown + after
   }
 
-  private func enclosed(_ text: String, _ start: Character, _ end: Character) -> String {
+  private func enclosed(_ text: String, _ start: Unicode.Scalar, _ end: Unicode.Scalar) -> String {
     let text = escapedForMarkdown(text, lineBreak: " ")
     return text.isEmpty ? "" : "\(start)\(text)\(end)"
   }

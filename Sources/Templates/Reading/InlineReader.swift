@@ -12,7 +12,7 @@ struct InlineReader {
     self.evidence = evidence
   }
 
-  mutating func read(_ text: some StringProtocol) -> [Inline] {
+  mutating func read(_ text: Scalars) -> [Inline] {
     read(Array(text.trimmingSpaces)[...], allowing: [.strong, .emphasis])
   }
 
@@ -20,16 +20,16 @@ struct InlineReader {
     case strong
     case emphasis
 
-    var signs: [Character] { self == .strong ? ["*", "*"] : ["_"] }
+    var signs: [Unicode.Scalar] { self == .strong ? ["*", "*"] : ["_"] }
   }
 
-  private mutating func read(_ characters: ArraySlice<Character>, allowing delimiters: [Delimiter]) -> [Inline] {
+  private mutating func read(_ characters: ArraySlice<Unicode.Scalar>, allowing delimiters: [Delimiter]) -> [Inline] {
     var rest = characters
     var inlines: [Inline] = []
-    var plain = ""
+    var plain = String.UnicodeScalarView()
     func flush() {
-      inlines += recognisingSymbols(plain)
-      plain = ""
+      inlines += recognisingSymbols(String(plain))
+      plain = String.UnicodeScalarView()
     }
     while let character = rest.first {
       if character.beginsAsPlainText {
@@ -57,13 +57,16 @@ struct InlineReader {
         }
       case "`" where rest.contains("`"):
         flush()
-        inlines.append(.code(String(taken(until: "`", from: &rest))))
+        inlines.append(.code(text(of: taken(until: "`", from: &rest))))
       case Mark.lineBreak:
         flush()
         inlines.append(.lineBreak)
       case Mark.evidence.start:
         flush()
         inlines += mark(taken(until: Mark.evidence.end, from: &rest))
+      case Mark.isolate.start:
+        flush()
+        inlines.append(.isolated(read(taken(until: Mark.isolate.end, from: &rest), allowing: [])))
       case Mark.symbol.start:
         flush()
         inlines.append(.symbol(unescaped(taken(until: Mark.symbol.end, from: &rest))))
@@ -84,21 +87,23 @@ struct InlineReader {
   }
 
   /// Emphasis begins before a letter and not inside a word.
-  private func opens(_ delimiter: Delimiter, _ rest: ArraySlice<Character>, in all: ArraySlice<Character>) -> Bool {
+  private func opens(_ delimiter: Delimiter, _ rest: ArraySlice<Unicode.Scalar>, in all: ArraySlice<Unicode.Scalar>)
+    -> Bool
+  {
     guard rest.starts(with: delimiter.signs) else { return false }
     let previous = rest.startIndex > all.startIndex ? all[rest.startIndex - 1] : " "
-    guard let next = rest.dropFirst(delimiter.signs.count).first, !next.isWhitespace else { return false }
-    return delimiter == .strong || !(previous.isLetter || previous.isNumber)
+    guard let next = rest.dropFirst(delimiter.signs.count).first, !next.properties.isWhitespace else { return false }
+    return delimiter == .strong || !previous.isOfAWord
   }
 
   /// What stands between the delimiter's signs; nothing where it isn't closed.
-  private func content(of delimiter: Delimiter, _ rest: ArraySlice<Character>) -> ArraySlice<Character>? {
+  private func content(of delimiter: Delimiter, _ rest: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
     let start = rest.startIndex + delimiter.signs.count
     var index = start
     while index < rest.endIndex {
       if rest[index] == "\\" {
         index += 2
-      } else if index > start, rest[index...].starts(with: delimiter.signs), !rest[index - 1].isWhitespace {
+      } else if index > start, rest[index...].starts(with: delimiter.signs), !rest[index - 1].properties.isWhitespace {
         return rest[start..<index]
       } else {
         index += 1
@@ -107,28 +112,33 @@ struct InlineReader {
     return nil
   }
 
-  private func taken(until end: Character, from rest: inout ArraySlice<Character>) -> ArraySlice<Character> {
+  private func taken(until end: Unicode.Scalar, from rest: inout ArraySlice<Unicode.Scalar>) -> ArraySlice<
+    Unicode.Scalar
+  > {
     let taken = rest.prefix { $0 != end }
     rest = rest[taken.endIndex...].dropFirst()
     return taken
   }
 
-  private func unescaped(_ characters: ArraySlice<Character>) -> String {
-    var text = ""
+  /// The text of a mark, which has a direction of its own already.
+  private func unescaped(_ characters: ArraySlice<Unicode.Scalar>) -> String {
+    var text = String.UnicodeScalarView()
     var isEscaped = false
     for character in characters {
       if character == "\\", !isEscaped {
         isEscaped = true
-      } else {
+      } else if character != Mark.isolate.start, character != Mark.isolate.end {
         text.append(character)
         isEscaped = false
       }
     }
-    return text
+    return String(text)
   }
 
-  private mutating func mark(_ digits: ArraySlice<Character>) -> [Inline] {
-    guard let index = Int(String(digits)), evidence.indices.contains(index) else { return [] }
+  private func text(of scalars: ArraySlice<Unicode.Scalar>) -> String { String(String.UnicodeScalarView(scalars)) }
+
+  private mutating func mark(_ digits: ArraySlice<Unicode.Scalar>) -> [Inline] {
+    guard let index = Int(text(of: digits)), evidence.indices.contains(index) else { return [] }
     if let number = numbers[index] { return [.evidence(number)] }
     numbers[index] = used.count
     used.append(evidence[index])
@@ -136,20 +146,15 @@ struct InlineReader {
   }
 }
 
-extension Character {
-  /// Whether it can be no sign of Markdown and no mark, by its first byte: letters, digits, spaces, and all that is neither
-  /// ASCII nor of the private use that marks are from.
+extension Unicode.Scalar {
+  /// Whether it can be no sign of Markdown and no mark: letters, digits, spaces, and all that is neither ASCII nor of the private
+  /// use that marks are from.
   fileprivate var beginsAsPlainText: Bool {
-    switch utf8.first ?? 0 {
-    case 0x20, 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xED, 0xEF...0xFF: true
+    switch value {
+    case 0x20, 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xDFFF, 0xF900...: true
     default: false
     }
   }
-}
 
-extension StringProtocol {
-  var trimmingSpaces: SubSequence {
-    let start = drop { $0 == " " }
-    return start[..<(start.lastIndex { $0 != " " }.map { start.index(after: $0) } ?? start.startIndex)]
-  }
+  fileprivate var isOfAWord: Bool { properties.isAlphabetic || properties.numericType != nil }
 }

@@ -24,23 +24,23 @@ struct MarkdownReader {
   }
 
   mutating func document(from markdown: String) -> Document {
-    var lines = markdown.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    var lines = Scalars(markdown).split(separator: "\n", omittingEmptySubsequences: false)[...]
     lines = lines.drop { $0.trimmingSpaces.isEmpty }
-    if lines.first == "---" {
+    if lines.first?.equals("---") == true {
       lines.removeFirst()
-      while let line = lines.popFirst(), line != "---" { readHead(line) }
+      while let line = lines.popFirst(), !line.equals("---") { readHead(line) }
     }
     document.blocks = blocks(from: lines)
     document.evidence = inlines.used
     return document
   }
 
-  private mutating func readHead(_ line: Substring) {
-    guard let colon = line.firstRange(of: ": ") else { return }
-    let key = line[..<colon.lowerBound].trimmingSpaces
+  private mutating func readHead(_ line: Scalars) {
+    guard let colon = line.firstRange(of: ": ".unicodeScalars) else { return }
+    let name = line[..<colon.lowerBound].trimmingSpaces
     let value = inlines.read(line[colon.upperBound...])
     guard !value.isEmpty else { return }
-    switch key {
+    switch String(name) {
     case "organisation": document.organisation = value.plainText
     case "symbol": document.symbol = value.plainText
     case "notice": document.notice = value
@@ -50,17 +50,17 @@ struct MarkdownReader {
     case "word.table": document.words.table = value.plainText
     case "word.evidence": document.words.evidence = value.plainText
     case "word.evidence-note": document.words.evidenceNote = value.plainText
-    default: document.facts.append(Fact(inlines.read(key).plainText, value))
+    default: document.facts.append(Fact(inlines.read(name).plainText, value))
     }
   }
 
-  private mutating func blocks(from lines: ArraySlice<Substring>) -> [Block] {
+  private mutating func blocks(from lines: ArraySlice<Scalars>) -> [Block] {
     var blocks: [Block] = []
     var rest = lines
     while let line = rest.first {
       if line.trimmingSpaces.isEmpty {
         rest.removeFirst()
-      } else if line.hasPrefix("|") || LineStart(line) == .tableCaption {
+      } else if line.begins(with: "|") || LineStart(line) == .tableCaption {
         if let table = table(from: &rest) { blocks.append(.table(table)) }
       } else {
         blocks += block(from: &rest)
@@ -69,7 +69,7 @@ struct MarkdownReader {
     return blocks
   }
 
-  private mutating func block(from rest: inout ArraySlice<Substring>) -> [Block] {
+  private mutating func block(from rest: inout ArraySlice<Scalars>) -> [Block] {
     guard let line = rest.popFirst() else { return [] }
     let start = LineStart(line)
     switch start {
@@ -100,21 +100,21 @@ struct MarkdownReader {
   }
 
   /// The lines that go on with the one before: up to an empty line or one that begins something else.
-  private func continuation(from rest: inout ArraySlice<Substring>) -> [Substring] {
+  private func continuation(from rest: inout ArraySlice<Scalars>) -> [Scalars] {
     taken(while: { !$0.trimmingSpaces.isEmpty && LineStart($0) == .text }, from: &rest)
   }
 
   private func taken(
-    while isPart: (Substring) -> Bool, from rest: inout ArraySlice<Substring>
-  ) -> [Substring] {
+    while isPart: (Scalars) -> Bool, from rest: inout ArraySlice<Scalars>
+  ) -> [Scalars] {
     let part = rest.prefix(while: isPart)
     rest = rest[part.endIndex...]
     return Array(part)
   }
 
-  private mutating func heading(_ level: Int, _ line: Substring) -> [Block] {
+  private mutating func heading(_ level: Int, _ line: Scalars) -> [Block] {
     let line = line.trimmingSpaces
-    let isNumbered = !line.hasSuffix("{-}")
+    let isNumbered = !line.ends(with: "{-}")
     let text = inlines.read(isNumbered ? line : line.dropLast(3))
     guard level > 1 else {
       document.title = text.plainText
@@ -124,8 +124,9 @@ struct MarkdownReader {
   }
 
   /// `![alternative](drawing:name "caption")`; where there is no such drawing, its alternative stands for it.
-  private mutating func figure(_ line: Substring) -> [Block] {
-    guard let end = line.firstRange(of: "](drawing:"), let close = line.lastIndex(of: ")"), close >= end.upperBound
+  private mutating func figure(_ line: Scalars) -> [Block] {
+    guard let end = line.firstRange(of: "](drawing:".unicodeScalars), let close = line.lastIndex(of: ")"),
+      close >= end.upperBound
     else { return [.paragraph(inlines.read(line))] }
     let alternative = inlines.read(line.dropFirst(2)[..<end.lowerBound]).plainText
     let target = line[end.upperBound..<close]
@@ -138,19 +139,19 @@ struct MarkdownReader {
     return [.figure(Figure(drawing, caption: caption))]
   }
 
-  private mutating func keyFigure(_ line: Substring) -> KeyFigure {
+  private mutating func keyFigure(_ line: Scalars) -> KeyFigure {
     let cells = splitCells(line.dropFirst(2)).map { inlines.read($0) }
     return KeyFigure(
       label: cells.first ?? [], value: cells.dropFirst().first ?? [], note: cells.dropFirst(2).first ?? [],
       isAlarming: line.first == "!")
   }
 
-  private mutating func callout(_ lines: [Substring]) -> [Block] {
+  private mutating func callout(_ lines: [Scalars]) -> [Block] {
     var inner = lines.map { $0.dropFirst().trimmingSpaces }[...]
     var kind = Callout.Kind.note
-    if let first = inner.first, first == "[!WARNING]" || first == "[!NOTE]" {
+    if let first = inner.first, first.equals("[!WARNING]") || first.equals("[!NOTE]") {
       inner.removeFirst()
-      kind = first == "[!WARNING]" ? .warning : .note
+      kind = first.equals("[!WARNING]") ? .warning : .note
     }
     // A box in a box would be read again and again; its sign is dropped.
     let blocks = blocks(from: inner.map { $0.drop { $0 == ">" } }[...])
@@ -158,21 +159,21 @@ struct MarkdownReader {
   }
 }
 
-extension Substring {
-  fileprivate func joinedLines(with others: [Substring]) -> String {
-    ([trimmingSpaces] + others.map(\.trimmingSpaces)).reduce(into: "") { text, line in
+extension Scalars {
+  fileprivate func joinedLines(with others: [Scalars]) -> Scalars {
+    ([trimmingSpaces] + others.map(\.trimmingSpaces)).reduce(into: Scalars()) { text, line in
       // A backslash at the end of a line breaks it.
-      if text.hasSuffix("\\"), !text.hasSuffix("\\\\") {
+      if text.ends(with: "\\"), !text.ends(with: "\\\\") {
         text.removeLast()
         text.append(Mark.lineBreak)
       } else if !text.isEmpty {
-        text += " "
+        text.append(" ")
       }
       text += line
     }
   }
 
-  fileprivate func trimming(last character: Character) -> Substring {
-    self.last == character ? dropLast() : self
+  fileprivate func trimming(last sign: Unicode.Scalar) -> Scalars {
+    last == sign ? dropLast() : self
   }
 }

@@ -2,7 +2,7 @@ import Documents
 
 extension MarkdownReader {
   /// A caption line if there is one, the header, the line of dashes that aligns the columns, and the rows.
-  mutating func table(from rest: inout ArraySlice<Substring>) -> Table? {
+  mutating func table(from rest: inout ArraySlice<Scalars>) -> Table? {
     var caption: [Inline] = []
     if let line = rest.first, LineStart(line) == .tableCaption {
       caption = inlines.read(line.dropFirst("Table: ".count))
@@ -13,7 +13,8 @@ extension MarkdownReader {
     guard let first = lines.first else { return nil }
     let header = splitCells(first).map { inlines.read($0) }
     let rule = lines.dropFirst().first.map { splitCells($0) } ?? []
-    let isRule = !rule.isEmpty && rule.allSatisfy { $0.contains("-") && $0.allSatisfy { "-: ".contains($0) } }
+    let isRule =
+      !rule.isEmpty && rule.allSatisfy { $0.contains("-") && $0.allSatisfy { "-: ".unicodeScalars.contains($0) } }
     let columns = header.enumerated().map { index, text in
       Table.Column(text, isRule && index < rule.count ? alignment(rule[index].trimmingSpaces) : .leading)
     }
@@ -21,7 +22,7 @@ extension MarkdownReader {
     return Table(caption: caption, columns: columns, rows: rows)
   }
 
-  private func alignment(_ rule: Substring) -> Table.Alignment {
+  private func alignment(_ rule: Scalars) -> Table.Alignment {
     switch (rule.first == ":", rule.last == ":") {
     case (true, true): .center
     case (false, true): .trailing
@@ -31,10 +32,10 @@ extension MarkdownReader {
 }
 
 /// The cells between the pipes of a line; a pipe after a backslash is text.
-func splitCells(_ line: Substring) -> [Substring] {
+func splitCells(_ line: Scalars) -> [Scalars] {
   var row = line.trimmingSpaces
   if row.first == "|" { row = row.dropFirst() }
-  var cells: [Substring] = []
+  var cells: [Scalars] = []
   var start = row.startIndex
   var isEscaped = false
   for index in row.indices {

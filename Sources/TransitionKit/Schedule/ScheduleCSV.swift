@@ -1,10 +1,11 @@
 import Analysis
 import Diagnostics
+import Documents
 import PlanFormat
 import Scheduling
 
 extension ScheduleView {
-  /// The rows for a spreadsheet: RFC 4180, UTF-8, with a header.
+  /// The rows for a spreadsheet: RFC 4180 with a header, in UTF-8 with the mark by which spreadsheets know it.
   public var csv: String {
     var table = CSVTable([
       "kind", "id", "title", "early start", "early finish", "late start", "late finish", "total float", "free float",
@@ -28,7 +29,9 @@ extension ScheduleView {
   }
 }
 
-/// A table of comma-separated values (RFC 4180).
+/// A table of comma-separated values (RFC 4180), in which a text from a plan is a text and nothing else.
+///
+/// It begins with the byte order mark of UTF-8: without it, Excel reads accents and Arabic letters as others.
 struct CSVTable {
   enum Cell {
     /// A text from a plan, which a spreadsheet must not take for a formula.
@@ -38,7 +41,7 @@ struct CSVTable {
     case number(Int?)
   }
 
-  private(set) var text = ""
+  private(set) var text = "\u{FEFF}"
 
   init(_ header: [String]) { add(header.map(Cell.plain)) }
 
@@ -55,14 +58,28 @@ extension CSVTable.Cell {
   }
 
   private func quoted(_ text: String) -> String {
-    guard text.contains(where: { ",\"\r\n\r\n".contains($0) }) else { return text }
-    return "\"\(text.replacing("\"", with: "\"\""))\""
+    let scalars = text.unicodeScalars
+    guard scalars.contains(where: { [",", "\"", "\r", "\n"].contains($0) }) else { return text }
+    return
+      "\"\(scalars.split(separator: "\"", omittingEmptySubsequences: false).map { String($0) }.joined(separator: "\"\""))\""
   }
 
-  /// Spreadsheets calculate what begins like a formula, also in full-width letters; an apostrophe makes it a text.
+  /// Spreadsheets calculate what begins like a formula, also in full-width letters or behind signs that nobody sees; an
+  /// apostrophe makes it a text.
   private func defused(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first else { return text }
-    let isFormula = "=+-@＝＋－＠".unicodeScalars.contains(first) || first.value < 0x20
-    return isFormula ? "'\(text)" : text
+    let clean = text.cleaned
+    guard let first = clean.unicodeScalars.first(where: \.hasShape) else { return clean }
+    let isFormula = "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first)
+    return isFormula || clean.unicodeScalars.first == "\n" ? "'\(clean)" : clean
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether there is something to see of it by itself.
+  fileprivate var hasShape: Bool {
+    switch properties.generalCategory {
+    case .format, .nonspacingMark, .enclosingMark, .control: false
+    default: !properties.isWhitespace
+    }
   }
 }

@@ -14,8 +14,12 @@ func printResult(_ json: JSON) throws(OutputFault) {
   try json.write(indented: true) { (bytes) throws(OutputFault) in try write(bytes, to: 1, named: "the output") }
 }
 
-/// Writes to standard error, for problems and progress.
-func printProblem(_ text: String) { try? write(Array(text.utf8), to: 2, named: "") }
+/// Writes to standard error, for problems and progress. Whatever an argument or a file's name holds, it is shown and doesn't act
+/// on the terminal.
+func printProblem(_ text: String) {
+  let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+  try? write(Array(lines.map { visible(String($0)) }.joined(separator: "\n").utf8), to: 2, named: "")
+}
 
 /// Writes all bytes, or says why not.
 func write(_ bytes: [UInt8], to descriptor: Int32, named name: String) throws(OutputFault) {

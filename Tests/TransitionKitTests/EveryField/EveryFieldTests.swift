@@ -6,6 +6,12 @@ import Requirements
 import Testing
 import TransitionKit
 
+/// A plan that uses every field of the format.
+func wholePlan() throws -> String {
+  try String(
+    contentsOf: packageRoot.appendingPathComponent("Tests/TransitionKitTests/EveryField/plan.yaml"), encoding: .utf8)
+}
+
 /// Nothing that a plan can say is unread: a plan that uses every field says something else in some command when any one
 /// of them is taken out.
 @Suite struct EveryFieldTests {
@@ -13,8 +19,7 @@ import TransitionKit
   private let plan: PlanLines
 
   init() throws {
-    let file = packageRoot.appendingPathComponent("Tests/TransitionKitTests/EveryField/plan.yaml")
-    plan = PlanLines(try String(contentsOf: file, encoding: .utf8), as: Plan.shape.description)
+    plan = PlanLines(try wholePlan(), as: Plan.shape.description)
   }
 
   @Test func planUsesEveryField() throws {

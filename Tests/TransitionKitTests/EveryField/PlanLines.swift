@@ -17,10 +17,14 @@ struct PlanLines {
   /// The empty line below each kind of entry where something can be added, with its indent.
   private var ends: [String: [(line: Int, indent: Int)]] = [:]
   private let bytes: [UInt8]
+  /// What stands in place of each text of the plan, by its number; nothing leaves them as they are.
+  private let replacement: (@Sendable (Int) -> String)?
+  private var texts = 0
   private static let width = 220
 
-  init(_ text: String, as form: EntryForm) {
+  init(_ text: String, as form: EntryForm, replacingTexts replacement: (@Sendable (Int) -> String)? = nil) {
     bytes = Array(text.utf8)
+    self.replacement = replacement
     let (root, _) = parseYAML(SourceFile(name: "plan.yaml", bytes: bytes), index: 0)
     if let root { write(root, as: form, indent: 0) }
   }
@@ -79,7 +83,10 @@ extension PlanLines {
   }
 
   private mutating func write(_ key: YAMLNode, _ value: YAMLNode, as form: Form?, indent: Int) {
-    if value.kind == .scalar { return lines.append(indented("\(source(of: key)): \(source(of: value))", indent)) }
+    if value.kind == .scalar {
+      let value = ["source", "confidence"].contains(key.text) ? source(of: value) : text(of: value, as: form)
+      return lines.append(indented("\(source(of: key)): \(value)", indent))
+    }
     lines.append(indented("\(source(of: key)):", indent))
     write(value, as: form, indent: indent + 2)
   }
@@ -88,7 +95,7 @@ extension PlanLines {
     if node.kind == .sequence {
       for item in node.items {
         if item.kind == .scalar {
-          lines.append(indented("- \(source(of: item))", indent))
+          lines.append(indented("- \(text(of: item, as: form?.item))", indent))
         } else {
           lines.append(indented("-", indent))
           write(item, as: form?.item, indent: indent + 2)
@@ -99,6 +106,13 @@ extension PlanLines {
     } else {
       for (key, value) in node.pairs { write(key, value, as: form?.item, indent: indent) }
     }
+  }
+
+  /// A value as it is written, or what stands in its place if it is a text.
+  private mutating func text(of node: YAMLNode, as form: Form?) -> String {
+    guard let replacement, form?.isText == true, node.text != "unknown" else { return source(of: node) }
+    texts += 1
+    return replacement(texts - 1)
   }
 
   private func source(of node: YAMLNode) -> String {
@@ -113,7 +127,18 @@ extension Form {
   fileprivate var item: Form? {
     switch self {
     case .list(let form), .byDate(let form), .byWord(let form, _), .byReference(_, let form), .keyed(_, let form): form
+    // By language, or with its source.
+    case .text, .title: self
     default: nil
+    }
+  }
+
+  /// Whether a plain text stands for it, also where an entry can be given by one.
+  fileprivate var isText: Bool {
+    switch self {
+    case .text, .title: true
+    case .entry(let type): type.describe().shorthand?.form.isText == true
+    default: false
     }
   }
 }

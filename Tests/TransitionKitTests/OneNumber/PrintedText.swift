@@ -12,7 +12,8 @@ struct PrintedText {
 
   /// Without emphasis, escapes and marks of evidence.
   init(markdown: String) {
-    let plain = markdown.replacing(/\[\^[0-9]+\]/, with: "").replacing("**", with: "").replacing("`", with: "")
+    let plain = markdown.replacing(/\[\\\[[0-9]+\\\]\]\(#evidence-[0-9]+\)/, with: "").replacing("**", with: "")
+      .replacing("`", with: "")
     self.init(plain.replacing(/\\(.)/) { $0.output.1 })
   }
 

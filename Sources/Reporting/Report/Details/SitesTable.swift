@@ -1,4 +1,5 @@
 import Analysis
+import Documents
 import PlanFormat
 import PlanModel
 import Templates
@@ -50,7 +51,7 @@ extension Press {
       area.population.value.map { wording.inhabitants(wording.number($0)) },
     ].compactMap(\.self)
     let name = area.name.value?.text(in: wording.language) ?? area.id
-    return .text(more.isEmpty ? name : "\(name) (\(more.joined(separator: ", ")))")
+    return .text(more.isEmpty ? name : "\(name.isolated) (\(more.joined(separator: ", ")))")
   }
 }
 

@@ -117,7 +117,7 @@ extension TimelineFinding {
     let gaps = (holders.nobody + holders.notKnown).sorted()
     let names = gaps.prefix(5).map { position in
       let task = facts.plan.tasks.entries[position]
-      return (task.title.value?.plain ?? task.id).oneLine
+      return (task.title.value?.plain ?? task.id).oneLine.isolated
     }
     let more = gaps.count > 5 ? " and \(wording.number(gaps.count - 5)) more" : ""
     let loose = timeline.rows.count { $0.task == nil }

@@ -27,7 +27,7 @@ struct TimelineWords: Sendable {
   func origin(of facts: PlanFacts) -> String {
     let heading = facts.plan.heading.entry
     let parts = [
-      title(of: facts), heading?.version.value.map { "version \($0.plain.oneLine)" },
+      title(of: facts).isolated, heading?.version.value.map { "version \($0.plain.oneLine)" },
       heading?.status.value.map { wording.word($0) },
       facts.asOf.map { "as of \(wording.day($0))" },
     ]
@@ -85,16 +85,16 @@ struct TimelineWords: Sendable {
       ? "\(wording.shortDate(item.start)) – \(wording.shortDate(item.end))" : wording.shortDate(item.start)
   }
   func more(_ count: Int) -> String { "and \(wording.number(count)) more in the plan" }
-  func continued(_ title: String) -> String { "\(title) (continued)" }
+  func continued(_ title: String) -> String { "\(title.isolated) (continued)" }
 
   // Why nobody holds a task
-  func receiverEnds(_ name: String) -> String { "\(name) ends" }
+  func receiverEnds(_ name: String) -> String { "\(name.isolated) ends" }
 
   // Labels in bars
   let noDates = "dates not stated"
   let presenceThatFollows = "UN presence that follows"
-  func fromUnknownDay(_ name: String) -> String { "\(name) (from when is not stated)" }
-  func withWhole(_ names: String) -> String { "\(names) (with the whole task)" }
+  func fromUnknownDay(_ name: String) -> String { "\(name.isolated) (from when is not stated)" }
+  func withWhole(_ names: String) -> String { "\(names.isolated) (with the whole task)" }
   func until(_ day: String) -> String { "to \(day)" }
   func from(_ day: String) -> String { "from \(day)" }
 
@@ -124,7 +124,7 @@ struct TimelineWords: Sendable {
     }
   }
 
-  func notDrawn(_ titles: [String]) -> String { "Not drawn: \(titles.joined(separator: "; "))" }
+  func notDrawn(_ titles: [String]) -> String { "Not drawn: \(titles.map(\.isolated).joined(separator: "; "))" }
 
   /// What of a series the figure shows.
   func note(on series: StrengthSeries) -> String {
@@ -154,6 +154,9 @@ struct TimelineWords: Sendable {
     let name = currency.map { $0.code == "USD" ? "US$ " : "\($0.code) " } ?? ""
     return name + (unit > 1_000 ? "million" : "thousand")
   }
+
+  /// What `tick` can tell apart.
+  static let smallestTick = 0.1
 
   /// A number of a chart: `25`, `2.5`.
   func tick(_ value: Double) -> String {

@@ -57,6 +57,6 @@ struct CalendarKey {
   }
 
   private func text(of items: [CalendarItem]) -> String {
-    items.map { "\(words.dates(of: $0)): \($0.title.oneLine)" }.joined(separator: "; ")
+    items.map { "\(words.dates(of: $0)): \($0.title.oneLine.isolated)" }.joined(separator: "; ")
   }
 }

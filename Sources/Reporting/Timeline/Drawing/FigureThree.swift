@@ -21,7 +21,8 @@ struct FigureThree {
     let totals = money.quarters.map(\.height)
     let unit = (totals.max() ?? 0) >= Self.million ? Self.million : 1_000
     let values = ValueScale(
-      upTo: (totals.max() ?? 0) / unit, top: Self.plotTop + 10, bottom: Self.plotBottom)
+      upTo: (totals.max() ?? 0) / unit, smallestStep: TimelineWords.smallestTick, top: Self.plotTop + 10,
+      bottom: Self.plotBottom)
     var shapes = axis.ground(from: Self.plotTop, to: Self.plotBottom)
     let frame = ChartFrame(scale: scale, values: values, text: words.tick)
     shapes += frame.shapes

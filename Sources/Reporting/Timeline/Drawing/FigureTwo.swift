@@ -20,7 +20,7 @@ struct FigureTwo {
   func panel() -> Panel {
     guard !history.series.isEmpty else { return withoutStrength() }
     let largest = history.series.map { $0.largest.approximation }.max() ?? 1
-    let values = ValueScale(upTo: largest, top: 6, bottom: plotHeight)
+    let values = ValueScale(upTo: largest, smallestStep: 1, top: 6, bottom: plotHeight)
     var shapes = axis.ground(from: 2, to: plotHeight)
     let frame = ChartFrame(scale: scale, values: values) { words.wording.number(Int($0)) }
     shapes += frame.shapes

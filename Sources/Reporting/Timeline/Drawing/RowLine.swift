@@ -27,7 +27,7 @@ struct RowLine {
       status: row.level.status,
       title: wrapped(row.title, width: labelWidth - x - 8, isBold ? .bold : .regular), titleX: x, isBold: isBold,
       isMuted: false, track: isSingle ? row.tracks.first.map { ($0, of: row) } : nil,
-      tooltip: "\(row.title.oneLine): \(words.wording.standing(row.level))\(reason)")
+      tooltip: "\(row.title.oneLine.isolated): \(words.wording.standing(row.level))\(reason)")
     guard !isSingle else { return [first] }
     return [first]
       + row.tracks.map { track in

@@ -113,7 +113,7 @@ extension TrackDrawing {
   /// What can stand in a bar, the longest first.
   private func texts(of stretch: Stretch) -> [String] {
     let label = stretch.label.oneLine
-    return stretch.kind == .nobody ? ["\(words.nobody): \(label)", words.nobody] : [label]
+    return stretch.kind == .nobody ? ["\(words.nobody): \(label.isolated)", words.nobody] : [label]
   }
 
   private func style(of kind: Stretch.Kind) -> (color: Color, weight: FontWeight, plate: Color?)? {

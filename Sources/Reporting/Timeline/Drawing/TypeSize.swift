@@ -26,19 +26,7 @@ extension Shape {
 extension String {
   /// The text on one line, without anything that could act on the page.
   var oneLine: String {
-    cleaned.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  /// The direction of the first letter that has one.
-  var firstDirection: Direction {
-    for scalar in unicodeScalars where scalar.properties.isAlphabetic {
-      switch scalar.value {
-      case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
-        return .rightToLeft
-      default: return .leftToRight
-      }
-    }
-    return .leftToRight
+    cleaned.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { String($0) }.joined(separator: " ")
   }
 }
 

@@ -8,14 +8,18 @@ struct ValueScale {
   /// The values of the lines, from zero up.
   let ticks: [Double]
 
-  /// Three to six lines up to the largest value.
-  init(upTo largest: Double, top: Double, bottom: Double) {
+  /// Three to six lines up to the largest value, each at a value that its label can tell: steps are multiples of the smallest one.
+  init(upTo largest: Double, smallestStep: Double, top: Double, bottom: Double) {
     (self.top, self.bottom) = (top, bottom)
     let rough = max(largest, 1) / 4
     var power = 1.0
     while power * 10 <= rough { power *= 10 }
     while power > rough { power /= 10 }
-    let step = [1, 2, 2.5, 5, 10].map { $0 * power }.first { $0 >= rough } ?? power * 10
+    let steps = [1, 2, 2.5, 5, 10].map { $0 * power }.filter { step in
+      let multiple = step / smallestStep
+      return multiple > 0.99 && abs(multiple - multiple.rounded()) < 0.01
+    }
+    let step = steps.first { $0 >= rough } ?? smallestStep
     let count = Int((max(largest, 1) / step).rounded(.up))
     ticks = (0...max(count, 1)).map { Double($0) * step }
   }
