@@ -53,7 +53,9 @@ extension Relation: PlanScalar {
   private static func mend(of text: String) -> String? {
     let first = text.prefix { $0.isLetter }
     if first != "start", first != "finish" { return "begin with start or finish: the end of what comes before" }
-    if text.contains("most") || text.contains(" to ") && text.contains("+") || text.contains("within") || text.contains("no later") {
+    if text.contains("most") || text.contains(" to ") && text.contains("+") || text.contains("within")
+      || text.contains("no later")
+    {
       return "write \(first) + at most 10 days, or \(first) + 5 to 10 days with the smaller number first"
     }
     if text.contains(where: { "+-".contains($0) }), !text.contains(" + "), !text.contains(" - ") {

@@ -32,7 +32,8 @@ public struct WorkCalendar: NamedEntry {
     Field("closed", \.closed, "Holidays and seasons in which no work is done.")
     Field(
       "open", \.open,
-      "Days worked although the week or a closed time says no. What is written for one time goes before what comes every year.")
+      "Days worked although the week or a closed time says no. What is written for one time goes before what comes every year."
+    )
   }
 }
 

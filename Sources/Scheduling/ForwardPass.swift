@@ -124,7 +124,8 @@ extension Activity {
     var slot = Slot(
       first, count.moment(duration, after: first), late: [finishNoLaterThan, last].compactMap(\.self).min(),
       driver: held ? .startNoEarlierThan : .networkStart)
-    if let finish = finishNoEarlierThan.map({ duration == 0 ? $0 : count.finish(from: $0) }), finish > slot.earlyFinish {
+    if let finish = finishNoEarlierThan.map({ duration == 0 ? $0 : count.finish(from: $0) }), finish > slot.earlyFinish
+    {
       slot.earlyFinish = finish
       slot.earlyStart = count.moment(duration, before: finish)
       slot.driver = .finishNoEarlierThan

@@ -91,7 +91,9 @@ extension Passes {
     for activity in members { settleLate(activity, &rooms, apartFromKnot: true) }
     repeatUntilAtRest(knot) { passes in
       members.reduce(false) { isMoved, activity in
-        let before = (passes.slots[activity].lateStart, passes.slots[activity].lateFinish, rooms[activity]?.latestFinish)
+        let before = (
+          passes.slots[activity].lateStart, passes.slots[activity].lateFinish, rooms[activity]?.latestFinish
+        )
         passes.settleLate(activity, &rooms)
         let after = (passes.slots[activity].lateStart, passes.slots[activity].lateFinish, rooms[activity]?.latestFinish)
         return before != after || isMoved

@@ -44,7 +44,8 @@ public struct WorkingCalendar: Hashable, Sendable {
 
   /// The days of another calendar from day 0 up to a period, again and again, and stretches of days with another week. The
   /// period is one of whole weeks.
-  public init(repeating calendar: WorkingCalendar, every period: Int, otherwise: [(days: Range<Int>, week: Week)] = []) {
+  public init(repeating calendar: WorkingCalendar, every period: Int, otherwise: [(days: Range<Int>, week: Week)] = [])
+  {
     self.init(.recurrence(Recurrence(calendar, period)), otherwise)
   }
 
@@ -56,7 +57,8 @@ public struct WorkingCalendar: Hashable, Sendable {
     }
     for index in stretches.indices {
       let stretch = stretches[index]
-      let number = index == 0 ? stretch.pattern.count(before: -reach) : stretches[index - 1].count(before: stretch.first)
+      let number =
+        index == 0 ? stretch.pattern.count(before: -reach) : stretches[index - 1].count(before: stretch.first)
       stretches[index].number = number
       stretches[index].offset = number - stretch.pattern.count(before: stretch.first)
     }

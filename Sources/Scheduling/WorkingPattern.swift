@@ -56,7 +56,9 @@ final class Recurrence: Hashable, Sendable {
     return turns * period + calendar.day(number: rest + first)
   }
 
-  static func == (left: Recurrence, right: Recurrence) -> Bool { left.calendar == right.calendar && left.period == right.period }
+  static func == (left: Recurrence, right: Recurrence) -> Bool {
+    left.calendar == right.calendar && left.period == right.period
+  }
 
   func hash(into hasher: inout Hasher) {
     hasher.combine(calendar)

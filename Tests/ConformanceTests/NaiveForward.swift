@@ -50,7 +50,8 @@ extension NaiveSchedule {
         return link.kind == .finishToFinish ? max(first, moved) : moved
       }
       guard activity.duration > 0 else { return possible(Moment(day: moment(of: link), isMorning: isMorning(link))) }
-      return Moment(day: days.moment(-activity.duration, after: finish(of: activity, after: link, days)), isMorning: true)
+      return Moment(
+        day: days.moment(-activity.duration, after: finish(of: activity, after: link, days)), isMorning: true)
     }
     if links.isEmpty || !has(.startsBeforeTheProject) { starts.append(first) }
     if let start = activity.startNoEarlierThan { starts.append(possible(Moment(day: start, isMorning: true))) }

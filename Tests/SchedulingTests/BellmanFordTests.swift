@@ -27,8 +27,11 @@ struct BellmanFordTests {
         let start = max(network.start, activity.startNoEarlierThan ?? network.start)
         return [start, start + activity.duration]
       }
-      return settle(&days) { days, way in days[way.to] < days[way.from] + way.days }
-        moving: { days, way in days[way.to] = days[way.from] + way.days }
+      return settle(&days) { days, way in
+        days[way.to] < days[way.from] + way.days
+      } moving: { days, way in
+        days[way.to] = days[way.from] + way.days
+      }
     }
 
     /// The last days that keep every way, up to one.
@@ -37,8 +40,11 @@ struct BellmanFordTests {
         let finish = min(end, activity.finishNoLaterThan ?? end)
         return [finish - activity.duration, finish]
       }
-      return settle(&days) { days, way in days[way.from] > days[way.to] - way.days }
-        moving: { days, way in days[way.from] = days[way.to] - way.days }
+      return settle(&days) { days, way in
+        days[way.from] > days[way.to] - way.days
+      } moving: { days, way in
+        days[way.from] = days[way.to] - way.days
+      }
     }
 
     private func settle(

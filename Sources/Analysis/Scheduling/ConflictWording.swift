@@ -39,7 +39,8 @@ extension PlanSchedule {
         notes: driver(of: item), help: "move the date that it must keep, or what it waits for")
     case .notBefore(let item, let end, let date, let days):
       ConflictStatement(
-        message: "'\(item.id)' \(end == .start ? "starts" : "finishes") \(counted(days)) before it can", span: date.span, notes: [],
+        message: "'\(item.id)' \(end == .start ? "starts" : "finishes") \(counted(days)) before it can",
+        span: date.span, notes: [],
         help: "move one of the two dates")
     case .limit(let item, let limit, let days):
       ConflictStatement(
@@ -57,7 +58,8 @@ extension PlanSchedule {
         message: "'\(item.id)' is a part of '\(whole.id)' and does not lie within it: \(dates(of: item)), "
           + "and '\(whole.id)' \(dates(of: whole))", span: place(ofPart: item),
         notes: [.init("'\(whole.id)' stands here", at: whole.span)],
-        help: "tie the part to what it waits for, correct a length, or leave out the length of '\(whole.id)', which then "
+        help:
+          "tie the part to what it waits for, correct a length, or leave out the length of '\(whole.id)', which then "
           + "sums up its parts")
     case .misplaced(let item, let field): statement(of: field, item)
     case .progress(let item, let contradiction):

@@ -197,9 +197,9 @@ extension PlanSchedule {
       case .link(let link):
         let waiting = schedule.network.links[link].waiting
         next = waiting
-        if items[waiting].isNamed || items[waiting].owner != items[current].kind {
-          chain.append((current, .successor(waiting, origins[link].span)))
-        }
+        // What waits there are the parts of the whole, which come next.
+        if case .wholeStart = items[waiting].kind { continue }
+        chain.append((current, .successor(waiting, origins[link].span)))
       case .hammock(let whole):
         next = whole
         chain.append((current, .whole(whole)))

@@ -51,7 +51,8 @@ public struct ScheduledItem: Sendable {
       return PlanDate(day)
     }
     return (
-      date(slot.early.start, said.start, said.start?.firstDay), date(slot.early.finish, said.finish, said.finish?.lastDay)
+      date(slot.early.start, said.start, said.start?.firstDay),
+      date(slot.early.finish, said.finish, said.finish?.lastDay)
     )
   }
 

@@ -167,7 +167,9 @@ private struct SchemaDefinitions {
       return typed(["string", "integer"], pattern: #"^((about|by) )?\d{4}(-(\d{2}(-\d{2})?|Q[1-4]|H[12]))?(/.+)?$"#)
     case .number: return typed(["number", "string"], pattern: #"^(about )?-?\d+(\.\d{1,4})?$"#)
     case .duration: return typed(["string"], pattern: #"^\d+ (day|working day|week|month|year)s?$"#)
-    case .relation: return typed(["string"], pattern: #"^(start|finish)( to (start|finish))?( ([+-] |\+ at most |\+ \d+ to )\d+ [a-z ]+)?$"#)
+    case .relation:
+      return typed(
+        ["string"], pattern: #"^(start|finish)( to (start|finish))?( ([+-] |\+ at most |\+ \d+ to )\d+ [a-z ]+)?$"#)
     case .flag: return typed(["boolean"])
     case .measure: return typed(["number", "string", "boolean"])
     case .currency, .country: return typed(["string"], pattern: "^[A-Z]{3}$")

@@ -90,10 +90,12 @@ extension ScheduleView {
     switch hop.cause {
     case .nothing: return "\(name(item)) can start at once, on \(start), the day of the plan\(work(hop.item, slot))."
     case .writtenStart(let date, let closed):
-      return "\(name(item)) starts on \(start), \(words(date, firstDay(of: hop.item, slot), closed))\(work(hop.item, slot))."
+      return
+        "\(name(item)) starts on \(start), \(words(date, firstDay(of: hop.item, slot), closed))\(work(hop.item, slot))."
     case .writtenFinish(let date):
       let written = date.value.map { Wording.english.date($0) } ?? "so"
-      return "\(name(item)) starts on \(start), so that it finishes on \(finish); the plan says \(written)\(at(date.span))."
+      return
+        "\(name(item)) starts on \(start), so that it finishes on \(finish); the plan says \(written)\(at(date.span))."
     case .prescribed(.start, let span):
       return "\(name(item)) must start on \(start)\(at(span))\(work(hop.item, slot))."
     case .prescribed(.finish, let span):
@@ -112,7 +114,8 @@ extension ScheduleView {
     case .tie(let relation, let span, let closed):
       return tie(item, hop.item, slot, relation, to: previous, closed) + "\(at(span))\(work(hop.item, slot))."
     case .mostBetween(let relation, let span):
-      return "\(name(item)) waits, and \(relation.leaves.verb) on \(relation.leaves == .start ? start : finish), so that at most "
+      return
+        "\(name(item)) waits, and \(relation.leaves.verb) on \(relation.leaves == .start ? start : finish), so that at most "
         + "\(relation.most.map { "\($0)" } ?? "0 days") pass until \(before) \(relation.reaches.verb)\(at(span))\(work(hop.item, slot))."
     case .asLateAsPossible(let span):
       return "\(name(item)) comes as late as it can and delays nothing: from \(start) to \(finish)\(at(span))."
@@ -136,12 +139,14 @@ extension ScheduleView {
   private func tie(
     _ item: ScheduledItem, _ index: Int, _ slot: Slot, _ relation: Relation, to previous: Int?, _ closed: [String]
   ) -> String {
-    let reached = day(relation.reaches == .start ? slot.early.start : slot.early.finish)
+    let reached = day(relation.reaches == .start ? firstDay(of: index, slot) : slot.early.finish)
     guard let previous, let before = schedule[previous] else {
-      return "\(name(item)) \(relation.reaches.verb) on \(reached)"
+      let follows = previous.map { " follows \(name(schedule.items[$0])), so it" } ?? ""
+      return "\(name(item))\(follows) \(relation.reaches.verb) on \(reached) at the earliest"
     }
     let left = day(relation.leaves == .start ? before.early.start : before.early.finish)
-    var text = "\(name(item)) \(relation.reaches.verb) on \(reached) because \(name(schedule.items[previous])) "
+    var text =
+      "\(name(item)) \(relation.reaches.verb) on \(reached) because \(name(schedule.items[previous])) "
       + "\(relation.leaves.verb) on \(left)"
     if let lag = relation.lag, lag.count != 0 {
       text += ", \(lag.count < 0 ? "minus" : "plus") \(Duration(abs(lag.count), lag.unit))"
@@ -156,14 +161,16 @@ extension ScheduleView {
     if value.precision == .day, value.lastDay == start { return "as the plan says\(at(date.span))" }
     let written = Wording.english.date(value)
     if value.firstDay == start { return "since the plan says \(written)\(at(date.span))" }
-    let rest = closed.isEmpty ? "days that are not worked" : Wording.english.list(closed)
-    return "the first day worked: the plan says \(written)\(at(date.span)), and from then on come \(rest)"
+    let after = closed.isEmpty ? "" : " after \(Wording.english.list(closed))"
+    return "the first day worked\(after), since the plan says \(written)\(at(date.span))"
   }
 
-  /// The day on which an item starts: that of a phase begins with it, while a milestone ends its day.
+  /// The day on which an item starts: that of a phase, a whole or something without a length begins with it, while a
+  /// milestone ends its day.
   private func firstDay(of item: Int, _ slot: Slot) -> Day {
     switch schedule.items[item].kind {
     case .phaseStart, .wholeStart: Day(number: slot.earlyStart)
+    case .task where !schedule.items[item].hasLength: Day(number: slot.earlyStart)
     case .task, .handover, .phase, .gate: slot.early.start
     }
   }

@@ -24,16 +24,20 @@ struct ScheduleField {
   let value: @Sendable (ScheduleRow, ScheduleView) -> Value?
 
   init(
-    _ column: String, _ key: String, _ meaning: String, _ value: @escaping @Sendable (ScheduleRow, ScheduleView) -> Value?
+    _ column: String, _ key: String, _ meaning: String,
+    _ value: @escaping @Sendable (ScheduleRow, ScheduleView) -> Value?
   ) {
     (self.column, self.key, self.meaning, self.value) = (column, key, meaning, value)
   }
 }
 
 extension ScheduleField {
-  static let kind = ScheduleField("kind", "kind", "`task`, `handover` or `phase`.") { row, _ in .plain(row.item.kindWord) }
+  static let kind = ScheduleField("kind", "kind", "`task`, `handover` or `phase`.") { row, _ in
+    .plain(row.item.kindWord)
+  }
   static let id = ScheduleField("id", "id", "Its id in the plan.") { row, _ in .text(row.item.id) }
-  static let title = ScheduleField("title", "title", "Its title, that of a handover without one the task's.") { row, _ in
+  static let title = ScheduleField("title", "title", "Its title, that of a handover without one the task's.") {
+    row, _ in
     .text(row.title)
   }
   static let place = ScheduleField("place", "place", "Where it stands: file, line and column.") { row, view in
@@ -57,7 +61,8 @@ extension ScheduleField {
     .init("late finish", "lateFinish", "The last day on which it can finish and keep every limit after it.") { row, _ in
       .plain(row.late.finish)
     },
-    .init("total float", "totalFloatDays", "Days by which it can slip; negative by as many as it is too late.") { row, _ in
+    .init("total float", "totalFloatDays", "Days by which it can slip; negative by as many as it is too late.") {
+      row, _ in
       .number(row.slot.totalFloat)
     },
     .init("free float", "freeFloatDays", "Days by which it can slip and move nothing else.") { row, _ in
@@ -69,7 +74,8 @@ extension ScheduleField {
     .init("critical", "critical", "Whether a day more moves the end of the plan or breaks a limit.") { row, _ in
       .flag(row.slot.isCritical)
     },
-    .init("near critical", "nearCritical", "Whether few days more would, as `--near-critical` counts them.") { row, view in
+    .init("near critical", "nearCritical", "Whether few days more would, as `--near-critical` counts them.") {
+      row, view in
       .flag(view.isNearCritical(row.slot))
     },
     .init("in conflict", "inConflict", "Whether the plan asks something of its dates that cannot be.") { row, _ in

@@ -20,8 +20,12 @@ extension ScheduleView {
 
   static let members: [Member] = [
     .init("version", "3: a number that changes when a program that reads this has to.") { _ in .integer(3) },
-    .init("asOf", "The day from which the plan is seen.") { $0.check.facts.asOf.map { .string($0.description) } ?? .null },
-    .init("departure", "When the mission leaves.") { $0.check.facts.departure.map { .string($0.description) } ?? .null },
+    .init("asOf", "The day from which the plan is seen.") {
+      $0.check.facts.asOf.map { .string($0.description) } ?? .null
+    },
+    .init("departure", "When the mission leaves.") {
+      $0.check.facts.departure.map { .string($0.description) } ?? .null
+    },
     .init("baseline", "What slippage is measured by.") { $0.baseline.map { .string($0.title) } ?? .null },
     .init("items", "What has dates, by date: an object of the fields below for each.") { view in
       .array(view.rows.map { view.member($0) })
@@ -29,13 +33,15 @@ extension ScheduleView {
     .init("undated", "What has too few dates and no length: `kind`, `id`, `title`, `place`.") { view in
       .array(view.undated.map { .object(view.identity(of: $0)) })
     },
-    .init("dropped", "What the baseline has and the plan no longer has: `kind`, `id` and the baseline's dates.") { view in
+    .init("dropped", "What the baseline has and the plan no longer has: `kind`, `id` and the baseline's dates.") {
+      view in
       .array(view.dropped.map { view.member($0) })
     },
     .init("criticalPath", "The ids of the chain that decides when everything is done, first to last.") { view in
       .array(view.schedule.criticalPath.map { .string(view.schedule.items[$0].reference) })
     },
-    .init("conflicts", "What cannot be: `message`, `place`, `notes` with places, and how to mend it (`help`).") { view in
+    .init("conflicts", "What cannot be: `message`, `place`, `notes` with places, and how to mend it (`help`).") {
+      view in
       .array(view.schedule.conflicts.map { view.member($0) })
     },
     .init(
@@ -43,7 +49,8 @@ extension ScheduleView {
       "What waits for itself and has no dates: for each circle its items in order, with the `id` and the `place` that ties the "
         + "next one to it."
     ) { view in .array(view.schedule.circles.map { view.member($0) }) },
-    .init("tangles", "The ids of all that is in one circle or in several that hang together, for each of these.") { view in
+    .init("tangles", "The ids of all that is in one circle or in several that hang together, for each of these.") {
+      view in
       .array(view.schedule.tangles.map { tangle in .array(tangle.members.map { .string($0.reference) }) })
     },
   ]

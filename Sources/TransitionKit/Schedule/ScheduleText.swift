@@ -23,7 +23,8 @@ extension ScheduleView {
       let slot = row.slot
       let unit = row.countsWorkingDays ? "w" : ""
       var cells = [
-        mark(of: row), row.item.reference, row.early.start, row.early.finish, row.late.start, row.late.finish, "\(slot.totalFloat)\(unit)",
+        mark(of: row), row.item.reference, row.early.start, row.early.finish, row.late.start, row.late.finish,
+        "\(slot.totalFloat)\(unit)",
         "\(slot.freeFloat)\(unit)", row.slackToDeparture.map(String.init) ?? "",
       ]
       if baseline != nil { cells.append(row.isNew ? "new" : row.slippage?.finish.map(signed) ?? "") }
@@ -34,7 +35,8 @@ extension ScheduleView {
 
   private func mark(of row: ScheduleRow) -> String {
     let weight = row.slot.isCritical ? "*" : isNearCritical(row.slot) ? "+" : ""
-    return weight + (row.isInConflict ? "!" : "") + (row.undated != nil ? ">" : "") + (row.waitsForGate ? "?" : "") + (row.isTakenAsKept ? "~" : "")
+    return weight + (row.isInConflict ? "!" : "") + (row.undated != nil ? ">" : "") + (row.waitsForGate ? "?" : "")
+      + (row.isTakenAsKept ? "~" : "")
   }
 
   /// From which day the plan is seen, by which day the mission leaves, and what the marks mean.
@@ -43,7 +45,7 @@ extension ScheduleView {
     let departure = check.facts.departure.map { "; the mission leaves on \($0)" } ?? ""
     var legend = ["* no float", "+ at most \(nearCritical) days"]
     if rows.contains(where: \.isInConflict) { legend.append("! cannot be, see below") }
-    if rows.contains(where: { $0.item.hasUnknownStart || $0.item.hasUnknownFinish }) {
+    if rows.contains(where: { $0.early.start.hasPrefix("by ") || $0.early.finish.hasPrefix("by ") }) {
       legend.append("by: then or earlier")
     }
     if rows.contains(where: { $0.undated != nil }) { legend.append("> not before these dates, see below") }

@@ -8,8 +8,11 @@ struct DayByDaySchedule {
   /// Whether all ties can be kept.
   private(set) var isPossible = true
 
-  /// Beyond it there is nothing to be found.
-  private static let horizon = 1500
+  /// Whether there are days on which all limits are kept.
+  private(set) var hasLateDates = true
+
+  /// Beyond them there is nothing to be found.
+  private static let (beginning, horizon) = (-300, 500)
   /// Whether each day is worked, by calendar, from 400 days before the plan's own on.
   private let worked: [[Bool]]
 
@@ -20,7 +23,7 @@ struct DayByDaySchedule {
     goForward()
     guard isPossible else { return }
     goBackward()
-    slide()
+    if hasLateDates { slide() }
   }
 
   func finish(_ task: Int, _ start: Int) -> Int {
@@ -54,7 +57,9 @@ struct DayByDaySchedule {
     )
   }
 
-  private func calendar(of tie: BoundedPlan.Tie) -> Int? { tie.isInWorkingDays ? plan.tasks[tie.to].calendar ?? 1 : nil }
+  private func calendar(of tie: BoundedPlan.Tie) -> Int? {
+    tie.isInWorkingDays ? plan.tasks[tie.to].calendar ?? 1 : nil
+  }
 
   /// Whether enough time lies between the two ends of a tie.
   private func isLongEnough(_ tie: BoundedPlan.Tie, _ starts: [Int]) -> Bool {
@@ -117,6 +122,7 @@ struct DayByDaySchedule {
         {
           late[task] -= 1
           isAtRest = false
+          guard late[task] > Self.beginning else { return hasLateDates = false }
         }
       }
     }
