@@ -5,7 +5,7 @@
 public func diagnosticsJSON(_ diagnostics: [Diagnostic], in files: SourceFiles) -> JSON {
   .object([
     ("schemaVersion", .integer(1)),
-    ("diagnostics", .array(diagnostics.map { diagnosticJSON($0, in: files) })),
+    ("diagnostics", .array(of: diagnostics) { diagnosticJSON($0, in: files) }),
   ])
 }
 

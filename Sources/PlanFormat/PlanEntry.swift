@@ -51,6 +51,9 @@ public struct Header: Sendable {
   public var sources: [Citation] { provenance?.sources ?? [] }
   public var absence: Absence? { provenance?.absence }
 
+  /// Dates a field as that of another entry, from which it was taken.
+  public mutating func takeChange(of key: String, from other: Header) { changes[key] = other.changes[key] }
+
   /// Takes the sources of another entry, where what this one says rests on that one.
   public mutating func takeSources(of other: Header) {
     guard let sources = other.provenance?.sources, !sources.isEmpty else { return }
@@ -206,7 +209,7 @@ extension Header {
     let missing = keys.required & ~written
     guard missing != 0, absence == nil, !isUnreadable else { return }
     for (index, name) in keys.names.enumerated() where missing & (1 << UInt64(index)) != 0 {
-      reader.missingKey(name, of: keys.noun, id: id, at: nameSpan, summary: keys.summaries[index])
+      reader.missingKey(name, of: keys.noun, id: id, at: nameSpan, summary: keys.summaries[index], keys.forms[index]())
     }
   }
 

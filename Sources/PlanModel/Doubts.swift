@@ -9,7 +9,7 @@ extension Plan {
       if remark.isContested {
         let note = remark.note.map { ": \($0.plain)" } ?? ""
         reader.report(
-          .contested, "somebody concerned contests this\(note)", at: remark.span,
+          .contested, "somebody concerned contests this\(note)", at: remark.span, notes: notesOnCaseload(of: remark),
           help: "say in a note who contests it and why, and correct it when it is settled")
       }
       guard remark.alternatives.count > 1 else { continue }
@@ -19,6 +19,21 @@ extension Plan {
         help: "all are printed; put first the one that holds, or say in a note why they differ")
     }
     reportLaterSources(to: &reader)
+  }
+
+  /// What is left to do of the task that is contested, or whose handover is: that weighs more than the statement.
+  private func notesOnCaseload(of remark: Remark) -> [Diagnostic.Note] {
+    guard let target = remark.place.entry else { return [] }
+    let task: PlanTask? =
+      switch target.section {
+      case .tasks: tasks.position(of: target.symbol).map { tasks.entries[$0] }
+      case .handovers: handovers.position(of: target.symbol).flatMap { tasks[handovers.entries[$0].task.value] }
+      default: nil
+      }
+    guard let caseload = task?.caseload.entry, let count = caseload.count.value else { return [] }
+    let what = caseload.text.value.map { " \($0.plain)" } ?? ""
+    let on = caseload.on.value.map { ", on \($0)" } ?? ""
+    return [.init("what depends on it: \(count)\(what)\(on)", at: caseload.header.span)]
   }
 
   /// Tells of sources that did not exist yet on the day of the plan, and are cited for what it says of that day: what is

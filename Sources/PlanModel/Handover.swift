@@ -61,7 +61,7 @@ public final class Handover: NamedEntry, @unchecked Sendable {
     Field("title", \.title, "What is handed over, where the task's title does not say it.")
     Field(
       "within", \.within,
-      "The handover of which it is a part: what that one says of task, sites, giver, receivers, dates, areas, conditions, instrument and capacity holds for each part that does not say its own."
+      "The handover of which it is a part: what that one says of task, sites, giver, receivers, dates, areas, conditions, instrument, capacity and standing holds for each part that does not say its own."
     )
     Field("task", \.task, "The task.")
     Field("sites", \.sites, "The sites.")

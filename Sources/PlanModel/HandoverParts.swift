@@ -38,9 +38,14 @@ extension Plan {
 }
 
 extension Handover {
-  /// Takes what the whole says and this part does not. What happened, what goes with it and what it costs is each part's
-  /// own.
+  /// Takes what the whole says and this part does not. What goes with it and what it costs is each part's own; what happened
+  /// to the whole happened to each part of which nothing is said.
   fileprivate func take(from whole: Handover) {
+    if !status.isWritten, !transferred.isWritten, !accepted.isWritten, !returned.isWritten {
+      (status, transferred) = (whole.status, whole.transferred)
+      (accepted, returned) = (whole.accepted, whole.returned)
+      header.takeChange(of: "status", from: whole.header)
+    }
     if !title.isWritten { title = whole.title }
     if !task.isWritten { task = whole.task }
     if !sites.isWritten { sites = whole.sites }

@@ -74,13 +74,19 @@ extension Press {
   }
 
   /// One evidence for a figure that several entries make together.
-  func evidence(of entries: [some PlanEntry]) -> [Evidence] {
-    guard !entries.isEmpty else { return [] }
-    return merged(entries.map { evidence(of: $0) })
-  }
+  func evidence(of entries: [some PlanEntry]) -> [Evidence] { evidence(of: entries) { evidence(of: $0) } }
 
   /// One evidence for what a requirement found at several places.
-  func evidence(at spans: [Span]) -> [Evidence] { merged(spans.map { tracing.evidence(at: $0) }) }
+  func evidence(at spans: [Span]) -> [Evidence] { evidence(of: spans) { tracing.evidence(at: $0) } }
+
+  /// One evidence for a figure that several things make together: the first of them, and how many there are more. A list of
+  /// thousands of lines leads nobody back.
+  func evidence<Item>(of items: some Collection<Item>, _ each: (Item) -> Evidence) -> [Evidence] {
+    let most = 100
+    var evidence = merged(items.prefix(most).map(each))
+    if items.count > most, !evidence.isEmpty { evidence[0].note = wording.more(items.count - most) }
+    return evidence
+  }
 
   func count(_ entries: [some PlanEntry]) -> Count { Count(entries.count, evidence(of: entries)) }
 }

@@ -6,7 +6,11 @@ import Templates
 struct TemplateNames<Subject>: Sendable {
   let fields: [String: TemplateField<Subject>]
 
-  init(_ fields: [String: TemplateField<Subject>]) { self.fields = fields }
+  /// Beside each list stands how many of it are left out: `more-steps` beside `steps`.
+  init(_ fields: [String: TemplateField<Subject>]) {
+    let counts = fields.compactMap { name, field in field.leftOut.map { ("more-\(name)", TemplateField.count($0)) } }
+    self.fields = fields.merging(counts) { field, _ in field }
+  }
 
   var schema: TemplateSchema { .record(fields.mapValues(\.schema)) }
 
@@ -19,6 +23,8 @@ struct TemplateNames<Subject>: Sendable {
 struct TemplateField<Subject>: Sendable {
   let schema: TemplateSchema
   let value: @Sendable (Subject, Press) -> TemplateValue
+  /// How many elements of a list are left out.
+  var leftOut: (@Sendable (Subject, Press) -> Count)?
 
   /// Something that is printed, or `absent` where the plan says nothing.
   static func text(_ make: @escaping @Sendable (Subject, Press) -> TemplateValue) -> Self {
@@ -34,12 +40,16 @@ struct TemplateField<Subject>: Sendable {
     Self(schema: Count.names.schema) { make($0, $1).value(in: $1) }
   }
 
+  /// So many elements at most, since a long table is read by nobody: the first ones, or those of the least rank.
   static func list<Element>(
-    of names: TemplateNames<Element>, _ make: @escaping @Sendable (Subject, Press) -> [Element]
+    of names: TemplateNames<Element>, most: Int = 100, rank: @escaping @Sendable (Element) -> Int = { _ in 0 },
+    _ make: @escaping @Sendable (Subject, Press) -> [Element]
   ) -> Self {
-    Self(schema: .list(of: names.schema)) { subject, press in
-      .list(make(subject, press).map { names.value(of: $0, in: press) })
+    var field = Self(schema: .list(of: names.schema)) { subject, press in
+      .list(make(subject, press).keeping(most, rank: rank).map { names.value(of: $0, in: press) })
     }
+    field.leftOut = { Count(max(0, make($0, $1).count - most)) }
+    return field
   }
 
   /// Names of something that may be missing.

@@ -117,6 +117,8 @@ extension Wording {
   }
 
   /// Where a sum leaves the range of numbers: no plan means such amounts.
+  /// How many of something are left out after the first of them.
+  func more(_ count: Int) -> String { "and \(number(count)) more" }
   var tooMuchToAdd: String { "more than can be added" }
 
   /// What money serves, as a heading.

@@ -30,7 +30,8 @@ extension Wording {
     case .unit(let kind): word(kind)
     case .law(let stage): word(stage)
     case .indicatorMet: "target met"
-    case .indicatorLost: "target no longer met"
+    case .indicatorLost(.open): "no longer at its target, whose date is ahead"
+    case .indicatorLost(let now): "no longer at its target: \(word(now))"
     case .consultation: "consultation"
     case .assessment: "assessment"
     case .gate: "conditions for the next phase found to be met"

@@ -84,7 +84,7 @@ extension RequirementResult {
 private func combine(
   _ core: [Requirements.Outcome], for element: Element, isBlocked: Bool
 ) -> ElementResult.Outcome {
-  var (met, partly, applying) = (0, 0, 0)
+  var (met, partly, applying, undecidedCount) = (0, 0, 0, 0)
   var (reasons, undecided): ([String], [String]) = ([], [])
   var waiver: (by: String, until: PlanDate)?
   for outcome in core {
@@ -92,12 +92,14 @@ private func combine(
     case .met: met += 1
     case .partly: partly += 1
     case .gap: break
-    case .cannotTell(let missing): undecided.append(missing)
+    case .cannotTell(let missing):
+      undecidedCount += 1
+      if !undecided.contains(missing) { undecided.append(missing) }
     case .waived(let by, _, let until):
       if waiver.map({ $0.until != until && PlanDate.isInOrder(until, $0.until) }) ?? true { waiver = (by, until) }
       continue
     case .notApplicable(let reason):
-      reasons.append(reason)
+      if !reasons.contains(reason) { reasons.append(reason) }
       continue
     }
     applying += 1
@@ -109,7 +111,7 @@ private func combine(
       ? .notApplicable(reason: reasons.joined(separator: "; ")) : .notEvidenced
   }
   // 2: one that cannot be decided leaves the element open only where everything else is met.
-  if !undecided.isEmpty, met + undecided.count == applying, waiver == nil {
+  if !undecided.isEmpty, met + undecidedCount == applying, waiver == nil {
     return .cannotTell(missing: undecided.joined(separator: "; "))
   }
   // 1, with 4 and 5, which lower the result.

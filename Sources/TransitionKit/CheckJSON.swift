@@ -6,7 +6,7 @@ import Requirements
 
 /// The results of checks as JSON. `version` is raised when a member changes its name, its place or its meaning.
 public func checkJSON(_ checks: [PlanCheck]) -> JSON {
-  .object([("version", .integer(1)), ("plans", .array(checks.map(json)))])
+  .object([("version", .integer(1)), ("plans", .array(of: checks, json))])
 }
 
 private func json(_ check: PlanCheck) -> JSON {
@@ -19,9 +19,9 @@ private func json(_ check: PlanCheck) -> JSON {
           (severity.rawValue, .integer(check.findings.count { $0.severity == severity }))
         })
     ),
-    ("problems", .array(check.problems.map { diagnosticJSON($0, in: check.files) })),
+    ("problems", .array(of: check.problems) { diagnosticJSON($0, in: check.files) }),
     ("conformity", check.definition.isEmpty ? .null : conformityJSON(check.definition, in: check.files)),
-    ("requirements", .array(check.results.map { json($0, in: check.files) })),
+    ("requirements", .array(of: check.results) { json($0, in: check.files) }),
   ])
 }
 
@@ -41,6 +41,7 @@ private func plan(of check: PlanCheck) -> JSON {
         })
     ),
     ("files", .array(check.files.files.map { .string($0.name) })),
+    ("unread", .array(check.unreadFiles.map(JSON.string))),
   ])
 }
 
@@ -62,9 +63,10 @@ private func json(_ result: RequirementResult, in files: SourceFiles) -> JSON {
     ),
     (
       "evidence",
-      .array(
-        result.evidence.map { .object([("place", .string(files.place(of: $0.span))), ("text", .string($0.text))]) })
+      .array(of: result.evidence) {
+        .object([("place", .string(files.place(of: $0.span))), ("text", .string($0.text))])
+      }
     ),
-    ("findings", .array(result.findings.map { diagnosticJSON($0, in: files) })),
+    ("findings", .array(of: result.findings) { diagnosticJSON($0, in: files) }),
   ])
 }

@@ -72,7 +72,7 @@ func conformityJSON(_ elements: [ElementResult], in files: SourceFiles) -> JSON 
             ("id", .string(result.element.rawValue)), ("meaning", .string(result.meaning)),
             ("outcome", .string(result.outcome.words)), ("reason", result.outcome.reason.map(JSON.string) ?? .null),
             ("core", .array(result.core.map(json))),
-            ("evidence", .array(Set(result.evidence.map(\.span)).sorted().map { .string(files.place(of: $0)) })),
+            ("evidence", .array(of: Set(result.evidence.map(\.span)).sorted()) { .string(files.place(of: $0)) }),
             ("supporting", .array(result.supporting.map { .string($0.requirement.id) })),
             ("contradictions", .array(result.contradictions.map { .string($0.requirement.id) })),
           ])

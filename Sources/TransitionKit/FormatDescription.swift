@@ -56,7 +56,7 @@ private let introduction = """
   | amount of money | a number; its currency is the entry's `currency`, else the plan's |
   | length of time | `10 days`, `10 working days`, `3 weeks`, `2 months`, `1 year` |
   | relation | an end of what comes before, and how much later: `finish`, `start + 5 days`, `finish to finish - 10 working days` |
-  | percentage | the number without the sign: `20` |
+  | percentage | the number without the sign, from 0 to 100 of the whole: `20` |
   | yes or no | `true`, `false` |
   | one of several words | the word |
   | country, currency, language | `HTI` (ISO 3166-1), `USD` (ISO 4217), `fr` (ISO 639) |

@@ -10,7 +10,7 @@ import YAMLSyntax
 
 /// What was measured on one plan.
 struct Measurement: Codable {
-  /// The number of tasks, or of handovers where those are what the plan has many of.
+  /// The number of what the plan has many of.
   let size: Int
   let bytes: Int
   /// The first stage is the floor.
@@ -28,39 +28,38 @@ struct Measurement: Codable {
     let milliseconds: Double
   }
 
-  /// Times every stage on a plan's text, so many rounds of all of them, so that what disturbs one round disturbs each
+  /// Times every stage on the texts of a plan's files, so many rounds of all of them, so that what disturbs one round disturbs each
   /// stage alike.
-  init(_ text: String, of kind: PlanKind, size: Int, rounds: Int) {
-    let bytes = Array(text.utf8)
-    func files() -> SourceFiles { SourceFiles([SourceFile(name: "plan.yaml", bytes: bytes)]) }
+  init(_ texts: [String], size: Int, rounds: Int) {
+    let bytes = texts.map { Array($0.utf8) }
+    func files() -> SourceFiles {
+      SourceFiles(bytes.enumerated().map { SourceFile(name: "plan-\($0 + 1).yaml", bytes: $1) })
+    }
     let first = checkPlan(files())
     peakMemory = ProcessUse.peakMemory
     findings = Dictionary(grouping: first.findings, by: \.severity.rawValue).mapValues(\.count)
     readingErrors = first.problems.count { $0.severity == .error }
     self.size = size
-    self.bytes = bytes.count
+    self.bytes = bytes.reduce(0) { $0 + $1.count }
 
     let read = files()
     let facts = first.facts
     let network = facts.schedule.schedule.network
     let onWorkingDays = network.onWorkingDays
-    var stages: [(name: String, run: () -> Any)] = [
-      ("libyaml's events: the floor", { passEvents(over: bytes) }),
-      ("parseYAML", { parseYAML(read.files[0], index: 0) }),
+    let stages: [(name: String, run: () -> Any)] = [
+      ("libyaml's events: the floor", { bytes.map(passEvents) }),
+      ("parseYAML", { read.files.enumerated().map { parseYAML($1, index: Int32($0)) } }),
       ("readPlan, with parseYAML", { readPlan(read) }),
       ("facts and schedule", { PlanFacts(facts.plan) }),
       ("schedule alone", { schedule(network) }),
       ("the same in working days", { schedule(onWorkingDays) }),
       ("requirements", { check(facts, against: Requirement.catalogue) }),
       (Self.wholeCheck, { checkPlan(files()) }),
+      ("its JSON", { length(of: checkJSON([first])) }),
+      ("timeline", { timeline(first, as: .html).utf8.count }),
+      ("report", { words(of: .report, first) }),
+      ("brief", { words(of: .brief, first) }),
     ]
-    if kind == .costed {
-      stages += [
-        ("its JSON", { checkJSON([first]).text() }),
-        ("report", { words(of: .report, first) }),
-        ("brief", { words(of: .brief, first) }),
-      ]
-    }
     var times = stages.map { _ in [Double]() }
     for _ in 0..<rounds {
       for (index, stage) in stages.enumerated() {
@@ -93,6 +92,13 @@ struct Measurement: Codable {
 /// The words of a product, which is made for that; none where it cannot be made.
 private func words(of product: TextProduct, _ check: PlanCheck) -> Int {
   (try? makeProduct(product, of: check, as: .md))?.words ?? 0
+}
+
+/// Written in pieces, as the command writes it.
+private func length(of json: JSON) -> Int {
+  var length = 0
+  json.write(indented: true) { length += $0.count }
+  return length
 }
 
 private func median(_ values: [Double]) -> Double {

@@ -2,22 +2,24 @@ import PlanFormat
 
 /// Writes a plan as its authors would: some 350 bytes a task with all that belongs to it, every part fictional.
 struct PlanText {
-  private var random: SplitMix64
+  var random: SplitMix64
   private let kind: PlanKind
   private let network: TaskNetwork
-  private let size: Int
+  let size: Int
   private let ids: [String]
-  private let work: [LineOfWork]
+  let work: [LineOfWork]
   private let firstDay: Day
-  private var text = ""
+  var text = ""
+  /// Those that are finished.
+  private var files: [String] = []
 
   private static let asOf = "2027-01-15"
 
-  /// The text of a plan, the same for the same kind, size and seed.
-  static func generate(_ kind: PlanKind, size: Int, seed: UInt64) -> String {
+  /// The texts of a plan's files, the same for the same kind, size and seed.
+  static func generate(_ kind: PlanKind, size: Int, seed: UInt64) -> [String] {
     var writer = PlanText(kind, size: size, seed: seed)
     writer.write()
-    return writer.text
+    return writer.files + [writer.text]
   }
 
   private init(_ kind: PlanKind, size: Int, seed: UInt64) {
@@ -36,9 +38,20 @@ struct PlanText {
   private mutating func write() {
     writeFrame()
     text += "\ntasks:\n"
-    for index in ids.indices { writeTask(index) }
+    for index in ids.indices {
+      if kind == .files {
+        files.append(text)
+        text = "tasks:\n"
+      }
+      writeTask(index)
+    }
+    if kind == .indicators { writeBenchmarks() }
     text += "\nhandovers:\n"
     switch kind {
+    case .handoversInOneLine:
+      text += "  { "
+      for number in 0..<size { writeHandoverInLine(of: number % ids.count, number: number + 1) }
+      text += "}\n"
     case .handovers, .handoversOfOneTask:
       for number in 0..<size { writeHandover(of: kind == .handovers ? number % ids.count : 1, number: number + 1) }
     default:
@@ -155,7 +168,14 @@ extension PlanText {
     }
   }
 
-  private mutating func citation() -> String {
+  private mutating func writeHandoverInLine(of index: Int, number: Int) {
+    let start = firstDay + random.number(in: 400...700)
+    let receiver = random.one(of: Vocabulary.receivers).0
+    text += "to-\(receiver)-\(number): { task: \(ids[index]), to: [\(receiver)], window: { start: \(start), "
+    text += "finish: \(start + random.number(in: 20...90)) } }, "
+  }
+
+  mutating func citation() -> String {
     "doc-\(random.number(in: 1...Vocabulary.sourceCount)) para \(random.number(in: 1...80))"
   }
 }

@@ -6,6 +6,8 @@ enum NetworkForm: String, CaseIterable {
   case chain
   /// Twelve lines of work side by side; a task follows the one before it in its line, and at times one of another line.
   case workstreams
+  /// The last task follows each of the others, which follow none.
+  case hub
 }
 
 /// The tasks of a plan and their dependencies, before anything is written.
@@ -36,6 +38,10 @@ struct TaskNetwork {
       case .chain:
         let link = Link(from: index - 1, isStartStart: false, lag: random.happens(30) ? 1 : nil)
         tasks.append(Task(start: index * 2, length: 1, links: index == 0 ? [] : [link]))
+      case .hub:
+        let before = index == count - 1 ? 0..<index : 0..<0
+        let links = before.map { Link(from: $0, isStartStart: false, lag: nil) }
+        tasks.append(Task(start: links.isEmpty ? index % 300 : 320, length: 10, links: links))
       case .workstreams: tasks.append(Self.inWorkstream(index, random: &random))
       }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import PlanFormat
 
 /// `--as-of`, wherever a date matters: the day comes from the plan or from here, never from a clock.
@@ -11,7 +12,7 @@ struct AsOfOption: ParsableArguments {
   func day() throws -> Day? {
     guard let asOf else { return nil }
     guard let day = Day(asOf) else {
-      throw ValidationError("--as-of takes a day as year-month-day, such as 2019-07-09, not '\(asOf)'")
+      throw CallFault("--as-of takes a day as year-month-day, such as 2019-07-09, not '\(visible(asOf))'")
     }
     return day
   }

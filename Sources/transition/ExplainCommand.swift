@@ -12,7 +12,7 @@ struct ExplainCommand: ParsableCommand {
     guard let id else { return try printResult(explanations()) }
     guard let text = explanation(of: id) else {
       let nearest = nearestExplanation(to: id).map { "; did you mean '\($0)'?" } ?? ""
-      throw ValidationError("there is no requirement and no diagnostic '\(id)'\(nearest)")
+      throw CallFault("there is no requirement and no diagnostic '\(id)'\(nearest)")
     }
     try printResult(text)
   }

@@ -7,6 +7,6 @@ struct SchemaCommand: ParsableCommand {
     commandName: "schema", abstract: "JSON Schema of the plan format, for editors.")
 
   func run() throws {
-    try printResult(planSchema().text(indented: true) + "\n")
+    try printResult(planSchema())
   }
 }

@@ -20,12 +20,15 @@ struct TransitionCommand: ParsableCommand {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
     do {
+      try refuseRepeatedOptions(CommandLine.arguments.dropFirst())
       var command = try parseAsRoot()
       try command.run()
     } catch let fault as InputFault {
       end(with: .inputOrOutput, "\(fault)")
     } catch let fault as OutputFault {
       end(with: .inputOrOutput, "\(fault)")
+    } catch let fault as CallFault {
+      end(with: .call, fault.description)
     } catch let status as ExitStatus {
       Foundation.exit(status.rawValue)
     } catch {
@@ -47,4 +50,11 @@ enum ExitStatus: Int32, Error {
   case findings = 1
   case call = 2
   case inputOrOutput = 3
+}
+
+/// What is wrong with a call, and how to mend it, where its usage would say nothing more.
+struct CallFault: Error {
+  let description: String
+
+  init(_ description: String) { self.description = description }
 }

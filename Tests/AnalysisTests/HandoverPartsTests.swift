@@ -43,6 +43,22 @@ import Testing
     #expect(lines.map { $0.start < north.span.start } == true)
   }
 
+  /// What happened to the whole happened to each part of which nothing else is said.
+  @Test func partsStandWhereTheWholeStands() {
+    let plan = plan(
+      """
+      handovers:
+        all: { title: By area, task: order, to: [cnp], status: transferred, accepted: { on: 2027-06-01 } }
+        north: { within: all, areas: [north] }
+        south: { within: all, areas: [south], status: joint }
+      updates: [{ on: 2027-08-01, about: [all], set: { status: returned } }]
+      """
+    ).plan
+    #expect(plan.handovers.map(\.status.value) == [.transferred, .joint])
+    #expect(plan.handovers[0].accepted.entry?.on.value?.description == "2027-06-01")
+    #expect(!plan.handovers[1].accepted.isWritten)
+  }
+
   @Test func wholesCanBePartsThemselves() {
     let plan = plan(
       """

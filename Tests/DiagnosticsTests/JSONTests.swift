@@ -24,6 +24,18 @@ import Testing
         """)
   }
 
+  /// Written in pieces, none of which is the whole, it is the same text.
+  @Test func longTextsAreHandedOnInPieces() {
+    let value = JSON.object([("a", .array(of: Array(0..<100_000)) { .object([("n", .integer($0))]) }), ("b", .null)])
+    for isIndented in [false, true] {
+      var pieces: [[UInt8]] = []
+      value.write(indented: isIndented) { pieces.append($0) }
+      #expect(pieces.count > 10 && pieces.allSatisfy { $0.count < 100_000 })
+      #expect(String(decoding: pieces.joined(), as: UTF8.self) == value.text(indented: isIndented))
+      #expect(value.text().hasPrefix(#"{"a":[{"n":0},{"n":1},"#) && value.text().hasSuffix(#"{"n":99999}],"b":null}"#))
+    }
+  }
+
   @Test func stringsCanStandAnywhere() {
     #expect(JSON.string("\"\\\n\r\t\u{0}\u{1B}\u{7F}\u{85}").text() == #""\"\\\n\r\t\u0000\u001b\u007f\u0085""#)
     #expect(JSON.string("</script>\u{2028}\u{2029}").text() == #""\u003c/script>\u2028\u2029""#)

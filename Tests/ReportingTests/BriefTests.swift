@@ -65,7 +65,7 @@ struct BriefTests {
 
   @Test func consentOfTheHostStateIsVisible() throws {
     let consent = { (pbc: String) in try Product.brief.document(try dossier(pbc)).text }
-    #expect(try consent("").contains("is not evidenced in the plan and is to be confirmed"))
+    #expect(try consent("").contains("is not evidenced and is to be confirmed"))
     #expect(
       try consent("pbc: { consent: true }\n").contains("The Government has agreed to the Commission’s engagement"))
     #expect(try consent("pbc: { consent: false }\n").contains("does not wish the Commission’s engagement"))

@@ -89,7 +89,7 @@ private let undecided = Requirements.Outcome.cannotTell(missing: "the as-of date
   @Test func onlyWhereRelevantCanNothingApply() throws {
     #expect(
       try outcome(of: .d8, ("TR-45", refused), ("TR-46", refused))
-        == .notApplicable(reason: "none is relevant; none is relevant"))
+        == .notApplicable(reason: "none is relevant"))
     #expect(try outcome(of: .d9, ("TR-47", refused), ("TR-63", .met)) == .evidenced)
     #expect(try outcome(of: .d3, ("TR-94", refused), ("TR-17", refused)) == .notEvidenced)
     #expect(try outcome(of: .d4, ("TR-43", refused), ("TR-44", refused), ("TR-95", .met)) == .evidenced)

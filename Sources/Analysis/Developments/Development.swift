@@ -11,7 +11,9 @@ public struct Development: Sendable {
     case site(SiteEventKind)
     case unit(UnitEventKind)
     case law(LawStage)
-    case indicatorMet, indicatorLost
+    case indicatorMet
+    /// Met at the beginning of the period, and where it stands now.
+    case indicatorLost(IndicatorStanding.Verdict)
     case consultation, assessment, gate
     case shortfallFound, shortfallAnswered
     case engagement(EngagementKind?)

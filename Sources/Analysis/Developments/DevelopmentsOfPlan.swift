@@ -215,6 +215,10 @@ struct DevelopmentsOfPlan {
         development.about = Set(about)
         development.subjects = names
         if about.contains(where: { $0.section == .risks }) { development.weight += 8 }
+        // A departure that is moved moves everything that hangs on it.
+        if update.about.contains(where: { $0.text == "mission" }), update.set.keys.contains("departure") {
+          development.weight = Development.Event.leaving.weight
+        }
       }
     }
   }

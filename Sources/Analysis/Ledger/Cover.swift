@@ -11,6 +11,11 @@ public struct Cover: Sendable {
   public fileprivate(set) var undatedEntries: [Int] = []
   public fileprivate(set) var unvalued: [Int] = []
   public fileprivate(set) var unconverted: [Int] = []
+  /// Those of which the plan doesn't say how firm they are.
+  public fileprivate(set) var ofUnknownStatus: [Int] = []
+
+  /// All that could pay, and for want of a fact isn't counted as firm.
+  public var uncounted: [Int] { Set(undatedEntries + unvalued + unconverted + ofUnknownStatus).sorted() }
 
   public var firm: Decimal {
     MoneyStatus.allCases.filter(\.isFirm).compactMap { amounts[$0] }.reduce(.zero, Decimal.clampedSum)
@@ -30,10 +35,14 @@ extension Ledger {
     for purpose in purposes {
       for position in entries(for: purpose) {
         let entry = entries[position]
-        guard let status = entry.status, status != .needed else { continue }
+        if entry.status == .needed { continue }
         if let until = entry.until, until.isSurely(before: first) { continue }
         if let from = entry.from, from.isSurely(after: last) { continue }
         if let period = entry.period, !periods.contains(where: { $0.overlaps(period) }) { continue }
+        guard let status = entry.status else {
+          cover.ofUnknownStatus.append(position)
+          continue
+        }
         guard let share = entry.shares.first(where: { $0.purpose == purpose })?.amount else {
           if status.isFirm { cover.unvalued.append(position) }
           continue

@@ -23,6 +23,8 @@ public struct TotalOfNeeds: Sendable {
   public let counted: [Int]
   /// The others, of which the plan doesn't say what falls into the period.
   public let leftOut: [Int]
+  /// Money for what is open that may cover some of it, did the plan say more of it: entries, by position.
+  public let uncounted: [Int]
 
   public var secured: Decimal { need.subtracting(uncovered) ?? .zero }
 }
@@ -65,6 +67,7 @@ extension Ledger {
     let currency = commonCurrency
     var (need, open): (Decimal, Decimal) = (.zero, .zero)
     var (counted, leftOut): ([Int], [Int]) = ([], [])
+    var uncounted: Set<Int> = []
     for (position, item) in needs.enumerated() where item.isWhole && item.use == use {
       guard let balance = balance(of: item, within: period),
         let amount = rates.convert(balance.need, to: currency),
@@ -76,9 +79,12 @@ extension Ledger {
       }
       need = sum
       open = Decimal.clampedSum(open, uncovered)
+      if uncovered > .zero { uncounted.formUnion(balance.cover.uncounted) }
       counted.append(position)
     }
     guard !counted.isEmpty else { return nil }
-    return TotalOfNeeds(need: need, uncovered: open, currency: currency, counted: counted, leftOut: leftOut)
+    return TotalOfNeeds(
+      need: need, uncovered: open, currency: currency, counted: counted, leftOut: leftOut,
+      uncounted: uncounted.sorted())
   }
 }

@@ -78,7 +78,8 @@ extension PlanFacts {
   }
 
   private func goesOn(_ task: PlanTask, beyond end: PlanDate) -> Bool {
-    if let last = task.settledEnd { return last.isSurely(after: end) }
+    if isOver(task) { return false }
+    if let last = settledEnd(of: task) { return last.isSurely(after: end) }
     switch task.disposition.value {
     case .handOver, .continue: return true
     case .complete, .discontinue, .undecided, nil: break
@@ -98,7 +99,7 @@ extension PlanFacts {
 
   private func sequel(of purpose: Purpose, ending end: PlanDate, _ tolerance: Int) -> EndOfMoney.Sequel {
     let task = self.task(of: purpose)
-    if let task, let last = task.settledEnd, !last.isSurely(after: end) { return .ends(last) }
+    if let task, let last = settledEnd(of: task), isOver(task) || !last.isSurely(after: end) { return .ends(last) }
     let next = ledger.successions[purpose]?.next(after: end.lastDay)
     if let next, next.gap <= tolerance { return .followed(by: next.position) }
     if let task, let arrangement = handovers(of: task).first(where: isArrangedWithUnitedNations) {
@@ -115,6 +116,24 @@ extension PlanFacts {
     return plan.tasks.position(of: target.symbol).map { plan.tasks.entries[$0] }
   }
 
+  /// Whether a task has been done or given up: whatever its money did, nothing stops any more.
+  private func isOver(_ task: PlanTask) -> Bool {
+    switch standing(of: task)?.status {
+    case .completed, .discontinued: true
+    case .planned, .ongoing, .blocked, .handedOver, nil: false
+    }
+  }
+
+  /// When a task is over that doesn't go on, or has been finished. A finish that is only planned ends nothing unless the
+  /// plan says that the task is completed or given up.
+  private func settledEnd(of task: PlanTask) -> PlanDate? {
+    if isOver(task) { return task.actual.entry?.finish.value ?? task.finish.value }
+    switch task.disposition.value {
+    case .complete, .discontinue: return task.finish.value
+    case .handOver, .continue, .undecided, nil: return nil
+    }
+  }
+
   private func isArrangedWithUnitedNations(_ handover: Handover) -> Bool {
     handover.instrument.entry != nil && receivers(of: handover).contains(where: \.isUnitedNations)
   }
@@ -125,18 +144,6 @@ extension Function {
 }
 
 extension PlanTask {
-  /// When a task is over that doesn't go on, or has been finished. A finish that is only planned ends nothing unless the plan
-  /// says that the task is completed or given up.
-  fileprivate var settledEnd: PlanDate? {
-    if status.value == .completed || status.value == .discontinued || actual.entry?.finish.value != nil {
-      return actual.entry?.finish.value ?? finish.value
-    }
-    switch disposition.value {
-    case .complete, .discontinue: return finish.value
-    case .handOver, .continue, .undecided, nil: return nil
-    }
-  }
-
   /// Whether it is meant to finish by a date, and the plan doesn't say what becomes of it then.
   fileprivate func isToEnd(by end: PlanDate) -> Bool {
     guard disposition.value == nil || disposition.value == .undecided, let finish = finish.value else { return false }

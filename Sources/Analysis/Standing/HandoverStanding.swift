@@ -21,6 +21,8 @@ public struct HandoverStanding: Sendable {
   public let level: WorkStanding
   /// Why; the first one decides.
   public let reasons: [StandingReason]
+  /// Its date that has passed, and of which nothing says whether it was kept.
+  public let unanswered: PlanDate?
   /// Who holds what it passes on once the giver has gone.
   public let holder: Holder
   /// Whether whoever took it over has accepted it.
@@ -53,9 +55,10 @@ public struct HandoverStanding: Sendable {
       ? Self.holderAfterReturn(handover, hasFailed: state == .failed, links, giversEnd)
       : Self.holder(of: handover, isCompleteTooLate: isCompleteTooLate, links, giversEnd)
     guard state != .complete else {
-      (level, reasons) = (.done, [.handedOver])
+      (level, reasons, unanswered) = (.done, [.handedOver], nil)
       return
     }
+    var unanswered: PlanDate?
     var atRisk: [StandingReason] = []
     var watch: [StandingReason] = []
     var unknown: [StandingReason] = []
@@ -73,6 +76,7 @@ public struct HandoverStanding: Sendable {
       let passed = StandingReason.unanswered(start: window.start.value, finish: window.finish.value, on: asOf)
     {
       unknown.append(passed)
+      unanswered = passed.passedDate
     }
     if !isUndone {
       var ahead: [StandingReason] = []
@@ -80,7 +84,9 @@ public struct HandoverStanding: Sendable {
       if finish == nil { ahead.append(.handoverUndated) }
       let end = finish ?? links.departures.country
       if let asOf, let end, end.lastDay - asOf <= Self.shortNotice { atRisk += ahead } else { watch += ahead }
-      if handover.task.value != nil, !handover.isCapacityAssessed { watch.append(.capacityNotAssessed) }
+      if handover.task.value != nil, !handover.isCapacityAssessed, !handover.isShortOfCapacity {
+        watch.append(.capacityNotAssessed)
+      }
     }
     level =
       if !atRisk.isEmpty {
@@ -91,6 +97,7 @@ public struct HandoverStanding: Sendable {
         watch.isEmpty ? .onTrack : .watch
       }
     reasons = atRisk + unknown + watch
+    self.unanswered = unanswered
   }
 
   private static func state(of handover: Handover, asOf: Day?) -> State {

@@ -20,7 +20,7 @@ public struct Standings: Sendable {
   /// The same of each function, in the order in which the tasks first name them.
   public let functions: [(function: Function, counts: StandingCounts)]
   public let holders: HoldersAfterwards
-  /// Closings, departures and promulgations whose day has passed without a word.
+  /// What was to happen on a day that has passed, and of which the plan says no more.
   public let passedDates: [PassedDate]
 
   init(_ plan: Plan, _ schedule: PlanSchedule, _ links: HandoverLinks, continuing: [Int], asOf: Day?) {
@@ -64,7 +64,7 @@ public struct Standings: Sendable {
       (function, StandingCounts(byFunction[function] ?? []) { tasks[$0].level })
     }
     holders = HoldersAfterwards(plan, tasks, handovers, continuing: continuing)
-    passedDates = PassedDate.all(in: plan, sites: sites, units: units, laws: laws)
+    passedDates = PassedDates(plan, asOf: asOf, tasks, handovers, sites, units, laws).list
   }
 }
 
@@ -104,36 +104,6 @@ public struct HoldersAfterwards: Sendable {
   }
 }
 
-/// Something that was to happen on a day that has passed, and of which nothing says whether it did.
-public struct PassedDate: Sendable {
-  public enum Kind: String, CaseIterable, Sendable { case site, unit, law }
-
-  public let kind: Kind
-  /// Its position in its section.
-  public let position: Int
-  public let id: String
-  public let was: PlanDate
-  /// Where the day is written.
-  public let span: Span
-
-  static func all(in plan: Plan, sites: [SiteStanding], units: [UnitStanding], laws: [LawStanding]) -> [PassedDate] {
-    var all: [PassedDate] = []
-    for (position, site) in plan.sites.entries.enumerated() where sites[position].state == .notKnown {
-      guard let was = site.closes.value else { continue }
-      all.append(PassedDate(kind: .site, position: position, id: site.id, was: was, span: site.closes.span))
-    }
-    for (position, unit) in plan.units.entries.enumerated() {
-      guard case .notKnown(let was) = units[position] else { continue }
-      all.append(PassedDate(kind: .unit, position: position, id: unit.id, was: was, span: unit.leaves.span))
-    }
-    for (position, law) in plan.laws.entries.enumerated() {
-      guard case .notKnown(let was) = laws[position] else { continue }
-      all.append(PassedDate(kind: .law, position: position, id: law.id, was: was, span: law.due.span))
-    }
-    return all
-  }
-}
-
 // MARK: - By entry
 
 extension PlanFacts {
@@ -164,8 +134,8 @@ extension PlanFacts {
   /// Whether a date of something in the schedule has passed, and nothing says whether it was kept.
   public func isUnanswered(_ item: ScheduledItem) -> Bool {
     switch item.kind {
-    case .task(let position): standings.tasks[position].reasons.contains(where: \.isUnanswered)
-    case .handover(let position): standings.handovers[position].reasons.contains(where: \.isUnanswered)
+    case .task(let position): standings.tasks[position].unanswered != nil
+    case .handover(let position): standings.handovers[position].unanswered != nil
     case .phase(let position): standings.phases[position] == .notKnown
     case .phaseStart, .wholeStart, .gate: false
     }

@@ -10,6 +10,8 @@ public struct TaskStanding: Sendable {
   /// Its status; a task that has finished is completed, whatever else stands there.
   public let status: TaskStatus?
   public let dates: TaskDates
+  /// Its date that has passed, and of which nothing says whether it was kept.
+  public let unanswered: PlanDate?
   /// Who holds it once the mission has gone.
   public let holder: Holder
 
@@ -36,9 +38,10 @@ public struct TaskStanding: Sendable {
         Self.worst(handovers.map(\.holder))
       }
     if let end {
-      (level, reasons) = (.done, [end])
+      (level, reasons, unanswered) = (.done, [end], nil)
       return
     }
+    var unanswered: PlanDate?
     var (atRisk, unknown, watch) = ([StandingReason](), [StandingReason](), [StandingReason]())
     if status == .blocked { atRisk.append(.blocked) }
     for reason in handovers.flatMap({ $0.level == .atRisk ? $0.reasons : [] }) where reason.isGrave {
@@ -69,10 +72,12 @@ public struct TaskStanding: Sendable {
           start: dates.start, finish: dates.meantFinish ?? dates.finish, hasBegun: hasBegun, on: asOf)
         {
           unknown.insert(passed, at: 0)
+          unanswered = passed.passedDate
         }
       case .blocked, .completed, .discontinued, .handedOver: break
       }
     }
+    self.unanswered = unanswered
     unknown += handovers.flatMap { $0.level == .unknown ? $0.reasons : [] }
     watch += handovers.flatMap { $0.level == .watch ? $0.reasons : [] }
     // Without any date by which it is to be done nobody can say whether it is on its way.
@@ -161,9 +166,11 @@ extension StandingReason {
 }
 
 extension [StandingReason] {
-  /// Each once: the handovers of a task often share a reason.
+  /// Each once: the handovers of a task often share a reason. Two that could be of one receiver are told apart.
   fileprivate var uniqued: [StandingReason] {
     var seen: Set<StandingReason> = []
+    let isShort = contains(.capacityShort)
     return filter { seen.insert($0).inserted }
+      .map { isShort && $0 == .capacityNotAssessed ? .otherCapacityNotAssessed : $0 }
   }
 }

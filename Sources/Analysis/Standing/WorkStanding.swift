@@ -28,6 +28,8 @@ public enum StandingReason: Sendable, Hashable {
   case heldByNobody(HoldingGap)
   case tooLate(days: Int)
   case capacityShort, capacityNotAssessed, handoverUndated
+  /// Beside a receiver whose capacity falls short, that of another one is not assessed.
+  case otherCapacityNotAssessed
 
   // What nobody can tell.
   /// The day by which it was to be done has passed without a word.
@@ -49,10 +51,11 @@ extension StandingReason {
     return nil
   }
 
-  var isUnanswered: Bool {
+  /// The date that has passed without a word.
+  var passedDate: PlanDate? {
     switch self {
-    case .finishPassed, .startPassed: true
-    default: false
+    case .finishPassed(let date), .startPassed(let date): date
+    default: nil
     }
   }
 }
@@ -101,7 +104,7 @@ public struct StandingCounts: Sendable {
   public let positions: [Int]
   private let byLevel: [WorkStanding: [Int]]
 
-  init(_ positions: [Int], level: (Int) -> WorkStanding) {
+  public init(_ positions: [Int], level: (Int) -> WorkStanding) {
     self.positions = positions
     byLevel = Dictionary(grouping: positions, by: level)
   }

@@ -16,20 +16,35 @@ protocol HasHistory: PlanEntry {
   func bears(_ event: Event) -> Bool
   /// What the fields say that an event denies; nothing where they tell the same, or a later step on the same way.
   func denial(of event: Event) -> (String, at: Span)?
+  /// The field that dates what an event tells, where it gives another day for it.
+  func misdating(of event: Event, on date: PlanDate) -> (key: String, says: String, at: Span)?
   /// Takes over what an event changes.
   mutating func follow(_ event: Event, on date: PlanDate)
 }
 
 extension HasHistory {
+  func misdating(of event: Event, on date: PlanDate) -> (key: String, says: String, at: Span)? { nil }
+
   /// Follows the events that are known: those after the day for which the fields speak. Whether the last one before it
   /// agrees with the fields is said; where it does not, what is dated holds.
   mutating func followHistory(by reader: inout Reader) {
     guard !history.isEmpty else { return }
+    agreeOnDates(&reader)
     let told = tellsStanding ? standsSince ?? reader.viewpoint.planDay.map(PlanDate.init) : nil
     let isTold = { (date: PlanDate) in told.map { date.isKnown(on: $0.lastDay) } ?? false }
     let events = history.filter { bears($0.entry) }
     if let last = events.last(where: { isTold($0.date) }) { agree(with: last, &reader) }
     for (date, event) in events where !isTold(date) { follow(event, on: date) }
+  }
+
+  /// Tells of days that the fields and the history give differently for the same; of one key only, if it is named.
+  private func agreeOnDates(_ reader: inout Reader, of key: String? = nil) {
+    for (date, event) in history {
+      guard let (dated, says, span) = misdating(of: event, on: date), key.map({ $0 == dated }) ?? true else { continue }
+      reader.report(
+        .disagreement, "\(says), but by its history on \(date)", at: span,
+        notes: [.init("the history says it here", at: event.span)], help: "correct one of the two days")
+    }
   }
 
   private mutating func agree(with last: (date: PlanDate, entry: Event), _ reader: inout Reader) {
@@ -49,6 +64,7 @@ extension HasHistory {
         .disagreement, "\(says) by an update of \(date), but its history says otherwise on that day", at: span,
         notes: [.init("the history says it here", at: same.entry.span)], help: "correct one of the two")
     }
+    for (key, changed) in header.changes where changed == date { agreeOnDates(&reader, of: key) }
     for (later, event) in history where bears(event) && !later.isKnown(on: date.lastDay) { follow(event, on: later) }
   }
 }

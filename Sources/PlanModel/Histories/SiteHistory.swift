@@ -12,6 +12,11 @@ extension Site: HasHistory {
     return ("the site '\(id)' is said to be \(told.rawValue)", status.span)
   }
 
+  func misdating(of event: SiteEvent, on date: PlanDate) -> (key: String, says: String, at: Span)? {
+    guard let told = closed.value, event.event.value == .closed, !told.touches(date) else { return nil }
+    return ("closed", "the site '\(id)' closed \(told)", closed.span)
+  }
+
   mutating func follow(_ event: SiteEvent, on date: PlanDate) {
     guard let then = event.event.value?.status else { return }
     if !(status.value?.isLeft == true && then == .closed) {

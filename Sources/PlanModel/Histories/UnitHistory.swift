@@ -9,6 +9,13 @@ extension Unit: HasHistory {
 
   func denial(of event: UnitEvent) -> (String, at: Span)? { nil }
 
+  func misdating(of event: UnitEvent, on date: PlanDate) -> (key: String, says: String, at: Span)? {
+    guard let told = left.value, event.event.value == .left, haveAllLeft(by: date), !told.touches(date) else {
+      return nil
+    }
+    return ("left", "the unit '\(id)' left \(told)", left.span)
+  }
+
   mutating func follow(_ event: UnitEvent, on date: PlanDate) {
     switch event.event.value {
     case .left where left.value == nil && haveAllLeft(by: date):

@@ -29,7 +29,8 @@ struct RightsSection {
     "human-rights-presence": .text { section, press in
       let names = press.names(section.monitors.map(\.who))
       guard names != .absent else { return .absent }
-      return .evidenced(names, by: merged(section.monitors.map { press.tracing.evidence(at: $0.span, $0.sources) }))
+      return .evidenced(
+        names, by: press.evidence(of: section.monitors) { press.tracing.evidence(at: $0.span, $0.sources) })
     },
     "laws": .record(LawCount.names) { section, _ in section.laws },
   ])

@@ -45,7 +45,7 @@ struct BenchmarksSection {
 
   static let names =
     TemplateNames<BenchmarksSection>([
-      "benchmarks": .list(of: BenchmarkRow.names) { section, _ in section.benchmarks },
+      "benchmarks": .list(of: BenchmarkRow.names, rank: { $0.rank }) { section, _ in section.benchmarks },
       "dropped": .list(of: .droppedBenchmark) { section, _ in section.dropped },
       "count": .count { section, _ in section.all },
       "met-before": .count { section, _ in section.metBefore },
@@ -96,6 +96,9 @@ struct BenchmarkRow {
 
   var benchmark: Benchmark { standing.benchmark }
 
+  /// That of its gravest indicator.
+  var rank: Int { rows.map(\.level.rank).min() ?? WorkStanding.onTrack.rank }
+
   static let names =
     TemplateNames<BenchmarkRow>([
       "id": .text { row, _ in .code(row.benchmark.id) },
@@ -115,7 +118,7 @@ struct BenchmarkRow {
       "succeeds": .text { row, press in
         press.plan.benchmarks[row.benchmark.succeeds.value].map { press.named($0.title, $0) } ?? .absent
       },
-      "rows": .list(of: IndicatorStanding.names) { row, _ in row.rows },
+      "rows": .list(of: IndicatorStanding.names, rank: { $0.level.rank }) { row, _ in row.rows },
       "met-before": .count { row, _ in row.metBefore },
     ]) + .tally { $0.tally }
 }

@@ -57,12 +57,12 @@ extension TemplateNames<Development> {
 
 extension Press {
   fileprivate func evidence(of development: Development) -> [Evidence] {
-    let evidence = development.places.map { place in
-      var evidence = tracing.evidence(at: place.span, place.sources)
-      evidence.note = place.confidence.map { wording.word($0) } ?? ""
-      return evidence
+    guard development.places.count == 1, let place = development.places.first else {
+      return evidence(of: development.places) { tracing.evidence(at: $0.span, $0.sources) }
     }
-    return evidence.count == 1 ? evidence : merged(evidence)
+    var evidence = tracing.evidence(at: place.span, place.sources)
+    evidence.note = place.confidence.map { wording.word($0) } ?? ""
+    return [evidence]
   }
 
   /// Targets that were met or lost since the reporting period began.
@@ -78,7 +78,7 @@ extension Press {
       // Nothing was lost where there was only no reading to compare.
       guard isMet || now.verdict.isUnmet else { return nil }
       return Development(
-        isMet ? .indicatorMet : .indicatorLost, on: latest.date, now.indicator.title.value,
+        isMet ? .indicatorMet : .indicatorLost(now.verdict), on: latest.date, now.indicator.title.value,
         places: [
           .init(
             span: latest.entry.span, sources: latest.entry.header.sources,

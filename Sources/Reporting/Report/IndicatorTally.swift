@@ -10,8 +10,6 @@ struct IndicatorTally {
   let notMet: Count
   let sinceBaseline: [Comparison: Count]
   let sincePrevious: [Comparison: Count]
-  /// Better than at the reading before, and not met yet.
-  let improving: Count
 
   init(_ standings: [IndicatorStanding], _ dossier: Dossier) {
     let count = { (standings: [IndicatorStanding]) in dossier.press.count(standings.map(\.indicator)) }
@@ -20,18 +18,16 @@ struct IndicatorTally {
     notMet = count(standings.filter { $0.verdict == .missed || $0.verdict == .lapsed })
     sinceBaseline = Dictionary(grouping: standings, by: \.sinceBaseline).mapValues(count)
     sincePrevious = Dictionary(grouping: standings, by: \.sincePrevious).mapValues(count)
-    improving = count(standings.filter { $0.sincePrevious == .better && $0.verdict != .met })
   }
 }
 
 extension TemplateNames {
-  /// `indicators`, a count for each verdict (`met`, `fallen-back`, `lapsed`), `not-met`, `improving`, and one for each
+  /// `indicators`, a count for each verdict (`met`, `fallen-back`, `lapsed`), `not-met`, and one for each
   /// comparison, with the baseline (`baseline-worse`) and with the reading before (`previous-worse`).
   static func tally(_ tally: @escaping @Sendable (Subject) -> IndicatorTally) -> Self {
     var fields: [String: TemplateField<Subject>] = [
       "indicators": .count { subject, _ in tally(subject).all },
       "not-met": .count { subject, _ in tally(subject).notMet },
-      "improving": .count { subject, _ in tally(subject).improving },
     ]
     for verdict in IndicatorStanding.Verdict.allCases {
       fields[verdict.rawValue] = .count { subject, _ in tally(subject).verdicts[verdict] ?? Count(0) }

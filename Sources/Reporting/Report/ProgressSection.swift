@@ -18,10 +18,9 @@ struct ProgressSection {
     phases = PhaseRow.all(in: dossier)
     areas = standings.functions.map { function, counts in
       PriorityArea(
-        function: function,
-        tasks: DashboardRow(kind: .tasks, counts) { dossier.press.evidence(of: plan.tasks.entries[$0]) })
+        function: function, tasks: DashboardRow(kind: .tasks, counts, of: plan.tasks.entries, dossier.press))
     }
-    concerns = [WorkStanding.atRisk, .unknown, .watch].flatMap { level in
+    concerns = WorkStanding.gravestFirst.prefix(3).flatMap { level in
       standings.taskCounts[level].map { TaskRow(task: plan.tasks.entries[$0], standing: standings.tasks[$0]) }
     }
     let holders = standings.holders

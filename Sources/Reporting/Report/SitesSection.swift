@@ -5,22 +5,30 @@ import Templates
 
 /// The mission's sites, services that others use, and what was to happen on a day that has passed.
 struct SitesSection {
+  /// How many days that have passed a short product tells one by one.
+  static let few = 5
+
   let rows: [SiteRow]
   let services: [ServiceRow]
+  /// Apart from substantive tasks and handovers, of which the tables tell one by one.
   let passed: [PassedRow]
 
   init(_ dossier: Dossier) {
     let (plan, standings) = (dossier.plan, dossier.facts.standings)
     rows = zip(plan.sites.entries, standings.sites).map { SiteRow(site: $0, standing: $1) }
     services = zip(plan.services.entries, standings.services).map { ServiceRow(service: $0, standing: $1) }
-    passed = standings.passedDates.map { PassedRow($0, in: dossier) }
+    passed = standings.passedDates.filter { !$0.isWork }.map { PassedRow($0, in: dossier) }
   }
 
   static let names = TemplateNames<SitesSection>([
-    "rows": .list(of: SiteRow.names) { section, _ in section.rows },
+    "rows": .list(of: SiteRow.names, rank: { $0.standing.rank }) { section, _ in section.rows },
     "services": .list(of: ServiceRow.names) { section, _ in section.services },
     "passed": .list(of: PassedRow.names) { section, _ in section.passed },
-    "passed-count": .count { section, _ in Count(section.passed.count, merged(section.passed.map(\.evidence))) },
+    "passed-first": .list(of: PassedRow.names) { section, _ in Array(section.passed.prefix(few)) },
+    "passed-more": .count { section, _ in Count(max(0, section.passed.count - few)) },
+    "passed-count": .count { section, press in
+      Count(section.passed.count, press.evidence(of: section.passed, \.evidence))
+    },
   ])
 }
 
@@ -61,29 +69,20 @@ struct ServiceRow {
 
 /// Something that was to happen on a day that has passed, and of which the plan says no more.
 struct PassedRow {
-  let title: TemplateValue
   let passed: PassedDate
   let evidence: Evidence
 
   init(_ passed: PassedDate, in dossier: Dossier) {
-    let plan = dossier.plan
     self.passed = passed
-    switch passed.kind {
-    case .site:
-      let site = plan.sites.entries[passed.position]
-      (title, evidence) = (dossier.press.named(site.name, site), dossier.press.evidence(of: site))
-    case .unit:
-      let unit = plan.units.entries[passed.position]
-      (title, evidence) = (dossier.press.named(unit.name, unit), dossier.press.evidence(of: unit))
-    case .law:
-      let law = plan.laws.entries[passed.position]
-      (title, evidence) = (dossier.press.named(law.title, law), dossier.press.evidence(of: law))
-    }
+    evidence = dossier.press.tracing.evidence(at: passed.span, passed.header.sources)
   }
 
   static let names =
     TemplateNames<PassedRow>([
-      "title": .text { row, _ in row.title },
+      "title": .text { row, press in
+        let name = row.passed.name?.text(in: press.wording.language) ?? row.passed.id
+        return .evidenced(.text(name), by: [row.evidence])
+      },
       "was": .text { row, press in .text(press.wording.date(row.passed.was)) },
     ]) + .flags("is-") { $0.passed.kind }
 }

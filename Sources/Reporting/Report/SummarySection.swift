@@ -8,14 +8,13 @@ struct SummarySection {
   let rows: [DashboardRow]
 
   init(_ dossier: Dossier) {
-    let (plan, standings) = (dossier.plan, dossier.facts.standings)
+    let (plan, standings, indicators) = (dossier.plan, dossier.facts.standings, dossier.facts.indicators)
     rows = [
-      DashboardRow(kind: .tasks, standings.taskCounts) { dossier.press.evidence(of: plan.tasks.entries[$0]) },
-      DashboardRow(kind: .handovers, standings.handoverCounts) {
-        dossier.press.evidence(of: plan.handovers.entries[$0])
-      },
+      DashboardRow(kind: .tasks, standings.taskCounts, of: plan.tasks.entries, dossier.press),
+      DashboardRow(kind: .handovers, standings.handoverCounts, of: plan.handovers.entries, dossier.press),
       DashboardRow(
-        kind: .indicators, dossier.facts.indicators.map { ($0.level, dossier.press.evidence(of: $0.indicator)) }),
+        kind: .indicators, StandingCounts(Array(indicators.indices)) { indicators[$0].level },
+        of: indicators.map(\.indicator), dossier.press),
     ].filter { $0.total.number > 0 }
   }
 
@@ -35,20 +34,13 @@ struct DashboardRow {
   let total: Count
   private let counts: [WorkStanding: Count]
 
-  init(kind: Kind, _ items: [(WorkStanding, Evidence)]) {
+  init(kind: Kind, _ counts: StandingCounts, of entries: [some PlanEntry], _ press: Press) {
+    func count(_ positions: [Int]) -> Count {
+      Count(positions.count, press.evidence(of: positions) { press.evidence(of: entries[$0]) })
+    }
     self.kind = kind
-    total = Count(items.count, merged(items.map(\.1)))
-    counts = Dictionary(grouping: items, by: \.0).mapValues { Count($0.count, merged($0.map(\.1))) }
-  }
-
-  /// With the evidence of each thing by its position.
-  init(kind: Kind, _ counts: StandingCounts, _ evidence: (Int) -> Evidence) {
-    self.kind = kind
-    total = Count(counts.total, merged(counts.positions.map(evidence)))
-    self.counts = Dictionary(
-      uniqueKeysWithValues: WorkStanding.allCases.map { level in
-        (level, Count(counts[level].count, merged(counts[level].map(evidence))))
-      })
+    total = count(counts.positions)
+    self.counts = Dictionary(uniqueKeysWithValues: WorkStanding.allCases.map { ($0, count(counts[$0])) })
   }
 
   static let names =

@@ -49,6 +49,7 @@ extension Wording {
       "finishes \(number(days)) \(days == 1 ? "day" : "days") too late for what limits it"
     case .capacityShort: "the receiver's capacity falls short"
     case .capacityNotAssessed: "the receiver's capacity is not assessed"
+    case .otherCapacityNotAssessed: "the capacity of another receiver is not assessed"
     case .handoverUndated: "the handover has no date"
     case .finishPassed(let date): "its date passed \(on(date)), and nothing says whether it was kept"
     case .startPassed(let date): "was to start \(on(date)), and nothing says whether it did"

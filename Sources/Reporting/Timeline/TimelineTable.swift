@@ -28,10 +28,17 @@ struct TimelineTable {
             afterwards(track),
           ])
         }
+        if row.moreHandovers > 0 {
+          rows.append(note(words.moreHandovers(row.moreHandovers), "\(row.title.oneLine)"))
+        }
       }
+      if lane.more > 0 { rows.append(note(words.leftOut(of: lane), lane.title)) }
     }
     return Table(caption: .text(words.tableCaption), columns: words.columns.map { Table.Column(.text($0)) }, rows: rows)
   }
+
+  /// What is left out, and of what.
+  private func note(_ text: String, _ subject: String) -> [[Inline]] { [.text(text), .text(subject)] }
 
   /// Nothing where the plan minds no date.
   func calendar() -> Table? {

@@ -11,8 +11,8 @@ extension Requirement {
     elements: [.d1],
     rationale: "A reader who finds one thing done in the future believes none of the other statuses.",
     evidence: """
-      Nothing that is completed, transferred, closed or paid carries a date after the day of the plan, and nothing that \
-      is handed over is still performed by the giver alone. A closing, a departure or a law whose day has passed without \
+      Nothing that is completed, transferred, closed or paid carries a date after the day of the plan. Asked is whether \
+      what was handed over is still performed by the giver alone. A closing, a departure, a law, a task, a handover or what prepares it whose day has passed without \
       a word is asked for. Readings, histories and dated updates are facts of their own \
       day and contradict nothing.
       """,
@@ -81,12 +81,20 @@ private struct Statuses {
   mutating func ask(_ passed: PassedDate) {
     let (event, outcome) =
       switch passed.kind {
+      case .task where passed.isWork: ("the task '\(passed.id)' was to be under way or done", "its 'status'")
+      case .task: ("the technical task '\(passed.id)' was to be under way or done", "its 'status'")
+      case .handover: ("the handover '\(passed.id)' was to be under way or done", "its 'status'")
+      case .action: ("the action '\(passed.id)' was to be done", "its 'status'")
+      case .capacityAssessment:
+        ("the receiver's capacity in '\(passed.id)' was to be assessed", "'on' and what was found")
+      case .assessment: ("the assessment '\(passed.id)' was to be finished", "'on'")
+      case .environment: ("the environmental check of the site '\(passed.id)' was planned", "'check'")
       case .site: ("the site '\(passed.id)' was to close", "'closed', or a 'status'")
       case .unit: ("the unit '\(passed.id)' was to leave", "'left'")
       case .law: ("the law '\(passed.id)' was to be in force", "the 'stage' that it has reached")
       }
     contradictions.question(
-      "\(event) \(passed.was), and nothing says whether it did", at: passed.span,
+      "\(event) \(passed.was), and nothing says whether that happened", at: passed.span,
       help: "add \(outcome), or the new date")
   }
 
@@ -132,9 +140,11 @@ private struct Statuses {
     else { return }
     let receivers = Set(handover.to.compactMap(\.who.value))
     guard !receivers.contains(lead), receivers.isDisjoint(with: task.support) else { return }
-    contradictions.breach(
-      "'\(lead.id)' still performs '\(task.id)' alone, which '\(handover.id)' has handed over", at: task.status.span,
-      notes: [.init("the handover is \(handover.status.value?.rawValue ?? "")", at: handover.status.span)])
+    contradictions.question(
+      "the task '\(task.id)' goes on under '\(lead.id)' alone, though '\(handover.id)' has handed it over",
+      at: task.status.span,
+      notes: [.init("the handover is \(handover.status.value?.rawValue ?? "complete")", at: handover.status.span)],
+      help: "if the receiver performs it now, set the task's 'status' to 'handed-over', or its 'lead' to the receiver")
   }
 }
 

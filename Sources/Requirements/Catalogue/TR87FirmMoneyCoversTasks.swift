@@ -104,6 +104,9 @@ extension Cover {
       let currency = ledger.entries[first].amount?.currency?.code ?? "a currency that is not stated"
       return "a rate for the money for '\(task.id)' in \(currency)"
     }
+    if let first = ofUnknownStatus.first {
+      return "how firm the money '\(ledger.allocations[first].id)' for '\(task.id)' is"
+    }
     return nil
   }
 }

@@ -28,10 +28,10 @@ extension ScheduleView {
     },
     .init("baseline", "What slippage is measured by.") { $0.baseline.map { .string($0.title) } ?? .null },
     .init("items", "What has dates, by date: an object of the fields below for each.") { view in
-      .array(view.rows.map { view.member($0) })
+      .array(of: view.rows) { view.member($0) }
     },
     .init("undated", "What has too few dates and no length: `kind`, `id`, `title`, `place`.") { view in
-      .array(view.undated.map { .object(view.identity(of: $0)) })
+      .array(of: view.undated) { .object(view.identity(of: $0)) }
     },
     .init("dropped", "What the baseline has and the plan no longer has: `kind`, `id` and the baseline's dates.") {
       view in
@@ -56,11 +56,11 @@ extension ScheduleView {
   ]
 
   private func member(_ row: ScheduleRow) -> JSON {
-    .object(ScheduleField.all.compactMap { field in field.value(row, self).map { (field.key, $0.json) } })
+    .object(ScheduleField.all.compactMap { field in field.value(row, self)?.json.map { (field.key, $0) } })
   }
 
   private func member(_ item: DroppedItem) -> JSON {
-    .object(ScheduleField.all.compactMap { field in item.value(of: field).map { (field.key, $0.json) } })
+    .object(ScheduleField.all.compactMap { field in item.value(of: field)?.json.map { (field.key, $0) } })
   }
 
   private func identity(of item: ScheduledItem) -> [(String, JSON)] {
@@ -91,11 +91,12 @@ extension ScheduleView {
 }
 
 extension ScheduleField.Value {
-  fileprivate var json: JSON {
+  /// Nothing for what is not so, which would stand at most items.
+  fileprivate var json: JSON? {
     switch self {
     case .text(let text), .plain(let text): .string(text)
     case .number(let number): .integer(number)
-    case .flag(let flag): .bool(flag)
+    case .flag(let flag): flag ? .bool(true) : nil
     }
   }
 }

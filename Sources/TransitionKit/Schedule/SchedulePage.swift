@@ -9,7 +9,7 @@ public func schedulePage() -> String {
     Rows come by early start, and those of one day in the order of the plan. Days are written `2027-07-09`; a date that the \
     plan knows to the month, the quarter or the year only stays as the plan writes it, unless something moves it. In CSV a \
     field that says nothing of an item is empty, and a question is answered `yes` or `no`; in JSON such a field is left out, \
-    and a question is answered `true` or `false`.
+    and a question is answered `true` or left out as well.
     """
   let fields = ScheduleField.all.map { "| \($0.column) | `\($0.key)` | \($0.meaning) |" }
   let members = ScheduleView.members.map { "| `\($0.key)` | \($0.meaning) |" }

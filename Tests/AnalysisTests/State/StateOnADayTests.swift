@@ -175,6 +175,32 @@ import Testing
       ])
   }
 
+  /// The fields, the history and updates give one day for one event.
+  @Test func daysOfOneEventHaveToAgree() {
+    func told(_ text: String) -> [String] { messages(read(text)) }
+    #expect(
+      told("units: { u: { name: U, left: 2027-06-02, history: { 2027-06-01: left } } }") == [
+        "the unit 'u' left 2027-06-02, but by its history on 2027-06-01"
+      ])
+    #expect(told("units: { u: { name: U, left: 2027-06, history: { 2027-06-01: left } } }") == [])
+    #expect(
+      told("sites: { s: { name: S, status: closed, closed: 2027-03, history: { 2027-06-01: closed } } }") == [
+        "the site 's' closed 2027-03, but by its history on 2027-06-01"
+      ])
+    #expect(
+      told(
+        """
+        units: { u: { name: U, history: { 2027-06-01: left } } }
+        updates: [{ on: 2027-06-05, about: [u], text: T, set: { left: 2027-06-03 } }]
+        """
+      ) == ["the unit 'u' left 2027-06-03, but by its history on 2027-06-01"])
+    #expect(
+      told(
+        "units: { u: { name: U, strength: 9, left: 2027-06-09, history: { 2027-06-01: { event: left, strength: 4 } } } }"
+      )
+        == [], "a part of it")
+  }
+
   @Test func anUpdateAndAHistoryHoldInTheOrderOfTheirDates() {
     let text = """
       sites: { b: { name: B, status: open, history: { 2027-08-01: handed-over, 2027-12-01: looted } } }

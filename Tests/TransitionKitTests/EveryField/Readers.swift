@@ -19,9 +19,7 @@ struct Readings {
 
   /// What each requirement says, by its id.
   private static func requirements(of check: PlanCheck) -> [(id: String, words: String)] {
-    guard case .array(let plans)? = checkJSON([check])["plans"], let plan = plans.first,
-      case .array(let results)? = plan["requirements"]
-    else { return [] }
+    let results = checkJSON([check])["plans"]?.elements.first?["requirements"]?.elements ?? []
     return results.compactMap { result in
       guard case .string(let id)? = result["id"] else { return nil }
       return (id, result.text(indented: false))
@@ -92,5 +90,13 @@ extension JSON {
   fileprivate subscript(key: String) -> JSON? {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.0 == key }?.1
+  }
+
+  fileprivate var elements: [JSON] {
+    switch self {
+    case .array(let elements): elements
+    case .elements(let count, let element): (0..<count).map(element)
+    default: []
+    }
   }
 }

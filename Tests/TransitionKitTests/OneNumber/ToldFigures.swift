@@ -135,7 +135,7 @@ extension ToldFigures {
       readCounts(
         text, product, "Nobody is known to hold ([0-9,]+) substantive .*?(?:; on ([0-9,]+) .*)?\\.$",
         "tasks without a holder", "tasks without a known holder")
-      let passed = text.match("(One|[0-9,]+) days? ha(?:s|ve) passed of which")
+      let passed = text.match("(?i)(one|[0-9,]+) (?:further )?days? ha(?:s|ve) passed of which")
       note("days passed without a word", passed.map { $0.first.flatMap(\.self) ?? "0" } ?? "0", by: product)
     }
     for row in report.rows(with: "Task", "Standing", "Why") {
@@ -234,10 +234,13 @@ extension ToldFigures {
       "indicators met")
     readCounts(
       report, "report",
-      "Compared with the reading before, .*? and \(count) worse.*? Compared with the baseline, .*? and "
-        + "\(count) worse", "indicators worse than before", "indicators worse than at the start")
+      "Compared with the reading before, \(count) (?:is|are) better, .*? and \(count) worse.*? Compared with the "
+        + "baseline, .*? and \(count) worse", "indicators better than before", "indicators worse than before",
+      "indicators worse than at the start")
     readCounts(
-      brief, "brief", "indicators? in the plan, .*?(?:; ([0-9,]+) declined since then)?\\.$",
+      brief, "brief",
+      "indicators? in the plan, .*?(?:; ([0-9,]+) (?:is|are) better than one reading earlier)?"
+        + "(?:; ([0-9,]+) (?:is|are) worse(?: than one reading earlier)?)?\\.$", "indicators better than before",
       "indicators worse than before")
     read(brief, "brief", "([0-9,]+) stands? worse than at the start", "indicators worse than at the start")
     read(report, "report", "The sources rate the benchmarks themselves: (.+?)\\.$", "ratings of benchmarks")
@@ -297,10 +300,14 @@ extension ToldFigures {
     }
     let year = "they need .+? in the twelve months after departure"
     readCounts(
-      report, "report", year + "; firm money covers .+? of it(?: and leaves (.+?) open)?\\.", "need that is not covered"
-    )
+      report, "report",
+      year + "; firm money covers .+? of it(?: and leaves (.+?) open(?:, unless ([0-9,]+) allocations? .*?)?)?\\.",
+      "need that is not covered", "money that may cover it")
     readCounts(
-      brief, "brief", year + "(?:, of which (.+?) is not covered by firm money)?\\.", "need that is not covered")
+      brief, "brief",
+      year
+        + "(?:, of which (.+?) is not covered by firm money(?:, not counting ([0-9,]+) allocations? .*?)?)?\\.",
+      "need that is not covered", "money that may cover it")
     let used = Dictionary(grouping: report.rows(with: "For", "Source", "Requested", "Pledged")) { $0["For"] ?? "" }
     for (use, rows) in used {
       for status in statuses {

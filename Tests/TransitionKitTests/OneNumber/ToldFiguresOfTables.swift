@@ -194,7 +194,10 @@ extension ToldFigures {
     note("points of good practice", advice ?? "0", by: "report")
     note("points of good practice", "\(open.count - toAnswer.count)", by: "check as JSON")
     let passed = requirements.flatMap { $0["findings"] as? [[String: Any]] ?? [] }.count {
-      ($0["message"] as? String)?.hasSuffix("and nothing says whether it did") == true
+      guard let message = $0["message"] as? String else { return false }
+      // The standings of substantive tasks and of handovers are told one by one.
+      return message.hasSuffix("and nothing says whether that happened") && !message.hasPrefix("the task ")
+        && !message.hasPrefix("the handover ")
     }
     note("days passed without a word", "\(passed)", by: "check as JSON")
     for requirement in requirements {

@@ -22,7 +22,8 @@ struct DetailsSection {
   let positions: [PositionRow]
   let fundingSources: [FundingSource]
   let moneySteps: [MoneyStepRow]
-  let sources: Cut<Source>
+  /// Those that are cited most come first.
+  let sources: [Source]
   let doubts: DoubtsSection
 
   init(_ dossier: Dossier) {
@@ -58,7 +59,7 @@ struct DetailsSection {
       } ?? []
     moneySteps = MoneyStepRow.all(in: dossier)
     let cited = plan.sources.map { (source: $0, times: plan.citations[$0.header.symbol] ?? 0) }.filter { $0.times > 0 }
-    sources = Cut(cited.sorted { $0.times > $1.times }.map(\.source))
+    sources = cited.sorted { $0.times > $1.times }.map(\.source)
     doubts = DoubtsSection(dossier)
   }
 
@@ -80,19 +81,7 @@ struct DetailsSection {
     "positions": .list(of: PositionRow.names) { section, _ in section.positions },
     "funding-sources": .list(of: .fundingSource) { section, _ in section.fundingSources },
     "money-steps": .list(of: MoneyStepRow.names) { section, _ in section.moneySteps },
-    "sources": .list(of: .source) { section, _ in section.sources.shown },
-    "more-sources": .count { section, _ in Count(section.sources.more) },
+    "sources": .list(of: .source, most: 30) { section, _ in section.sources },
     "doubts": .record(DoubtsSection.names) { section, _ in section.doubts },
   ])
-}
-
-/// The first of many rows, and how many are left out: a long table is read by nobody.
-struct Cut<Row> {
-  let shown: [Row]
-  let more: Int
-
-  init(_ rows: [Row], most: Int = 30) {
-    shown = Array(rows.prefix(most))
-    more = rows.count - shown.count
-  }
 }

@@ -10,12 +10,12 @@ import Templates
 struct DoubtsSection {
   let contested: [Doubt]
   let disagreements: [Doubt]
-  let notes: Cut<Doubt>
+  let notes: [Doubt]
 
   init(_ dossier: Dossier) {
     let remarks = dossier.plan.remarks
     guard !remarks.isEmpty else {
-      (contested, disagreements, notes) = ([], [], Cut([]))
+      (contested, disagreements, notes) = ([], [], [])
       return
     }
     let subjects = RemarkSubjects(dossier)
@@ -26,14 +26,13 @@ struct DoubtsSection {
     let noted = doubts.filter { $0.remark.note != nil && !$0.remark.isContested && $0.remark.alternatives.isEmpty }
     let doubtful = noted.filter { $0.remark.confidence != nil }
     let others = noted.filter { $0.remark.confidence == nil && $0.remark.isOfToldEntry }
-    notes = Cut(dossier.plan.viewpoint.looksBack ? [] : doubtful + others)
+    notes = dossier.plan.viewpoint.looksBack ? [] : doubtful + others
   }
 
   static let names = TemplateNames<DoubtsSection>([
-    "contested": .list(of: Doubt.names) { section, _ in section.contested },
-    "disagreements": .list(of: Doubt.names) { section, _ in section.disagreements },
-    "notes": .list(of: Doubt.names) { section, _ in section.notes.shown },
-    "more-notes": .count { section, _ in Count(section.notes.more) },
+    "contested": .list(of: Doubt.names, most: 300) { section, _ in section.contested },
+    "disagreements": .list(of: Doubt.names, most: 300) { section, _ in section.disagreements },
+    "notes": .list(of: Doubt.names, most: 30) { section, _ in section.notes },
   ])
 }
 

@@ -35,11 +35,14 @@ struct NeedsAfterDeparture {
   let total: TotalOfNeeds
   let count: Count
   let leftOut: Count
+  /// Money that may cover some of what is open.
+  let uncounted: Count
 
   init(_ total: TotalOfNeeds, _ dossier: Dossier) {
     self.total = total
     count = Count(total.counted.count)
     leftOut = Count(total.leftOut.count)
+    uncounted = dossier.press.count(total.uncounted.map { dossier.facts.ledger.allocations[$0] })
   }
 
   static let names = TemplateNames<NeedsAfterDeparture>([
@@ -52,6 +55,7 @@ struct NeedsAfterDeparture {
     },
     "count": .count { section, _ in section.count },
     "left-out": .count { section, _ in section.leftOut },
+    "uncounted": .count { section, _ in section.uncounted },
   ])
 
   private func figure(_ amount: Decimal, _ press: Press) -> TemplateValue {

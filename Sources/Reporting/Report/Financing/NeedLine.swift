@@ -28,10 +28,10 @@ struct NeedLine {
     name = dossier.facts.name(of: need, in: dossier.press.wording)
     let cover = balance.cover
     let firm = cover.counted.map { ledger.entries[$0] }.filter(\.isFirm).map(ledger.allocation)
-    evidence = merged(dossier.press.evidence(of: need) + firm.map { dossier.press.evidence(of: $0) })
-    let uncounted = Set(cover.undatedEntries + cover.unvalued + cover.unconverted).sorted()
+    let places = dossier.press.evidence(of: need) + firm.map { dossier.press.evidence(of: $0) }
+    evidence = dossier.press.evidence(of: places) { $0 }
     method = dossier.press.cost(of: need)?.method ?? Fact()
-    self.uncounted = dossier.press.count(uncounted.map { ledger.allocations[$0] })
+    self.uncounted = dossier.press.count(cover.uncounted.map { ledger.allocations[$0] })
   }
 
   static let names = TemplateNames<NeedLine>([

@@ -17,7 +17,7 @@ struct Timeline {
     self.facts = facts
     self.span = span
     calendar = TransitionCalendar(facts, span, words)
-    lanes = Reporting.lanes(of: facts, span, words)
+    lanes = LaneBuilder(facts, span, words).lanes()
     drawdown = DrawdownHistory(facts, until: span.last, words)
     money = MoneyOverTime(facts, span)
   }

@@ -122,9 +122,11 @@ extension TimelineFinding {
     let more = gaps.count > 5 ? " and \(wording.number(gaps.count - 5)) more" : ""
     let loose = timeline.rows.count { $0.task == nil }
     let others = loose == 0 ? "" : " and \(words.handovers(loose)) without a task"
+    let left = timeline.lanes.reduce(0) { $0 + $1.more }
     return [
       "Bars from \(wording.day(timeline.span.first)) to \(wording.day(timeline.span.last)) for "
-        + "\(words.tasks(timeline.rows.count - loose))\(others) in \(words.lanes(timeline.lanes.count)).",
+        + "\(words.tasks(timeline.rows.count - loose))\(others) in \(words.lanes(timeline.lanes.count))"
+        + (left == 0 ? "." : "; \(wording.number(left)) that need less attention are not drawn."),
       "Each bar shows who holds the task: the mission, both sides during the handover, then the receiver.",
       "Of \(wording.number(standings.taskCounts.total)) substantive tasks "
         + "\(wording.number(count(.done))) are done, \(wording.number(count(.onTrack))) on track, "

@@ -199,6 +199,16 @@ struct TimelineWords: Sendable {
       .map { "\(wording.number(lane.count($0.0))) \($0.1)" }.joined(separator: " · ")
   }
 
+  /// `1,480 more: 1,200 on track · 280 done`
+  func leftOut(of lane: Lane) -> String {
+    let words = WorkStanding.gravestFirst.compactMap { level in
+      lane.leftOut[level].map { "\(wording.number($0)) \(wording.standing(level).lowercased())" }
+    }
+    return "\(wording.more(lane.more)): \(words.joined(separator: " · "))"
+  }
+
+  func moreHandovers(_ count: Int) -> String { wording.more(count) }
+
   // Key figures and the finding
   let missionLeaves = "Mission leaves"
   let handedOver = "Handed over"

@@ -23,7 +23,9 @@ struct FigureOne {
       first: firstHeight - head.height - Self.footHeight, later: height - laterHead.height - Self.footHeight,
       laneHeight: Self.laneHeight)
     for lane in timeline.lanes {
-      pages.add(lane, lane.rows.flatMap { RowLine.lines(of: $0, labelWidth: axis.scale.left, words) })
+      var lines = lane.rows.flatMap { RowLine.lines(of: $0, labelWidth: axis.scale.left, words) }
+      if lane.more > 0 { lines.append(RowLine(note: words.leftOut(of: lane))) }
+      pages.add(lane, lines)
     }
     var parts = pages.pages.enumerated().map { index, blocks in
       figure(index == 0 ? head : laterHead, blocks)

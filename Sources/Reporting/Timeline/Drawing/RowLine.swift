@@ -10,8 +10,7 @@ struct RowLine {
   let titleX: Double
   let isBold: Bool
   let isMuted: Bool
-  let track: Track?
-  let row: Row
+  let track: (Track, of: Row)?
   let tooltip: String
 
   private static let lineHeight = 9.0
@@ -27,15 +26,30 @@ struct RowLine {
     let first = RowLine(
       status: row.level.status,
       title: wrapped(row.title, width: labelWidth - x - 8, isBold ? .bold : .regular), titleX: x, isBold: isBold,
-      isMuted: false, track: isSingle ? row.tracks.first : nil, row: row,
+      isMuted: false, track: isSingle ? row.tracks.first.map { ($0, of: row) } : nil,
       tooltip: "\(row.title.oneLine): \(words.wording.standing(row.level))\(reason)")
     guard !isSingle else { return [first] }
     return [first]
       + row.tracks.map { track in
         RowLine(
           status: nil, title: wrapped(track.title, width: labelWidth - x - 16, .regular), titleX: x + 8, isBold: false,
-          isMuted: true, track: track, row: row, tooltip: track.title.oneLine)
+          isMuted: true, track: (track, of: row), tooltip: track.title.oneLine)
       }
+      + (row.moreHandovers > 0 ? [RowLine(note: words.moreHandovers(row.moreHandovers))] : [])
+  }
+
+  /// What is not drawn, in words.
+  init(note: String) {
+    self.init(
+      status: nil, title: [note], titleX: 15, isBold: false, isMuted: true, track: nil, tooltip: note)
+  }
+
+  private init(
+    status: Status?, title: [String], titleX: Double, isBold: Bool, isMuted: Bool, track: (Track, of: Row)?,
+    tooltip: String
+  ) {
+    (self.status, self.title, self.titleX, self.isBold) = (status, title, titleX, isBold)
+    (self.isMuted, self.track, self.tooltip) = (isMuted, track, tooltip)
   }
 
   private static func wrapped(_ text: String, width: Double, _ weight: FontWeight) -> [String] {
@@ -53,7 +67,7 @@ struct RowLine {
           line, x: titleX, baseline: firstBaseline + Double(index) * Self.lineHeight, weight: isBold ? .bold : .regular,
           color: isMuted ? .muted : .ink))
     }
-    if let track {
+    if let (track, row) = track {
       shapes += TrackDrawing(track: track, row: row, axis: axis, words: words).shapes(middle: middle)
     }
     return Panel(height: height, [.group(Shape.Group(tooltip, shapes))])

@@ -1,0 +1,163 @@
+import Analysis
+import PlanFormat
+import PlanModel
+import Scheduling
+
+/// Sorts the tasks and handovers of a plan into lanes: by function in the order in which the plan first names them, then what
+/// belongs to no task. A chart of thousands of rows shows nobody anything: of many, those are drawn that need most attention.
+struct LaneBuilder {
+  /// How many lines a timeline has at most, some pages of them.
+  static let mostLines = 500
+  /// How many handovers of one task are drawn.
+  static let mostHandovers = 20
+
+  private let facts: PlanFacts
+  private let words: TimelineWords
+  private let rows: RowBuilder
+  private let network: TaskSlots
+
+  init(_ facts: PlanFacts, _ span: TimelineSpan, _ words: TimelineWords) {
+    (self.facts, self.words) = (facts, words)
+    network = TaskSlots(facts)
+    rows = RowBuilder(facts, span, words, network)
+  }
+
+  /// What a row would show, before anything of it is made.
+  private enum Item {
+    case task(PlanTask, TaskStanding, indent: Int)
+    case handover(Handover, HandoverStanding)
+  }
+
+  func lanes() -> [Lane] {
+    let titled = taskLanes() + looseLane()
+    var open = Self.mostLines
+    var kept: Set<Int> = []
+    let all = titled.flatMap(\.items)
+    let ranks = all.map(rank)
+    for index in all.indices.sorted(by: { (ranks[$0], $0) < (ranks[$1], $1) }) {
+      open -= lines(of: all[index])
+      guard open >= 0 else { break }
+      kept.insert(index)
+    }
+    var first = 0
+    return titled.map { title, items in
+      defer { first += items.count }
+      return lane(title, items) { kept.contains(first + $0) }
+    }
+  }
+
+  private func lane(_ title: String, _ items: [Item], isDrawn: (Int) -> Bool) -> Lane {
+    var (counts, leftOut) = ([WorkStanding: Int](), [WorkStanding: Int]())
+    var drawn: [Row] = []
+    var tasks: Set<Symbol> = []
+    for (index, item) in items.enumerated() {
+      let (level, isSubstantive) = standing(of: item)
+      if isSubstantive { counts[level, default: 0] += 1 }
+      guard isDrawn(index) else {
+        leftOut[level, default: 0] += 1
+        continue
+      }
+      switch item {
+      case .task(let task, let standing, let indent):
+        // A part stands below its whole, and by itself where that is not drawn.
+        let isBelow = task.within.value.map { tasks.contains($0.symbol) } ?? false
+        drawn.append(rows.row(of: task, standing, indent: isBelow ? indent : 0))
+        tasks.insert(task.header.symbol)
+      case .handover(let handover, let standing): drawn.append(rows.row(of: handover, standing))
+      }
+    }
+    return Lane(title: title, rows: drawn, counts: counts, leftOut: leftOut)
+  }
+
+  private func standing(of item: Item) -> (WorkStanding, isSubstantive: Bool) {
+    switch item {
+    case .task(let task, let standing, _): (standing.level, task.technical.value != true)
+    case .handover(_, let standing): (standing.level, true)
+    }
+  }
+
+  private func rank(of item: Item) -> Int {
+    switch item {
+    case .task(let task, let standing, _):
+      standing.rank(isCritical: network[task]?.isCritical == true, isSubstantive: task.technical.value != true)
+    case .handover(_, let standing): standing.rank
+    }
+  }
+
+  /// A task with several handovers has a line for each below its own.
+  private func lines(of item: Item) -> Int {
+    guard case .task(let task, _, _) = item else { return 1 }
+    let handovers = min(facts.handovers(of: task).count, Self.mostHandovers)
+    return handovers > 1 ? handovers + 1 : 1
+  }
+}
+
+// MARK: - The order of the rows
+
+extension LaneBuilder {
+  private func taskLanes() -> [(title: String, items: [Item])] {
+    var order: [Function?] = []
+    var positions: [Function?: [Int]] = [:]
+    for (position, task) in facts.plan.tasks.entries.enumerated() {
+      let function = task.function.value
+      if positions[function] == nil { order.append(function) }
+      positions[function, default: []].append(position)
+    }
+    // What names no function stands last.
+    let functions = order.filter { $0 != nil } + order.filter { $0 == nil }
+    return functions.map { function in
+      (function.map(words.function) ?? words.noFunction, inOrder(positions[function] ?? []))
+    }
+  }
+
+  private func looseLane() -> [(title: String, items: [Item])] {
+    let loose = zip(facts.plan.handovers.entries, facts.standings.handovers).filter { facts.task(of: $0.0) == nil }
+    return loose.isEmpty ? [] : [(words.sitesAndAssets, loose.map { .handover($0, $1) })]
+  }
+
+  /// Parts of a task follow it.
+  private func inOrder(_ positions: [Int]) -> [Item] {
+    let tasks = facts.plan.tasks.entries
+    let members = Set(positions.map { tasks[$0].header.symbol })
+    var parts: [Symbol: [Int]] = [:]
+    var wholes: [Int] = []
+    for position in positions {
+      let task = tasks[position]
+      if let whole = task.within.value?.symbol, members.contains(whole), whole != task.header.symbol {
+        parts[whole, default: []].append(position)
+      } else {
+        wholes.append(position)
+      }
+    }
+    var items: [Item] = []
+    var seen: Set<Int> = []
+    // Parts of parts can lie deep, and in a circle; those of a circle are reached from the last line only.
+    for position in wholes + positions {
+      var open = [(position: position, indent: 0)]
+      while let (position, indent) = open.popLast() {
+        guard seen.insert(position).inserted else { continue }
+        items.append(.task(tasks[position], facts.standings.tasks[position], indent: min(indent, 2)))
+        open += (parts[tasks[position].header.symbol] ?? []).reversed().map { ($0, indent + 1) }
+      }
+    }
+    return items
+  }
+}
+
+/// The places of tasks in the schedule, where dependencies give them one: without links every task would look critical.
+struct TaskSlots {
+  private var slots: [Symbol: Slot] = [:]
+
+  init(_ facts: PlanFacts) {
+    var linked: Set<Symbol> = []
+    for task in facts.plan.tasks where !task.after.isEmpty {
+      linked.insert(task.header.symbol)
+      for tie in task.after { linked.insert(tie.to.symbol) }
+    }
+    for (position, task) in facts.plan.tasks.entries.enumerated() where linked.contains(task.header.symbol) {
+      slots[task.header.symbol] = facts.schedule[.task(position)]
+    }
+  }
+
+  subscript(task: PlanTask) -> Slot? { slots[task.header.symbol] }
+}

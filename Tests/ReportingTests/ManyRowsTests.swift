@@ -1,0 +1,107 @@
+import Analysis
+import Documents
+import PlanFormat
+import PlanModel
+import Templates
+import Testing
+
+@testable import Reporting
+
+/// A product of a very large plan stays one that people read, and says what it leaves out.
+struct ManyRowsTests {
+  /// A plan with so many of everything that the report has tables of.
+  private static func plan(_ count: Int) -> String {
+    var text = ""
+    func section(_ name: String, _ entry: (Int) -> String) {
+      text += "\(name):\n" + (0..<count).map { "  \(name.prefix(3))\($0): { \(entry($0)) }\n" }.joined()
+    }
+    section("tasks") { "title: Task \($0), lead: mission, disposition: hand-over, function: police" }
+    section("handovers") { "task: tas\($0), status: \($0 % 2 == 0 ? "accepted" : "returned")" }
+    section("sites") { "name: Site \($0), kind: base, status: \($0 == count - 1 ? "looted" : "open")" }
+    section("units") { "name: Unit \($0), contributor: XCA, leaves: 2027-10-01" }
+    section("decisions") { "title: Decision \($0), on: 2027-01-01" }
+    section("laws") { "title: Law \($0), stage: draft, due: 2027-12-01" }
+    section("assessments") { "title: Assessment \($0), planned: 2027-09-01" }
+    section("benchmarks") { "title: Benchmark \($0), target: 2028-01-01" }
+    section("phases") { "title: Phase \($0), start: 2027-08-01, finish: 2027-09-01" }
+    text += "calendar:\n"
+    for index in 0..<count { text += "  c\(index): { title: Day \(index), kind: council-meeting, on: 2027-09-01 }\n" }
+    return text
+  }
+
+  @Test func tablesOfTheReportAreShortAndSayWhatTheyLeaveOut() throws {
+    let document = try Product.report.document(try dossier(Self.plan(250)))
+    var cut = 0
+    for (block, next) in zip(document.blocks, document.blocks.dropFirst()) {
+      guard case .table(let table) = block, table.rows.count > 30 else { continue }
+      let caption = table.caption.plainText
+      #expect(table.rows.count == 100, "\(caption)")
+      guard case .paragraph(let text) = next else {
+        Issue.record("\(caption) does not say how many more there are")
+        continue
+      }
+      #expect(text.plainText.hasPrefix("Not shown: "), "\(caption): \(text.plainText)")
+      cut += 1
+    }
+    #expect(cut >= 9)
+    #expect(document.text.contains("Site 249"), "what is lost is shown, wherever it stands")
+    #expect(document.evidence.allSatisfy { $0.places.joined().filter { $0 == "," }.count < 100 })
+    #expect(document.evidence.contains { $0.note == "and 150 more" })
+  }
+
+  /// Whatever list a template opens, it says what of it is left out, unless there can never be many.
+  @Test func noListIsCutInSilence() throws {
+    let few: Set = [
+      "more-areas", "more-classes", "more-elements", "more-findings", "more-groups", "more-heard", "more-list",
+      "more-of-other-texts", "more-of-resolution", "more-ratings", "more-timeline", "more-unheard",
+    ]
+    // Those that only the brief opens.
+    let ofTheBrief: Set = [
+      "more-current", "more-lenders", "more-passed-first", "more-peacebuilding-fund", "more-planned", "more-uses",
+    ]
+    let text = try Product.report.template().text
+    for name in names(in: MonitoringReport.schema).subtracting(few).subtracting(ofTheBrief)
+    where name.hasPrefix("more-") {
+      #expect(text.contains("{{#\(name)}}"), "\(name)")
+    }
+  }
+
+  private func names(in schema: TemplateSchema) -> Set<String> {
+    switch schema {
+    case .text, .flag: []
+    case .list(of: let element): names(in: element)
+    case .record(let fields): fields.values.reduce(into: Set(fields.keys)) { $0.formUnion(names(in: $1)) }
+    }
+  }
+
+  @Test func aTimelineDrawsWhatNeedsMostAttention() throws {
+    let text = PlanWriter.plan(seed: 9, titles: ["Public order", "Prison security"], tasks: 1_500)
+    let timeline = try #require(Timeline(planFacts(text), .english))
+    let lines = timeline.rows.reduce(0) { $0 + ($1.tracks.count > 1 ? $1.tracks.count + 1 : 1) }
+    #expect((400...500).contains(lines))
+    let tasks = timeline.facts.plan.tasks.count
+    #expect(timeline.rows.count + timeline.lanes.reduce(0) { $0 + $1.more } == tasks)
+    let left = timeline.lanes.flatMap(\.leftOut).reduce(into: [WorkStanding: Int]()) {
+      $0[$1.key, default: 0] += $1.value
+    }
+    #expect(timeline.rows.contains { $0.level == .atRisk })
+    if left[.atRisk] != nil { #expect(timeline.rows.allSatisfy { $0.level == .atRisk }) }
+    let groups = timelineDrawings(of: timeline.facts).flatMap(\.shapes).compactMap { shape in
+      if case .group(let group) = shape { group.title } else { nil }
+    }
+    for lane in timeline.lanes where lane.more > 0 {
+      #expect(groups.contains(TimelineWords.english.leftOut(of: lane)), "\(lane.title)")
+    }
+  }
+
+  @Test func aTaskWithVeryManyHandoversIsDrawnWithSomeOfThem() throws {
+    let plan =
+      "plan: { title: P, as-of: 2027-01-01 }\nmission: { name: M, departure: 2027-12-31 }\n"
+      + "tasks: { t: { title: T, lead: mission } }\ncounterparts: { cnp: { name: CNP, kind: national } }\nhandovers:\n"
+      + (0..<50).map { "  h\($0): { task: t, to: [cnp]\($0 == 49 ? ", status: failed" : ", status: accepted") }\n" }
+      .joined()
+    let row = try #require(Timeline(planFacts(plan), .english)?.rows.first)
+    #expect(row.tracks.count == 20 && row.moreHandovers == 30)
+    #expect(row.handovers.last?.id == "h49")
+  }
+}
