@@ -283,7 +283,7 @@ extension Form {
     case .list(let item): item.example.map { "[\($0)]" }
     case .predecessors: "[some-id]"
     case .changes: "{ status: closed }"
-    case .byDate, .byWord, .byReference, .keyed, .entry: nil
+    case .byDate, .byWord, .byFormerID, .keyed, .entry: nil
     }
   }
 }

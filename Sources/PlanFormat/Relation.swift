@@ -1,7 +1,8 @@
 import Diagnostics
 import YAMLSyntax
 
-/// How something is tied to what comes before it: `finish`, `start + 5 days`, `finish to finish - 10 working days`.
+/// How something is tied to what comes before it: `finish`, `start + 5 days`, `finish to finish - 10 working days`,
+/// `finish + at most 10 days`, `finish + 5 to 10 days`.
 public struct Relation: Sendable, Hashable {
   public enum End: String, Sendable { case start, finish }
 
@@ -9,14 +10,17 @@ public struct Relation: Sendable, Hashable {
   public let leaves: End
   /// The end of what waits; its start, if nothing is said.
   public let reaches: End
-  /// How much later; earlier, if it is negative.
+  /// How much later, at least; earlier, if it is negative.
   public let lag: Duration?
+  /// How much later at most.
+  public let most: Duration?
 
   @inlinable
-  public init(from leaves: End = .finish, to reaches: End = .start, lag: Duration? = nil) {
+  public init(from leaves: End = .finish, to reaches: End = .start, lag: Duration? = nil, most: Duration? = nil) {
     self.leaves = leaves
     self.reaches = reaches
     self.lag = lag
+    self.most = most
   }
 }
 
@@ -24,6 +28,7 @@ extension Relation: CustomStringConvertible {
   /// The relation as a plan writes it.
   public var description: String {
     let ends = reaches == .start ? leaves.rawValue : "\(leaves.rawValue) to \(reaches.rawValue)"
+    if let most { return "\(ends) + \(lag.map { "\($0.count) to" } ?? "at most") \(most)" }
     guard let lag else { return ends }
     return "\(ends) \(lag.count < 0 ? "-" : "+") \(Duration(abs(lag.count), lag.unit))"
   }
@@ -33,7 +38,7 @@ extension Relation: PlanScalar {
   public static var form: Form { .relation }
 
   public static func parse(_ node: YAMLNode, by reader: inout Reader) -> Relation? {
-    let expected = "how it is tied, such as 'finish', 'start + 5 days' or 'finish to finish - 10 working days'"
+    let expected = "how it is tied, such as 'finish', 'start + 5 days' or 'finish + at most 10 working days'"
     guard let text = reader.scalarText(node, as: expected, .relation) else { return nil }
     do throws(Duration.Fault) {
       if let relation = try read(text) { return relation }
@@ -48,6 +53,11 @@ extension Relation: PlanScalar {
   private static func mend(of text: String) -> String? {
     let first = text.prefix { $0.isLetter }
     if first != "start", first != "finish" { return "begin with start or finish: the end of what comes before" }
+    if text.contains("most") || text.contains(" to ") && text.contains("+") || text.contains("within")
+      || text.contains("no later")
+    {
+      return "write \(first) + at most 10 days, or \(first) + 5 to 10 days with the smaller number first"
+    }
     if text.contains(where: { "+-".contains($0) }), !text.contains(" + "), !text.contains(" - ") {
       return "put a space before and after the sign, as in \(first) + 10 working days"
     }
@@ -66,8 +76,17 @@ extension Relation: PlanScalar {
     }
     guard let sign = words.popFirst() else { return Relation(from: leaves, to: reaches) }
     guard sign.elementsEqual("+".utf8) || sign.elementsEqual("-".utf8) else { return nil }
-    let length = try Duration.read(words)
     let isLead = sign.first == UInt8(ascii: "-")
+    if words.hasPrefix("at", "most") {
+      return isLead ? nil : Relation(from: leaves, to: reaches, most: try Duration.read(words.dropFirst(2)))
+    }
+    if words.dropFirst().hasPrefix("to"), let least = words.first {
+      let most = try Duration.read(words.dropFirst(2))
+      let lag = try Duration.read([least] + words.dropFirst(3))
+      guard !isLead, lag.count <= most.count else { return nil }
+      return Relation(from: leaves, to: reaches, lag: lag, most: most)
+    }
+    let length = try Duration.read(words)
     return Relation(from: leaves, to: reaches, lag: isLead ? Duration(-length.count, length.unit) : length)
   }
 }
@@ -88,5 +107,9 @@ extension Relation.End {
 typealias Words = ArraySlice<Substring.UTF8View>
 
 extension Words {
+  fileprivate func hasPrefix(_ words: String...) -> Bool {
+    count >= words.count && zip(self, words).allSatisfy { $0.elementsEqual($1.utf8) }
+  }
+
   init(_ text: String) { self = text[...].utf8.split(separator: UInt8(ascii: " "))[...] }
 }

@@ -6,9 +6,9 @@ public struct ScheduleBaseline: NamedEntry {
   public var title = Fact<Title>()
   public var on = Fact<PlanDate>()
   public var by = Fact<Reference<Counterpart>>()
-  public var tasks = ByReference<PlanTask, BaselineDates>()
-  public var handovers = ByReference<Handover, BaselineDates>()
-  public var phases = ByReference<Phase, BaselineDates>()
+  public var tasks = ByFormerID<PlanTask, BaselineDates>()
+  public var handovers = ByFormerID<Handover, BaselineDates>()
+  public var phases = ByFormerID<Phase, BaselineDates>()
 
   public init() {}
 
@@ -36,9 +36,9 @@ public struct ScheduleBaseline: NamedEntry {
     Field("title", \.title, "Which version it was.", required: true)
     Field("on", \.on, "Of which day it was.")
     Field("by", \.by, "Who adopted it.")
-    Field("tasks", \.tasks, "The dates of tasks.")
-    Field("handovers", \.handovers, "The dates of handovers.")
-    Field("phases", \.phases, "The dates of phases.")
+    Field("tasks", \.tasks, "The dates of tasks, those among them that were dropped since.")
+    Field("handovers", \.handovers, "The dates of handovers, dropped ones too.")
+    Field("phases", \.phases, "The dates of phases, dropped ones too.")
   }
 }
 

@@ -18,6 +18,12 @@ public struct Activity: Hashable, Sendable {
   /// The first day on which the activity may start.
   public var startNoEarlierThan: Int?
 
+  /// The moment before which the activity may not finish.
+  public var finishNoEarlierThan: Int?
+
+  /// The last day on which the activity should start. Like `finishNoLaterThan` it limits the late dates only.
+  public var startNoLaterThan: Int?
+
   /// The day before whose beginning the activity should have finished: a finish-no-later-than constraint or a
   /// deadline. It limits the late dates and leaves the early ones alone, so that being late shows as negative float.
   public var finishNoLaterThan: Int?
@@ -29,17 +35,24 @@ public struct Activity: Hashable, Sendable {
   /// `mustStart` it replaces the duration. Once the activity has started, it is a deadline.
   public var mustFinish: Int?
 
+  /// Whether its early dates are the latest ones that move no early date of what waits for it and break no limit.
+  public var isAsLateAsPossible = false
+
   public init(
     duration: Int, calendar: Int? = nil, progress: Progress = .notStarted, startNoEarlierThan: Int? = nil,
-    finishNoLaterThan: Int? = nil, mustStart: Int? = nil, mustFinish: Int? = nil
+    finishNoEarlierThan: Int? = nil, startNoLaterThan: Int? = nil, finishNoLaterThan: Int? = nil,
+    mustStart: Int? = nil, mustFinish: Int? = nil, isAsLateAsPossible: Bool = false
   ) {
     self.duration = duration
     self.calendar = calendar
     self.progress = progress
     self.startNoEarlierThan = startNoEarlierThan
+    self.finishNoEarlierThan = finishNoEarlierThan
+    self.startNoLaterThan = startNoLaterThan
     self.finishNoLaterThan = finishNoLaterThan
     self.mustStart = mustStart
     self.mustFinish = mustFinish
+    self.isAsLateAsPossible = isAsLateAsPossible
   }
 }
 
@@ -56,6 +69,8 @@ extension Activity {
     var activity = self
     activity.duration = min(max(0, duration), Network.limit)
     activity.startNoEarlierThan = startNoEarlierThan.map(Network.clamp)
+    activity.finishNoEarlierThan = finishNoEarlierThan.map(Network.clamp)
+    activity.startNoLaterThan = startNoLaterThan.map(Network.clamp)
     activity.finishNoLaterThan = finishNoLaterThan.map(Network.clamp)
     activity.mustStart = mustStart.map(Network.clamp)
     activity.mustFinish = mustFinish.map(Network.clamp)

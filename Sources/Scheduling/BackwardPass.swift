@@ -3,17 +3,26 @@ extension Passes {
   /// parts what it is allowed, and has their late dates in the end.
   mutating func runBackward() {
     var rooms: [Int: Room] = [:]
-    for activity in order.reversed() {
-      switch holds[activity] {
-      case .hammock: rooms[activity] = room(of: activity, rooms)
-      case .none, .started: settle(activity, room(of: activity, rooms))
-      case .prescribed:
-        slots[activity].totalFloat = count(of: activity)
-          .days(from: slots[activity].earlyFinish, to: slots[activity].lateFinish)
-      case .finished: break
+    for (range, isKnot) in order.stretches.reversed() {
+      if isKnot { settleLate(knot: range, &rooms) }
+      for activity in order.activities[range].reversed() where !isKnot {
+        settleLate(activity, &rooms)
+        slide(activity, rooms)
       }
     }
     if !rooms.isEmpty { gatherLateDates(of: rooms) }
+  }
+
+  /// The late dates and floats of an activity; of a hammock, the room that it leaves its parts.
+  mutating func settleLate(_ activity: Int, _ rooms: inout [Int: Room], apartFromKnot isApart: Bool = false) {
+    switch holds[activity] {
+    case .hammock: rooms[activity] = room(of: activity, rooms, apartFromKnot: isApart)
+    case .none, .started: settle(activity, room(of: activity, rooms, apartFromKnot: isApart))
+    case .prescribed:
+      slots[activity].totalFloat = count(of: activity)
+        .days(from: slots[activity].earlyFinish, to: slots[activity].lateFinish)
+    case .finished: break
+    }
   }
 
   /// The late dates and floats of an activity that its links can move.
@@ -41,23 +50,23 @@ extension Passes {
     var latestStart = Int.max
   }
 
-  private func room(of activity: Int, _ rooms: [Int: Room]) -> Room {
+  /// In a knot, what is in it is left aside at first, until it has late dates of its own.
+  func room(of activity: Int, _ rooms: [Int: Room], apartFromKnot isApart: Bool = false) -> Room {
     let hold = holds[activity]
     var room = Room(latestFinish: slots[activity].lateFinish, limit: slots[activity].limit)
     if finish < room.latestFinish { (room.latestFinish, room.limit) = (finish, .networkFinish) }
     for position in leaving[activity] {
       let arc = leaving.arcs[position]
       let successor = Int(arc.successor)
-      if isInCycle[successor] { continue }
+      if isInCycle[successor] || (isApart && order.isKnotted(activity, successor)) { continue }
       if arc.leadsToHammock {
         if let span = rooms[successor] { restrict(&room, of: activity, to: span, of: successor) }
         continue
       }
       let (leaves, reaches) = (arc.kind.leaves, arc.kind.reaches)
       if hold.hasHappened(leaves) || holds[successor].hasHappened(reaches) || holds[successor] == .hammock { continue }
-      let lag = count(of: arc)
-      let latest = lag.lastMoment(lag: Int(arc.lag), upTo: slots[successor].late(reaches), for: reaches)
-      let unmoved = lag.lastMoment(lag: Int(arc.lag), upTo: slots[successor].early(reaches), for: reaches)
+      let latest = lastMoment(along: arc, upTo: slots[successor].late(reaches))
+      let unmoved = lastMoment(along: arc, upTo: slots[successor].early(reaches))
       switch leaves {
       case .start: restrict(&room, of: activity, start: latest, unmoved: unmoved, .link(Int(arc.link)))
       case .finish:
@@ -66,6 +75,15 @@ extension Passes {
       }
     }
     return room
+  }
+
+  /// The last moment of an end from which an arc lets its other end come by a moment.
+  private func lastMoment(along arc: Adjacency.Arc, upTo moment: Int) -> Int {
+    if isHandInHand(arc) { return count(of: Int(arc.successor)).start(from: moment) }
+    let lag = count(of: arc)
+    return arc.bound == .atMost
+      ? lag.lastMoment(atMost: Int(arc.lag), after: moment)
+      : lag.lastMoment(lag: Int(arc.lag), upTo: moment, for: arc.kind.reaches)
   }
 
   /// A limit of the late start, on which LF = LS + duration: the activity is not stretched, which is the textbook
@@ -107,6 +125,38 @@ extension Passes {
       free = min(free, count(of: activity).days(from: slot.earlyStart, to: start))
     }
     return max(0, free)
+  }
+
+  /// The latest finish that moves no early date of what waits and breaks no limit.
+  func latestUnmovedFinish(of activity: Int, _ room: Room) -> Int {
+    let count = count(of: activity)
+    let duration = network.activities[activity].duration
+    var finish = min(slots[activity].lateFinish, room.unmovedFinish)
+    if room.unmovedStart < .max {
+      finish = min(finish, count.moment(duration, after: startMoment(of: activity, upTo: room.unmovedStart)))
+    }
+    if case .working = count, duration > 0 { finish = count.finish(upTo: finish) }
+    return finish
+  }
+
+  /// Whether an activity comes as late as it moves nothing.
+  func slides(_ activity: Int) -> Bool { network.activities[activity].isAsLateAsPossible && holds[activity] == .none }
+
+  /// Puts what is to be as late as possible there. What waits for it has slid already.
+  private mutating func slide(_ activity: Int, _ rooms: [Int: Room]) {
+    guard slides(activity) else { return }
+    let finish = latestUnmovedFinish(of: activity, room(of: activity, rooms))
+    guard finish > slots[activity].earlyFinish else { return }
+    slide(activity, toFinish: finish)
+  }
+
+  mutating func slide(_ activity: Int, toFinish finish: Int) {
+    let count = count(of: activity)
+    slots[activity].earlyFinish = finish
+    slots[activity].earlyStart = count.moment(network.activities[activity].duration, before: finish)
+    slots[activity].driver = .asLateAsPossible
+    slots[activity].totalFloat = count.days(from: finish, to: slots[activity].lateFinish)
+    slots[activity].freeFloat = 0
   }
 
   /// The last moment at which the activity can start, up to one.

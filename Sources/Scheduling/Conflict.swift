@@ -4,11 +4,17 @@
 /// A conflict names its root. Activities that lead up to it have negative float, and no conflict of their own.
 public enum Conflict: Hashable, Sendable {
   /// The successor's actual or prescribed date is this much earlier than the link, a position in `Network.links`,
-  /// lets it be.
+  /// lets it be; of an upper bound, the successor's date is this much later.
   case link(Int, days: Int)
 
   /// The actual or prescribed start is this much before the day before which the activity may not start.
   case startNoEarlierThan(activity: Int, days: Int)
+
+  /// The actual or prescribed finish is this much before the moment before which the activity may not finish.
+  case finishNoEarlierThan(activity: Int, days: Int)
+
+  /// The early start is this much after the last day on which the activity should start.
+  case startNoLaterThan(activity: Int, days: Int)
 
   /// The early finish is this much after the limit.
   case finishNoLaterThan(activity: Int, days: Int)
@@ -43,6 +49,10 @@ extension Activity {
     }
     if case .finished(let start, let finish) = progress { report(Conflict.finishedBeforeStart, start - finish) }
     report(Conflict.startNoEarlierThan, startNoEarlierThan.map { $0 - slot.earlyStart })
+    if progress == .notStarted {
+      report(Conflict.finishNoEarlierThan, finishNoEarlierThan.map { $0 - slot.earlyFinish })
+      report(Conflict.startNoLaterThan, startNoLaterThan.map { slot.earlyStart - $0 })
+    }
     report(Conflict.finishNoLaterThan, finishNoLaterThan.map { slot.earlyFinish - $0 })
     report(Conflict.mustStart, mustStart.map { slot.earlyStart - $0 })
     report(Conflict.mustFinish, mustFinish.map { slot.earlyFinish - $0 })

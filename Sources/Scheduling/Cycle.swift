@@ -1,11 +1,18 @@
-/// Activities that wait for each other.
+/// Activities that wait for each other: a tangle of one circle or several.
 public struct Cycle: Hashable, Sendable {
   /// Every activity that waits for itself through the others, in order of position. None of them has dates.
   public let activities: [Int]
 
-  /// A shortest chain from the smallest activity back to itself: each hop leaves the activity that the one before it
-  /// reaches. Where cycles share an activity this is one of them; the others come to light when it is broken.
-  public let hops: [Hop]
+  /// Chains of hops, each from an activity back to itself, which together pass through every one of the activities; of a
+  /// large tangle, the first `told`. The first one begins with the smallest activity, each other one with the smallest
+  /// that those before it leave out.
+  public let chains: [[Hop]]
+
+  /// How many chains of a tangle are told.
+  public static let told = 20
+
+  /// The first of the chains.
+  public var hops: [Hop] { chains.first ?? [] }
 
   /// A step of the chain.
   public struct Hop: Hashable, Sendable {
@@ -18,72 +25,38 @@ public struct Cycle: Hashable, Sendable {
 }
 
 extension Network {
-  /// The cycles among the activities that a topological order leaves over.
-  func cycles(_ leaving: Adjacency, outside order: [Int]) -> [Cycle] {
-    var isOrdered = Array(repeating: false, count: activities.count)
-    for activity in order { isOrdered[activity] = true }
-    let components = strongComponents(leaving, without: isOrdered).filter { component in
-      component.count > 1 || leaving[component[0]].contains { Int(leaving.arcs[$0].successor) == component[0] }
-    }
-    var componentOf: [Int: Int] = [:]
-    for (index, component) in components.enumerated() {
-      for activity in component { componentOf[activity] = index }
-    }
-    return components.enumerated().map { index, component in
-      let chain = shortestChain(through: component[0], leaving) { componentOf[$0] == index }
-      return Cycle(activities: component, hops: chain)
-    }
-    .sorted { $0.activities[0] < $1.activities[0] }
+  /// The circles of links that let their ends come in one order only, and of hammocks over their own.
+  func strictCycles(_ leaving: Adjacency) -> [Cycle] {
+    func isStrict(_ arc: Adjacency.Arc) -> Bool { arc.leadsToHammock || links[Int(arc.link)].isStrict }
+    let everything = Array(repeating: false, count: activities.count)
+    return leaving.strongComponents(without: everything, along: isStrict)
+      .filter { leaving.isCircular($0, along: isStrict) }
+      .map { Cycle(activities: $0, chains: chains(through: $0, leaving, along: isStrict)) }
   }
 
-  /// Sets of activities that reach each other (Tarjan 1972), each in order of position. The stack of calls is an array,
-  /// because a plan can be deeper than a thread's stack.
-  private func strongComponents(_ leaving: Adjacency, without isLeftOut: [Bool]) -> [[Int]] {
-    var components: [[Int]] = []
-    var number = Array(repeating: -1, count: activities.count)
-    var lowest = number
-    var isOpen = Array(repeating: false, count: activities.count)
-    var open: [Int] = []
-    var calls: [(activity: Int, arcs: Range<Int>)] = []
-    var count = 0
-
-    func enter(_ activity: Int) {
-      number[activity] = count
-      lowest[activity] = count
-      count += 1
-      open.append(activity)
-      isOpen[activity] = true
-      calls.append((activity, leaving[activity]))
-    }
-
-    for root in activities.indices where !isLeftOut[root] && number[root] < 0 {
-      enter(root)
-      while let activity = calls.last?.activity {
-        if let arc = calls[calls.count - 1].arcs.popFirst() {
-          let successor = Int(leaving.arcs[arc].successor)
-          if isLeftOut[successor] { continue }
-          if number[successor] < 0 {
-            enter(successor)
-          } else if isOpen[successor] {
-            lowest[activity] = min(lowest[activity], number[successor])
-          }
-          continue
-        }
-        calls.removeLast()
-        if let caller = calls.last?.activity { lowest[caller] = min(lowest[caller], lowest[activity]) }
-        guard lowest[activity] == number[activity], let begin = open.lastIndex(of: activity) else { continue }
-        let component = open[begin...].sorted()
-        open.removeSubrange(begin...)
-        for member in component { isOpen[member] = false }
-        components.append(component)
+  /// Chains that pass through every member of a tangle: one that is known, if any, and shortest ones.
+  func chains(
+    through members: [Int], _ leaving: Adjacency, after known: [Cycle.Hop] = [],
+    along counts: (Adjacency.Arc) -> Bool = { _ in true }
+  ) -> [[Cycle.Hop]] {
+    let isMember = Set(members)
+    var chains = known.isEmpty ? [] : [known]
+    var isTold = Set(known.map(\.from))
+    for member in members where !isTold.contains(member) && chains.count < Cycle.told {
+      let chain = shortestChain(through: member, leaving) { arc in
+        isMember.contains(Int(arc.successor)) && counts(arc)
       }
+      isTold.formUnion(chain.map(\.from))
+      chains.append(chain)
     }
-    return components
+    return chains
   }
 
   /// The hops of a shortest way from an activity back to itself, breadth first. Smaller activities go first, so that
   /// the order of links doesn't matter.
-  private func shortestChain(through origin: Int, _ leaving: Adjacency, within isMember: (Int) -> Bool) -> [Cycle.Hop] {
+  private func shortestChain(
+    through origin: Int, _ leaving: Adjacency, along counts: (Adjacency.Arc) -> Bool
+  ) -> [Cycle.Hop] {
     var arrival: [Int: Cycle.Hop] = [:]
     var queue = [origin]
     var next = 0
@@ -91,7 +64,7 @@ extension Network {
       let activity = queue[next]
       for arc in leaving.arcs[leaving[activity]].sorted(by: precedes) {
         let successor = Int(arc.successor)
-        guard isMember(successor), arrival[successor] == nil else { continue }
+        guard counts(arc), arrival[successor] == nil else { continue }
         arrival[successor] = Cycle.Hop(from: activity, link: arc.leadsToHammock ? nil : Int(arc.link))
         queue.append(successor)
       }
@@ -108,7 +81,7 @@ extension Network {
   }
 
   /// Orders arcs that leave one activity by what they say: ways to hammocks first, then links.
-  private func precedes(_ left: Adjacency.Arc, _ right: Adjacency.Arc) -> Bool {
+  func precedes(_ left: Adjacency.Arc, _ right: Adjacency.Arc) -> Bool {
     guard !left.leadsToHammock, !right.leadsToHammock else {
       return left.leadsToHammock == right.leadsToHammock
         ? left.successor < right.successor : left.leadsToHammock

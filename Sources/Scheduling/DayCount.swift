@@ -56,6 +56,22 @@ enum DayCount {
     return calendar.day(number: number - days)
   }
 
+  /// The first moment from which no more than so many days lie before another one.
+  func moment(atMost days: Int, before moment: Int) -> Int {
+    switch self {
+    case .everyDay: moment - days
+    case .working(let calendar): calendar.day(number: calendar.count(before: moment) - days - 1) + 1
+    }
+  }
+
+  /// The last moment before which no more than so many days lie from another one on.
+  func lastMoment(atMost days: Int, after moment: Int) -> Int {
+    switch self {
+    case .everyDay: moment + days
+    case .working(let calendar): calendar.day(number: calendar.count(before: moment) + days)
+    }
+  }
+
   /// Days from one moment to another; negative if the other one comes first.
   func days(from first: Int, to last: Int) -> Int {
     switch self {

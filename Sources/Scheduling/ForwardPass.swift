@@ -7,33 +7,53 @@ extension Passes {
         slots[Int(arc.successor)].isBehindCycle = true
       }
     }
-    for activity in order {
-      if slots[activity].earlyStart == .max { standAtStart(activity) }
-      let predecessor = slots[activity]
-      for position in leaving[activity] {
-        let arc = leaving.arcs[position]
-        if isInCycle[Int(arc.successor)] { continue }
-        if arc.leadsToHammock {
-          spread(over: activity, hammock: Int(arc.successor))
-        } else {
-          move(along: arc, from: predecessor)
+    for (range, isKnot) in order.stretches {
+      if isKnot { settle(knot: range) }
+      for activity in order.activities[range] {
+        if holds[activity] == .hammock { gatherEarlyDates(of: activity) }
+        for position in leaving[activity] {
+          let arc = leaving.arcs[position]
+          guard !arc.leadsToHammock, !isInCycle[Int(arc.successor)] else { continue }
+          if isKnot && order.isKnotted(activity, Int(arc.successor)) { continue }
+          move(along: arc, from: slots[activity])
         }
       }
     }
-    finish = order.map { slots[$0].earlyFinish }.max() ?? network.start
+    finish = order.activities.map { slots[$0].earlyFinish }.max() ?? network.start
   }
 
-  private mutating func move(along arc: Adjacency.Arc, from predecessor: Slot) {
+  /// Gives what waits its early date. Of two drivers that give the same day, the one that says the smallest thing is
+  /// named, but in a knot the first one, so that no chain of drivers runs in a circle.
+  @discardableResult
+  mutating func move(along arc: Adjacency.Arc, from predecessor: Slot, inKnot: Bool = false) -> Bool {
     let activity = Int(arc.successor)
-    guard holds[activity].canMove(arc.kind.reaches) else { return }
-    let moment = count(of: arc)
-      .moment(lag: Int(arc.lag), after: predecessor.early(arc.kind.leaves), for: arc.kind.reaches)
+    guard holds[activity].canMove(arc.kind.reaches) else { return false }
     if predecessor.isBehindCycle { slots[activity].isBehindCycle = true }
-    let date = possible(arc.kind.reaches, of: activity, from: moment)
+    let date = date(along: arc, from: predecessor)
     let slack = slots[activity].early(arc.kind.reaches) - date
-    guard slack < 0 || (slack == 0 && isNamed(arc, before: slots[activity].driver)) else { return }
+    guard slack < 0 || (slack == 0 && !inKnot && isNamed(arc, before: slots[activity].driver)) else { return false }
     slots[activity].driver = .link(Int(arc.link))
     if slack < 0 { place(activity, arc.kind.reaches, at: date) }
+    return slack < 0
+  }
+
+  /// The first day on which an arc lets its end of what waits come.
+  private func date(along arc: Adjacency.Arc, from predecessor: Slot) -> Int {
+    let left = predecessor.early(arc.kind.leaves)
+    let activity = Int(arc.successor)
+    if arc.bound == .atMost {
+      return possible(arc.kind.reaches, of: activity, from: count(of: arc).moment(atMost: Int(arc.lag), before: left))
+    }
+    if isHandInHand(arc) { return count(of: activity).finish(upTo: left) }
+    return possible(
+      arc.kind.reaches, of: activity,
+      from: count(of: arc).moment(lag: Int(arc.lag), after: left, for: arc.kind.reaches))
+  }
+
+  /// Whether an arc is a link that lets work finish when other work starts.
+  func isHandInHand(_ arc: Adjacency.Arc) -> Bool {
+    arc.kind == .startToFinish && arc.bound == .atLeast && arc.lag == 0
+      && network.activities[Int(arc.successor)].duration > 0
   }
 
   /// The first day on which an end of the activity can come, from a moment on.
@@ -77,7 +97,10 @@ extension Activity {
     case .started(let start):
       let limits = [finishNoLaterThan, mustFinish].compactMap(\.self)
       let first = duration == 0 ? max(start, day) : count.start(from: max(start, day))
-      return Slot(start, count.moment(duration, after: first), late: limits.min(), driver: .started)
+      let own = count.moment(duration, after: first)
+      let held = finishNoEarlierThan.map { duration == 0 ? $0 : count.finish(from: $0) } ?? own
+      return Slot(
+        start, max(own, held), late: limits.min(), driver: held > own ? .finishNoEarlierThan : .started)
     case .notStarted: break
     }
     func start(from moment: Int) -> Int { duration == 0 ? moment : count.start(from: moment) }
@@ -97,9 +120,17 @@ extension Activity {
     }
     let held = startNoEarlierThan.map { $0 >= day } ?? false
     let first = start(from: held ? startNoEarlierThan ?? day : day)
-    return Slot(
-      first, count.moment(duration, after: first), late: finishNoLaterThan,
+    let last = startNoLaterThan.map { count.moment(duration, after: duration == 0 ? $0 : count.start(upTo: $0)) }
+    var slot = Slot(
+      first, count.moment(duration, after: first), late: [finishNoLaterThan, last].compactMap(\.self).min(),
       driver: held ? .startNoEarlierThan : .networkStart)
+    if let finish = finishNoEarlierThan.map({ duration == 0 ? $0 : count.finish(from: $0) }), finish > slot.earlyFinish
+    {
+      slot.earlyFinish = finish
+      slot.earlyStart = count.moment(duration, before: finish)
+      slot.driver = .finishNoEarlierThan
+    }
+    return slot
   }
 }
 

@@ -1,20 +1,22 @@
 /// The dates of hammocks, which are those of their parts.
 extension Passes {
-  mutating func spread(over part: Int, hammock: Int) {
-    let slot = slots[part]
-    if slot.isBehindCycle { slots[hammock].isBehindCycle = true }
-    slots[hammock].earlyStart = min(slots[hammock].earlyStart, slot.earlyStart)
-    let finish = slots[hammock].earlyFinish
-    if case .part(let other) = slots[hammock].driver, finish == slot.earlyFinish, other < part { return }
-    guard slot.earlyFinish >= finish else { return }
-    slots[hammock].earlyFinish = slot.earlyFinish
-    slots[hammock].driver = .part(part)
-  }
-
-  /// Dates for a hammock none of whose parts has any.
-  mutating func standAtStart(_ hammock: Int) {
-    slots[hammock].earlyStart = network.start
-    slots[hammock].earlyFinish = network.start
+  /// The early dates of its parts as they are now; the network's start if none has any. Whether they have moved it.
+  @discardableResult
+  mutating func gatherEarlyDates(of hammock: Int) -> Bool {
+    var (start, finish) = (Int.max, Int.min)
+    var driver = Driver.networkStart
+    for part in parts[hammock] ?? [] where !isInCycle[part] {
+      if slots[part].isBehindCycle { slots[hammock].isBehindCycle = true }
+      start = min(start, slots[part].earlyStart)
+      if case .part(let other) = driver, finish == slots[part].earlyFinish, other < part { continue }
+      guard slots[part].earlyFinish >= finish else { continue }
+      finish = slots[part].earlyFinish
+      driver = .part(part)
+    }
+    if start == .max { (start, finish) = (network.start, network.start) }
+    let isMoved = (start, finish) != (slots[hammock].earlyStart, slots[hammock].earlyFinish)
+    (slots[hammock].earlyStart, slots[hammock].earlyFinish, slots[hammock].driver) = (start, finish, driver)
+    return isMoved
   }
 
   /// What a hammock leaves to a part.
@@ -27,13 +29,16 @@ extension Passes {
     restrict(&room, of: part, start: span.latestStart, unmoved: span.unmovedStart, .hammock(hammock))
   }
 
-  /// Late dates and floats, once every part has its own.
+  /// Late dates and floats, once every part has its own; early ones too, since a part may be as late as possible.
   mutating func gatherLateDates(of rooms: [Int: Room]) {
     for hammock in rooms.keys {
       (slots[hammock].lateStart, slots[hammock].lateFinish, slots[hammock].totalFloat) = (.max, .min, .max)
     }
-    for part in order {
-      if holds[part] == .hammock, let room = rooms[part] { close(part, room) }
+    for part in order.activities {
+      if holds[part] == .hammock, let room = rooms[part] {
+        gatherEarlyDates(of: part)
+        close(part, room)
+      }
       for arc in leaving.arcs[leaving[part]] where arc.leadsToHammock && !isInCycle[Int(arc.successor)] {
         slots[Int(arc.successor)].take(
           lateDatesOf: slots[part], float: floatInDays(of: part, isHammock: rooms[part] != nil))

@@ -4,8 +4,7 @@ struct Passes {
   let network: Network
   let leaving: Adjacency
 
-  /// Every activity that is to have dates, after its predecessors and its parts.
-  let order: [Int]
+  let order: WorkOrder
 
   /// Activities without dates; links from and to them are passed over.
   let isInCycle: [Bool]
@@ -14,16 +13,24 @@ struct Passes {
   /// Every day first, then the network's calendars.
   private let counts: [DayCount]
 
+  /// What each activity that is a hammock spans.
+  let parts: [Int: [Int]]
+
   var slots: [Slot]
+
+  /// Knots that no dates keep, each with a circle that shows it.
+  var stuck: [Cycle] = []
 
   /// The latest early finish, or the network's start if there is none.
   var finish: Int
 
-  init(_ network: Network, _ leaving: Adjacency, order: [Int], isInCycle: [Bool]) {
+  /// Runs forward.
+  init(_ network: Network, _ leaving: Adjacency, _ order: WorkOrder, isInCycle: [Bool]) {
     let network = network.withBareHammocks
     self.network = network
     self.leaving = leaving
     self.order = order
+    parts = Dictionary(network.hammocks.map { ($0.activity, $0.parts) }, uniquingKeysWith: +)
     self.isInCycle = isInCycle
     let counts = [.everyDay] + network.calendars.map(DayCount.working)
     self.counts = counts
@@ -36,16 +43,16 @@ struct Passes {
     self.holds = holds
     finish = network.start
     runForward()
-    runBackward()
   }
 
   /// Links whose ends stand where they do whatever links say, and break them, with the days by which they do.
   var brokenLinks: [(link: Int, days: Int)] {
     network.links.enumerated().compactMap { index, link in
-      guard !isInCycle[link.from], !isInCycle[link.to], !holds[link.to].canMove(link.kind.reaches) else { return nil }
-      let moment = network.moment(of: link, from: slots[link.from])
-      let days = moment - slots[link.to].early(link.kind.reaches)
-      return days > 0 ? (index, days) : nil
+      guard !isInCycle[link.from], !isInCycle[link.to],
+        link.bound == .atMost || !holds[link.to].canMove(link.kind.reaches)
+      else { return nil }
+      let room = network.room(of: link, from: slots[link.from], to: slots[link.to])
+      return room < 0 ? (index, -room) : nil
     }
   }
 
@@ -67,10 +74,14 @@ extension Network {
     return network
   }
 
-  /// The first moment at which a link lets its end of the successor come.
-  func moment(of link: Link, from predecessor: Slot) -> Int {
+  /// Days, worked or not, by which the early dates of two activities keep a link; negative if they break it.
+  func room(of link: Link, from predecessor: Slot, to successor: Slot) -> Int {
     let lag = link.calendar.map { DayCount.working(calendars[$0]) } ?? .everyDay
-    return lag.moment(lag: link.lag, after: predecessor.early(link.kind.leaves), for: link.kind.reaches)
+    let (left, reached) = (predecessor.early(link.kind.leaves), successor.early(link.kind.reaches))
+    if link.bound == .atMost { return lag.lastMoment(atMost: link.lag, after: left) - reached }
+    let activity = activities[link.to]
+    if link.isHandInHand, activity.duration > 0 { return reached - count(of: activity).finish(upTo: left) }
+    return reached - lag.moment(lag: link.lag, after: left, for: link.kind.reaches)
   }
 
   func count(of activity: Activity) -> DayCount { activity.calendar.map { .working(calendars[$0]) } ?? .everyDay }

@@ -44,8 +44,12 @@ public enum Driver: Hashable, Sendable {
   /// A link, as a position in `Network.links`. It is named before a constraint that would give the same day.
   case link(Int)
   case startNoEarlierThan
+  case finishNoEarlierThan
   case mustStart
   case mustFinish
+
+  /// What waits for it: it comes as late as that allows.
+  case asLateAsPossible
 
   /// The actual start, and the work that is left.
   case started
@@ -62,7 +66,7 @@ public enum Limit: Hashable, Sendable {
   /// The end of the project.
   case networkFinish
 
-  /// A limit of the activity's own: `finishNoLaterThan`, `mustStart` or `mustFinish`. It is named before a link that
+  /// A limit of the activity's own: `finishNoLaterThan`, `startNoLaterThan`, `mustStart` or `mustFinish`. It is named before a link that
   /// would give the same day.
   case own
 
@@ -79,6 +83,9 @@ public enum Limit: Hashable, Sendable {
 extension Slot {
   /// Whether anything is still open.
   var canSlip: Bool { driver != .finished && limit != .prescribed }
+
+  /// Whether so many days more, and no fewer than one, would make it critical.
+  public func isNearCritical(within days: Int) -> Bool { canSlip && !isCritical && totalFloat <= days }
 
   func early(_ end: Link.End) -> Int {
     switch end {

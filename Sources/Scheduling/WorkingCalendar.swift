@@ -1,4 +1,4 @@
-/// Which days are worked: a week that repeats itself, and stretches of days that are otherwise.
+/// Which days are worked: a week that repeats itself, or a longer time that does, and stretches of days that are otherwise.
 ///
 /// Working days are numbered along the calendar, so that counting them is subtraction: `count(before:)` leads from a
 /// day to the number of the next one, `day(number:)` back. Both cost a search among the stretches, however far apart
@@ -18,13 +18,19 @@ public struct WorkingCalendar: Hashable, Sendable {
     public static let everyDay = Week(working: 0..<7)
   }
 
-  /// A stretch of days with one kind of week, up to the next one.
+  /// What repeats itself in a stretch.
+  enum Pattern: Hashable, Sendable {
+    case week(Week)
+    case recurrence(Recurrence)
+  }
+
+  /// A stretch of days with one pattern, up to the next one.
   fileprivate struct Stretch: Hashable, Sendable {
     var first: Int
-    var week: Week
+    var pattern: Pattern
     /// The number of its first working day.
     var number: Int
-    /// What has to be added to a working day's number in an endless row of such weeks.
+    /// What has to be added to a working day's number in an endless row of the pattern.
     var offset: Int
   }
 
@@ -33,24 +39,36 @@ public struct WorkingCalendar: Hashable, Sendable {
   /// A week, and stretches of days with another one, of which a later one covers those before it. Beyond four times
   /// `Network.limit` there is only the week.
   public init(week: Week, otherwise: [(days: Range<Int>, week: Week)] = []) {
+    self.init(.week(week), otherwise)
+  }
+
+  /// The days of another calendar from day 0 up to a period, again and again, and stretches of days with another week. The
+  /// period is one of whole weeks.
+  public init(repeating calendar: WorkingCalendar, every period: Int, otherwise: [(days: Range<Int>, week: Week)] = [])
+  {
+    self.init(.recurrence(Recurrence(calendar, period)), otherwise)
+  }
+
+  private init(_ pattern: Pattern, _ otherwise: [(days: Range<Int>, week: Week)]) {
     let reach = 4 * Network.limit
-    var stretches = [Stretch(first: -reach, week: week, number: 0, offset: 0)]
-    for (first, week) in Self.flattened(otherwise, over: week) {
-      stretches.append(Stretch(first: min(max(first, -reach), reach), week: week, number: 0, offset: 0))
+    var stretches = [Stretch(first: -reach, pattern: pattern, number: 0, offset: 0)]
+    for (first, pattern) in Self.flattened(otherwise, over: pattern) {
+      stretches.append(Stretch(first: min(max(first, -reach), reach), pattern: pattern, number: 0, offset: 0))
     }
     for index in stretches.indices {
       let stretch = stretches[index]
-      let number = index == 0 ? stretch.week.count(before: -reach) : stretches[index - 1].count(before: stretch.first)
+      let number =
+        index == 0 ? stretch.pattern.count(before: -reach) : stretches[index - 1].count(before: stretch.first)
       stretches[index].number = number
-      stretches[index].offset = number - stretch.week.count(before: stretch.first)
+      stretches[index].offset = number - stretch.pattern.count(before: stretch.first)
     }
     self.stretches = stretches
   }
 
   /// Whether work goes on: behind the last stretch, there are working days.
-  public var hasWork: Bool { stretches.last?.week != .closed }
+  public var hasWork: Bool { stretches.last?.pattern.hasWork ?? false }
 
-  public func isWorking(_ day: Int) -> Bool { stretch(of: day).week.isWorking(day) }
+  public func isWorking(_ day: Int) -> Bool { stretch(of: day).pattern.isWorking(day) }
 
   /// The number of the first working day that does not come before a day.
   func count(before day: Int) -> Int { stretch(of: day).count(before: day) }
@@ -58,7 +76,7 @@ public struct WorkingCalendar: Hashable, Sendable {
   /// The working day with a number. The calendar has work.
   func day(number: Int) -> Int {
     let stretch = stretches[lastIndex { $0.number <= number }]
-    return stretch.week.day(number: number - stretch.offset)
+    return stretch.pattern.day(number: number - stretch.offset)
   }
 
   private func stretch(of day: Int) -> Stretch { stretches[lastIndex { $0.first <= day }] }
@@ -75,51 +93,25 @@ public struct WorkingCalendar: Hashable, Sendable {
     return first
   }
 
-  /// Where the week changes, with the week from there on.
+  /// Where the pattern changes, with the pattern from there on.
   private static func flattened(
-    _ otherwise: [(days: Range<Int>, week: Week)], over base: Week
-  ) -> [(first: Int, week: Week)] {
+    _ otherwise: [(days: Range<Int>, week: Week)], over base: Pattern
+  ) -> [(first: Int, pattern: Pattern)] {
     let edges = Set(otherwise.filter { !$0.days.isEmpty }.flatMap { [$0.days.lowerBound, $0.days.upperBound] }).sorted()
-    var weeks = edges.map { (first: $0, week: base) }
+    var patterns = edges.map { (first: $0, pattern: base) }
     for (days, week) in otherwise where !days.isEmpty {
       var index = edges.partitioningIndex { $0 >= days.lowerBound }
       while index < edges.count, edges[index] < days.upperBound {
-        weeks[index].week = week
+        patterns[index].pattern = .week(week)
         index += 1
       }
     }
-    return weeks
+    return patterns
   }
 }
 
 extension WorkingCalendar.Stretch {
-  fileprivate func count(before day: Int) -> Int { offset + week.count(before: day) }
-}
-
-extension WorkingCalendar.Week {
-  /// Working days from day 0 up to a day, in an endless row of such weeks; negative before day 0.
-  fileprivate func count(before day: Int) -> Int {
-    let (week, weekday) = day.divided(by: 7)
-    return week * pattern.nonzeroBitCount + (pattern & (1 << UInt8(weekday) - 1)).nonzeroBitCount
-  }
-
-  /// The working day before which so many have passed since day 0. The week has work.
-  fileprivate func day(number: Int) -> Int {
-    let (week, rank) = number.divided(by: pattern.nonzeroBitCount)
-    var rest = pattern
-    for _ in 0..<rank { rest &= rest - 1 }
-    return week * 7 + rest.trailingZeroBitCount
-  }
-
-  fileprivate func isWorking(_ day: Int) -> Bool { pattern & 1 << UInt8(day.divided(by: 7).remainder) != 0 }
-}
-
-extension Int {
-  /// Quotient and remainder, the remainder never negative.
-  fileprivate func divided(by divisor: Int) -> (quotient: Int, remainder: Int) {
-    let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
-    return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)
-  }
+  fileprivate func count(before day: Int) -> Int { offset + pattern.count(before: day) }
 }
 
 extension [Int] {

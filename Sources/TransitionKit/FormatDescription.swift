@@ -143,8 +143,9 @@ private let introduction = """
   | `duration: 10 working days` | days of the working calendar: the task's `working-calendar`, else the plan's, else Monday to Friday |
   | `duration: 0 days` | a milestone: it stands at the end of its day |
   | `finish` alone | no dates, but what waits for it does not start before |
+  | `start` alone | no dates; what is tied to its start follows it, and what waits for its finish is *not before* the start, and marked |
   | `within: some-task` | a part; a task without a length of its own sums up its parts, and what it waits for, they wait for |
-  | `spans: [first, last]` | a hammock: from the first start to the last finish of those |
+  | `spans: [first, last]` | a hammock: from the first start to the last finish of those, which may be wholes and hammocks again |
 
   What a task or a handover follows stands in `after`, as a list of ids or with how it is tied to each:
 
@@ -154,13 +155,24 @@ private let introduction = """
   after: { census: start + 2 weeks, law: finish }   # two weeks after the census has started, and after the law
   after: { census: finish to finish - 5 days }      # finishes five days before the census at the earliest
   after: { census: [start + 5 days, finish to finish + 5 days] }
+  after: { census: finish + at most 10 working days }   # after the census, with no more than ten working days in between
+  after: { census: finish + 5 to 10 days }          # no sooner than after five days, and no later than after ten
   ```
 
   A relation names an end of what comes before, `to` and an end of what waits (its start, if nothing is said), and how \
-  much later or earlier, in days of the calendar or in working days; these are of the calendar of the task that waits. `constraints` hold a task to dates \
+  much later or earlier, in days of the calendar or in working days; these are of the calendar of the task that waits. Where *at \
+  most* so much may pass, what comes first waits until the other can follow in time; where that cannot be kept, the schedule \
+  says by how many days it is missed. What finishes when something else starts (`start to finish`) may do so on the last \
+  working day before. `constraints` hold a task to dates \
   whatever it follows: what must start or finish on a day stays there, and the schedule says so if it cannot be. What the \
   mission leads or hands over is due when it leaves the area (`mission.departure`, `mission.departures`), without being \
   written; neither the end of the mandate nor that of liquidation counts for that.
+
+  What sums up others, spans others or takes no time cannot have every field: what it cannot have is an error at its place. \
+  So is a length that does not lie between its dates, a part that does not fit into its whole, and progress without a \
+  beginning. What is to be *as late as possible* is done just before what waits for it, or before its own last day. A calendar \
+  closes its `closed` times and works its `open` ones; times of `every-year` come in all years, also in those without 29 \
+  February.
 
   A phase starts no earlier than its `start`, when the phases in its `after` have finished and their gates are met; its \
   tasks start no earlier than it does. It ends with the last of its tasks; its `finish` is the day by which they are to \
@@ -182,7 +194,9 @@ private let introduction = """
   late finish is its late start and its length, as in textbooks (MS Project since 2016 differs there).
 
   `baselines` keep the dates of earlier versions. Slippage is measured by the latest one, by another one with \
-  `--baseline some-id`, or by an earlier plan with `--baseline FOLDER`.
+  `--baseline some-id`, or by an earlier plan with `--baseline FOLDER`. What was dropped since stays in a \
+  baseline: the schedule names it, and what is new. The formats for spreadsheets and programs are described in \
+  [Schedule.md](Schedule.md).
 
   ## How money is counted
 

@@ -33,7 +33,8 @@ extension NaiveSchedule {
     let successor = network.activities[link.to]
     let lag = self.days(link.calendar)
     func before(_ moment: Int) -> Int {
-      has(.lagsAreCountedBack)
+      if isHandInHand(link) { return self.days(successor.calendar).start(from: moment) }
+      return has(.lagsAreCountedBack)
         ? lag.moment(-link.lag, after: moment)
         : lag.lastMoment(lag: link.lag, upTo: moment, toFinish: link.kind.reachesFinish)
     }
@@ -68,8 +69,10 @@ extension NaiveSchedule {
         return days.count(from: end(link), to: there) - link.lag * (link.calendar == nil ? 3 : 1)
       }
       if isOver(link) { return nil }
-      let last = self.days(link.calendar)
-        .lastMoment(lag: link.lag, upTo: there, toFinish: link.kind.reachesFinish)
+      let last =
+        isHandInHand(link)
+        ? self.days(network.activities[link.to].calendar).start(from: there)
+        : self.days(link.calendar).lastMoment(lag: link.lag, upTo: there, toFinish: link.kind.reachesFinish)
       let isStart = !link.kind.leavesFinish && network.activities[index].duration > 0
       return days.count(from: end(link), to: isStart ? days.start(upTo: last) : last)
     }

@@ -11,7 +11,7 @@ extension NaiveSchedule {
       (dates[index].earlyStart, dates[index].earlyFinish) = (start, finish)
     case (.started(let start), _, _):
       dates[index].earlyStart = start
-      let finishes = links.filter { $0.kind.reachesFinish }.map { days.finish(from: moment(of: $0)) }
+      let finishes = links.filter { $0.kind.reachesFinish }.map { finish(of: activity, after: $0, days) }
       let own = days.moment(activity.duration, after: days.start(from: network.start))
       dates[index].earlyFinish =
         has(.startedWorkIsMovedByNothing) ? own : max(own, finishes.max() ?? own)
@@ -49,9 +49,9 @@ extension NaiveSchedule {
           Moment(day: self.days(link.calendar).moment(link.lag, after: start), isMorning: isMorning(link)))
         return link.kind == .finishToFinish ? max(first, moved) : moved
       }
-      let moment = moment(of: link)
-      guard activity.duration > 0 else { return possible(Moment(day: moment, isMorning: isMorning(link))) }
-      return Moment(day: days.moment(-activity.duration, after: days.finish(from: moment)), isMorning: true)
+      guard activity.duration > 0 else { return possible(Moment(day: moment(of: link), isMorning: isMorning(link))) }
+      return Moment(
+        day: days.moment(-activity.duration, after: finish(of: activity, after: link, days)), isMorning: true)
     }
     if links.isEmpty || !has(.startsBeforeTheProject) { starts.append(first) }
     if let start = activity.startNoEarlierThan { starts.append(possible(Moment(day: start, isMorning: true))) }
@@ -63,6 +63,12 @@ extension NaiveSchedule {
     }
     if start.isMorning { mornings.insert(index) }
     return start.day
+  }
+
+  /// The first finish that a link lets work have; what finishes when other work starts may do so before a weekend.
+  private func finish(of activity: Activity, after link: Link, _ days: NaiveDays) -> Int {
+    isHandInHand(link)
+      ? days.finish(upTo: moment(of: link)) : days.finish(from: moment(of: link))
   }
 
   /// Whether a link leads to the beginning of the next day rather than to the end of the one before.

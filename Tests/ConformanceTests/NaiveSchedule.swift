@@ -50,6 +50,12 @@ struct NaiveSchedule {
     days(link.calendar).moment(lag: link.lag, after: end(link), toFinish: link.kind.reachesFinish)
   }
 
+  /// Whether work finishes when other work starts, on the working day before or after a weekend.
+  func isHandInHand(_ link: Link) -> Bool {
+    link.kind == .startToFinish && link.lag == 0 && network.activities[link.to].duration > 0
+      && !has(.linksToAFinishMoveTheStart)
+  }
+
   /// Whether an end that a link joins has happened, so that nothing can come of it any more.
   func isOver(_ link: Link) -> Bool {
     let (from, to) = (network.activities[link.from].progress, network.activities[link.to].progress)

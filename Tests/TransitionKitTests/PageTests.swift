@@ -7,6 +7,10 @@ import TransitionKit
     try expectGolden(planFormatPage(), at: "Documentation/PlanFormat.md")
   }
 
+  @Test func scheduleIsFresh() throws {
+    try expectGolden(schedulePage(), at: "Documentation/Schedule.md")
+  }
+
   @Test func requirementsAreFresh() throws {
     try expectGolden(requirementsPage(), at: "Documentation/Requirements.md")
   }

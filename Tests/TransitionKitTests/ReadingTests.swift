@@ -56,15 +56,15 @@ import TransitionKit
             g: { title: G, actual: { start: 2026-12-01, done: 140 } }
           """) == [
           "TR-84 4:27 'a' waits for 'b', which waits for 'a' | make one of them wait no longer",
-          "unexpected-value 4:30 expected how it is tied, such as 'finish', 'start + 5 days' or 'finish to finish - 10 "
+          "unexpected-value 4:30 expected how it is tied, such as 'finish', 'start + 5 days' or 'finish + at most 10 "
             + "working days', found 'end + 3 days' | begin with start or finish: the end of what comes before",
-          "unexpected-value 5:30 expected how it is tied, such as 'finish', 'start + 5 days' or 'finish to finish - 10 "
+          "unexpected-value 5:30 expected how it is tied, such as 'finish', 'start + 5 days' or 'finish + at most 10 "
             + "working days', found 'finish + 3 dyas' | write, for example, finish + 10 working days",
           "unknown-id 6:27 there is no task 'bb' | did you mean 'b'?",
           "unexpected-value 7:25 expected a list, found 'a' | write [a]",
           "unexpected-value 8:25 expected a list of ids, or how each is tied, found 'a finish - 2 days' | "
             + "write { a: finish - 2 days }",
-          "unexpected-value 9:30 expected how it is tied, such as 'finish', 'start + 5 days' or 'finish to finish - 10 "
+          "unexpected-value 9:30 expected how it is tied, such as 'finish', 'start + 5 days' or 'finish + at most 10 "
             + "working days', found 'finish-2 days' | put a space before and after the sign, as in finish + 10 working days",
           "out-of-range 10:53 expected a share from 0 to 100, found '140' | write what is done in per cent of the whole task",
         ])

@@ -71,16 +71,89 @@ import TransitionKit
       """
     #expect(view(census + baselines).text.contains("in the baseline 'Second'"))
     #expect(view(census + baselines).csv.contains("task,census,The census,2027-04-04,2027-05-12"))
-    #expect(view(census + baselines).csv.contains(",,2,,plan.yaml"))
-    #expect(view(census + baselines, against: .baseline("first")).csv.contains(",,12,,plan.yaml"))
+    #expect(view(census + baselines).csv.contains(",2027-05-10,,2,kept,,,plan.yaml"))
+    #expect(view(census + baselines, against: .baseline("first")).csv.contains(",2027-04-30,,12,kept,,,plan.yaml"))
     let earlier = checkPlan(oneFile(head + census.replacing("2027-05-12", with: "2027-05-02")))
     let moved = view(census, against: .earlier(earlier, named: "old")).csv
-    #expect(moved.contains(",0,10,,plan.yaml"))
+    #expect(moved.contains(",2027-05-02,0,10,kept,,,plan.yaml"))
   }
 
   @Test func aTextInASpreadsheetIsNoFormula() {
     let csv = view("tasks: { a: { title: '=HYPERLINK(\"x\")', start: 2027-04-04, duration: 1 day } }").csv
     #expect(csv.contains("task,a,\"'=HYPERLINK(\"\"x\"\")\",2027-04-04"))
     #expect(csv.split(separator: "\r\n").count == 2)
+  }
+
+  @Test func aBaselineKeepsWhatWasDroppedSince() {
+    let baseline = """
+      baselines:
+        adopted:
+          title: As adopted
+          on: 2027-01-01
+          tasks: { census: { start: 2027-04-04, finish: 2027-05-02 }, escorts: { start: 2027-08, finish: 2027-09-30 } }
+
+      """
+    let view = view(census + baseline)
+    #expect(view.text.contains("\ndropped since the baseline: escorts (2027-08 to 2027-09-30)\n"))
+    #expect(view.text.contains("\nnew since the baseline: roll, vote\n"))
+    #expect(view.csv.contains("\r\ntask,escorts,"))
+    #expect(view.csv.contains(",2027-08,2027-09-30,,,dropped,,,\r\n"))
+    #expect(view.json.text(indented: false).contains(#""sinceBaseline":"dropped""#))
+  }
+
+  @Test func rowsComeByDateAndThenInTheOrderOfThePlan() {
+    let tasks = ["t10", "t2", "t1"].map { "  \($0): { title: T, start: 2027-04-04, duration: 1 day }\n" }.joined()
+    let view = view("tasks:\n\(tasks)  a: { title: A, start: 2027-05-01, duration: 1 day }\n")
+    let ids = view.csv.split(separator: "\r\n").dropFirst().map { $0.split(separator: ",")[1] }
+    #expect(ids == ["t10", "t2", "t1", "a"])
+  }
+
+  @Test func whatIsKnownToTheMonthIsNoDay() {
+    let view = view(
+      """
+      tasks:
+        rough: { title: Rough, start: 2027-05, finish: 2027-06 }
+        after: { title: After, start: 2027-06, finish: 2027-08, after: { rough: finish + 40 days } }
+
+      """)
+    #expect(view.csv.contains("task,rough,Rough,2027-05,2027-06,"))
+    // Forty days after June it cannot be June any more.
+    #expect(view.csv.contains("task,after,After,2027-08-10,"))
+  }
+
+  @Test func aStartOnAClosedDayIsTheReason() {
+    let text = view(
+      "tasks: { a: { title: The count, start: 2027-05-17, duration: 2 working days }, b: { title: B, start: 2027-05-01, "
+        + "duration: 1 working day } }"
+    )
+    let told = (text.explanation(of: "a") ?? "", text.explanation(of: "b") ?? "")
+    #expect(
+      told.0.contains(
+        "“The count” starts on 20 May 2027, the first day worked after Eid, since the plan says 17 May 2027 (plan.yaml:7:40); it "
+          + "takes 2 working days to 23 May 2027."), "\(told.0)")
+    #expect(told.1.contains("the first day worked, since the plan says 1 May 2027"), "\(told.1)")
+  }
+
+  @Test func whatWaitsSoThatTheNextThingFollowsInTimeSaysSo() {
+    let text =
+      view(
+        """
+        tasks:
+          count: { title: The count, duration: 2 days }
+          law: { title: The law, start: 2027-06-01, finish: 2027-06-30 }
+          result: { title: The result, duration: 1 day, after: { count: finish + at most 10 days, law: finish } }
+
+        """
+      ).explanation(of: "count") ?? ""
+    #expect(
+      text.contains(
+        "“The count” waits, and finishes on 20 June 2027, so that at most 10 days pass until “The result” starts"),
+      "\(text)")
+  }
+
+  @Test func noWordIsBroken() {
+    let text = view("tasks: { a: { title: A, start: 2027-05 }, b: { title: B, duration: 1 day, after: [a] } }")
+    #expect(text.explanation(of: "b")?.contains("“B” follows “A”, so it starts on 1 May 2027 at the earliest") == true)
+    #expect(text.text.contains(">  b "))
   }
 }

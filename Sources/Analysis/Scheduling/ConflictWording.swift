@@ -20,18 +20,27 @@ extension PlanSchedule {
         message: "'\(item.id)' is to \(relation.reaches) \(counted(days)) before '\(before.id)' lets it",
         span: span, notes: [.init("'\(before.id)' stands here", at: before.span)],
         help: "move the date that it must keep, or what it waits for")
-    case .outOfOrder(let item, let before, let span, let days):
+    case .outOfOrder(let item, let before, let relation, let span, let days):
       ConflictStatement(
-        message: "'\(item.id)' went on \(counted(days)) before '\(before.id)', which it waits for, let it", span: span,
+        message: "'\(item.id)' \(relation.reaches == .start ? "began" : "finished") "
+          + "\(day(of: item, relation.reaches).map { "on \($0), " } ?? "")\(counted(days)) before '\(before.id)', "
+          + "which it waits for, lets it", span: span,
         notes: [.init("'\(before.id)' stands here", at: before.span)],
         help: "if it did not have to wait, take the tie out")
+    case .tooLate(let item, let before, let relation, let span, let days):
+      ConflictStatement(
+        message: "'\(item.id)' \(relation.reaches.verb) \(counted(days)) too late: at most "
+          + "\(relation.most.map { "\($0)" } ?? "0 days") may pass from when '\(before.id)' \(relation.leaves.verb)",
+        span: span, notes: [.init("'\(before.id)' stands here", at: before.span)] + driver(of: item),
+        help: "allow more time, or move what else holds the two")
     case .prescribed(let item, let end, let date, let days):
       ConflictStatement(
         message: "'\(item.id)' must \(end) \(counted(days)) before it can", span: date.span,
         notes: driver(of: item), help: "move the date that it must keep, or what it waits for")
-    case .notBefore(let item, let date, let days):
+    case .notBefore(let item, let end, let date, let days):
       ConflictStatement(
-        message: "'\(item.id)' starts \(counted(days)) before it can", span: date.span, notes: [],
+        message: "'\(item.id)' \(end == .start ? "starts" : "finishes") \(counted(days)) before it can",
+        span: date.span, notes: [],
         help: "move one of the two dates")
     case .limit(let item, let limit, let days):
       ConflictStatement(
@@ -43,11 +52,70 @@ extension PlanSchedule {
         message: "'\(item.id)' has begun, but the gate of '\(phase.id)', which comes before its phase, is not met",
         span: begun, notes: [.init("the gate is here", at: phase.gate.span ?? phase.span)],
         help: "write when the gate was met, or move the task to another phase")
+    case .length(let item, let contradiction): statement(of: contradiction, item)
+    case .outside(let item, let whole, _):
+      ConflictStatement(
+        message: "'\(item.id)' is a part of '\(whole.id)' and does not lie within it: \(dates(of: item)), "
+          + "and '\(whole.id)' \(dates(of: whole))", span: place(ofPart: item),
+        notes: [.init("'\(whole.id)' stands here", at: whole.span)],
+        help:
+          "tie the part to what it waits for, correct a length, or leave out the length of '\(whole.id)', which then "
+          + "sums up its parts")
+    case .misplaced(let item, let field): statement(of: field, item)
+    case .progress(let item, let contradiction):
+      ConflictStatement(
+        message: contradiction.isOver
+          ? "'\(item.id)' is over, and this says that some of it is left"
+          : "this says how far '\(item.id)' has come, and nothing says that it has begun",
+        span: contradiction.span, notes: [],
+        help: contradiction.isOver
+          ? "correct the status, or take out what is left"
+          : "write when it began beside it (start: 2027-01-31), or give the task 'status: ongoing'")
     case .calendarWithoutWork(let calendar):
       ConflictStatement(
         message: "no day is worked in the calendar '\(calendar.id)', so every day counts instead", span: calendar.span,
         notes: [], help: "leave days of the week out of its weekend")
     }
+  }
+
+  private func statement(of contradiction: LengthContradiction, _ item: ScheduledItem) -> ConflictStatement {
+    let (start, finish) = (contradiction.start, contradiction.finish)
+    let (from, to) = (start.value.map { "\($0)" } ?? "", finish.value.map { "\($0)" } ?? "")
+    guard let (length, days) = contradiction.length, let duration = length.value else {
+      return ConflictStatement(
+        message: "'\(item.id)' must finish \(to), before it must start, \(from)", span: finish.span,
+        notes: [.init("it must start here", at: start.span)], help: "correct one of the two dates")
+    }
+    let unit = duration.unit == .workingDay ? "working days" : "days"
+    return ConflictStatement(
+      message: "'\(item.id)' is to take \(duration), but from \(from) to \(to) there are \(days) \(unit)",
+      span: length.span, notes: [.init("it starts here", at: start.span), .init("it finishes here", at: finish.span)],
+      help: "leave out the length, or one of the two dates")
+  }
+
+  private func statement(of field: MisplacedField, _ item: ScheduledItem) -> ConflictStatement {
+    if field.key == "spans" {
+      return ConflictStatement(
+        message: "'\(item.id)' spans itself", span: field.span, notes: [], help: "take it out of what it spans")
+    }
+    let (what, mend) =
+      switch field.place {
+      case .summary: ("sums up its parts", "give it to the part that is meant")
+      case .hammock: ("has the dates of what it spans", "take it out, or give it to the task that is meant")
+      case .milestone: ("is a milestone and takes no time", "take it out, or give the task a length")
+      }
+    return ConflictStatement(
+      message: "'\(item.id)' \(what), so it cannot have '\(field.key)'", span: field.span, notes: [], help: mend)
+  }
+
+  private func dates(of item: ScheduledItem) -> String {
+    guard let slot = self[item.kind] else { return "has no dates" }
+    return slot.early.start == slot.early.finish
+      ? "on \(slot.early.start)" : "from \(slot.early.start) to \(slot.early.finish)"
+  }
+
+  private func day(of item: ScheduledItem, _ end: Relation.End) -> Day? {
+    self[item.kind].map { end == .start ? $0.early.start : $0.early.finish }
   }
 
   private func finish(of item: ScheduledItem) -> String { self[item.kind]?.early.finish.description ?? "unknown" }
@@ -58,6 +126,11 @@ extension PlanSchedule {
   }
 
   private func counted(_ days: Int) -> String { "\(days) \(days == 1 ? "day" : "days")" }
+}
+
+extension Relation.End {
+  /// `starts`, `finishes`.
+  public var verb: String { self == .start ? "starts" : "finishes" }
 }
 
 extension ScheduleLimit.Reason {

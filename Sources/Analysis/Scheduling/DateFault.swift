@@ -28,7 +28,7 @@ extension PlanSchedule {
           item, window?.start ?? Fact(), window?.finish ?? Fact(), at: handover.window.span ?? item.span)
         ?? passed(
           window?.start ?? Fact(), window?.finish ?? Fact(), progress, isSaid: handover.status.value != nil, asOf)
-    case .phase, .phaseStart, .gate: return nil
+    case .phase, .phaseStart, .wholeStart, .gate: return nil
     }
   }
 

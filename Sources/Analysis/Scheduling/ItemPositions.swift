@@ -5,6 +5,7 @@ struct ItemPositions: Sendable {
   private var handovers: [Int32] = []
   private var phases: [Int32] = []
   private var phaseStarts: [Int32] = []
+  private var wholeStarts: [Int32] = []
   private var gates: [Int32] = []
 
   subscript(kind: ScheduledItem.Kind) -> Int? {
@@ -14,6 +15,7 @@ struct ItemPositions: Sendable {
       case .handover(let position): handovers.value(at: position)
       case .phase(let position): phases.value(at: position)
       case .phaseStart(let position): phaseStarts.value(at: position)
+      case .wholeStart(let position): wholeStarts.value(at: position)
       case .gate(let position): gates.value(at: position)
       }
     }
@@ -23,6 +25,7 @@ struct ItemPositions: Sendable {
       case .handover(let position): handovers.set(newValue, at: position)
       case .phase(let position): phases.set(newValue, at: position)
       case .phaseStart(let position): phaseStarts.set(newValue, at: position)
+      case .wholeStart(let position): wholeStarts.set(newValue, at: position)
       case .gate(let position): gates.set(newValue, at: position)
       }
     }

@@ -95,7 +95,12 @@ extension PlanNetwork {
     }
     if tasks.isEmpty { link(from: start, to: item, because: .phase(phase.span)) }
     for task in tasks {
-      for leaf in leaves(of: task) { link(from: start, to: leaf, because: .phase(place(ofPhaseIn: task))) }
+      link(from: start, to: self.start(of: task), because: .phase(place(ofPhaseIn: task)))
+      // A milestone stands at the end of its day.
+      guard let day = phase.start.value?.firstDay, network.activities[start].progress == .notStarted,
+        network.activities[task].duration == 0, !items[task].isSummary
+      else { continue }
+      hold(task, from: day + 1)
     }
   }
 

@@ -20,8 +20,10 @@ struct PlanNetwork {
   private(set) var origins: [TieOrigin] = []
   /// The links that give way to dates known to the month or the year, as positions in `network.links`.
   private(set) var roughLinks: Set<Int> = []
-  /// Ties to the start or finish of what has none of its own.
-  private(set) var misplacedTies: [MisplacedTie] = []
+  /// Ties to the start or finish of what has none of its own, by the item.
+  private(set) var misplacedTies: [(item: Int, span: Span)] = []
+  /// What waits for something of which the plan leaves open when it comes.
+  private(set) var looseEnds: [(item: Int, behind: Int)] = []
   private(set) var positions = ItemPositions()
   /// The hammock of each item that has one, as a position in `network.hammocks`.
   private(set) var hammocks: [Int: Int] = [:]
@@ -29,11 +31,11 @@ struct PlanNetwork {
   init(_ plan: Plan, _ departures: Departures, asOf: Day?) {
     self.plan = plan
     self.asOf = asOf
-    time = WorkingTime(plan, around: asOf ?? plan.heading.entry?.asOf.value?.lastDay ?? Day(number: 0))
+    time = WorkingTime(plan)
     network = Network(start: 0, calendars: time.calendars)
     addTasks(departures)
     addHandovers(departures)
-    addHammocks()
+    addWholes()
     addPhases()
     addTies()
     network.start = asOf?.number ?? network.activities.compactMap(\.startNoEarlierThan).min() ?? 0
@@ -89,9 +91,9 @@ struct PlanNetwork {
         said: said ?? timing?.said ?? SaidDates(), hasLength: hasLength,
         isTakenAsKept: timing?.isTakenAsKept ?? false, hasUnknownStart: timing?.hasUnknownStart ?? false,
         hasUnknownFinish: timing?.hasUnknownFinish ?? false, meantFinish: timing?.meantFinish(time),
-        limits: limits))
+        openEnds: hasLength ? [] : timing?.openEnds ?? [], limits: limits))
     network.activities.append(
-      activity ?? Activity(duration: 0, startNoEarlierThan: timing?.finishPassedOn(on: asOf)?.number))
+      activity ?? Activity(duration: 0, startNoEarlierThan: timing?.momentPassedOn(on: asOf)?.number))
     return items.count - 1
   }
 
@@ -105,10 +107,17 @@ struct PlanNetwork {
     origins.append(origin)
   }
 
+  /// Lets no more than so much time lie between two ends.
+  mutating func limit(from: Int, to: Int, _ kind: Link.Kind, atMost lag: Length, because origin: TieOrigin) {
+    network.links.append(Link(from: from, to: to, kind: kind, .atMost, lag: lag.days, calendar: lag.calendar))
+    origins.append(origin)
+  }
+
   /// Lets an item have the dates of others.
   mutating func span(_ item: Int, over parts: [Int]) {
     items[item].hasLength = true
     items[item].isSummary = true
+    items[item].openEnds = []
     network.activities[item].finishNoLaterThan = items[item].limits.map { $0.day.number + 1 }.min()
     hammocks[item] = network.hammocks.count
     network.hammocks.append(Hammock(activity: item, parts: parts))
@@ -125,13 +134,9 @@ struct PlanNetwork {
 
   mutating func limit(_ item: Int, by limit: ScheduleLimit) { items[item].limits.append(limit) }
 
-  mutating func misplaced(_ tie: MisplacedTie) { misplacedTies.append(tie) }
-}
+  mutating func misplaced(_ item: Int, at span: Span) { misplacedTies.append((item, span)) }
 
-/// A tie to something whose dates are those of its parts, where no part can be meant.
-public struct MisplacedTie: Sendable {
-  public let item: ScheduledItem
-  public let span: Span
+  mutating func loosen(_ item: Int, behind other: Int) { looseEnds.append((item, other)) }
 }
 
 extension Constraints? {

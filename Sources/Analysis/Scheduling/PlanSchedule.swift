@@ -9,7 +9,7 @@ public final class PlanSchedule: Sendable {
   public let items: [ScheduledItem]
   public let schedule: Schedule
   /// Ties that cannot mean anything, since what they lead to has no dates of its own to move.
-  public let misplacedTies: [MisplacedTie]
+  let misplacedTies: [(item: Int, span: Span)]
   let plan: Plan
   let asOf: Day?
   let time: WorkingTime
@@ -19,6 +19,8 @@ public final class PlanSchedule: Sendable {
   private let positions: ItemPositions
   /// Of each item, the phase whose gate it waits for and that is not met, as a position in `plan.phases`.
   private let openGates: [Int?]
+  /// Of each item, one without a length that it waits for, near or far, of which the plan leaves open when it comes.
+  private let undatedBefore: [Int?]
 
   init(_ plan: Plan, _ departures: Departures, asOf: Day?) {
     let planned = PlanNetwork(plan, departures, asOf: asOf)
@@ -32,6 +34,7 @@ public final class PlanSchedule: Sendable {
     positions = planned.positions
     schedule = Scheduling.schedule(planned.network)
     openGates = planned.openGates
+    undatedBefore = planned.behind(planned.looseEnds.map { ($0.item, $0.behind) })
   }
 
   /// The dates of an item, or nothing where it stands in a circle or has no length.
@@ -47,19 +50,13 @@ public final class PlanSchedule: Sendable {
   /// The phase before whose gate, which is not met, an item waits: its dates are the earliest that it could have.
   public func openGate(before item: Int) -> Phase? { openGates[item].map { plan.phases[$0] } }
 
-  /// Each circle of what waits for one another, once: the items in their order, each with the place that ties the next
-  /// one to it.
-  public var circles: [[(item: ScheduledItem, link: Span)]] {
-    schedule.cycles.map { cycle in
-      let phases = Set(cycle.hops.map { items[$0.from].kind })
-      return cycle.hops.compactMap { hop in
-        let item = items[hop.from]
-        // The start of a phase and the phase are one to the reader.
-        if case .phaseStart(let phase) = item.kind, phases.contains(.phase(phase)) { return nil }
-        return (item, hop.link.map { origins[$0].span } ?? place(ofPart: item))
-      }
-    }
+  /// What the dates of an item wait for without a date of its own, so that they are only the first that it could have.
+  public func undated(before item: Int) -> Undated? {
+    if let other = undatedBefore[item] { return .open(items[other]) }
+    return schedule[item].map(\.isBehindCycle) ?? false ? .circle : nil
   }
+
+  func isOnlyNotBefore(_ kind: ScheduledItem.Kind) -> Bool { position(of: kind).flatMap(undated) != nil }
 
   /// Where an item says that it is a part of another one.
   func place(ofPart item: ScheduledItem) -> Span {
@@ -69,22 +66,33 @@ public final class PlanSchedule: Sendable {
   }
 
   /// The task or the phase that decides when an item can be done, and where the plan ties them; nothing where something
-  /// else does.
+  /// else does. A step before the item itself or before its whole is nothing else.
   public func drivingTie(of item: Int) -> (item: ScheduledItem, span: Span)? {
-    guard case .link(let link)? = self[item]?.driver else { return nil }
-    return (items[schedule.network.links[link].from], origins[link].span)
+    var slot = self[item]
+    while case .link(let link)? = slot?.driver {
+      let before = schedule.network.links[link].waitedFor
+      guard isStep(before, towards: item) else { return (items[before], origins[link].span) }
+      slot = schedule[before]
+    }
+    return nil
+  }
+
+  private func isStep(_ step: Int, towards item: Int) -> Bool {
+    switch items[step].kind {
+    case .wholeStart: true
+    case .phaseStart(let phase): items[item].kind == .phase(phase)
+    case .task, .handover, .phase, .gate: false
+    }
   }
 
   /// Items that start so many days later than the plan writes, whatever day it means.
   public var laterThanWritten: [(item: Int, days: Int)] {
     items.indices.compactMap { item in
-      guard items[item].isNamed, let written = items[item].writtenStart else { return nil }
+      guard items[item].isNamed, let written = items[item].writtenStart, let slot = self[item] else { return nil }
       // A phase starts by itself, other summaries with their parts.
       let starting = items[item].isSummary ? startOfPhase(item) : item
-      guard let starting, let slot = self[starting],
-        schedule.network.activities[starting].progress == .notStarted
-      else { return nil }
-      let days = (starting == item ? slot.early.start.number : slot.earlyStart) - written.lastDay.number
+      guard let starting, schedule.network.activities[starting].progress == .notStarted else { return nil }
+      let days = slot.early.start.number - written.lastDay.number
       return days > 0 ? (item, days) : nil
     }
   }
@@ -94,31 +102,50 @@ public final class PlanSchedule: Sendable {
     return position(of: .phaseStart(phase))
   }
 
-  /// The chain of items that decides when everything is done: the named ones, from the first to the last.
-  public var criticalPath: [Int] { schedule.criticalPath.filter { items[$0].isNamed && items[$0].hasLength } }
+  /// The chain of items that decides when everything is done: the named ones that are not finished, from the first to the
+  /// last.
+  public var criticalPath: [Int] {
+    schedule.criticalPath.filter { items[$0].isNamed && items[$0].hasLength && schedule[$0]?.driver != .finished }
+  }
+}
+
+/// Something without dates that others wait for.
+public enum Undated: Sendable {
+  /// The plan does not say when it starts or finishes.
+  case open(ScheduledItem)
+  /// It waits for itself.
+  case circle
 }
 
 extension PlanNetwork {
   /// For each item, the phase whose gate is not met and that it waits for, near or far.
   fileprivate var openGates: [Int?] {
-    var gates: [Int?] = Array(repeating: nil, count: items.count)
+    behind(
+      items.enumerated().compactMap { item, entry in
+        guard case .gate(let phase) = entry.kind, plan.phases[phase].gate.entry?.met.value == nil else { return nil }
+        return (item, phase)
+      })
+  }
+
+  /// What some items are marked with, for them and for everything that waits for them, near or far, and has not begun.
+  fileprivate func behind(_ marked: [(item: Int, mark: Int)]) -> [Int?] {
+    var marks: [Int?] = Array(repeating: nil, count: items.count)
+    guard !marked.isEmpty else { return marks }
     var open: [Int] = []
-    for (item, entry) in items.enumerated() {
-      guard case .gate(let phase) = entry.kind, plan.phases[phase].gate.entry?.met.value == nil else { continue }
-      gates[item] = phase
+    func mark(_ item: Int, _ mark: Int) {
+      guard marks[item] == nil, network.activities[item].progress == .notStarted else { return }
+      marks[item] = mark
       open.append(item)
     }
-    guard !open.isEmpty else { return gates }
-    var successors: [[Int]] = Array(repeating: [], count: items.count)
-    for link in network.links { successors[link.from].append(link.to) }
-    for hammock in network.hammocks { for part in hammock.parts { successors[part].append(hammock.activity) } }
+    var waiting: [[Int]] = Array(repeating: [], count: items.count)
+    for link in network.links { waiting[link.waitedFor].append(link.waiting) }
+    for hammock in network.hammocks { for part in hammock.parts { waiting[part].append(hammock.activity) } }
+    for (item, number) in marked { mark(item, number) }
     while let item = open.popLast() {
-      for next in successors[item] where gates[next] == nil && network.activities[next].progress == .notStarted {
-        gates[next] = gates[item]
-        open.append(next)
-      }
+      guard let number = marks[item] else { continue }
+      for next in waiting[item] { mark(next, number) }
     }
-    return gates
+    return marks
   }
 }
 

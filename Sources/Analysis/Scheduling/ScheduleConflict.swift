@@ -9,15 +9,26 @@ public enum ScheduleConflict: Sendable {
   /// the tie.
   case tie(ScheduledItem, waitsFor: ScheduledItem, Relation, Span, days: Int)
   /// An item has started or finished so many days before what it waits for lets it.
-  case outOfOrder(ScheduledItem, before: ScheduledItem, Span, days: Int)
+  case outOfOrder(ScheduledItem, before: ScheduledItem, Relation, Span, days: Int)
   /// An item must start or finish so many days before it can.
   case prescribed(ScheduledItem, End, Fact<PlanDate>, days: Int)
-  /// An item that is prescribed or has begun starts so many days before the day before which it cannot.
-  case notBefore(ScheduledItem, Fact<PlanDate>, days: Int)
+  /// An item that is prescribed or has begun starts or finishes so many days before the day before which it cannot.
+  case notBefore(ScheduledItem, End, Fact<PlanDate>, days: Int)
+  /// An item comes so many days later than the most that may lie between it and what it follows; the place is that of the
+  /// tie.
+  case tooLate(ScheduledItem, after: ScheduledItem, Relation, Span, days: Int)
   /// An item finishes so many days after a limit.
   case limit(ScheduledItem, ScheduleLimit, days: Int)
   /// A task has begun although the gate before its phase is not met.
   case gate(ScheduledItem, begun: Span, Phase)
+  /// A task whose length and dates, or dates alone, contradict each other.
+  case length(ScheduledItem, LengthContradiction)
+  /// A part that lies outside its whole. It does for certain where the plan writes the dates, or where it takes longer.
+  case outside(ScheduledItem, whole: ScheduledItem, isCertain: Bool)
+  /// A field that something cannot have which is a summary, a hammock or a milestone.
+  case misplaced(ScheduledItem, MisplacedField)
+  /// What is said of the progress of something that has not begun, or of what is left of something that is over.
+  case progress(ScheduledItem, ProgressContradiction)
   /// A calendar in which no day is worked.
   case calendarWithoutWork(WorkCalendar)
 
@@ -26,8 +37,9 @@ public enum ScheduleConflict: Sendable {
   /// The item whose dates cannot be.
   public var item: ScheduledItem? {
     switch self {
-    case .tie(let item, _, _, _, _), .outOfOrder(let item, _, _, _), .prescribed(let item, _, _, _),
-      .notBefore(let item, _, _), .limit(let item, _, _), .gate(let item, _, _):
+    case .tie(let item, _, _, _, _), .outOfOrder(let item, _, _, _, _), .prescribed(let item, _, _, _),
+      .notBefore(let item, _, _, _), .tooLate(let item, _, _, _, _), .limit(let item, _, _), .gate(let item, _, _),
+      .length(let item, _), .outside(let item, _, _), .misplaced(let item, _), .progress(let item, _):
       item
     case .calendarWithoutWork: nil
     }
@@ -37,26 +49,25 @@ public enum ScheduleConflict: Sendable {
 extension PlanSchedule {
   /// What the plan asks of its dates and cannot have: of what an item lacks, only where it begins.
   public var conflicts: [ScheduleConflict] {
-    schedule.conflicts.compactMap(conflict) + limitConflicts + gateConflicts
+    schedule.conflicts.compactMap(conflict) + limitConflicts + gateConflicts + lengthConflicts + partsOutsideWholes
+      + misplacedFields + progressConflicts
   }
 
   private func conflict(_ conflict: Conflict) -> ScheduleConflict? {
     switch conflict {
-    case .link(let link, let days):
-      guard case .written(let relation, let span) = origins[link] else { return nil }
-      let (from, to) = (schedule.network.links[link].from, schedule.network.links[link].to)
-      guard items[from].hasLength, items[to].hasLength else { return nil }
-      guard schedule.network.activities[to].progress == .notStarted else {
-        return .outOfOrder(items[to], before: items[from], span, days: days)
-      }
-      return .tie(items[to], waitsFor: items[from], relation, span, days: days)
+    case .link(let link, let days): return self.conflict(along: link, days)
     case .mustStart(let item, let days):
       return constraints(of: item).map { .prescribed(items[item], .start, $0.mustStart, days: days) }
     case .mustFinish(let item, let days):
-      return constraints(of: item).map { .prescribed(items[item], .finish, $0.mustFinish, days: days) }
+      guard let constraints = constraints(of: item), !constraints.isReversed else { return nil }
+      return .prescribed(items[item], .finish, constraints.mustFinish, days: days)
+    case .startNoLaterThan(let item, let days):
+      return constraints(of: item).map { .prescribed(items[item], .start, $0.startNoLaterThan, days: days) }
+    case .finishNoEarlierThan(let item, let days):
+      return constraints(of: item).map { .notBefore(items[item], .finish, $0.finishNoEarlierThan, days: days) }
     case .startNoEarlierThan(let item, let days):
       guard let constraints = constraints(of: item), constraints.startNoEarlierThan.isWritten else { return nil }
-      return .notBefore(items[item], constraints.startNoEarlierThan, days: days)
+      return .notBefore(items[item], .start, constraints.startNoEarlierThan, days: days)
     case .calendarWithoutWork(let calendar) where calendar < plan.workingCalendars.count:
       return .calendarWithoutWork(plan.workingCalendars[calendar])
     // Limits have their reasons; the rest cannot come from a plan, whose numbers reading keeps in range.
@@ -66,11 +77,40 @@ extension PlanSchedule {
     }
   }
 
+  private func conflict(along link: Int, _ days: Int) -> ScheduleConflict? {
+    let tie = schedule.network.links[link]
+    guard let (relation, span, before) = writtenTie(along: link), items[before].hasLength,
+      let item = self.item(items[tie.to].owner), item.hasLength
+    else { return nil }
+    if tie.bound == .atMost { return .tooLate(item, after: items[before], relation, span, days: days) }
+    guard schedule.network.activities[tie.to].progress == .notStarted else {
+      // What began on the day on which the other thing was over, followed it.
+      let isSuccession = relation == Relation() && days == 1
+      return isSuccession ? nil : .outOfOrder(item, before: items[before], relation, span, days: days)
+    }
+    return .tie(item, waitsFor: items[before], relation, span, days: days)
+  }
+
+  /// The tie that the plan writes, and what is waited for, of a link; what a whole waits for is what its parts wait for.
+  private func writtenTie(along link: Int) -> (Relation, Span, before: Int)? {
+    var link = link
+    while true {
+      let before = schedule.network.links[link].from
+      switch origins[link] {
+      case .written(let relation, let span): return (relation, span, before)
+      case .whole:
+        guard case .link(let next)? = schedule[before]?.driver else { return nil }
+        link = next
+      case .phase, .phaseOrder: return nil
+      }
+    }
+  }
+
   func constraints(of item: Int) -> Constraints? {
     switch items[item].kind {
     case .task(let position): plan.tasks[position].constraints.entry
     case .handover(let position): plan.handovers[position].constraints.entry
-    case .phase, .phaseStart, .gate: nil
+    case .phase, .phaseStart, .wholeStart, .gate: nil
     }
   }
 

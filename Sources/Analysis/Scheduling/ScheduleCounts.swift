@@ -48,7 +48,7 @@ extension ScheduledItem {
   fileprivate var isWork: Bool {
     switch kind {
     case .task, .handover: !isSummary
-    case .phase, .phaseStart, .gate: false
+    case .phase, .phaseStart, .wholeStart, .gate: false
     }
   }
 }
@@ -64,7 +64,7 @@ extension PlanFacts {
       let task = plan.tasks.entries[position]
       return ledger.entries(for: task).isEmpty && cost(of: task) == nil ? .money : nil
     case .handover(let position): return plan.handovers.entries[position].to.isEmpty ? .receiver : nil
-    case .phase, .phaseStart, .gate: return nil
+    case .phase, .phaseStart, .wholeStart, .gate: return nil
     }
   }
 }

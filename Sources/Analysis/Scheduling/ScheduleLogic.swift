@@ -15,11 +15,19 @@ struct ScheduleLogic {
     let network = schedule.schedule.network
     isPreceded = Array(repeating: false, count: network.activities.count)
     isFollowed = isPreceded
-    // The start of a phase precedes its tasks where something precedes it.
-    let startsOfPhases = Set(schedule.items.indices.filter { schedule.items[$0].isPhaseStart })
-    for link in network.links where !startsOfPhases.contains(link.from) { isPreceded[link.to] = true }
-    for link in network.links where startsOfPhases.contains(link.from) && isPreceded[link.from] {
-      isPreceded[link.to] = true
+    // A step, such as the start of a phase, precedes what comes behind it where something precedes the step.
+    let isStep = schedule.items.map { !$0.isNamed && !$0.isGate }
+    var behind: [Int: [Int]] = [:]
+    for link in network.links {
+      if isStep[link.from] { behind[link.from, default: []].append(link.to) } else { isPreceded[link.to] = true }
+    }
+    let preceded = isPreceded
+    var steps = behind.keys.filter { preceded[$0] }
+    while let step = steps.popLast() {
+      for item in behind[step] ?? [] where !isPreceded[item] {
+        isPreceded[item] = true
+        if isStep[item] { steps.append(item) }
+      }
     }
     // What follows a whole follows its parts.
     var open: [Int] = []
@@ -58,6 +66,6 @@ struct ScheduleLogic {
 }
 
 extension ScheduledItem {
-  fileprivate var isPhaseStart: Bool { if case .phaseStart = kind { true } else { false } }
+  fileprivate var isGate: Bool { if case .gate = kind { true } else { false } }
   public var isHandover: Bool { if case .handover = kind { true } else { false } }
 }

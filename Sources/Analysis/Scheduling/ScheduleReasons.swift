@@ -8,8 +8,11 @@ public struct ScheduleReason: Sendable {
   public enum Cause: Sendable {
     /// It can begin at once, on the day of the plan.
     case nothing
-    /// The plan writes its start, the day before which it cannot start, or, where it has no start, its finish.
-    case written(Fact<PlanDate>)
+    /// The plan writes its start, or the day before which it cannot start; with the closed times that lie between that
+    /// day and its start, if it is not worked.
+    case writtenStart(Fact<PlanDate>, closed: [String])
+    /// The plan writes its finish, and no start, or the day before which it cannot finish.
+    case writtenFinish(Fact<PlanDate>)
     /// The plan prescribes its start or its finish.
     case prescribed(ScheduleConflict.End, Span)
     /// It has begun, and what is left is done from the day of the plan on.
@@ -20,6 +23,12 @@ public struct ScheduleReason: Sendable {
     case takenAsKept
     /// The item before it in the chain; with the closed times that lie in between.
     case tie(Relation, Span, closed: [String])
+    /// It waits for the item before it in the chain, so that no more time lies between the two than the tie allows.
+    case mostBetween(Relation, Span)
+    /// It comes as late as it can.
+    case asLateAsPossible(Span)
+    /// It is a part of what the item before it in the chain starts.
+    case whole(Span)
     /// The item before it is the one of its parts that finishes last.
     case lastPart(Span)
     /// It belongs to the phase that the item before it starts.
@@ -45,16 +54,29 @@ extension PlanSchedule {
     if case .gate(let phase) = items[item].kind { return .gate(met: plan.phases[phase].gate.entry?.met.value != nil) }
     switch slot.driver {
     case .networkStart: return .nothing
-    case .startNoEarlierThan: return .written(writtenStart(of: items[item]))
+    case .startNoEarlierThan: return written(item, slot)
+    case .finishNoEarlierThan:
+      return .writtenFinish(constraints(of: item)?.finishNoEarlierThan ?? Fact())
+    case .asLateAsPossible: return .asLateAsPossible(place(of: \.asLateAsPossible, items[item]))
     case .mustStart: return .prescribed(.start, place(of: \.mustStart, items[item]))
     case .mustFinish: return .prescribed(.finish, place(of: \.mustFinish, items[item]))
     case .started: return items[item].isTakenAsKept ? .takenAsKept : .begun
     case .finished: return items[item].isTakenAsKept ? .takenAsKept : .done
     case .part(let part): return .lastPart(place(ofPart: items[part]))
     case .link(let link) where roughLinks.contains(link) && slot.earlyStart == writtenMoment(of: item):
-      return .written(writtenStart(of: items[item]))
+      return written(item, slot)
     case .link(let link): return cause(of: link, to: item, slot)
     }
+  }
+
+  private func written(_ item: Int, _ slot: Slot) -> ScheduleReason.Cause {
+    let (date, isFinish) = writtenStart(of: items[item])
+    if isFinish { return .writtenFinish(date) }
+    let calendar = schedule.network.activities[item].calendar
+    guard let calendar, let first = date.value?.firstDay, first.number < slot.earlyStart else {
+      return .writtenStart(date, closed: [])
+    }
+    return .writtenStart(date, closed: time.closed(from: first, to: Day(number: slot.earlyStart), in: calendar))
   }
 
   private func writtenMoment(of item: Int) -> Int? { schedule.network.activities[item].startNoEarlierThan }
@@ -62,9 +84,11 @@ extension PlanSchedule {
   private func cause(of link: Int, to item: Int, _ slot: Slot) -> ScheduleReason.Cause {
     switch origins[link] {
     case .phase(let span): return .phase(span)
+    case .whole(let span): return .whole(span)
     case .phaseOrder(let span): return .phaseOrder(span)
     case .written(let relation, let span):
       let tie = schedule.network.links[link]
+      if tie.bound == .atMost { return .mostBetween(relation, span) }
       let calendar = tie.calendar ?? schedule.network.activities[item].calendar
       guard let calendar, let before = schedule[tie.from] else { return .tie(relation, span, closed: []) }
       let left = relation.leaves == .finish ? before.earlyFinish : before.earlyStart
@@ -87,38 +111,40 @@ extension PlanSchedule {
     return (activity.duration, activity.calendar != nil)
   }
 
-  /// What the plan writes as the day from which on an item can start.
-  private func writtenStart(of item: ScheduledItem) -> Fact<PlanDate> {
+  /// What the plan writes as the day from which on an item can start, or as its finish, from which that follows.
+  private func writtenStart(of item: ScheduledItem) -> (date: Fact<PlanDate>, isFinish: Bool) {
     switch item.kind {
     case .task(let position):
       let task = plan.tasks[position]
       return first(task.constraints.entry, task.start, task.finish)
+    case .wholeStart(let position):
+      return first(plan.tasks[position].constraints.entry, plan.tasks[position].start, Fact())
     case .handover(let position):
       let handover = plan.handovers[position]
       let window = handover.window.entry
       return first(handover.constraints.entry, window?.start ?? Fact(), window?.finish ?? Fact())
-    case .phase(let position), .phaseStart(let position): return plan.phases[position].start
-    case .gate(let position): return plan.phases[position].gate.entry?.review ?? Fact()
+    case .phase(let position), .phaseStart(let position): return (plan.phases[position].start, false)
+    case .gate(let position): return (plan.phases[position].gate.entry?.review ?? Fact(), false)
     }
   }
 
   /// Of the constraint and the written start the later one; where there is no start, it follows from the finish.
   private func first(
     _ constraints: Constraints?, _ start: Fact<PlanDate>, _ finish: Fact<PlanDate>
-  ) -> Fact<PlanDate> {
+  ) -> (date: Fact<PlanDate>, isFinish: Bool) {
     if let constraint = constraints?.startNoEarlierThan, let day = constraint.value?.firstDay,
       start.value?.firstDay.map({ $0 < day }) ?? true
     {
-      return constraint
+      return (constraint, false)
     }
-    return start.value == nil ? finish : start
+    return start.value == nil && finish.value != nil ? (finish, true) : (start, false)
   }
 
-  private func place(of path: KeyPath<Constraints, Fact<PlanDate>>, _ item: ScheduledItem) -> Span {
+  private func place<Value>(of path: KeyPath<Constraints, Fact<Value>>, _ item: ScheduledItem) -> Span {
     switch item.kind {
     case .task(let position): plan.tasks[position].constraints.entry?[keyPath: path].span ?? item.span
     case .handover(let position): plan.handovers[position].constraints.entry?[keyPath: path].span ?? item.span
-    case .phase, .phaseStart, .gate: item.span
+    case .phase, .phaseStart, .wholeStart, .gate: item.span
     }
   }
 }
@@ -129,6 +155,8 @@ public enum LatestReason: Sendable {
   case endOfPlan
   /// A limit of its own.
   case limit(ScheduleLimit)
+  /// The day after which it cannot start.
+  case latestStart(Fact<PlanDate>)
   /// A prescribed date of its own.
   case prescribed
   /// Another item that waits for it would be too late.
@@ -153,7 +181,8 @@ extension PlanSchedule {
   public func latestReasons(for item: Int) -> [(item: Int, reason: LatestReason)] {
     var chain: [(item: Int, reason: LatestReason)] = []
     var next: Int? = item
-    while let current = next, let slot = schedule[current], chain.count <= items.count {
+    var seen: Set<Int> = []
+    while let current = next, let slot = schedule[current], seen.insert(current).inserted {
       next = nil
       if chain.isEmpty, let part = partWithLeastRoom(of: current) {
         chain.append((current, .part(part)))
@@ -164,16 +193,30 @@ extension PlanSchedule {
       case .networkFinish: chain.append((current, .endOfPlan))
       case .prescribed: chain.append((current, .prescribed))
       case .own:
-        let limit = items[current].limits.min { $0.day < $1.day }
-        chain.append((current, limit.map(LatestReason.limit) ?? .prescribed))
+        chain.append((current, ownLimit(of: current, slot)))
       case .link(let link):
-        next = schedule.network.links[link].to
-        chain.append((current, .successor(schedule.network.links[link].to, origins[link].span)))
+        let waiting = schedule.network.links[link].waiting
+        next = waiting
+        // What waits there are the parts of the whole, which come next.
+        if case .wholeStart = items[waiting].kind { continue }
+        chain.append((current, .successor(waiting, origins[link].span)))
       case .hammock(let whole):
         next = whole
         chain.append((current, .whole(whole)))
       }
     }
     return chain
+  }
+
+  /// The one of its own limits that its late dates keep.
+  private func ownLimit(of item: Int, _ slot: Slot) -> LatestReason {
+    let limit = items[item].limits.min { $0.day < $1.day }
+    let constraints = constraints(of: item)
+    if let latest = constraints?.startNoLaterThan, latest.value != nil, constraints?.mustStart.value == nil,
+      limit.map({ $0.day > slot.late.finish }) ?? true
+    {
+      return .latestStart(latest)
+    }
+    return limit.map(LatestReason.limit) ?? .prescribed
   }
 }

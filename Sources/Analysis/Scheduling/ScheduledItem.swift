@@ -14,6 +14,8 @@ public struct ScheduledItem: Sendable {
     case phase(Int)
     /// The day from which on a phase's tasks can start, by the phase's position.
     case phaseStart(Int)
+    /// The day from which on the parts of a task that sums them up can start, by the task's position.
+    case wholeStart(Int)
     /// The gate at the end of a phase, by the phase's position.
     case gate(Int)
   }
@@ -37,6 +39,8 @@ public struct ScheduledItem: Sendable {
   public internal(set) var hasUnknownFinish = false
   /// The day on which it was to be done by what the plan writes of it; its slot has what is left of it.
   public internal(set) var meantFinish: PlanDate?
+  /// Ends of which the plan leaves open when they come; none where it has a length.
+  var openEnds: OpenEnds = []
   /// The days by which it is to finish.
   public internal(set) var limits: [ScheduleLimit] = []
 
@@ -46,11 +50,23 @@ public struct ScheduledItem: Sendable {
     return max(0, slot.early.finish.number - meantFinish.lastDay.number)
   }
 
-  /// Whether it is something that the plan names, not a step between phases.
+  /// Its early dates as exactly as they are known: what the plan writes roughly, and nothing moves, stays rough.
+  public func earlyDates(_ slot: Slot) -> (start: PlanDate, finish: PlanDate) {
+    func date(_ day: Day, _ said: PlanDate?, _ edge: Day?) -> PlanDate {
+      if let said, said.day == nil, edge == day { return said }
+      return PlanDate(day)
+    }
+    return (
+      date(slot.early.start, said.start, said.start?.firstDay),
+      date(slot.early.finish, said.finish, said.finish?.lastDay)
+    )
+  }
+
+  /// Whether it is something that the plan names, not a step before what it names.
   public var isNamed: Bool {
     switch kind {
     case .task, .handover, .phase: true
-    case .phaseStart, .gate: false
+    case .phaseStart, .wholeStart, .gate: false
     }
   }
 }
@@ -76,6 +92,8 @@ public struct ScheduleLimit: Sendable, Hashable {
 enum TieOrigin: Sendable, Hashable {
   /// The plan ties them; the relation is written at the place.
   case written(Relation, Span)
+  /// It is a part of the task that sums it up, as written at the place.
+  case whole(Span)
   /// The task belongs to the phase, as written at the place.
   case phase(Span)
   /// The phase comes after the other one, as written at the place.
@@ -83,7 +101,7 @@ enum TieOrigin: Sendable, Hashable {
 
   var span: Span {
     switch self {
-    case .written(_, let span), .phase(let span), .phaseOrder(let span): span
+    case .written(_, let span), .whole(let span), .phase(let span), .phaseOrder(let span): span
     }
   }
 }

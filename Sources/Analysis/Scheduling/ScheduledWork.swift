@@ -84,7 +84,7 @@ extension PlanSchedule {
       switch item.kind {
       case .task(let position): plan.tasks.entries[position].after
       case .handover(let position): plan.handovers.entries[position].after
-      case .phase, .phaseStart, .gate: Predecessors()
+      case .phase, .phaseStart, .wholeStart, .gate: Predecessors()
       }
     return written.map { WrittenTie(after: item.id, before: $0.to.id, relation: $0.relation, span: $0.span) }
   }
@@ -93,7 +93,9 @@ extension PlanSchedule {
   /// it cannot start leave room, and are none.
   func prescribedDay(of item: Int) -> Span? {
     guard let constraints = constraints(of: item) else { return nil }
-    let days = [constraints.mustStart, constraints.mustFinish, constraints.finishNoLaterThan]
+    let days = [
+      constraints.mustStart, constraints.mustFinish, constraints.startNoLaterThan, constraints.finishNoLaterThan,
+    ]
     return days.first { $0.value != nil }?.span
   }
 
@@ -118,7 +120,7 @@ extension PlanSchedule {
       case .preparing, .joint: .begun
       case .identified, .agreed, nil: .ahead
       }
-    case .phase, .phaseStart, .gate: return .ahead
+    case .phase, .phaseStart, .wholeStart, .gate: return .ahead
     }
   }
 }

@@ -4,7 +4,7 @@ import Scheduling
 
 /// The dates that an earlier version of the plan had, by id.
 public struct BaselineSchedule: Sendable {
-  public enum Kind: Sendable, Hashable { case task, handover, phase }
+  public enum Kind: String, Sendable, Hashable, CaseIterable { case task, handover, phase }
 
   /// What the version is called.
   public let title: String
@@ -42,6 +42,28 @@ public struct BaselineSchedule: Sendable {
     Kind(item.kind).flatMap { dates[$0]?[item.id]?.finish?.lastDay }
   }
 
+  /// When an item was to start and finish; nothing where the baseline does not have it.
+  public func dates(of item: ScheduledItem) -> (start: PlanDate?, finish: PlanDate?)? {
+    Kind(item.kind).flatMap { dates[$0]?[item.id] }
+  }
+
+  /// Whether an item came into the plan since. A baseline that has nothing of its kind does not tell.
+  public func isNew(_ item: ScheduledItem) -> Bool {
+    guard let kind = Kind(item.kind), let had = dates[kind] else { return false }
+    return had[item.id] == nil
+  }
+
+  /// What the plan no longer has, by kind and by date.
+  public func dropped(from schedule: PlanSchedule) -> [DroppedItem] {
+    var kept: [Kind: Set<String>] = [:]
+    for item in schedule.items { if let kind = Kind(item.kind) { kept[kind, default: []].insert(item.id) } }
+    return Kind.allCases.flatMap { kind in
+      (dates[kind] ?? [:]).filter { !(kept[kind] ?? []).contains($0.key) }
+        .map { DroppedItem(kind: kind, id: $0.key, start: $0.value.start, finish: $0.value.finish) }
+        .sorted { ($0.firstDay, $0.id) < ($1.firstDay, $1.id) }
+    }
+  }
+
   /// By how many days an item starts and finishes later than it was to; negative if earlier, and none where it keeps the
   /// month or the year of a rough date. Nothing where the baseline does not have it.
   public func slippage(of item: ScheduledItem, _ slot: Slot) -> (start: Int?, finish: Int?)? {
@@ -50,13 +72,23 @@ public struct BaselineSchedule: Sendable {
   }
 }
 
+/// What an earlier version of the plan had, and the plan no longer has.
+public struct DroppedItem: Sendable {
+  public let kind: BaselineSchedule.Kind
+  public let id: String
+  public let start: PlanDate?
+  public let finish: PlanDate?
+
+  fileprivate var firstDay: Int { (start?.firstDay ?? start?.lastDay ?? finish?.lastDay)?.number ?? .max }
+}
+
 extension BaselineSchedule.Kind {
   init?(_ kind: ScheduledItem.Kind) {
     switch kind {
     case .task: self = .task
     case .handover: self = .handover
     case .phase: self = .phase
-    case .phaseStart, .gate: return nil
+    case .phaseStart, .wholeStart, .gate: return nil
     }
   }
 }
@@ -74,7 +106,7 @@ extension PlanFacts {
   public func slackToDeparture(of item: ScheduledItem, _ slot: Slot) -> Int? {
     let areas: [Reference<Area>] =
       switch item.kind {
-      case .task(let position): plan.tasks[position].areas.items
+      case .task(let position), .wholeStart(let position): plan.tasks[position].areas.items
       case .handover(let position): plan.handovers[position].areas.items
       case .phase(let position), .phaseStart(let position), .gate(let position): plan.phases[position].areas.items
       }

@@ -123,10 +123,20 @@ struct Timing {
     return length
   }
 
-  /// Where the length is not known, but the finish is: the moment before which nothing that waits for it can start.
-  func finishPassedOn(on asOf: Day?) -> Day? {
-    guard let finish, asOf.map({ $0 <= finish }) ?? true else { return nil }
-    return finish + 1
+  /// Where the length is not known: the moment that what waits for it follows, after the written finish or else at the
+  /// written start.
+  func momentPassedOn(on asOf: Day?) -> Day? {
+    guard let finish else { return start }
+    return asOf.map { $0 <= finish } ?? true ? finish + 1 : nil
+  }
+
+  /// Whether the plan leaves open when something without a length starts or finishes.
+  var openEnds: OpenEnds {
+    switch state {
+    case .done: []
+    case .started: finish == nil ? .finish : []
+    case .unsaid, .notStarted: OpenEnds(start: start == nil, finish: finish == nil)
+    }
   }
 
   /// Whether both its ends are prescribed, and its length with them.
@@ -141,11 +151,15 @@ struct Timing {
     }
     // A milestone stands at the end of the day that the plan gives it.
     let shift = length.days == 0 ? 1 : 0
-    let earliest = [writtenDates(time)?.first, constraints?.startNoEarlierThan.value?.firstDay].compactMap(\.self).max()
+    let earliest = [
+      writtenDates(time)?.first, constraints?.startNoEarlierThan.value?.firstDay, shift == 0 ? nil : asOf,
+    ].compactMap(\.self).max()
     return Activity(
-      duration: length.days, calendar: length.calendar,
-      startNoEarlierThan: shift == 0 ? earliest?.number : (earliest ?? asOf).map { $0.number + shift },
-      mustStart: constraints?.mustStart.value?.firstDay.map { $0.number + shift }, mustFinish: mustFinish)
+      duration: length.days, calendar: length.calendar, startNoEarlierThan: earliest.map { $0.number + shift },
+      finishNoEarlierThan: constraints?.earliestFinish,
+      startNoLaterThan: constraints?.startNoLaterThan.value.map { $0.lastDay.number + shift },
+      mustStart: constraints?.mustStart.value?.firstDay.map { $0.number + shift }, mustFinish: mustFinish,
+      isAsLateAsPossible: constraints?.asLateAsPossible.value == true)
   }
 
   private func started(on day: Day?, _ finding: Finding, _ asOf: Day, _ time: WorkingTime) -> Activity? {
@@ -166,6 +180,7 @@ struct Timing {
     }
     return Activity(
       duration: rest.days, calendar: rest.calendar, progress: .started(on: first.number),
+      finishNoEarlierThan: constraints?.earliestFinish,
       mustFinish: constraints?.mustFinish.value.map { $0.lastDay.number + 1 })
   }
 
@@ -194,6 +209,11 @@ extension Length {
     let share = 100 - min(max(0, Int(done.tenThousandths / Decimal.scale)), 100)
     return Length(days: (days * share + 99) / 100, calendar: calendar)
   }
+}
+
+extension Constraints {
+  /// The moment before which it cannot finish.
+  fileprivate var earliestFinish: Int? { finishNoEarlierThan.value.map { $0.likelyDay.number + 1 } }
 }
 
 extension PlanDate {

@@ -7,27 +7,13 @@ struct WorkingTime: Sendable {
   /// Those of the plan by their positions, then Monday to Friday.
   let calendars: [WorkingCalendar]
   private let entries: Keyed<WorkCalendar>
-  private let closings: [[Closing]]
   /// The one that counts where a task names none.
   private let standard: Int
 
-  /// A stretch of days on which no work is done, and its name.
-  private struct Closing: Sendable {
-    let title: String
-    let days: Range<Int>
-  }
-
-  /// Times that come every year are closed for so many years before and after the day of the plan.
-  private static let yearsAround = -10...40
-
-  init(_ plan: Plan, around day: Day) {
+  init(_ plan: Plan) {
     entries = plan.workingCalendars
-    let closings = plan.workingCalendars.map { Self.closings(of: $0, around: day) }
     calendars =
-      zip(plan.workingCalendars, closings).map { calendar, closings in
-        WorkingCalendar(week: calendar.week, otherwise: closings.map { ($0.days, .closed) })
-      } + [WorkingCalendar(week: Self.week(without: [.saturday, .sunday]))]
-    self.closings = closings + [[]]
+      plan.workingCalendars.map(\.calendar) + [WorkingCalendar(week: Self.week(without: [.saturday, .sunday]))]
     standard =
       (plan.heading.entry?.workingCalendar.value).flatMap { plan.workingCalendars.position(of: $0.symbol) }
       ?? plan.workingCalendars.count
@@ -40,33 +26,12 @@ struct WorkingTime: Sendable {
 
   /// The closed times of a calendar that lie between two days, the second one not counted in, in their order.
   func closed(from first: Day, to last: Day, in calendar: Int) -> [String] {
-    guard first < last else { return [] }
-    var titles: [String] = []
-    for closing in closings[calendar] where closing.days.overlaps(first.number..<last.number) {
-      if !titles.contains(closing.title) { titles.append(closing.title) }
+    guard first < last, calendar < entries.count else { return [] }
+    let found = entries[calendar].closed.compactMap { time in
+      time.days(overlapping: first.number..<last.number).map { (title: time.title.value?.plain ?? "a closed time", $0) }
     }
-    return titles
-  }
-
-  private static func closings(of calendar: WorkCalendar, around day: Day) -> [Closing] {
-    var closings: [Closing] = []
-    for closed in calendar.closed {
-      guard let on = closed.on.value else { continue }
-      let title = closed.title.value?.plain ?? "a closed time"
-      func close(from first: Day?, to last: Day?) {
-        guard let first, let last, first <= last else { return }
-        closings.append(Closing(title: title, days: first.number..<last.number + 1))
-      }
-      let (first, last) = (on.firstDay ?? on.lastDay, on.lastDay)
-      guard closed.everyYear.value == true else {
-        close(from: first, to: last)
-        continue
-      }
-      for year in yearsAround.map({ day.civil.year + $0 }) {
-        close(from: first.inYear(year), to: last.inYear(year + last.civil.year - first.civil.year))
-      }
-    }
-    return closings.sorted { $0.days.lowerBound < $1.days.lowerBound }
+    return found.sorted { $0.1.lowerBound < $1.1.lowerBound }.map(\.title)
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   fileprivate static func week(without weekend: [Weekday]) -> WorkingCalendar.Week {
@@ -77,16 +42,50 @@ struct WorkingTime: Sendable {
 }
 
 extension WorkCalendar {
-  fileprivate var week: WorkingCalendar.Week {
-    WorkingTime.week(without: weekend.isWritten ? weekend.items : [.saturday, .sunday])
+  /// The days of 400 years, after which the calendar of leap years and weekdays repeats itself.
+  private static var cycle: Range<Int> { 0..<146_097 }
+
+  fileprivate var calendar: WorkingCalendar {
+    let week = WorkingTime.week(without: weekend.isWritten ? weekend.items : [.saturday, .sunday])
+    let times = closed.map { ($0, WorkingCalendar.Week.closed) } + open.map { ($0, .everyDay) }
+    let once = times.filter { $0.0.everyYear.value != true }.compactMap { time, week in
+      time.days(inYear: nil).map { (days: $0, week: week) }
+    }
+    let yearly = times.filter { $0.0.everyYear.value == true }
+    guard !yearly.isEmpty else { return WorkingCalendar(week: week, otherwise: once) }
+    // A time that begins in the year before may reach into the first one.
+    let years = Day(number: Self.cycle.lowerBound).civil.year - 1...Day(number: Self.cycle.upperBound).civil.year
+    let returning = yearly.flatMap { time, week in
+      years.compactMap { time.days(inYear: $0)?.clamped(to: Self.cycle) }.map { (days: $0, week: week) }
+    }
+    return WorkingCalendar(
+      repeating: WorkingCalendar(week: week, otherwise: returning), every: Self.cycle.count, otherwise: once)
   }
 }
 
-extension Day {
-  /// The same day of another year; nothing for 29 February where it has none.
-  fileprivate func inYear(_ year: Int) -> Day? {
-    let (_, month, day) = civil
-    return Day(year: year, month: month, day: day)
+extension SpecialDays {
+  /// The days when it begins in a year, or as written if no year is given. Where there is no 29 February, what begins on it
+  /// begins on 1 March and what ends on it ends the day before; whole months stay whole.
+  fileprivate func days(inYear year: Int?) -> Range<Int>? {
+    guard let on = on.value else { return nil }
+    let (first, last) = (on.firstDay ?? on.lastDay, on.lastDay)
+    guard let year else { return first.number..<last.number + 1 }
+    let begin = Day(year: year, month: first.civil.month, day: first.civil.day) ?? Day(year: year, month: 3, day: 1)
+    let ends = year + last.civil.year - first.civil.year
+    let length = Day.length(ofMonth: last.civil.month, year: ends)
+    let end = Day(
+      year: ends, month: last.civil.month, day: on.isOfWholeMonths ? length : min(last.civil.day, length))
+    guard let begin, let end, begin <= end else { return nil }
+    return begin.number..<end.number + 1
+  }
+
+  /// The first time that it comes within some days.
+  fileprivate func days(overlapping stretch: Range<Int>) -> Range<Int>? {
+    guard everyYear.value == true else { return days(inYear: nil).flatMap { $0.overlaps(stretch) ? $0 : nil } }
+    guard let on = on.value else { return nil }
+    let length = on.lastDay.civil.year - (on.firstDay ?? on.lastDay).civil.year
+    let (first, last) = (Day(number: stretch.lowerBound).civil.year, Day(number: stretch.upperBound).civil.year)
+    return (first - length...last).lazy.compactMap { self.days(inYear: $0) }.first { $0.overlaps(stretch) }
   }
 }
 
@@ -128,8 +127,12 @@ extension WorkingTime {
 
   /// What is left of a length, of which the days up to another one are gone.
   func rest(of length: Length, from start: Day, to day: Day) -> Length {
-    let gone = counted(by: length)?.workingDays(from: start.number, to: day.number) ?? day - start
-    return Length(days: max(0, length.days - max(0, gone)), calendar: length.calendar)
+    Length(days: max(0, length.days - max(0, count(by: length, from: start, to: day))), calendar: length.calendar)
+  }
+
+  /// The days from one day up to another, as a length counts them.
+  func count(by length: Length, from start: Day, to day: Day) -> Int {
+    counted(by: length)?.workingDays(from: start.number, to: day.number) ?? day - start
   }
 
   private func counted(by length: Length) -> WorkingCalendar? {

@@ -35,8 +35,7 @@ public struct Standings: Sendable {
       let whole = own.isEmpty ? links.whole(of: task) : nil
       return TaskStanding(
         task,
-        dates: TaskDates(
-          task, schedule[item], schedule.item(item)),
+        dates: TaskDates(task, schedule[item], schedule.item(item), isOnlyNotBefore: schedule.isOnlyNotBefore(item)),
         handovers: own.map { handovers[$0] }, isHandedOverWithWhole: whole != nil,
         receivesWhole: whole.map { whole in
           links.positions(of: whole).contains { !links.receivers(of: plan.handovers.entries[$0]).isEmpty }
@@ -142,7 +141,7 @@ extension PlanFacts {
     case .task(let position): standings.tasks[position].unanswered != nil
     case .handover(let position): standings.handovers[position].unanswered != nil
     case .phase(let position): standings.phases[position] == .notKnown
-    case .phaseStart, .gate: false
+    case .phaseStart, .wholeStart, .gate: false
     }
   }
 

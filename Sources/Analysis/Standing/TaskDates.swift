@@ -20,15 +20,15 @@ public struct TaskDates: Equatable, Sendable {
   public init() {}
 
   /// Where it began or was over on a day that the plan does not give, the slot has the last one that it can have been,
-  /// which is not told.
-  init(_ task: PlanTask, _ slot: Slot?, _ item: ScheduledItem?) {
+  /// which is not told; nor are days before which something cannot be, and may be long after.
+  init(_ task: PlanTask, _ slot: Slot?, _ item: ScheduledItem?, isOnlyNotBefore: Bool) {
     start = task.actual.entry?.start.value ?? task.start.value
     finish = task.actual.entry?.finish.value ?? task.finish.value
     meantFinish = item?.meantFinish ?? task.finish.value
     if let slot, slot.driver != .finished { daysTooLate = max(0, slot.earlyFinish - slot.lateFinish) }
     if let slot, let item { daysLater = item.daysLater(slot) }
     // Where nothing holds a task in its place, its computed dates only say that it has none.
-    guard let slot, !slot.isBehindCycle, slot.driver != .networkStart else { return }
+    guard let slot, !isOnlyNotBefore, slot.driver != .networkStart else { return }
     isComputed = start == nil || finish == nil
     if item?.hasUnknownStart != true { start = start ?? PlanDate(slot.early.start) }
     if item?.hasUnknownFinish != true { finish = finish ?? PlanDate(slot.early.finish) }

@@ -24,7 +24,7 @@ public indirect enum Form: Sendable {
   case byDate(Form)
   case byWord(Form, words: [ChoiceWord])
   /// By the ids of entries that another section declares.
-  case byReference(Section, Form)
+  case byFormerID(Section, Form)
   /// What comes before: a list of ids, or a relation by id.
   case predecessors(Section)
   case keyed(Section, Form)
@@ -70,7 +70,7 @@ extension Form {
   var entryType: EntryType? {
     switch self {
     case .entry(let type): type
-    case .list(let form), .byDate(let form), .byWord(let form, _), .byReference(_, let form), .keyed(_, let form):
+    case .list(let form), .byDate(let form), .byWord(let form, _), .byFormerID(_, let form), .keyed(_, let form):
       form.entryType
     default: nil
     }

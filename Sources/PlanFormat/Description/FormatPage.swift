@@ -102,7 +102,7 @@ extension Form {
     case .list(let item): "list: \(item.words)"
     case .byDate(let entry): "by date: \(entry.words)"
     case .byWord(let entry, _): "by word: \(entry.words)"
-    case .byReference(let section, let entry): "by id in `\(section.path)`: \(entry.words)"
+    case .byFormerID(let section, let entry): "by id in `\(section.path)`: \(entry.words)"
     case .predecessors(let section): "list: id in `\(section.path)`; or by id: relation"
     case .keyed(_, let entry): "by id: \(entry.words)"
     case .entry(let type): type.noun

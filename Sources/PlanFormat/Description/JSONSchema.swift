@@ -66,7 +66,7 @@ private struct SchemaDefinitions {
       return .object([
         ("type", .string("object")), ("propertyNames", names), ("additionalProperties", value(entry)),
       ])
-    case .keyed(_, let entry), .byReference(_, let entry):
+    case .keyed(_, let entry), .byFormerID(_, let entry):
       return any([.object([("type", .string("object")), ("additionalProperties", value(entry))]), absence()])
     case .predecessors(let section):
       let one = fact(.relation)
@@ -179,7 +179,9 @@ private struct SchemaDefinitions {
       return typed(["string", "integer"], pattern: #"^((about|by) )?\d{4}(-(\d{2}(-\d{2})?|Q[1-4]|H[12]))?(/.+)?$"#)
     case .number: return typed(["number", "string"], pattern: #"^(about )?-?\d+(\.\d{1,4})?$"#)
     case .duration: return typed(["string"], pattern: #"^\d+ (day|working day|week|month|year)s?$"#)
-    case .relation: return typed(["string"], pattern: #"^(start|finish)( to (start|finish))?( [+-] \d+ [a-z ]+)?$"#)
+    case .relation:
+      return typed(
+        ["string"], pattern: #"^(start|finish)( to (start|finish))?( ([+-] |\+ at most |\+ \d+ to )\d+ [a-z ]+)?$"#)
     case .flag: return typed(["boolean"])
     case .measure: return typed(["number", "string", "boolean"])
     case .currency, .country: return typed(["string"], pattern: "^[A-Z]{3}$")
@@ -192,7 +194,7 @@ private struct SchemaDefinitions {
         [("enum", .array(words.map { .string($0.word) }))]
           + (meanings.isEmpty ? [] : [("description", .string(meanings.joined(separator: "; ")))]))
     case .changes: return typed(["object"])
-    case .list, .byDate, .byWord, .byReference, .predecessors, .keyed, .entry: return .object([])
+    case .list, .byDate, .byWord, .byFormerID, .predecessors, .keyed, .entry: return .object([])
     }
   }
 }
@@ -217,7 +219,7 @@ extension Form {
     case .reference(let section): "reference-to-\(section.path)"
     case .anyReference: "reference"
     case .changes: "changes"
-    case .list, .byDate, .byWord, .byReference, .predecessors, .keyed, .entry: "structure"
+    case .list, .byDate, .byWord, .byFormerID, .predecessors, .keyed, .entry: "structure"
     }
   }
 }

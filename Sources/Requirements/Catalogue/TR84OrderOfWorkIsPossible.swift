@@ -12,7 +12,8 @@ extension Requirement {
     elements: [.d1],
     rationale: "Work that waits for itself never begins, and a date that comes before what it waits for is not kept.",
     evidence: """
-      No tasks or phases wait for one another in a circle, and no written date lies before what it waits for. Dates are \
+      No tasks or phases wait for one another in a circle, no written date lies before what it waits for, no length \
+      contradicts its dates, no part lies outside its whole, and nothing has a field that it cannot have. Dates are \
       compared so that only what is certain counts; tasks without dates are left out, and what has happened stands.
       """,
     mend: "Remove a dependency, or move a date.",
@@ -39,11 +40,6 @@ private func checkOrder(_ context: Context) -> Verdict {
   for conflict in context.facts.schedule.conflicts where conflict.isContradiction {
     let statement = context.facts.schedule.statement(of: conflict)
     order.breach(statement.message, at: statement.span, notes: statement.notes, help: statement.help)
-  }
-  for tie in context.facts.schedule.misplacedTies {
-    order.breach(
-      "'\(tie.item.id)' has the dates of its parts, so its own cannot wait", at: tie.span,
-      help: "let the part wait that is meant")
   }
   let plan = context.plan
   for task in plan.tasks.entries {
@@ -77,11 +73,12 @@ private func report(_ circle: [(id: String, link: Span)], _ order: inout Contrad
 }
 
 extension ScheduleConflict {
-  /// Limits that computed dates break are forecasts, and what has happened out of order stands: neither contradicts the
-  /// plan.
+  /// Limits that computed dates break are forecasts, a part that could still come within its whole too, and what has
+  /// happened out of order stands: none of them contradicts the plan.
   fileprivate var isContradiction: Bool {
     switch self {
-    case .tie, .prescribed, .notBefore, .gate, .calendarWithoutWork: true
+    case .tie, .prescribed, .notBefore, .tooLate, .gate, .length, .misplaced, .progress, .calendarWithoutWork: true
+    case .outside(_, _, let isCertain): isCertain
     case .outOfOrder, .limit: false
     }
   }

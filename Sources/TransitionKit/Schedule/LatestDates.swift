@@ -40,7 +40,7 @@ extension ScheduleView {
   private func next(_ reason: LatestReason) -> String? {
     switch reason {
     case .successor(let item, _), .whole(let item), .part(let item): name(schedule.items[item])
-    case .endOfPlan, .limit, .prescribed: nil
+    case .endOfPlan, .limit, .latestStart, .prescribed: nil
     }
   }
 
@@ -56,6 +56,9 @@ extension ScheduleView {
       case .deadline: "the deadline \(subject.map { "of \($0) " } ?? "")is \(place)"
       case .writtenFinish: "the finish that the plan writes \(subject.map { "for \($0) " } ?? "")is \(place)"
       }
+    case .latestStart(let date):
+      let latest = date.value.map { Wording.english.date($0) } ?? "its day"
+      return "\(subject ?? "it") can start no later than \(latest)\(at(date.span))"
     case .prescribed, .successor, .whole, .part: return "the date of \(subject ?? "this") is prescribed"
     }
   }

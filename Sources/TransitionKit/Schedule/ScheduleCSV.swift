@@ -7,25 +7,22 @@ import Scheduling
 extension ScheduleView {
   /// The rows for a spreadsheet: RFC 4180 with a header, in UTF-8 with the mark by which spreadsheets know it.
   public var csv: String {
-    var table = CSVTable([
-      "kind", "id", "title", "early start", "early finish", "late start", "late finish", "total float", "free float",
-      "float counts", "critical", "in conflict", "days to departure", "start slip", "finish slip", "driven by", "place",
-    ])
-    for row in rows {
-      let slot = row.slot
-      table.add([
-        .text(row.item.kindWord), .text(row.item.id), .text(row.title),
-        .plain(row.item.hasUnknownStart ? "" : slot.early.start.description),
-        .plain(row.item.hasUnknownFinish ? "" : slot.early.finish.description), .plain(slot.late.start.description),
-        .plain(slot.late.finish.description), .number(slot.totalFloat), .number(slot.freeFloat),
-        .plain(row.countsWorkingDays ? "working days" : "days"),
-        .plain(slot.isCritical ? "yes" : isNearCritical(slot) ? "near" : "no"),
-        .plain(row.isInConflict ? "yes" : "no"), .number(row.slackToDeparture),
-        .number(row.slippage?.start), .number(row.slippage?.finish), .text(row.waitsFor?.item.reference ?? ""),
-        .text(files.place(of: row.item.span)),
-      ])
-    }
+    var table = CSVTable(ScheduleField.all.map(\.column))
+    for row in rows { table.add(ScheduleField.all.map { CSVTable.Cell($0.value(row, self)) }) }
+    for item in dropped { table.add(ScheduleField.all.map { CSVTable.Cell(item.value(of: $0)) }) }
     return table.text
+  }
+}
+
+extension CSVTable.Cell {
+  fileprivate init(_ value: ScheduleField.Value?) {
+    switch value {
+    case .text(let text): self = .text(text)
+    case .plain(let text): self = .plain(text)
+    case .number(let number): self = .number(number)
+    case .flag(let flag): self = .plain(flag ? "yes" : "no")
+    case nil: self = .plain("")
+    }
   }
 }
 

@@ -56,11 +56,19 @@ extension ScheduleView {
       "It waits for the gate of the phase “\($0.title.value?.plain ?? $0.id)”, which is not met\(at($0.gate.span ?? $0.span)): "
         + "these are the earliest dates that it could have."
     }
+    let undated = schedule.undated(before: index).map { undated -> String in
+      switch undated {
+      case .open(let item):
+        "It waits for \(name(item)), of which the plan does not say when it comes\(at(item.span)): it cannot be before these dates, and may be later."
+      case .circle:
+        "It waits for something that waits for itself: it cannot be before these dates, and may be later."
+      }
+    }
     let conflicts = schedule.conflicts.filter { $0.item?.kind == kind }.map { conflict in
       let statement = schedule.statement(of: conflict)
       return "This cannot be: \(statement.message)\(at(statement.span))."
     }
-    return [gate].compactMap(\.self) + conflicts
+    return [undated, gate].compactMap(\.self) + conflicts
   }
 
   private func withoutDates(_ index: Int) -> String {
@@ -81,8 +89,13 @@ extension ScheduleView {
     let before = previous.map { name(schedule.items[$0]) } ?? ""
     switch hop.cause {
     case .nothing: return "\(name(item)) can start at once, on \(start), the day of the plan\(work(hop.item, slot))."
-    case .written(let date):
-      return "\(name(item)) starts on \(start), \(words(date, firstDay(of: hop.item, slot)))\(work(hop.item, slot))."
+    case .writtenStart(let date, let closed):
+      return
+        "\(name(item)) starts on \(start), \(words(date, firstDay(of: hop.item, slot), closed))\(work(hop.item, slot))."
+    case .writtenFinish(let date):
+      let written = date.value.map { Wording.english.date($0) } ?? "so"
+      return
+        "\(name(item)) starts on \(start), so that it finishes on \(finish); the plan says \(written)\(at(date.span))."
     case .prescribed(.start, let span):
       return "\(name(item)) must start on \(start)\(at(span))\(work(hop.item, slot))."
     case .prescribed(.finish, let span):
@@ -100,6 +113,15 @@ extension ScheduleView {
         : "\(name(item)) runs since \(start) as written\(at(item.span)), and finishes on \(finish)."
     case .tie(let relation, let span, let closed):
       return tie(item, hop.item, slot, relation, to: previous, closed) + "\(at(span))\(work(hop.item, slot))."
+    case .mostBetween(let relation, let span):
+      return
+        "\(name(item)) waits, and \(relation.leaves.verb) on \(relation.leaves == .start ? start : finish), so that at most "
+        + "\(relation.most.map { "\($0)" } ?? "0 days") pass until \(before) \(relation.reaches.verb)\(at(span))\(work(hop.item, slot))."
+    case .asLateAsPossible(let span):
+      return "\(name(item)) comes as late as it can and delays nothing: from \(start) to \(finish)\(at(span))."
+    case .whole(let span):
+      if case .wholeStart = item.kind { return "\(name(item)) is a part of that, and starts no earlier\(at(span))." }
+      return "\(name(item)) is a part of that, so it starts on \(start)\(at(span))\(work(hop.item, slot))."
     case .lastPart(let span):
       return "\(name(item)) finishes on \(finish) with \(before), the last of its parts\(at(span))."
     case .phase(let span):
@@ -117,14 +139,15 @@ extension ScheduleView {
   private func tie(
     _ item: ScheduledItem, _ index: Int, _ slot: Slot, _ relation: Relation, to previous: Int?, _ closed: [String]
   ) -> String {
-    let reached = day(relation.reaches == .start ? slot.early.start : slot.early.finish)
+    let reached = day(relation.reaches == .start ? firstDay(of: index, slot) : slot.early.finish)
     guard let previous, let before = schedule[previous] else {
-      return "\(name(item)) \(relation.reaches)es on \(reached)"
+      let follows = previous.map { " follows \(name(schedule.items[$0])), so it" } ?? ""
+      return "\(name(item))\(follows) \(relation.reaches.verb) on \(reached) at the earliest"
     }
     let left = day(relation.leaves == .start ? before.early.start : before.early.finish)
-    let verb = relation.reaches == .start ? "starts" : "finishes"
-    let cause = relation.leaves == .start ? "starts" : "finishes"
-    var text = "\(name(item)) \(verb) on \(reached) because \(name(schedule.items[previous])) \(cause) on \(left)"
+    var text =
+      "\(name(item)) \(relation.reaches.verb) on \(reached) because \(name(schedule.items[previous])) "
+      + "\(relation.leaves.verb) on \(left)"
     if let lag = relation.lag, lag.count != 0 {
       text += ", \(lag.count < 0 ? "minus" : "plus") \(Duration(abs(lag.count), lag.unit))"
     }
@@ -133,18 +156,23 @@ extension ScheduleView {
   }
 
   /// What the plan writes, where it holds an item's start.
-  private func words(_ date: Fact<PlanDate>, _ start: Day) -> String {
+  private func words(_ date: Fact<PlanDate>, _ start: Day, _ closed: [String]) -> String {
     guard let value = date.value else { return "as the plan says" }
     if value.precision == .day, value.lastDay == start { return "as the plan says\(at(date.span))" }
     let written = Wording.english.date(value)
     if value.firstDay == start { return "since the plan says \(written)\(at(date.span))" }
-    return "so that it ends as the plan says, \(written)\(at(date.span))"
+    let after = closed.isEmpty ? "" : " after \(Wording.english.list(closed))"
+    return "the first day worked\(after), since the plan says \(written)\(at(date.span))"
   }
 
-  /// The day on which an item starts: that of a phase begins with it, while a milestone ends its day.
+  /// The day on which an item starts: that of a phase, a whole or something without a length begins with it, while a
+  /// milestone ends its day.
   private func firstDay(of item: Int, _ slot: Slot) -> Day {
-    if case .phaseStart = schedule.items[item].kind { return Day(number: slot.earlyStart) }
-    return slot.early.start
+    switch schedule.items[item].kind {
+    case .phaseStart, .wholeStart: Day(number: slot.earlyStart)
+    case .task where !schedule.items[item].hasLength: Day(number: slot.earlyStart)
+    case .task, .handover, .phase, .gate: slot.early.start
+    }
   }
 
   /// How long the item takes, and what interrupts it.
@@ -169,7 +197,7 @@ extension ScheduleView {
   func name(_ item: ScheduledItem) -> String {
     let title = "“\(item.title(in: check.plan))”"
     switch item.kind {
-    case .task: return title
+    case .task, .wholeStart: return title
     case .phase, .phaseStart, .gate: return "the phase \(title)"
     case .handover(let position):
       return check.plan.handovers[position].title.value == nil ? "the handover of \(title)" : title

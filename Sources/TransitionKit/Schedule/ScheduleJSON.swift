@@ -4,43 +4,63 @@ import PlanFormat
 import Scheduling
 
 extension ScheduleView {
-  /// The schedule for programs; `transition schedule --format json` is version 2 of it.
-  public var json: JSON {
-    .object(
-      [
-        ("version", .integer(2)), ("asOf", check.facts.asOf.map { .string($0.description) } ?? .null),
-        ("departure", check.facts.departure.map { .string($0.description) } ?? .null),
-        ("baseline", baseline.map { .string($0.title) } ?? .null),
-        ("items", .array(of: rows, member)),
-        ("undated", .array(of: undated) { .object(identity(of: $0)) }),
-        ("criticalPath", .array(schedule.criticalPath.map { .string(schedule.items[$0].reference) })),
-        ("conflicts", .array(schedule.conflicts.map(member))), ("circles", .array(schedule.circles.map(member))),
-      ])
+  /// The schedule for programs; `transition schedule --format json` is version 3 of it.
+  public var json: JSON { .object(Self.members.map { ($0.key, $0.value(self)) }) }
+
+  /// A member of the outermost object.
+  struct Member {
+    let key: String
+    let meaning: String
+    let value: @Sendable (ScheduleView) -> JSON
+
+    init(_ key: String, _ meaning: String, _ value: @escaping @Sendable (ScheduleView) -> JSON) {
+      (self.key, self.meaning, self.value) = (key, meaning, value)
+    }
   }
 
+  static let members: [Member] = [
+    .init("version", "3: a number that changes when a program that reads this has to.") { _ in .integer(3) },
+    .init("asOf", "The day from which the plan is seen.") {
+      $0.check.facts.asOf.map { .string($0.description) } ?? .null
+    },
+    .init("departure", "When the mission leaves.") {
+      $0.check.facts.departure.map { .string($0.description) } ?? .null
+    },
+    .init("baseline", "What slippage is measured by.") { $0.baseline.map { .string($0.title) } ?? .null },
+    .init("items", "What has dates, by date: an object of the fields below for each.") { view in
+      .array(of: view.rows) { view.member($0) }
+    },
+    .init("undated", "What has too few dates and no length: `kind`, `id`, `title`, `place`.") { view in
+      .array(of: view.undated) { .object(view.identity(of: $0)) }
+    },
+    .init("dropped", "What the baseline has and the plan no longer has: `kind`, `id` and the baseline's dates.") {
+      view in
+      .array(view.dropped.map { view.member($0) })
+    },
+    .init("criticalPath", "The ids of the chain that decides when everything is done, first to last.") { view in
+      .array(view.schedule.criticalPath.map { .string(view.schedule.items[$0].reference) })
+    },
+    .init("conflicts", "What cannot be: `message`, `place`, `notes` with places, and how to mend it (`help`).") {
+      view in
+      .array(view.schedule.conflicts.map { view.member($0) })
+    },
+    .init(
+      "circles",
+      "What waits for itself and has no dates: for each circle its items in order, with the `id` and the `place` that ties the "
+        + "next one to it."
+    ) { view in .array(view.schedule.circles.map { view.member($0) }) },
+    .init("tangles", "The ids of all that is in one circle or in several that hang together, for each of these.") {
+      view in
+      .array(view.schedule.tangles.map { tangle in .array(tangle.members.map { .string($0.reference) }) })
+    },
+  ]
+
   private func member(_ row: ScheduleRow) -> JSON {
-    let (slot, item) = (row.slot, row.item)
-    var members: [(String, JSON)] = identity(of: item)
-    members += [
-      ("earlyStart", .string(slot.early.start.description)), ("earlyFinish", .string(slot.early.finish.description)),
-      ("lateStart", .string(slot.late.start.description)), ("lateFinish", .string(slot.late.finish.description)),
-      ("totalFloatDays", .integer(slot.totalFloat)), ("freeFloatDays", .integer(slot.freeFloat)),
-      ("floatCountsWorkingDays", .bool(row.countsWorkingDays)), ("critical", .bool(slot.isCritical)),
-      ("nearCritical", .bool(isNearCritical(slot))),
-    ]
-    if let days = row.slackToDeparture { members.append(("daysToDeparture", .integer(days))) }
-    if let days = row.slippage?.start { members.append(("startSlipDays", .integer(days))) }
-    if let days = row.slippage?.finish { members.append(("finishSlipDays", .integer(days))) }
-    if row.isTakenAsKept { members.append(("takenAsKept", .bool(true))) }
-    if item.hasUnknownStart { members.append(("startUnknown", .bool(true))) }
-    if item.hasUnknownFinish { members.append(("finishUnknown", .bool(true))) }
-    if row.isInConflict { members.append(("inConflict", .bool(true))) }
-    if row.waitsForGate { members.append(("waitsForGate", .bool(true))) }
-    if let tie = row.waitsFor {
-      members.append(
-        ("drivenBy", .object([("id", .string(tie.item.id)), ("place", .string(files.place(of: tie.span)))])))
-    }
-    return .object(members)
+    .object(ScheduleField.all.compactMap { field in field.value(row, self)?.json.map { (field.key, $0) } })
+  }
+
+  private func member(_ item: DroppedItem) -> JSON {
+    .object(ScheduleField.all.compactMap { field in item.value(of: field)?.json.map { (field.key, $0) } })
   }
 
   private func identity(of item: ScheduledItem) -> [(String, JSON)] {
@@ -67,5 +87,16 @@ extension ScheduleView {
   private func member(_ circle: [(item: ScheduledItem, link: Span)]) -> JSON {
     .array(
       circle.map { .object([("id", .string($0.item.reference)), ("place", .string(files.place(of: $0.link)))]) })
+  }
+}
+
+extension ScheduleField.Value {
+  /// Nothing for what is not so, which would stand at most items.
+  fileprivate var json: JSON? {
+    switch self {
+    case .text(let text), .plain(let text): .string(text)
+    case .number(let number): .integer(number)
+    case .flag(let flag): flag ? .bool(true) : nil
+    }
   }
 }

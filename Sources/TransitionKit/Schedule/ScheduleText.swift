@@ -23,12 +23,11 @@ extension ScheduleView {
       let slot = row.slot
       let unit = row.countsWorkingDays ? "w" : ""
       var cells = [
-        mark(of: row), row.item.reference, "\(row.item.hasUnknownStart ? "by " : "")\(slot.early.start)",
-        "\(row.item.hasUnknownFinish ? "by " : "")\(slot.early.finish)",
-        slot.late.start.description, slot.late.finish.description, "\(slot.totalFloat)\(unit)",
+        mark(of: row), row.item.reference, row.early.start, row.early.finish, row.late.start, row.late.finish,
+        "\(slot.totalFloat)\(unit)",
         "\(slot.freeFloat)\(unit)", row.slackToDeparture.map(String.init) ?? "",
       ]
-      if baseline != nil { cells.append(row.slippage?.finish.map(signed) ?? "") }
+      if baseline != nil { cells.append(row.isNew ? "new" : row.slippage?.finish.map(signed) ?? "") }
       table.add(cells + [row.waitsFor?.item.reference ?? ""])
     }
     return table.text
@@ -36,7 +35,8 @@ extension ScheduleView {
 
   private func mark(of row: ScheduleRow) -> String {
     let weight = row.slot.isCritical ? "*" : isNearCritical(row.slot) ? "+" : ""
-    return weight + (row.isInConflict ? "!" : "") + (row.waitsForGate ? "?" : "") + (row.isTakenAsKept ? "~" : "")
+    return weight + (row.isInConflict ? "!" : "") + (row.undated != nil ? ">" : "") + (row.waitsForGate ? "?" : "")
+      + (row.isTakenAsKept ? "~" : "")
   }
 
   /// From which day the plan is seen, by which day the mission leaves, and what the marks mean.
@@ -45,9 +45,10 @@ extension ScheduleView {
     let departure = check.facts.departure.map { "; the mission leaves on \($0)" } ?? ""
     var legend = ["* no float", "+ at most \(nearCritical) days"]
     if rows.contains(where: \.isInConflict) { legend.append("! cannot be, see below") }
-    if rows.contains(where: { $0.item.hasUnknownStart || $0.item.hasUnknownFinish }) {
+    if rows.contains(where: { $0.early.start.hasPrefix("by ") || $0.early.finish.hasPrefix("by ") }) {
       legend.append("by: then or earlier")
     }
+    if rows.contains(where: { $0.undated != nil }) { legend.append("> not before these dates, see below") }
     if rows.contains(where: \.waitsForGate) { legend.append("? waits for a gate that is not met") }
     if rows.contains(where: \.isTakenAsKept) {
       legend.append("~ not known whether its date was kept: taken as kept")
@@ -61,17 +62,51 @@ extension ScheduleView {
     return lookingBackText(check.facts) + (lines + [legend.joined(separator: "; ")]).joined(separator: "\n") + "\n\n"
   }
 
-  /// When no work is done, calendar by calendar.
+  /// When no work is done, and when it is although the week says no, calendar by calendar.
   private var calendars: String {
-    check.plan.workingCalendars.filter { !$0.closed.isEmpty }.map { calendar in
-      let closed = calendar.closed.map { time in
+    func list(_ times: PlanList<SpecialDays>) -> String {
+      times.map { time in
         let title = visible(time.title.value?.plain ?? "")
         let every = time.everyYear.value == true ? " every year" : ""
         return "\(title) \(time.on.value.map { "\($0)" } ?? "without a date")\(every)"
-      }
+      }.joined(separator: ", ")
+    }
+    return check.plan.workingCalendars.map { calendar in
       let title = visible(calendar.title.value?.plain ?? calendar.id)
-      return "\nno work by the calendar '\(title)': \(closed.joined(separator: ", "))\n"
+      return (calendar.closed.isEmpty ? "" : "\nno work by the calendar '\(title)': \(list(calendar.closed))\n")
+        + (calendar.open.isEmpty ? "" : "\nworked all the same by the calendar '\(title)': \(list(calendar.open))\n")
     }.joined()
+  }
+
+  /// What only has days before which it cannot be, and what it waits for.
+  private var notBefore: String {
+    var behind: [(reason: String, items: [String])] = []
+    for row in rows {
+      guard let undated = row.undated else { continue }
+      let reason =
+        switch undated {
+        case .open(let item): "the plan does not say when \(item.reference) comes, which they wait for"
+        case .circle: "they wait for something in a circle"
+        }
+      if let index = behind.firstIndex(where: { $0.reason == reason }) {
+        behind[index].items.append(row.item.reference)
+      } else {
+        behind.append((reason, [row.item.reference]))
+      }
+    }
+    return behind.map { "\nnot before these dates, since \($0.reason): \($0.items.joined(separator: ", "))\n" }.joined()
+  }
+
+  /// What came and what went since the baseline.
+  private var changes: String {
+    guard baseline != nil else { return "" }
+    let new = rows.filter(\.isNew).map(\.item.reference)
+    let gone = dropped.map { item in
+      let dates = [item.start, item.finish].compactMap { $0.map { "\($0)" } }
+      return "\(visible(item.reference))\(dates.isEmpty ? "" : " (\(dates.joined(separator: " to ")))")"
+    }
+    return (gone.isEmpty ? "" : "\ndropped since the baseline: \(gone.joined(separator: ", "))\n")
+      + (new.isEmpty ? "" : "\nnew since the baseline: \(new.joined(separator: ", "))\n")
   }
 
   private var notes: String {
@@ -83,16 +118,26 @@ extension ScheduleView {
     }
     let later = schedule.laterThanWritten.map { "\(schedule.items[$0.item].reference) by \($0.days)" }
     if !later.isEmpty { text += "\ndays later than written: \(later.joined(separator: ", "))\n" }
+    text += notBefore
     let undated = undated.map(\.reference)
     if !undated.isEmpty { text += "\nwith too few dates and no length of time: \(undated.joined(separator: ", "))\n" }
-    text += calendars
+    text += changes + calendars
     let path = schedule.criticalPath.map { schedule.items[$0].reference }
     if !path.isEmpty { text += "\ncritical path: \(path.joined(separator: " > "))\n" }
-    for circle in schedule.circles {
+    for tangle in schedule.tangles { text += lines(of: tangle) }
+    return text
+  }
+
+  private func lines(of tangle: ScheduleTangle) -> String {
+    var text = ""
+    for circle in tangle.circles {
       text += "\nin a circle, without dates: \(circle.map(\.item.reference).joined(separator: " > "))"
       text += " > \(circle.first?.item.reference ?? "")\n"
       for hop in circle { text += "  \(hop.item.reference) is waited for at \(visible(files.place(of: hop.link)))\n" }
     }
+    let told = Set(tangle.circles.flatMap { $0.map(\.item.reference) })
+    let others = tangle.members.map(\.reference).filter { !told.contains($0) }
+    if !others.isEmpty { text += "  in more circles with these, without dates: \(others.joined(separator: ", "))\n" }
     return text
   }
 }

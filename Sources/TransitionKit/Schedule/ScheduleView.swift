@@ -11,7 +11,10 @@ public struct ScheduleView: Sendable {
   let baseline: BaselineSchedule?
   /// Up to how many days of float an item is near-critical.
   let nearCritical: Int
+  /// By date, and those of one date in the order of the plan.
   let rows: [ScheduleRow]
+  /// What the baseline has and the plan no longer has.
+  let dropped: [DroppedItem]
 
   var schedule: PlanSchedule { check.facts.schedule }
   var files: SourceFiles { check.files }
@@ -29,10 +32,14 @@ public struct ScheduleView: Sendable {
       return ScheduleRow(
         index, slot, check, baseline, isInConflict: conflicting.contains(schedule.items[index].kind))
     }
+    .sorted { $0.order < $1.order }
+    dropped = baseline?.dropped(from: schedule) ?? []
   }
 
-  /// The items that have no dates.
-  var undated: [ScheduledItem] { schedule.items.filter { $0.isNamed && !$0.hasLength } }
+  /// The items that have no dates, in the order of the plan.
+  var undated: [ScheduledItem] {
+    schedule.items.filter { $0.isNamed && !$0.hasLength }.sorted { $0.placeInPlan < $1.placeInPlan }
+  }
 
   /// Whether something that the plan asks of its dates cannot be: a circle, or a conflict that has not happened already.
   public var hasConflicts: Bool {
@@ -43,9 +50,7 @@ public struct ScheduleView: Sendable {
     }
   }
 
-  func isNearCritical(_ slot: Slot) -> Bool {
-    !slot.isCritical && slot.driver != .finished && slot.totalFloat <= nearCritical
-  }
+  func isNearCritical(_ slot: Slot) -> Bool { slot.isNearCritical(within: nearCritical) }
 }
 
 /// What is shown of one item.
@@ -55,14 +60,22 @@ struct ScheduleRow: Sendable {
   let item: ScheduledItem
   let slot: Slot
   let title: String
+  /// Its dates as they are printed: what the plan knows to the month only is no day.
+  let early: (start: String, finish: String)
+  let late: (start: String, finish: String)
   /// Calendar days from its finish to the mission's departure.
   let slackToDeparture: Int?
   /// Calendar days by which it starts and finishes later than its baseline.
   let slippage: (start: Int?, finish: Int?)?
+  /// When it was to start and finish by the baseline, and whether that does not have it.
+  let baseline: (start: PlanDate?, finish: PlanDate?)?
+  let isNew: Bool
   /// What decides its dates.
   let waitsFor: (item: ScheduledItem, span: Span)?
   /// Whether its float counts working days.
   let countsWorkingDays: Bool
+  /// What it waits for without dates, so that it is only not before its own.
+  let undated: Undated?
   /// Whether it waits for a gate that is not met.
   let waitsForGate: Bool
   /// Whether nothing says that its dates were kept, as its standing has it, and they count as kept here.
@@ -78,11 +91,39 @@ struct ScheduleRow: Sendable {
     self.slot = slot
     isTakenAsKept = item.isTakenAsKept && check.facts.isUnanswered(item)
     title = item.title(in: check.plan)
+    let dates = item.earlyDates(slot)
+    early = (
+      item.hasUnknownStart ? "by \(slot.early.start)" : dates.start.description,
+      item.hasUnknownFinish ? "by \(slot.early.finish)" : dates.finish.description
+    )
+    late = (
+      slot.late.start == slot.early.start ? dates.start.description : slot.late.start.description,
+      slot.late.finish == slot.early.finish ? dates.finish.description : slot.late.finish.description
+    )
     slackToDeparture = check.facts.slackToDeparture(of: item, slot)
     slippage = baseline?.slippage(of: item, slot)
+    self.baseline = baseline?.dates(of: item)
+    isNew = baseline?.isNew(item) ?? false
     waitsFor = schedule.drivingTie(of: index)
     countsWorkingDays = schedule.work(of: index).isWorkingDays
+    undated = schedule.undated(before: index)
     waitsForGate = schedule.openGate(before: index) != nil
+  }
+
+  /// Where it stands among the rows.
+  fileprivate var order: (Day, Day, Int, Int) {
+    let place = item.placeInPlan
+    return (slot.early.start, slot.early.finish, place.section, place.position)
+  }
+}
+
+extension Undated {
+  /// The item, or the circle.
+  var reference: String {
+    switch self {
+    case .open(let item): item.reference
+    case .circle: "a circle"
+    }
   }
 }
 
@@ -92,14 +133,24 @@ extension ScheduledItem {
     case .task: "task"
     case .handover: "handover"
     case .phase, .phaseStart: "phase"
+    case .wholeStart: "task"
     case .gate: "gate"
+    }
+  }
+
+  /// Where the plan has it: phases before the tasks of which they consist, handovers last.
+  var placeInPlan: (section: Int, position: Int) {
+    switch kind {
+    case .phase(let position), .phaseStart(let position), .gate(let position): (0, position)
+    case .task(let position), .wholeStart(let position): (1, position)
+    case .handover(let position): (2, position)
     }
   }
 
   /// The id, with its section where it is not a task.
   var reference: String {
     switch kind {
-    case .task: id
+    case .task, .wholeStart: id
     case .handover: "handovers/\(id)"
     case .phase, .phaseStart: "phases/\(id)"
     case .gate: "the gate of phases/\(id)"
@@ -108,7 +159,7 @@ extension ScheduledItem {
 
   func title(in plan: Plan) -> String {
     switch kind {
-    case .task(let position): plan.tasks[position].title.value?.plain ?? id
+    case .task(let position), .wholeStart(let position): plan.tasks[position].title.value?.plain ?? id
     case .handover(let position):
       plan.handovers[position].title.value?.plain
         ?? plan.tasks[plan.handovers[position].task.value]?.title.value?.plain ?? id

@@ -126,7 +126,7 @@ extension Form {
   /// What the members of a collection are.
   fileprivate var item: Form? {
     switch self {
-    case .list(let form), .byDate(let form), .byWord(let form, _), .byReference(_, let form), .keyed(_, let form): form
+    case .list(let form), .byDate(let form), .byWord(let form, _), .byFormerID(_, let form), .keyed(_, let form): form
     // By language, or with its source.
     case .text, .title: self
     default: nil

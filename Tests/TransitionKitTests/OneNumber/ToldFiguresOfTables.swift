@@ -151,7 +151,7 @@ extension ToldFigures {
     for item in members["items"] as? [[String: Any]] ?? [] {
       guard let title = item["title"] as? String, let kind = item["kind"] as? String else { continue }
       if kind == "task", byName["days too late: \(title)"] != nil, let days = item["totalFloatDays"] as? Int,
-        item["floatCountsWorkingDays"] as? Bool == false
+        item["floatCountsWorkingDays"] as? Bool != true
       {
         note("days too late: \(title)", "\(-days)", by: "schedule as JSON")
       }

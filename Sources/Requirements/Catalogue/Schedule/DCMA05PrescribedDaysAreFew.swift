@@ -13,8 +13,8 @@ extension Requirement {
       day.
       """,
     evidence: """
-      Counted are open tasks and handovers; against the plan count those with 'must-start', 'must-finish' or \
-      'finish-no-later-than' in their constraints. Written starts, 'start-no-earlier-than' and deadlines leave \
+      Counted are open tasks and handovers; against the plan count those with 'must-start', 'must-finish', \
+      'start-no-later-than' or 'finish-no-later-than' in their constraints. Written starts, 'start-no-earlier-than' and deadlines leave \
       the computed dates free and do not count.
       """,
     mend: "Tie the work to what it waits for, and write a deadline instead of a prescribed day.",

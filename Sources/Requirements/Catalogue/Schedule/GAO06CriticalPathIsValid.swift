@@ -71,8 +71,9 @@ extension Driver {
   fileprivate var breaksPath: String? {
     switch self {
     case .startNoEarlierThan: "a written start"
+    case .finishNoEarlierThan: "a day before which it cannot finish"
     case .mustStart, .mustFinish: "a prescribed day"
-    case .networkStart, .started, .finished, .link, .part: nil
+    case .networkStart, .asLateAsPossible, .started, .finished, .link, .part: nil
     }
   }
 }

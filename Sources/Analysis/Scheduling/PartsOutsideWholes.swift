@@ -1,0 +1,28 @@
+import PlanFormat
+import PlanModel
+import Scheduling
+
+extension PlanSchedule {
+  /// Parts of tasks with a length of their own that do not lie within them.
+  var partsOutsideWholes: [ScheduleConflict] {
+    items.indices.compactMap { item in
+      guard case .task(let position) = items[item].kind, let slot = self[item], !items[item].hasUnknownEnd,
+        let parent = plan.tasks[position].within.value.flatMap({ plan.tasks.position(of: $0.symbol) }),
+        let whole = self.position(of: .task(parent)), !items[whole].isSummary, !items[whole].hasUnknownEnd,
+        let around = self[whole]
+      else { return nil }
+      guard slot.early.start < around.early.start || slot.early.finish > around.early.finish else { return nil }
+      let takesLonger = slot.earlyFinish - slot.earlyStart > around.earlyFinish - around.earlyStart
+      let isWritten = items[item].said.isComplete && items[whole].said.isComplete
+      return .outside(items[item], whole: items[whole], isCertain: takesLonger || isWritten)
+    }
+  }
+}
+
+extension ScheduledItem {
+  fileprivate var hasUnknownEnd: Bool { hasUnknownStart || hasUnknownFinish }
+}
+
+extension SaidDates {
+  fileprivate var isComplete: Bool { start?.day != nil && finish?.day != nil }
+}
