@@ -20,25 +20,33 @@
 public struct TerminalRenderer: Sendable {
   public let files: SourceFiles
   public let usesColour: Bool
+  /// Whether all findings and notes are printed, however many there are.
+  public let isWhole: Bool
 
   /// The findings that are printed of one file; the weightiest are, in the order of their places.
   public static let findingsPerFile = 100
   /// A message that quotes too much of a plan is cut after so many characters.
   private static let messageLength = 600
 
-  public init(_ files: SourceFiles, usesColour: Bool = false) {
+  /// The notes that are printed of one finding.
+  private static let notesPerFinding = 5
+
+  public init(_ files: SourceFiles, usesColour: Bool = false, isWhole: Bool = false) {
     self.files = files
     self.usesColour = usesColour
+    self.isWhole = isWhole
   }
 
   /// The findings in reading order, with an empty line after each.
   public func render(_ diagnostics: [Diagnostic]) -> String {
     var result = ""
     for group in Self.byFile(diagnostics.inReadingOrder()) {
-      for diagnostic in Self.weightiest(group) { result += render(diagnostic) + "\n" }
+      for diagnostic in isWhole ? Array(group) : Self.weightiest(group) { result += render(diagnostic) + "\n" }
       let rest = group.count - Self.findingsPerFile
-      guard rest > 0, let span = group.first?.span else { continue }
-      result += paint("and \(rest) more in \(files[span].map { visible($0.name) } ?? "the plan")", .bold) + "\n\n"
+      guard rest > 0, !isWhole, let span = group.first?.span else { continue }
+      result +=
+        paint("and \(rest) more in \(files[span].map { visible($0.name) } ?? "the plan"), with check --all", .bold)
+        + "\n\n"
     }
     return result
   }
@@ -82,9 +90,13 @@ extension TerminalRenderer {
     let title = paint("\(diagnostic.severity.rawValue)[\(visible(diagnostic.id))]", colour)
     var result = "\(title): \(paint(line(diagnostic.message), .bold))\n"
     result += excerpt(at: diagnostic.span, mark: "^", colour, gutter)
-    for note in diagnostic.notes {
+    let most = isWhole ? diagnostic.notes.count : Self.notesPerFinding
+    for note in diagnostic.notes.prefix(most) {
       result += "\(paint("note", .green)): \(line(note.message))\n"
       result += excerpt(at: note.span, mark: "-", .green, gutter)
+    }
+    if diagnostic.notes.count > most {
+      result += "\(paint("note", .green)): and at \(diagnostic.notes.count - most) more places\n"
     }
     if let help = diagnostic.help {
       result += "\(String(repeating: " ", count: gutter)) \(paint("=", .blue)) help: \(line(help))\n"

@@ -29,6 +29,7 @@ extension Citation: PlanScalar {
         let locator = words[end...].drop { $0 == " " || $0 == "\n" }
         let symbol = reader.use(String(words[..<end]), in: .sources, at: node.span)
         reader.citations.append(symbol)
+        reader.noteWords(behindCommasIn: locator, of: node.span)
         return Citation(source: symbol, locator: trimmed(locator), span: node.span)
       }
     default:
@@ -41,5 +42,28 @@ extension Citation: PlanScalar {
     var text = text
     while text.last == " " { text.removeLast() }
     return String(text)
+  }
+}
+
+extension Reader {
+  /// Keeps what stands behind commas in a place of a source: it may be meant as a second source.
+  fileprivate mutating func noteWords(behindCommasIn locator: Substring, of citation: Span) {
+    guard locator.utf8.contains(UInt8(ascii: ",")) else { return }
+    for part in locator.split(separator: ",").dropFirst() {
+      guard let word = part.split(separator: " ").first else { continue }
+      wordsInCitations.append((String(word), citation))
+    }
+  }
+
+  /// Reports sources that a comma hides in the place of another one, once it is known which sources there are.
+  mutating func reportHiddenSources() {
+    let sources = tables[Section.sources.index]
+    for (word, citation) in wordsInCitations {
+      guard let symbol = sources.symbol(of: word), sources.isDeclared(symbol) else { continue }
+      report(
+        .unexpectedValue, "'\(word)' stands behind a comma, and is read as a place in the source before it",
+        at: citation,
+        help: "write a semicolon between two sources: … ; \(word) …")
+    }
   }
 }

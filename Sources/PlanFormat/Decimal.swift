@@ -151,10 +151,24 @@ extension Decimal: PlanScalar {
     let expected = "a number in plain digits, such as 1200 or 10.5"
     guard let text = reader.scalarText(node, as: expected, .number) else { return nil }
     do throws(Fault) {
-      return try read(text)
+      let number = try read(text)
+      if looksLikeThousands(text) {
+        reader.report(
+          .thousandsPoint, "'\(text)' is read as \(number): a point begins the decimals", at: node.span,
+          help: "if thousands are meant, write \(text.filter { $0 != "." }); else write \(number)")
+      }
+      return number
     } catch {
       reader.invalidNumber(text, fault: error, at: node.span)
       return nil
     }
+  }
+
+  /// Three digits behind a point: in French and Spanish that is how thousands are written.
+  private static func looksLikeThousands(_ text: String) -> Bool {
+    let digits = text.hasPrefix("about ") ? text.dropFirst(6) : text[...]
+    guard let point = digits.utf8.firstIndex(of: UInt8(ascii: ".")) else { return false }
+    let (whole, decimals) = (digits[..<point], digits[point...].dropFirst())
+    return (1...3).contains(whole.count) && !whole.hasPrefix("0") && decimals.count == 3
   }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What reading can find wrong with the form of a plan.
 public let formatDiagnostics: [DiagnosticKind] = [
-  .unknownKey, .missingKey, .duplicateField, .unexpectedValue, .emptyValue, .unknownWord, .outOfRange,
+  .unknownKey, .missingKey, .duplicateField, .unexpectedValue, .emptyValue, .unknownWord, .outOfRange, .thousandsPoint,
   .impossibleDate, .malformedID, .duplicateID, .unknownID, .ambiguousID, .severalLines, .longTitle,
 ]
 
@@ -61,6 +61,14 @@ extension DiagnosticKind {
     explanation:
       "Amounts are kept exactly, with four decimals, up to 922 trillion; durations up to a century; shares from 0 to 100."
   )
+
+  static let thousandsPoint = DiagnosticKind(
+    "thousands-point", .advice, "A number may be a thousand times as large as it is read",
+    explanation: """
+      A point begins the decimals. In French, Spanish and other languages `1.500` is one thousand five hundred; here it \
+      is one and a half. Write thousands without any mark: 1500.
+      """,
+    example: (wrong: "amount: 1.500", right: "amount: 1500"))
 
   static let impossibleDate = DiagnosticKind(
     "impossible-date", .error, "A date does not exist",

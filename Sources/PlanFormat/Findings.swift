@@ -9,20 +9,22 @@ extension Reader {
     guard !node.isFaulty else { return }
     report(
       .unexpectedValue, "expected \(expected), found \(described(node))", at: node.span,
-      help: unusualMend(of: node) ?? help ?? form.example.map { "write, for example, \($0)" })
+      help: unusualMend(of: node) ?? help ?? mendOfList(node) ?? form.example.map { "write, for example, \($0)" })
   }
 
   /// The mend of slips that can happen to a value of any kind.
   private func unusualMend(of node: YAMLNode) -> String? {
-    guard node.kind == .scalar else {
-      return node.kind == .sequence ? "where sources disagree, write { either: [first, second] }" : nil
-    }
+    guard node.kind == .scalar else { return nil }
     let text = node.text
     if isPlaceholder(text) { return howToLeaveOpen }
     if text.unicodeScalars.contains(where: { $0.value != 0x20 && $0.properties.generalCategory == .spaceSeparator }) {
       return "a space in it is a no-break space, as word processors make them: type a plain space"
     }
     return nil
+  }
+
+  private func mendOfList(_ node: YAMLNode) -> String? {
+    node.kind == .sequence ? "where sources disagree, write { either: [first, second] }" : nil
   }
 
   @usableFromInline
@@ -101,10 +103,12 @@ extension Reader {
       help: help ?? "write \(listed(words))")
   }
 
-  mutating func missingKey(_ key: String, of noun: String, id: String, at span: Span, summary: String) {
+  mutating func missingKey(_ key: String, of noun: String, id: String, at span: Span, summary: String, _ form: Form) {
     let name = id.isEmpty ? "this \(noun)" : "the \(noun) '\(id)'"
     let whole = noun == "plan" && span.start == 0 ? "; if this file is part of a folder, check the folder" : ""
-    report(.missingKey, "\(name) has no '\(key)'", at: span, help: "add '\(key)': \(summary)\(whole)")
+    report(
+      .missingKey, "\(name) has no '\(key)'", at: span,
+      help: "add '\(key)', \(form.asked): \(summary.withoutFinalStop.lowercasedFirst)\(whole)")
   }
 
   mutating func duplicateField(_ key: String, of noun: String, at span: Span, first: Span?) {
@@ -121,7 +125,7 @@ extension Reader {
     _ expected: String, _ form: Form, _ text: String, fault: Duration.Fault, at node: YAMLNode
   ) {
     switch fault {
-    case .notALength: self.expected(expected, form, found: node)
+    case .notALength: self.expected(expected, form, found: node, help: mend(ofLength: text))
     case .outOfRange: outOfRange("a length of time of at most 100 years", found: text, at: node.span)
     }
   }
@@ -164,18 +168,46 @@ extension Reader {
     if Self.reservedIDs.contains(id) {
       report(
         .malformedID, "'\(id)' has a meaning of its own and cannot be the id of \(article(for: section.noun))",
-        at: span, help: "choose another id")
+        at: span, help: "choose another id, such as \(id)-\(section.noun.split(separator: " ").last ?? "entry")")
       return false
     }
     let isFine =
       !id.isEmpty && id.utf8.count <= 64 && id.utf8.first != 45 && id.utf8.first != 46
       && id.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 46 }
     guard !isFine else { return true }
+    let rule = "lower-case letters a to z, digits, hyphens and points, at most 64, beginning with a letter or a digit"
     let help =
       foreignLetters(in: id)
-      ?? "use lower-case letters a to z, digits, hyphens and points, at most 64, beginning with a letter or a digit"
+      ?? (usableID(like: id).map { "write \($0), here and wherever it is referred to; an id has \(rule)" }
+        ?? "use \(rule)")
+    malformed.insert(MalformedName(section: section, name: id))
     report(.malformedID, "'\(id)' cannot be the id of \(article(for: section.noun))", at: span, help: help)
     return false
+  }
+
+  /// An id as it may be written that is like one that may not: spaces and underscores as hyphens, in lower case.
+  private func usableID(like id: String) -> String? {
+    let words = id.lowercased().split { $0 == " " || $0 == "_" || $0 == "-" || $0 == "/" }.joined(separator: "-")
+    let isUsable =
+      !words.isEmpty && words.utf8.count <= 64 && words.utf8.first != 46
+      && words.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 46 }
+    return isUsable && !Self.reservedIDs.contains(words) ? words : nil
+  }
+
+  /// How to write a length of time that is no whole number of days.
+  private func mend(ofLength text: String) -> String? {
+    if ["hour", "minute"].contains(where: text.lowercased().contains) {
+      return "the shortest length of time is a day: write 1 day, and what happens within it in a note"
+    }
+    guard
+      let number = text.split(whereSeparator: { $0 == " " || $0 == "+" }).first(where: {
+        $0.contains(".") || $0.contains(",")
+      }),
+      let value = Decimal(number.replacing(",", with: "."))
+    else { return nil }
+    let whole = value.tenThousandths / Decimal.scale
+    let unit = text.split(separator: " ").drop { $0 != number }.dropFirst().joined(separator: " ")
+    return "write a whole number, such as \(whole + 1) \(unit)"
   }
 
   private static let reservedIDs: Set<String> = [
@@ -214,6 +246,24 @@ private let synonyms: [String: [String]] = [
 ]
 
 extension Form {
+  /// What a field takes, for a message that asks for it: the words of a closed list, else its kind with an example.
+  fileprivate var asked: String {
+    switch self {
+    case .text: "a text"
+    case .title: "a text of one line"
+    case .choice(_, let words):
+      words.count <= 12 ? listed(words.map(\.word)) : "such as \(listed(words.prefix(4).map(\.word)))"
+    case .date: "a date such as 2019-07-09"
+    case .country: "a country such as HTI"
+    case .reference(let section): "the id of \(article(for: section.noun))"
+    case .anyReference: "the id of an entry"
+    case .list(let item): "a list: \(item.asked)"
+    case .keyed(let section, _): "a \(section.noun) by id"
+    case .entry(let type): "the fields of \(article(for: type.noun))"
+    default: example.map { "such as \($0)" } ?? "a value"
+    }
+  }
+
   /// A value as a plan might write it.
   public var example: String? {
     switch self {
@@ -236,4 +286,9 @@ extension Form {
     case .byDate, .byWord, .byReference, .keyed, .entry: nil
     }
   }
+}
+
+extension String {
+  fileprivate var withoutFinalStop: String { hasSuffix(".") ? String(dropLast()) : self }
+  fileprivate var lowercasedFirst: String { (first?.lowercased() ?? "") + dropFirst() }
 }

@@ -71,7 +71,9 @@ extension Keyed: PlanValue {
   mutating func beginsMapping(_ node: YAMLNode, by reader: inout Reader) -> Bool {
     if !isWritten { span = node.span }
     isWritten = true
-    if let absence = reader.absence(in: node) {
+    // Under an id stands an entry; what says that there are none has no fields.
+    let begins = node.kind == .mapping ? node.pairs.first { _ in true }?.value.kind : nil
+    if begins != .mapping, let absence = reader.absence(in: node) {
       provenance = absence
       return false
     }

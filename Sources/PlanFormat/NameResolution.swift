@@ -16,16 +16,28 @@ extension Reader {
   /// Reports every reference that leads to no entry, once everything is read.
   public mutating func reportUnknownNames() {
     for section in sections { checkUses(in: section) }
+    reportHiddenSources()
   }
 
   private mutating func checkUses(in section: Section) {
     let table = tables[section.index]
     guard let firstMissing = table.uses.firstIndex(where: { !table.isDeclared($0.symbol) }) else { return }
     let declared = table.declaredNames
+    var order: [Symbol] = []
+    var places: [Symbol: [Span]] = [:]
     for (symbol, span) in table.uses[firstMissing...] where !table.isDeclared(symbol) {
+      if places[symbol] == nil { order.append(symbol) }
+      places[symbol, default: []].append(span)
+    }
+    for symbol in order {
       let name = table.names[Int(symbol)]
+      guard let spans = places[symbol]?.sorted(), let first = spans.first,
+        !malformed.contains(MalformedName(section: section, name: name))
+      else { continue }
+      let times = spans.count == 1 ? "" : ", to which \(spans.count) places refer"
       report(
-        .unknownID, "there is no \(section.noun) '\(name)'", at: span,
+        .unknownID, "there is no \(section.noun) '\(name)'\(times)", at: first,
+        notes: spans.dropFirst().map { .init("it is referred to here as well", at: $0) },
         help: help(for: name, among: declared, in: section))
     }
   }
@@ -57,7 +69,9 @@ extension Reader {
       let section = candidates[0]
       return tables[section.index].symbol(of: name).map { Target(section: section, symbol: $0) }
     case 0:
-      guard reportsUnknown, !parts.contains(reference.text) else { return nil }
+      guard reportsUnknown, !parts.contains(reference.text), !malformed.contains(where: { $0.name == name }) else {
+        return nil
+      }
       let all = sections.flatMap { tables[$0.index].declaredNames }
       report(
         .unknownID, "there is no entry '\(reference.text)'", at: reference.span,

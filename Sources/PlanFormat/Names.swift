@@ -21,6 +21,12 @@ public struct Section: Hashable, Sendable {
   public func hash(into hasher: inout Hasher) { hasher.combine(index) }
 }
 
+/// A name that stands where an id is declared, and cannot be one.
+struct MalformedName: Hashable {
+  let section: Section
+  let name: String
+}
+
 /// The number of an id in the names of its section. References and entries with the same number belong together.
 public typealias Symbol = Int32
 

@@ -209,7 +209,7 @@ extension Header {
     let missing = keys.required & ~written
     guard missing != 0, absence == nil, !isUnreadable else { return }
     for (index, name) in keys.names.enumerated() where missing & (1 << UInt64(index)) != 0 {
-      reader.missingKey(name, of: keys.noun, id: id, at: nameSpan, summary: keys.summaries[index])
+      reader.missingKey(name, of: keys.noun, id: id, at: nameSpan, summary: keys.summaries[index], keys.forms[index]())
     }
   }
 

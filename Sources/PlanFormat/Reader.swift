@@ -9,6 +9,10 @@ public struct Reader: Sendable {
   var anywhere: [AnyReference] = []
   /// How many of these have been resolved.
   var resolved = 0
+  /// Names that were declared and cannot be ids: who refers to one has been told enough.
+  var malformed: Set<MalformedName> = []
+  /// Words behind a comma in a citation that may be sources of their own.
+  var wordsInCitations: [(word: String, citation: Span)] = []
   /// Where each field of the sections without ids was first written, by section and key.
   var firstPlaces: [String: Span] = [:]
   /// What the plan says about its own statements, in the order of reading.

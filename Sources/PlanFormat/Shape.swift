@@ -83,6 +83,8 @@ final class ShapeKeys: Sendable {
   @usableFromInline let isSplittable: Bool
   let names: [String]
   let summaries: [String]
+  /// What each field may hold, described when it is asked for.
+  let forms: [@Sendable () -> Form]
   private let hashes: [UInt64]
   /// Bits, one for each field, beginning with the lowest.
   let required: UInt64
@@ -99,6 +101,7 @@ final class ShapeKeys: Sendable {
     self.shorthand = shorthand
     names = fields.map(\.key)
     summaries = fields.map(\.summary)
+    forms = fields.map { field in { field.value.form } }
     hashes = fields.map { hash(of: $0.key) }
     required = fields.indices.reduce(0) { fields[$1].isRequired ? $0 | 1 << UInt64($1) : $0 }
     timed = fields.indices.filter { fields[$0].settle != nil }

@@ -9,6 +9,10 @@ public struct PlanReading: Sendable {
   public let files: SourceFiles
   /// In reading order.
   public let diagnostics: [Diagnostic]
+  /// The files of which nothing could be read, since they are not YAML: nobody can say what is missing from the plan.
+  public let unreadFiles: [SourceFile]
+  /// Where each section of the plan was first written, by its key.
+  public let sectionPlaces: [String: Span]
 }
 
 /// Reads the files of one plan: each holds some of its sections.
@@ -24,7 +28,11 @@ public func readPlan(_ files: SourceFiles, asOf day: Day? = nil) -> PlanReading 
   for (index, file) in files.files.enumerated() {
     let (root, found) = parseYAML(file, index: Int32(index))
     diagnostics += found
-    if let root { roots.append(root) }
+    if let root {
+      roots.append(root)
+      // A file that begins with a dash holds no sections, however well it is written.
+      if root.kind != .mapping { unreadFiles.append(Int32(index)) }
+    }
     if root == nil { found.isEmpty ? emptyFiles.append(Int32(index)) : unreadFiles.append(Int32(index)) }
   }
   var reader = Reader(
@@ -42,7 +50,8 @@ public func readPlan(_ files: SourceFiles, asOf day: Day? = nil) -> PlanReading 
       at: Span(file: file, start: 0, end: 0), help: "mend it first, then check again")
   }
   for root in roots { plan.read(root, by: &reader) }
-  if roots.count + emptyFiles.count == files.files.count, !roots.isEmpty { plan.reportMissingFields(to: &reader) }
+  // A plan that begins with a dash has no fields, of which it has been told.
+  if unreadFiles.isEmpty, roots.contains(where: { $0.kind == .mapping }) { plan.reportMissingFields(to: &reader) }
   plan.heading.entry?.reportMissingFields(to: &reader)
   plan.mission.entry?.reportMissingFields(to: &reader)
   plan.addMission(symbol: missionSymbol)
@@ -57,7 +66,18 @@ public func readPlan(_ files: SourceFiles, asOf day: Day? = nil) -> PlanReading 
   plan.reportDoubts(to: &reader)
   plan.viewpoint = reader.viewpoint
   plan.hindsight = reader.hindsight.inReadingOrder()
-  return PlanReading(plan: plan, files: files, diagnostics: (diagnostics + reader.diagnostics).inReadingOrder())
+  return PlanReading(
+    plan: plan, files: files, diagnostics: (diagnostics + reader.diagnostics).inReadingOrder(),
+    unreadFiles: unreadFiles.map { files.files[Int($0)] }, sectionPlaces: sectionPlaces(in: roots))
+}
+
+/// Where each key at the top of the plan first stands.
+private func sectionPlaces(in roots: [YAMLNode]) -> [String: Span] {
+  var places: [String: Span] = [:]
+  for root in roots where root.kind == .mapping {
+    for (key, _) in root.pairs where places[key.text] == nil { places[key.text] = key.span }
+  }
+  return places
 }
 
 /// The day that a plan describes, which has to be known before anything else is read.

@@ -25,9 +25,10 @@ public struct RequirementResult: Sendable {
   }
 }
 
-/// Checks a plan against requirements, in their order; `reading` is what reading the plan found.
+/// Checks a plan against requirements, in their order; `reading` is what reading the plan found, `places` are those of its
+/// sections by their keys: what is wholly absent is told where it belongs.
 public func check(
-  _ facts: PlanFacts, against requirements: [Requirement], reading: [Diagnostic] = []
+  _ facts: PlanFacts, against requirements: [Requirement], reading: [Diagnostic] = [], places: [String: Span] = [:]
 ) -> [RequirementResult] {
   let context = Context(facts, reading: reading)
   let waivers = EffectiveWaivers(facts)
@@ -38,23 +39,32 @@ public func check(
     }
     return RequirementResult(
       requirement: requirement, outcome: verdict.outcome, evidence: verdict.evidence,
-      findings: requirement.findings(from: verdict), measure: verdict.measure,
+      findings: requirement.findings(from: verdict, places), measure: verdict.measure,
       parts: verdict.parts.map { part in
         .init(
           name: part.name, outcome: part.verdict.outcome, evidence: part.verdict.evidence,
-          findings: requirement.findings(from: part.verdict))
+          findings: requirement.findings(from: part.verdict, places))
       }, alreadyReported: verdict.alreadyReported)
   }
 }
 
 extension Requirement {
-  fileprivate func findings(from verdict: Verdict) -> [Diagnostic] {
+  fileprivate func findings(from verdict: Verdict, _ places: [String: Span]) -> [Diagnostic] {
     guard !verdict.items.isEmpty || !verdict.questions.isEmpty else { return [] }
     let (kind, questionKind, help) = (diagnosticKind, questionKind, help)
     func finding(_ kind: DiagnosticKind, from item: Verdict.Item) -> Diagnostic {
-      Diagnostic(kind, item.message, at: item.span, notes: item.notes, help: item.help ?? help)
+      let span = item.span == .planStart ? home(among: places) ?? .planStart : item.span
+      return Diagnostic(kind, item.message, at: span, notes: item.notes, help: item.help ?? help)
     }
     return verdict.items.map { finding(kind, from: $0) } + verdict.questions.map { finding(questionKind, from: $0) }
+  }
+
+  /// Where in a plan belongs what is wholly absent: the first section that the example of a plan that meets the requirement
+  /// has beyond the other one, where the plan has that section; else the plan's heading.
+  private func home(among places: [String: Span]) -> Span? {
+    let missing = example.met.topKeys.filter { !example.gap.topKeys.contains($0) }
+    return (missing + example.met.topKeys).lazy.filter { $0 != "plan" }.compactMap { places[$0] }.first
+      ?? places["plan"]
   }
 
   /// How to mend a gap, as the help of a finding that has no other.
@@ -66,6 +76,14 @@ extension Requirement {
 }
 
 extension String {
+  /// The keys of the first level, of a plan as examples are written.
+  fileprivate var topKeys: [String] {
+    split(separator: "\n").compactMap { line in
+      guard let first = line.first, first.isLetter, let colon = line.firstIndex(of: ":") else { return nil }
+      return String(line[..<colon])
+    }
+  }
+
   /// A sentence as the help of a finding: no capital, no full stop.
   fileprivate var asHelp: String {
     (first?.lowercased() ?? "") + (last == "." ? dropFirst().dropLast() : dropFirst())

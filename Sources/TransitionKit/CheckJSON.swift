@@ -41,6 +41,7 @@ private func plan(of check: PlanCheck) -> JSON {
         })
     ),
     ("files", .array(check.files.files.map { .string($0.name) })),
+    ("unread", .array(check.unreadFiles.map(JSON.string))),
   ])
 }
 

@@ -4,18 +4,25 @@ import Requirements
 
 /// The result of a check as text for a terminal: what is wrong, the requirements with what is missing, those that are
 /// met, set aside or undecided, and one line that counts.
-public func checkText(_ check: PlanCheck, usesColour: Bool = false) -> String {
-  let renderer = TerminalRenderer(check.files, usesColour: usesColour)
+///
+/// Of very many findings the first ones are printed, unless all are asked for.
+public func checkText(_ check: PlanCheck, usesColour: Bool = false, isWhole: Bool = false) -> String {
+  let renderer = TerminalRenderer(check.files, usesColour: usesColour, isWhole: isWhole)
   // What a requirement on contradictions asks of the plan's authors has no other place.
   let questions = check.results.filter { $0.requirement.severity == .error }
     .flatMap { $0.findings.filter { $0.severity != .error } }
   var text = lookingBackText(check.facts)
   text += renderer.render(check.errors + questions + check.problems.filter { $0.severity != .error })
+  if check.isUnread {
+    let names = check.unreadFiles.map(visible).joined(separator: ", ")
+    return text + "nothing more was checked, since \(names) could not be read: mend that first, then check again\n"
+      + summary(of: check.findings) + "\n"
+  }
   if !check.definition.isEmpty { text += conformityText(check.definition, in: check.files) + "\n" }
   // Advice on the schedule is a line each, which is told at length where somebody asks for it.
   let isToldInFull = !check.profiles.isEmpty
   for result in check.results where result.isGap && (isToldInFull || !result.isAdviceOnSchedule) {
-    text += openResult(result, in: check.files) + "\n"
+    text += openResult(result, in: check.files, most: isWhole ? .max : mostItems) + "\n"
   }
   text += otherResults(check.results.filter { !$0.requirement.isOfScheduling })
   text += schedulePracticeText(check.results.filter(\.requirement.isOfScheduling))
@@ -39,7 +46,7 @@ public func problemsText(_ check: PlanCheck) -> String {
 }
 
 /// A requirement with gaps: what it asks, who is asked and how strongly, and each thing that is missing with its place.
-private func openResult(_ result: RequirementResult, in files: SourceFiles) -> String {
+private func openResult(_ result: RequirementResult, in files: SourceFiles, most: Int) -> String {
   let requirement = result.requirement
   var lines = [
     "\(requirement.id)  \(requirement.severity.rawValue), \(result.measureWords ?? result.outcome.words)",
@@ -49,13 +56,13 @@ private func openResult(_ result: RequirementResult, in files: SourceFiles) -> S
   ]
   if let threshold = requirement.threshold { lines.append("  yardstick: \(threshold)") }
   var table = TextTable()
-  for finding in result.findings.prefix(mostItems) {
+  for finding in result.findings.prefix(most) {
     table.add(["  \(files.place(of: finding.span))", finding.message])
     guard result.isAdviceOnSchedule else { continue }
     for note in finding.notes { table.add(["  \(files.place(of: note.span))", "  \(note.message)"]) }
   }
-  let rest = result.findings.count - mostItems
-  let more = rest > 0 ? "  and \(rest) more\n" : ""
+  let rest = result.findings.count.subtractingReportingOverflow(most).partialValue
+  let more = rest > 0 ? "  and \(rest) more, with --all\n" : ""
   // Advice for single items is worth a line only where few of them differ; JSON has it for each.
   let single = Set(result.findings.compactMap(\.help)).subtracting([requirement.help]).sorted()
   let mends = [requirement.mend] + (single.count <= 2 ? single : [])
@@ -63,7 +70,7 @@ private func openResult(_ result: RequirementResult, in files: SourceFiles) -> S
     + mends.map { "  mend: \(visible($0))\n" }.joined()
 }
 
-/// More items of one requirement than a reader looks through; JSON has them all.
+/// More items of one requirement than a reader looks through; `--all` and JSON have them all.
 private let mostItems = 40
 
 private func otherResults(_ results: [RequirementResult]) -> String {

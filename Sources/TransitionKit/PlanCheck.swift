@@ -22,6 +22,10 @@ public struct PlanCheck: Sendable {
   /// The weight of the heaviest finding.
   public let severity: Severity?
 
+  /// The names of the files that could not be read: as long as there are some, nobody can say what the plan lacks.
+  public var unreadFiles: [String] { reading.unreadFiles.map(\.name) }
+  public var isUnread: Bool { !unreadFiles.isEmpty }
+
   public var plan: Plan { reading.plan }
   public var files: SourceFiles { reading.files }
 
@@ -30,7 +34,7 @@ public struct PlanCheck: Sendable {
 
   init(reading: PlanReading, facts: PlanFacts, results: [RequirementResult], profiles: Set<Profile>) {
     (self.reading, self.facts, self.results, self.profiles) = (reading, facts, results, profiles)
-    definition = profiles.isEmpty ? assessDefinition(results: results) : []
+    definition = profiles.isEmpty && reading.unreadFiles.isEmpty ? assessDefinition(results: results) : []
     findings = (reading.diagnostics + results.flatMap(\.findings)).inReadingOrder()
     errors = findings.filter { $0.severity == .error }
     severity = findings.lazy.map(\.severity).max()
@@ -41,8 +45,11 @@ public struct PlanCheck: Sendable {
 public func checkPlan(_ files: SourceFiles, asOf: Day? = nil, profiles: Set<Profile> = []) -> PlanCheck {
   let reading = readPlan(files, asOf: asOf)
   let facts = PlanFacts(reading.plan)
+  guard reading.unreadFiles.isEmpty else {
+    return PlanCheck(reading: reading, facts: facts, results: [], profiles: profiles)
+  }
   let requirements = Requirement.catalogue.filter { profiles.isEmpty || profiles.contains($0.profile) }
-  return PlanCheck(
-    reading: reading, facts: facts, results: check(facts, against: requirements, reading: reading.diagnostics),
-    profiles: profiles)
+  let results = check(
+    facts, against: requirements, reading: reading.diagnostics, places: reading.sectionPlaces)
+  return PlanCheck(reading: reading, facts: facts, results: results, profiles: profiles)
 }

@@ -78,9 +78,9 @@ extension SyntaxErrors {
     let mark = Int(last.start)
     if last.flags.contains(.multiline) {
       return make(
-        .unclosedQuote, "the text from this quotation mark runs over several lines", mark, mark + 1,
-        notes: [.init("it ends here", at: source.span(Int(last.end) - 1, Int(last.end)))],
-        help: "is the closing quotation mark missing?")
+        .unclosedQuote, "this quotation mark is not closed on its line: the text from it runs over several", mark,
+        mark + 1, notes: [.init("it ends here", at: source.span(Int(last.end) - 1, Int(last.end)))],
+        help: "close it where the text ends")
     }
     let help =
       last.shape == .singleQuoted
@@ -197,13 +197,13 @@ extension SyntaxErrors {
 
   private func unclosed(_ opening: String, _ closing: String, from context: Int) -> Diagnostic {
     let found = source.span(place, word(at: place).upperBound)
+    if let quote = afterValue() { return quote }
     guard isWithinBrackets(from: context) else {
       return make(
         .unclosedBracket, "this '\(opening)' is not closed", context, context + 1,
         notes: [.init("a comma or '\(closing)' is expected before this", at: found)],
         help: "close it with '\(closing)', or put the text in quotes if the '\(opening)' is part of it")
     }
-    if let quote = afterValue() { return quote }
     return Diagnostic(
       .unclosedBracket, "a comma or '\(closing)' is expected here", at: found,
       notes: [.init("the '\(opening)' stands here", at: source.span(context, context + 1))],

@@ -12,6 +12,8 @@ struct Review {
   private(set) var leftOut: [Int32] = []
   /// The texts of which an error has been reported.
   private(set) var faulty: [Int32] = []
+  /// What closes a curly quotation mark that a comma within braces has cut off from its end.
+  var openCurlyQuote: [Unicode.Scalar]?
   /// Room for comparing keys, kept between mappings.
   var keyTable = KeyTable()
 

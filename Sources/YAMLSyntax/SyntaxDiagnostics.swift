@@ -12,6 +12,7 @@ public let syntaxDiagnostics: [DiagnosticKind] = [
   // Keys
   .duplicateKey, .similarKeys, .emptyKey, .collectionAsKey, .mergeKey,
   // Values
-  .syntax, .unclosedQuote, .textAfterQuote, .unclosedBracket, .colonInText, .reservedCharacter, .backslash, .cutText,
+  .syntax, .unclosedQuote, .curlyQuotes, .textAfterQuote, .unclosedBracket, .colonInText, .reservedCharacter,
+  .backslash, .cutText,
   .tag, .undefinedAlias, .recursiveAlias, .unusedAnchor,
 ]

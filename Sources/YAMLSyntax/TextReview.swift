@@ -52,6 +52,11 @@ extension Review {
   private mutating func reviewPlain(_ entry: Entry, at index: Int) {
     let start = Int(entry.start)
     let first = source.bytes[start]
+    if entry.flags.contains(.key) {
+      if isRestOfCurlyQuote(entry, at: index) { return }
+    } else if first == 0xE2, reviewCurlyQuotes(entry, at: index) {
+      return
+    }
     if first >= 0x80 || first == UInt8(ascii: "-"), source.isFirstOnLine(start) || isAfterDash(start),
       let mistake = source.mistake(inLineFrom: start, to: lineEnd(of: entry))
     {

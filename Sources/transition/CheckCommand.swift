@@ -23,6 +23,9 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "text or json.")
   var format: CheckFormat = .text
 
+  @Flag(help: "Print all findings, also where there are very many of one kind.")
+  var all = false
+
   @Option(help: "End with status 1 from this severity on: advice, gap or error.")
   var failOn: Severity = .gap
 
@@ -33,14 +36,15 @@ struct CheckCommand: ParsableCommand {
     var checks: [PlanCheck] = []
     for plan in plans {
       do throws(InputFault) {
-        checks.append(checkPlan(try readPlanFiles(at: plan), asOf: day, profiles: Set(profiles)))
+        let files = try readPlanFiles(at: plan, prefix: plans.count > 1 ? plan : "")
+        checks.append(checkPlan(files, asOf: day, profiles: Set(profiles)))
       } catch {
         faults.append(error)
       }
     }
     switch format {
     case .text:
-      for check in checks { try printResult(checkText(check, usesColour: Self.terminalHasColour)) }
+      for check in checks { try printResult(checkText(check, usesColour: Self.terminalHasColour, isWhole: all)) }
     case .json:
       try printResult(checkJSON(checks))
     }

@@ -14,12 +14,7 @@ struct InitCommand: ParsableCommand {
     if let content = try? manager.contentsOfDirectory(atPath: folder), !content.isEmpty {
       throw OutputFault(description: "'\(folder)' is not empty; name a new folder, so that nothing of yours is changed")
     }
-    do {
-      try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw OutputFault(description: "the folder '\(folder)' could not be made")
-    }
-    for file in starterPlan() { try writeFile(Array(file.text.utf8), to: "\(folder)/\(file.name)") }
+    try writeFolder(starterPlan().map { ($0.name, Array($0.text.utf8)) }, to: folder)
     printProblem("wrote a starter plan into '\(folder)'; next: transition check \(folder)\n")
   }
 }

@@ -39,12 +39,11 @@ struct ScheduleCommand: ParsableCommand {
   }
 
   func run() throws {
-    let check = checkPlan(try readPlanFiles(at: plan), asOf: try asOf.day())
-    let view = ScheduleView(check, against: try base(check), nearCritical: nearCritical)
-    let problems = problemsText(check)
-    printProblem(problems)
+    let plan = try CheckedPlan(try readPlanFiles(at: plan), asOf: try asOf.day())
+    let (base, baseHasErrors) = try base(plan.check)
+    let view = ScheduleView(plan.check, against: base, nearCritical: nearCritical)
     if format == .json { try printResult(view.json) } else { try printResult(try text(of: view)) }
-    if !problems.isEmpty || view.hasConflicts { throw ExitStatus.findings }
+    if plan.hasErrors || baseHasErrors || view.hasConflicts { throw ExitStatus.findings }
   }
 
   private func text(of view: ScheduleView) throws -> String {
@@ -60,15 +59,20 @@ struct ScheduleCommand: ParsableCommand {
   }
 
   /// The baseline that the call names, else the plan's latest one.
-  private func base(_ check: PlanCheck) throws -> SlippageBase {
-    guard let baseline else { return .latest }
-    if check.baselineIDs.contains(baseline) { return .baseline(baseline) }
+  private func base(_ check: PlanCheck) throws -> (SlippageBase, hasErrors: Bool) {
+    guard let baseline else { return (.latest, false) }
+    if check.baselineIDs.contains(baseline) { return (.baseline(baseline), false) }
+    let files: SourceFiles
     do throws(InputFault) {
-      return .earlier(checkPlan(try readPlanFiles(at: baseline)), named: baseline)
+      files = try readPlanFiles(at: baseline)
     } catch {
-      guard let nearest = nearest(to: baseline, among: check.baselineIDs) else { throw error }
-      throw CallFault("there is neither a baseline nor a plan '\(visible(baseline))'; did you mean '\(nearest)'?")
+      let ids = check.baselineIDs.map { "'\(visible($0))'" }.joined(separator: ", ")
+      let there = ids.isEmpty ? "the plan has no baselines" : "the plan's baselines: \(ids)"
+      throw CallFault(
+        "there is no baseline '\(visible(baseline))' in the plan, and no plan of that name (\(error)); \(there)")
     }
+    let earlier = try CheckedPlan(files)
+    return (.earlier(earlier.check, named: baseline), earlier.hasErrors)
   }
 }
 

@@ -25,33 +25,31 @@ struct TextProductOptions: ParsableArguments {
   func write(_ product: TextProduct) throws {
     let format: TextFormat = try output.format(format)
     let files = try readPlanFiles(at: plan)
-    try output.refuseInputs(of: plan, files)
-    let check = checkPlan(files, asOf: try asOf.day())
-    let problems = problemsText(check)
-    printProblem(problems)
+    try output.refuseInputs(
+      of: plan, files, templates: templates.map { folder in templatePaths.map { "\(folder)/\($0)" } } ?? [])
+    let plan = try CheckedPlan(files, asOf: try asOf.day())
     let own = try ownTemplates()
     let made: MadeProduct
     do throws(ProductFault) {
-      made = try makeProduct(product, of: check, as: format, templates: own)
+      made = try makeProduct(product, of: plan.check, as: format, templates: own)
     } catch {
       throw CallFault("\(error)")
     }
     for warning in made.warnings { printProblem("transition: \(visible(warning))\n") }
     try output.write(made.text)
-    if !problems.isEmpty { throw ExitStatus.findings }
+    if plan.hasErrors { throw ExitStatus.findings }
   }
 
   /// The texts of the user's templates, by their path.
   private func ownTemplates() throws -> [String: String] {
     guard let templates else { return [:] }
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: templates, isDirectory: &isFolder), isFolder.boolValue else {
+    guard FileKind(at: templates)?.shape == .folder else {
       throw CallFault("there is no folder '\(visible(templates))'")
     }
     var texts: [String: String] = [:]
-    for path in templatePaths {
-      guard let data = FileManager.default.contents(atPath: "\(templates)/\(path)") else { continue }
-      guard let text = String(data: data, encoding: .utf8) else {
+    for path in templatePaths where FileKind(at: "\(templates)/\(path)") != nil {
+      let bytes = try readFile(at: "\(templates)/\(path)", named: path, most: InputLimits.templateSize)
+      guard let text = String(validating: bytes, as: UTF8.self) else {
         throw CallFault("the template '\(visible(path))' is no UTF-8 text")
       }
       texts[path] = text

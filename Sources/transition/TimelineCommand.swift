@@ -24,11 +24,9 @@ struct TimelineCommand: ParsableCommand {
     let format: TimelineFormat = try output.format(format)
     let files = try readPlanFiles(at: plan)
     try output.refuseInputs(of: plan, files)
-    let check = checkPlan(files, asOf: try asOf.day())
-    let problems = problemsText(check)
-    printProblem(problems)
-    try output.write(timeline(check, as: format, on: paper))
-    if !problems.isEmpty { throw ExitStatus.findings }
+    let plan = try CheckedPlan(files, asOf: try asOf.day())
+    try output.write(timeline(plan.check, as: format, on: paper))
+    if plan.hasErrors { throw ExitStatus.findings }
   }
 }
 

@@ -20,6 +20,7 @@ struct TransitionCommand: ParsableCommand {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
     do {
+      try refuseRepeatedOptions(CommandLine.arguments.dropFirst())
       var command = try parseAsRoot()
       try command.run()
     } catch let fault as InputFault {

@@ -27,6 +27,9 @@ func run(_ arguments: [String], in folder: URL? = nil, environment: [String: Str
     problems: try String(contentsOf: problems, encoding: .utf8))
 }
 
+/// The program itself, for tests that start it by other means.
+var programPath: String { buildFolder.appendingPathComponent("transition").path }
+
 /// Where the tests and the program were built.
 private let buildFolder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
 

@@ -154,7 +154,20 @@ private func check(_ marked: String, line: String, marks: String, sourceLocation
     let text = TerminalRenderer(files).render(findings)
     #expect(text.split(separator: "\n").count { $0.hasPrefix("advice[advice]: advice") } == 99)
     #expect(text.contains("error[unknown-key]: error"))
-    #expect(text.contains("and 51 more in a.yaml\n"))
+    #expect(text.contains("and 51 more in a.yaml, with check --all\n"))
     #expect(text.contains("advice[advice]: other"))
+    let whole = TerminalRenderer(files, isWhole: true).render(findings)
+    #expect(whole.split(separator: "\n").count { $0.hasPrefix("advice[advice]: advice") } == 150)
+    #expect(!whole.contains("more in"))
+  }
+
+  @Test func ofVeryManyPlacesTheFirstOnesArePrinted() {
+    let files = SourceFiles([SourceFile(name: "a.yaml", bytes: Array(String(repeating: "x\n", count: 20).utf8))])
+    let notes = (1..<9).map { Diagnostic.Note("here as well", at: Span(file: 0, start: 2 * $0, end: 2 * $0 + 1)) }
+    let finding = Diagnostic(kind, "message", at: Span(file: 0, start: 0, end: 1), notes: notes)
+    let text = TerminalRenderer(files).render(finding)
+    #expect(text.split(separator: "\n").count { $0 == "note: here as well" } == 5)
+    #expect(text.contains("note: and at 3 more places\n"))
+    #expect(!TerminalRenderer(files, isWhole: true).render(finding).contains("more places"))
   }
 }

@@ -5,8 +5,24 @@ import Testing
     check("a:\n  - b: \"Handover\n  - c: d\n", "2:8 unclosed-quote: this quotation mark is not closed")
     check(
       "a: \"Handover\nb: c\nd: \"e\"\n",
-      "1:4 unclosed-quote: the text from this quotation mark runs over several lines")
+      "1:4 unclosed-quote: this quotation mark is not closed on its line: the text from it runs over several")
+    check(
+      "a:\n  - { b: 1, c: \"text. }\n  - { b: 2, c: \"more\" }\n",
+      "2:16 unclosed-quote: this quotation mark is not closed on its line: the text from it runs over several")
     check("a: 'x\n---\nb: 1\n", "1:4 unclosed-quote: this quotation mark is not closed")
+  }
+
+  @Test func quotationMarksOfWordProcessorsQuoteNothing() {
+    let message = "curly-quotes: these are quotation marks of a word processor, which hold no text together here"
+    for (text, expected, mend) in [
+      ("a: “Police, courts”\n", "1:4 \(message)", "use straight ones: \"Police, courts\""),
+      ("a: ‘police’\n", "1:4 \(message)", "use straight ones: \"police\""),
+      ("a: { b: “Police, courts, prisons”, c: d }\n", "1:9 \(message)", "use straight ones: \"Police …\""),
+    ] {
+      check(text, expected)
+      check(text, help: mend)
+    }
+    #expect(findings(Array("a: “Never again”, a commission\nb: l’Accord\nc: «Police»\n".utf8)) == [])
   }
 
   @Test func textGoesNotOnAfterAQuote() {

@@ -16,6 +16,15 @@ extension DiagnosticKind {
       """,
     example: ("title: \"Handover\nlead: mission", "title: \"Handover\"\nlead: mission"))
 
+  static let curlyQuotes = DiagnosticKind(
+    "curly-quotes", .error, "Typographic quotation marks stand in place of straight ones",
+    explanation: """
+      Word processors turn the quotation marks of the keyboard into curly ones. For YAML these are letters like any other: \
+      they do not hold a text together, and would be printed with it. Marks that belong to the text stand within straight \
+      ones.
+      """,
+    example: ("title: “Police, courts and prisons”", "title: \"Police, courts and prisons\""))
+
   static let textAfterQuote = DiagnosticKind(
     "text-after-quote", .error, "Text goes on after a closing quotation mark",
     explanation: """

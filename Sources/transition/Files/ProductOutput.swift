@@ -11,8 +11,15 @@ struct ProductOutput: ParsableArguments {
 
   /// The format that was asked for, else the one that the file's ending names.
   func format<Format: RawRepresentable<String> & CaseIterable>(_ asked: Format?) throws -> Format {
-    if let asked { return asked }
     let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
+    if let asked {
+      // A file is opened by its ending: one that says something else would not be shown as what it is.
+      if path != "-", endingsOfProducts.contains(ending), ending != asked.rawValue {
+        throw CallFault(
+          "'\(visible(path))' ends in .\(ending), but --format says \(asked.rawValue); make the two agree")
+      }
+      return asked
+    }
     if path != "-", let format = Format(rawValue: ending) { return format }
     let words = Format.allCases.map(\.rawValue).joined(separator: ", ")
     let reason =
@@ -20,28 +27,27 @@ struct ProductOutput: ParsableArguments {
     throw CallFault("\(reason); give the file an ending among \(words), or add --format")
   }
 
-  /// Refuses to write over a file of the plan, whatever way leads to it.
-  func refuseInputs(of plan: String, _ files: SourceFiles) throws {
+  /// Refuses to write over a file of the plan or a template, whatever way leads to it.
+  func refuseInputs(of plan: String, _ files: SourceFiles, templates: [String] = []) throws {
     guard path != "-" else { return }
     let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
     if ending == "yaml" || ending == "yml" {
       throw CallFault(
         "'\(visible(path))' looks like a file of a plan; write the product into a file of another name")
     }
-    guard let output = identity(of: path) else { return }
-    for input in [plan] + files.files.map({ "\(plan)/\($0.name)" }) where identity(of: input) == output {
+    guard let output = FileKind(at: path)?.identity else { return }
+    for input in [plan] + files.files.map({ "\(plan)/\($0.name)" }) where FileKind(at: input)?.identity == output {
       throw CallFault("'\(visible(path))' is a file of the plan itself; write the product into another file")
+    }
+    for template in templates where FileKind(at: template)?.identity == output {
+      throw CallFault("'\(visible(path))' is a template in use; write the product into another file")
     }
   }
 
   func write(_ text: String) throws {
     if path == "-" { try printResult(text) } else { try writeFile(Array(text.utf8), to: path) }
   }
-
-  /// What a file is, whatever it is called.
-  private func identity(of path: String) -> [UInt64]? {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    return [UInt64(status.st_dev), UInt64(status.st_ino)]
-  }
 }
+
+/// The endings that name a format of some product.
+private let endingsOfProducts: Set<String> = ["html", "md", "svg", "json", "csv", "txt", "docx", "pdf", "png"]

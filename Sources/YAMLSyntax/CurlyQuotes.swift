@@ -1,0 +1,45 @@
+internal import Diagnostics
+
+// Quotation marks of word processors, which quote nothing.
+
+extension Review {
+  /// Reports a value that begins with a curly quotation mark and ends with its closing one, or does not close at all
+  /// because a comma within braces ended it; says whether it was one.
+  mutating func reviewCurlyQuotes(_ entry: Entry, at index: Int) -> Bool {
+    let text = source.text(Int(entry.start)..<Int(entry.end))
+    guard let first = text.unicodeScalars.first, let closing = first.closingCurlyQuote else { return false }
+    let inner = text.unicodeScalars.dropFirst()
+    let isWhole = inner.last.map(closing.contains) == true && inner.dropLast().allSatisfy { !closing.contains($0) }
+    let isOpen = inner.allSatisfy { !closing.contains($0) }
+    guard isWhole || isOpen else { return false }
+    openCurlyQuote = isOpen ? closing : nil
+    let words = String(String.UnicodeScalarView(isWhole ? inner.dropLast() : inner))
+    let shown = visible(words.unicodeScalars.count > 60 ? words.prefix(60) + "…" : words)
+    report(
+      Diagnostic(
+        .curlyQuotes, "these are quotation marks of a word processor, which hold no text together here",
+        at: span(of: entry), help: "use straight ones: \"\(shown)\(isOpen ? " …" : "")\""), ofNode: index)
+    return true
+  }
+
+  /// What follows a comma in such a text looks like a key without a value, up to its closing mark.
+  mutating func isRestOfCurlyQuote(_ entry: Entry, at index: Int) -> Bool {
+    guard let closing = openCurlyQuote else { return false }
+    if source.text(Int(entry.start)..<Int(entry.end)).unicodeScalars.contains(where: closing.contains) {
+      openCurlyQuote = nil
+    }
+    leaveOut(index)
+    return true
+  }
+}
+
+extension Unicode.Scalar {
+  /// The marks that close what this one opens.
+  fileprivate var closingCurlyQuote: [Unicode.Scalar]? {
+    switch self {
+    case "\u{201C}", "\u{201D}", "\u{201E}", "\u{201F}": ["\u{201D}", "\u{201C}"]
+    case "\u{2018}", "\u{2019}", "\u{201A}", "\u{201B}": ["\u{2019}", "\u{2018}"]
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import Diagnostics
+import PlanFormat
+import TransitionKit
+
+/// A plan from which something is made: what is wrong with it has been printed. One that could not be read makes nothing.
+struct CheckedPlan {
+  let check: PlanCheck
+  let hasErrors: Bool
+
+  init(_ files: SourceFiles, asOf: Day? = nil) throws(InputFault) {
+    check = checkPlan(files, asOf: asOf)
+    let problems = problemsText(check)
+    printProblem(problems)
+    hasErrors = !problems.isEmpty
+    guard !check.isUnread else {
+      let names = check.unreadFiles.map { "'\(visible($0))'" }.joined(separator: ", ")
+      throw InputFault(description: "\(names) could not be read: mend that first. Nothing was made or changed")
+    }
+  }
+}

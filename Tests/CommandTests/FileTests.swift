@@ -1,0 +1,152 @@
+import Foundation
+import Testing
+
+/// Where the program meets files: nothing of a user's is lost, and whatever is not read or written is told.
+@Suite struct FileTests {
+  private let plan =
+    "plan: { title: T, as-of: 2027-07-09 }\nmission: { name: M, type: peacekeeping, host-state: XCA }\n"
+
+  private func folder(_ files: [String: String] = [:]) throws -> TestFolder {
+    let folder = try TestFolder()
+    try folder.write(plan, to: "plan.yaml")
+    for (name, text) in files { try folder.write(text, to: name) }
+    return folder
+  }
+
+  private func mode(_ folder: TestFolder, _ name: String) throws -> Int {
+    let path = folder.url.appendingPathComponent(name).path
+    return try #require(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int)
+  }
+
+  private func names(_ folder: TestFolder) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted()
+  }
+
+  // MARK: - Writing
+
+  @Test func whatIsReplacedKeepsItsMode() throws {
+    let folder = try folder(["r.md": "old"])
+    let path = folder.url.appendingPathComponent("r.md").path
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    #expect(try folder.run("report", "plan.yaml", "-o", "r.md").status == 0)
+    #expect(try mode(folder, "r.md") == 0o600)
+    #expect(try names(folder) == ["plan.yaml", "r.md"], "nothing else is left behind")
+  }
+
+  @Test func aDeviceOrAPipeIsWrittenIntoAndNeverReplaced() throws {
+    let folder = try folder()
+    #expect(try folder.run("report", "plan.yaml", "-o", "/dev/null", "--format", "md").status == 0)
+    let kind = try FileManager.default.attributesOfItem(atPath: "/dev/null")[.type] as? FileAttributeType
+    #expect(kind == .typeCharacterSpecial)
+  }
+
+  @Test func aLongNameIsNoObstacle() throws {
+    let folder = try folder()
+    let name = String(repeating: "n", count: 250) + ".md"
+    #expect(try folder.run("report", "plan.yaml", "-o", name).status == 0)
+    #expect(try names(folder).contains(name))
+    let tooLong = try folder.run("report", "plan.yaml", "-o", String(repeating: "n", count: 300) + ".md")
+    #expect(tooLong.status == 3 && tooLong.problems.contains("its name is too long"))
+  }
+
+  @Test func eachReasonNotToWriteIsSaid() throws {
+    let folder = try folder(["templates.txt": "x"])
+    func reason(_ path: String) throws -> String {
+      try folder.run("report", "plan.yaml", "-o", path, "--format", "md").problems
+    }
+    #expect(try reason("no-folder/r.md").contains("there is no such folder"))
+    #expect(try reason(".").contains("is a folder; name a file in it"))
+    #expect(try reason("/dev/full").contains("the disk is full"))
+    #expect(try reason("plan.yaml").contains("looks like a file of a plan"))
+  }
+
+  @Test func aProductStaysWhereThePlanCouldNotBeRead() throws {
+    let folder = try folder(["r.md": "the last good one", "broken.yaml": "plan: { title: \"T }\n"])
+    for product in ["report", "brief", "timeline"] {
+      let run = try folder.run(product, "broken.yaml", "-o", product == "timeline" ? "r.svg" : "r.md")
+      #expect(run.status == 3 && run.problems.contains("Nothing was made or changed"), "\(run.problems)")
+      #expect(!run.problems.contains("as-of"), "the day is not said to be missing")
+    }
+    #expect(try String(contentsOf: folder.url.appendingPathComponent("r.md"), encoding: .utf8) == "the last good one")
+  }
+
+  @Test func aTemplateInUseIsNotReplaced() throws {
+    let folder = try folder()
+    let templates = folder.url.appendingPathComponent("t/en")
+    try FileManager.default.createDirectory(at: templates, withIntermediateDirectories: true)
+    let text = "---\norganisation: U\n---\n# T\n"
+    try Data(text.utf8).write(to: templates.appendingPathComponent("report.md"))
+    let run = try folder.run("report", "plan.yaml", "--templates", "t", "-o", "t/en/report.md")
+    #expect(run.status == 2 && run.problems.contains("is a template in use"))
+    #expect(try String(contentsOf: templates.appendingPathComponent("report.md"), encoding: .utf8) == text)
+  }
+
+  // MARK: - Calls
+
+  @Test func anOptionGivenTwiceIsTold() throws {
+    let folder = try folder()
+    let run = try folder.run("check", "plan.yaml", "--as-of", "2027-01-01", "--as-of=2027-02-01")
+    #expect(run.status == 2 && run.problems.contains("'--as-of' is given twice"))
+    #expect(try folder.run("check", "plan.yaml", "--profile", "2594", "--profile", "report").status != 2)
+  }
+
+  @Test func anEndingThatDisagreesWithTheFormatIsTold() throws {
+    let run = try folder().run("report", "plan.yaml", "-o", "r.html", "--format", "md")
+    #expect(run.status == 2 && run.problems.contains("ends in .html, but --format says md"))
+  }
+
+  @Test func ofSeveralPlansEachFindingNamesItsPlan() throws {
+    let folder = try folder(["other.yaml": plan])
+    let run = try folder.run("check", "plan.yaml", "other.yaml")
+    #expect(run.output.contains("  plan.yaml:1:1  ") && run.output.contains("  other.yaml:1:1  "))
+    let second = try TestFolder()
+    try second.write(plan, to: "plan.yaml")
+    let both = try folder.run("check", ".", second.url.path)
+    #expect(both.output.contains("\(second.url.path)/plan.yaml:1:1"))
+  }
+
+  /// Findings stay findings, also where nobody reads them to the end.
+  @Test func aReaderThatGoesAwayChangesNoStatus() throws {
+    let folder = try folder()
+    let program = programPath
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments = ["-c", "\"$0\" check plan.yaml | true; exit ${PIPESTATUS[0]}", program]
+    process.currentDirectoryURL = folder.url
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 1)
+  }
+
+  // MARK: - Reading a folder
+
+  @Test func whatIsNotReadIsToldAndTheRestIsRead() throws {
+    let folder = try folder(["LAWS.YAML": "laws: {}\n", "tasks.yaml.txt": "x"])
+    let manager = FileManager.default
+    let path = folder.url.path
+    try manager.createSymbolicLink(atPath: path + "/gone.yaml", withDestinationPath: "nowhere.yaml")
+    try manager.createDirectory(atPath: path + "/inner.yaml", withIntermediateDirectories: false)
+    mkfifo(path + "/pipe.yaml", 0o600)
+    let run = try folder.run("check", ".")
+    #expect(run.status == 1)
+    for part in [
+      "LAWS.YAML (write its ending in small letters", "tasks.yaml.txt (its name does not end in",
+      "gone.yaml (a link that leads to nothing)", "inner.yaml (a folder)", "pipe.yaml (not a file with text)",
+    ] {
+      #expect(run.problems.contains(part), "\(run.problems)")
+    }
+  }
+
+  /// Two spellings of a letter are two folders.
+  @Test func aLinkIntoAFolderOfAnotherSpellingLeadsOut() throws {
+    let folder = try TestFolder()
+    for name in ["\u{E9}", "e\u{301}"] {
+      try FileManager.default.createDirectory(
+        atPath: folder.url.path + "/" + name, withIntermediateDirectories: false)
+      try plan.write(toFile: folder.url.path + "/" + name + "/plan.yaml", atomically: false, encoding: .utf8)
+    }
+    symlink("../e\u{301}/plan.yaml", folder.url.path + "/\u{E9}/second.yaml")
+    let run = try folder.run("check", "\u{E9}")
+    #expect(run.status == 3 && run.problems.contains("is a link out of the plan's folder"), "\(run.problems)")
+  }
+}
