@@ -2,6 +2,7 @@ import Analysis
 
 extension Array {
   /// So many elements at most, those of the least rank and of equal ranks the earlier ones, in their own order.
+  @_semantics("optimize.sil.specialize.generic.never")
   func keeping(_ most: Int, rank: (Element) -> Int) -> [Element] {
     guard count > most else { return self }
     let ranks = map(rank)

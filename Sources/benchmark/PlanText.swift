@@ -37,7 +37,7 @@ struct PlanText {
 
   private mutating func write() {
     writeFrame()
-    text += "\ntasks:\n"
+    if kind != .files { text += "\ntasks:\n" }
     for index in ids.indices {
       if kind == .files {
         files.append(text)

@@ -97,7 +97,10 @@ private func order(_ left: Product, _ right: Product) -> Int {
 
 extension Fact {
   /// What each source says.
-  var allValues: [Value] { ([self] + alternatives).compactMap(\.value) }
+  var allValues: [Value] {
+    // Not by key path: where the type is generic, one is made for each call.
+    alternatives.isEmpty ? value.map { [$0] } ?? [] : ([self] + alternatives).compactMap { $0.value }
+  }
 }
 
 extension Measure {

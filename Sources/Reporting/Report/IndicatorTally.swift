@@ -24,6 +24,7 @@ struct IndicatorTally {
 extension TemplateNames {
   /// `indicators`, a count for each verdict (`met`, `fallen-back`, `lapsed`), `not-met`, and one for each
   /// comparison, with the baseline (`baseline-worse`) and with the reading before (`previous-worse`).
+  @_semantics("optimize.sil.specialize.generic.never")
   static func tally(_ tally: @escaping @Sendable (Subject) -> IndicatorTally) -> Self {
     var fields: [String: TemplateField<Subject>] = [
       "indicators": .count { subject, _ in tally(subject).all },
