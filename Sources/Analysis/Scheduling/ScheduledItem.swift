@@ -1,6 +1,7 @@
 import Diagnostics
 import PlanFormat
 import PlanModel
+import Scheduling
 
 /// A task, a handover or a phase that has a place in the schedule, or a step between phases.
 public struct ScheduledItem: Sendable {
@@ -38,6 +39,12 @@ public struct ScheduledItem: Sendable {
   public internal(set) var meantFinish: PlanDate?
   /// The days by which it is to finish.
   public internal(set) var limits: [ScheduleLimit] = []
+
+  /// By how many days it is computed to finish after the day that is written for it, where that is still ahead of its work.
+  func daysLater(_ slot: Slot) -> Int {
+    guard slot.driver != .finished, !slot.isBehindCycle, slot.driver != .networkStart, let meantFinish else { return 0 }
+    return max(0, slot.early.finish.number - meantFinish.lastDay.number)
+  }
 
   /// Whether it is something that the plan names, not a step between phases.
   public var isNamed: Bool {
