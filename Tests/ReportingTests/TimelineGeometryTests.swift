@@ -52,6 +52,6 @@ struct TimelineGeometryTests {
     let groups = timelineDrawings(of: plan.facts, paper: .a4Landscape).flatMap(\.shapes).compactMap { shape in
       if case .group(let group) = shape { group.title } else { nil }
     }
-    for row in rows { #expect(groups.contains { $0.hasPrefix("\(row.title.oneLine): ") }) }
+    for row in rows { #expect(groups.contains { $0.hasPrefix("\(row.title.oneLine.isolated): ") }) }
   }
 }
