@@ -51,7 +51,7 @@ public final class PlanFacts: Sendable {
         mission.append(position)
         if !isTechnical { substantive.append(position) }
       }
-      if !isTechnical, task.goesOn ?? !links.positions(of: task).isEmpty { continuing.append(position) }
+      if !isTechnical, !task.isOver, task.goesOn ?? !links.positions(of: task).isEmpty { continuing.append(position) }
     }
     missionTasks = Selected(mission, of: plan.tasks)
     substantiveMissionTasks = Selected(substantive, of: plan.tasks)
@@ -113,6 +113,12 @@ extension PlanFacts {
 }
 
 extension PlanTask {
+  /// Whether it has been completed or given up, and so does not go on, whatever was meant to become of it.
+  var isOver: Bool {
+    let status = TaskStanding.status(of: self)
+    return status == .completed || status == .discontinued
+  }
+
   /// Whether the task goes on once the mission has gone, or nothing where its disposition does not say it.
   fileprivate var goesOn: Bool? {
     switch disposition.value {

@@ -54,6 +54,12 @@ extension Keyed: PlanValue {
     let around = reader.named
     defer { reader.named = around }
     for (key, value) in node.pairs {
+      // A change of an entry that is there is no second one.
+      if reader.isChanging, let symbol = reader.symbol(of: key, in: Entry.section), let position = positions[symbol] {
+        reader.named = list[position].header.id
+        list[position].read(value, by: &reader)
+        continue
+      }
       guard let (id, symbol) = reader.declare(key, in: Entry.section) else { continue }
       reader.named = id
       var entry = Entry()

@@ -69,6 +69,10 @@ public struct Reader: Sendable {
     anywhere.append(reference)
   }
 
+  /// The number of the id that a key gives, where it is known.
+  @usableFromInline
+  func symbol(of key: YAMLNode, in section: Section) -> Symbol? { tables[section.index].symbol(of: key.text) }
+
   /// Declares the id that a key gives, unless it is malformed or taken; says why otherwise.
   @usableFromInline
   mutating func declare(_ key: YAMLNode, in section: Section) -> (id: String, symbol: Symbol)? {

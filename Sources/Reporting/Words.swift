@@ -32,6 +32,7 @@ extension Wording {
     case .indicatorMet: "target met"
     case .indicatorLost(.open): "no longer at its target, whose date is ahead"
     case .indicatorLost(let now): "no longer at its target: \(word(now))"
+    case .targetChanged: "target changed"
     case .consultation: "consultation"
     case .assessment: "assessment"
     case .gate: "conditions for the next phase found to be met"

@@ -14,6 +14,8 @@ public struct Development: Sendable {
     case indicatorMet
     /// Met at the beginning of the period, and where it stands now.
     case indicatorLost(IndicatorStanding.Verdict)
+    /// Another target took the place of one, which says nothing of how far things have come.
+    case targetChanged
     case consultation, assessment, gate
     case shortfallFound, shortfallAnswered
     case engagement(EngagementKind?)
@@ -81,7 +83,7 @@ extension Development.Event {
     case .calendar(.election): 86
     case .transferred: 81
     case .accepted: 80
-    case .planAdopted, .indicatorLost, .shortfallFound: 76
+    case .planAdopted, .indicatorLost, .shortfallFound, .targetChanged: 76
     case .law(.promulgated), .law(.inForce), .law(.rejected), .law(.withdrawn), .gate, .framework: 72
     case .site(.closed), .site(.handedOver), .site(.returned), .site(.repurposed), .unit(.left): 68
     case .calendar(.protest), .calendar(.national), .signed: 66

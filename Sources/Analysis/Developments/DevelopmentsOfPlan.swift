@@ -172,6 +172,12 @@ struct DevelopmentsOfPlan {
           text: (entry.text, entry.header))
       }
     }
+    for indicator in plan.benchmarks.lazy.flatMap(\.indicators).flatMap({ [$0] + $0.parts }) {
+      for earlier in indicator.earlierTargets {
+        add(
+          .targetChanged, on: earlier.replaced, indicator.title.name, indicator.header, text: earlier.reason)
+      }
+    }
     for phase in plan.phases {
       if let gate = phase.gate.entry { add(.gate, on: gate.met, phase.title.name, phase.header, in: .phases) }
     }

@@ -78,11 +78,17 @@ extension Ledger {
   /// a task's parts counts with the task.
   public func balance(of need: Need, within horizon: Period) -> Balance? {
     guard let amount = amount(of: need, within: horizon) else { return nil }
-    let days = need.periods.filter { $0.overlaps(horizon) }.map { $0.clamped(to: horizon) }
-    let isRunning = need.cost(in: self)?.yearly != nil
     return Balance(
       need: Money(amount, need.amount.currency),
-      cover: cover(of: need.purposes, within: isRunning || days.isEmpty ? [horizon] : days, in: need.amount.currency))
+      cover: cover(of: need.purposes, within: periods(of: need, within: horizon), in: need.amount.currency))
+  }
+
+  /// When money for a need counts: in the periods of the need, and for what runs on, from there to the end.
+  private func periods(of need: Need, within horizon: Period) -> [Period] {
+    let days = need.periods.filter { $0.overlaps(horizon) }.map { $0.clamped(to: horizon) }
+    guard let cost = need.cost(in: self), cost.yearly != nil else { return days.isEmpty ? [horizon] : days }
+    let start = cost.sum == nil ? nil : cost.period?.lowerBound
+    return [min(max(horizon.lowerBound, start ?? horizon.lowerBound), horizon.upperBound)...horizon.upperBound]
   }
 
   private func amount(of need: Need, within horizon: Period) -> Decimal? {

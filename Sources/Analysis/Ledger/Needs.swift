@@ -47,7 +47,7 @@ struct NeedReader {
     let costed = HandedOverTasks(plan.tasks) { costs[.task($0)] != nil }
     var parts: [Symbol: [Purpose]] = [:]
     var isPart: Set<Symbol> = []
-    for task in plan.tasks where !task.hasEnded {
+    for task in plan.tasks where !task.isOver {
       guard let parent = plan.tasks[task.within.value], let whole = costed.whole(of: parent),
         whole.header.symbol != task.header.symbol
       else { continue }
@@ -58,7 +58,7 @@ struct NeedReader {
     }
     return plan.tasks.entries.enumerated().compactMap { position, task in
       let isContinuing = continuing.contains(task.header.symbol)
-      guard isContinuing || !task.hasEnded, let cost = costs[.task(task)] else { return nil }
+      guard isContinuing || !task.isOver, let cost = costs[.task(task)] else { return nil }
       return need(
         cost, .task(position), purposes: [.task(task)] + (parts[task.header.symbol] ?? []),
         isWhole: !isPart.contains(task.header.symbol),
@@ -136,10 +136,6 @@ struct NeedReader {
       periods: Period.merged(periods), isOpen: entries.contains { $0.period == nil }, isWhole: true,
       use: entries.map(\.use).min() ?? .unstated)
   }
-}
-
-extension PlanTask {
-  fileprivate var hasEnded: Bool { status.value == .completed || status.value == .discontinued }
 }
 
 extension TaskCost {

@@ -56,6 +56,12 @@ public struct ScheduledItem: Sendable {
     )
   }
 
+  /// By how many days it is computed to finish after the day that is written for it, where that is still ahead of its work.
+  func daysLater(_ slot: Slot) -> Int {
+    guard slot.driver != .finished, slot.driver != .networkStart, let meantFinish else { return 0 }
+    return max(0, slot.early.finish.number - meantFinish.lastDay.number)
+  }
+
   /// Whether it is something that the plan names, not a step before what it names.
   public var isNamed: Bool {
     switch kind {

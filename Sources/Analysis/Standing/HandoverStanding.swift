@@ -37,7 +37,8 @@ public struct HandoverStanding: Sendable {
   /// Days before the end of a handover from which on it is too late to mend what is only to be watched before.
   static let shortNotice = 183
 
-  init(_ handover: Handover, _ links: HandoverLinks, asOf: Day?) {
+  /// With the days by which the schedule computes it to finish later than is written.
+  init(_ handover: Handover, _ links: HandoverLinks, daysLater: Int = 0, asOf: Day?) {
     let state = Self.state(of: handover, asOf: asOf)
     self.state = state
     isAccepted = state == .complete && (handover.status.value == .accepted || handover.accepted.isGiven)
@@ -88,6 +89,7 @@ public struct HandoverStanding: Sendable {
         watch.append(.capacityNotAssessed)
       }
     }
+    if state == .dated, daysLater > 0 { watch.append(.laterThanWritten(days: daysLater)) }
     level =
       if !atRisk.isEmpty {
         .atRisk

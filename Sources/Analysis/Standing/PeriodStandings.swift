@@ -13,7 +13,9 @@ public enum PhaseStanding: String, CaseIterable, Sendable {
       self = PhaseStanding(status)
       return
     }
-    let (start, finish) = (phase.start.value ?? computed?.start, phase.finish.value ?? computed?.finish)
+    // The work in it can move its dates beyond those that are written.
+    let start = Self.later(phase.start.value, computed?.start)
+    let finish = Self.later(phase.finish.value, computed?.finish)
     guard let asOf else {
       self = .notKnown
       return
@@ -25,6 +27,11 @@ public enum PhaseStanding: String, CaseIterable, Sendable {
     } else {
       self = .notKnown
     }
+  }
+
+  private static func later(_ written: PlanDate?, _ computed: PlanDate?) -> PlanDate? {
+    guard let written, let computed else { return written ?? computed }
+    return computed.isSurely(after: written) ? computed : written
   }
 
   private init(_ status: PhaseStatus) {
@@ -51,10 +58,10 @@ public enum UnitStanding: Sendable, Hashable {
   case undated
 
   init(_ unit: Unit, asOf: Day?) {
-    let departure = unit.history.last { $0.entry.event.value == .left || $0.entry.event.value == .ceased }
+    // Its history has said when all of it had left; a part that goes, or work that ceases, is not yet its leaving.
     self =
-      if unit.left.value != nil || departure != nil {
-        .left(unit.left.value ?? departure?.date)
+      if let left = unit.left.value {
+        .left(left)
       } else if let leaves = unit.leaves.value {
         asOf.map(leaves.hasPassed) == true ? .notKnown(was: leaves) : .leaves(leaves)
       } else {

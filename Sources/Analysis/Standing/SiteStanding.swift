@@ -32,12 +32,13 @@ public struct SiteStanding: Sendable {
   init(_ site: Site, asOf: Day?) {
     let loss = site.history.last { $0.entry.event.value?.isLoss == true }
     let state = Self.state(of: site, asOf: asOf)
-    let isTaken = loss?.entry.event.value == .occupied && (state == .closed || state == .handedOver)
+    let isTaken = loss?.entry.event.value == .occupied && !site.isBack(after: loss?.date)
     self.state = isTaken ? .occupied : state
     let isLost = isTaken || state == .looted || state == .destroyed
     // An update that tells of the end dates it, where nothing else does.
     let changed = state.isLeft ? site.header.changes["status"] : nil
-    closing = site.closed.value ?? changed ?? site.closes.value
+    // What was lost before anybody said that it closed has no closing.
+    closing = site.closed.value ?? changed ?? (isLost ? nil : site.closes.value)
     lost = isLost ? loss?.date : nil
     isLostAndUnsecured = isLost && site.securedBy.value == nil
     count = min(max(site.count.value?.whole ?? 1, 0), 100_000)
@@ -52,12 +53,32 @@ public struct SiteStanding: Sendable {
     case .destroyed: return .destroyed
     case .open, .closing, nil: break
     }
-    if site.closed.value != nil { return site.to.isEmpty ? .closed : .handedOver }
+    if let closed = site.closed.value, !site.isReopened(after: closed) {
+      return site.to.isEmpty ? .closed : .handedOver
+    }
     if let closes = site.closes.value, let asOf, closes.hasPassed(on: asOf) { return .notKnown }
     switch site.status.value {
     case .open: return .open
     case .closing: return .closing
     default: return .notStated
+    }
+  }
+}
+
+extension Site {
+  /// Whether an update has opened it again since it closed.
+  fileprivate func isReopened(after closed: PlanDate) -> Bool {
+    guard status.value == .open || status.value == .closing, let changed = header.changes["status"] else {
+      return false
+    }
+    return changed.isSurely(after: closed)
+  }
+
+  /// Whether the mission has it again since it was lost.
+  fileprivate func isBack(after lost: PlanDate?) -> Bool {
+    guard let lost else { return false }
+    return history.contains { date, entry in
+      date.isSurely(after: lost) && (entry.event.value == .opened || entry.event.value == .returned)
     }
   }
 }

@@ -24,7 +24,13 @@ public struct Standings: Sendable {
   public let passedDates: [PassedDate]
 
   init(_ plan: Plan, _ schedule: PlanSchedule, _ links: HandoverLinks, continuing: [Int], asOf: Day?) {
-    let handovers = plan.handovers.entries.map { HandoverStanding($0, links, asOf: asOf) }
+    let handovers = plan.handovers.entries.enumerated().map { position, handover in
+      let item = ScheduledItem.Kind.handover(position)
+      let later =
+        schedule.isOnlyNotBefore(item)
+        ? 0 : schedule[item].flatMap { slot in schedule.item(item)?.daysLater(slot) } ?? 0
+      return HandoverStanding(handover, links, daysLater: later, asOf: asOf)
+    }
     let tasks = plan.tasks.entries.enumerated().map { position, task in
       let item = ScheduledItem.Kind.task(position)
       let own = links.positions(of: task)

@@ -12,6 +12,8 @@ public struct TaskDates: Equatable, Sendable {
   public private(set) var meantFinish: PlanDate?
   /// Days by which it finishes too late for a limit, or for what waits for it.
   public private(set) var daysTooLate = 0
+  /// Days by which the work that is left finishes after the day that the plan writes for it.
+  public private(set) var daysLater = 0
 
   public var isEmpty: Bool { start == nil && finish == nil }
 
@@ -24,6 +26,7 @@ public struct TaskDates: Equatable, Sendable {
     finish = task.actual.entry?.finish.value ?? task.finish.value
     meantFinish = item?.meantFinish ?? task.finish.value
     if let slot, slot.driver != .finished { daysTooLate = max(0, slot.earlyFinish - slot.lateFinish) }
+    if let slot, let item, !isOnlyNotBefore { daysLater = item.daysLater(slot) }
     // Where nothing holds a task in its place, its computed dates only say that it has none.
     guard let slot, !isOnlyNotBefore, slot.driver != .networkStart else { return }
     isComputed = start == nil || finish == nil

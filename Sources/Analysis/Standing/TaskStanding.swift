@@ -22,11 +22,11 @@ public struct TaskStanding: Sendable {
     _ task: PlanTask, dates: TaskDates, handovers: [HandoverStanding], isHandedOverWithWhole: Bool, receivesWhole: Bool,
     links: HandoverLinks, asOf: Day?
   ) {
-    let status = task.actual.entry?.finish.value != nil && !task.hasEnded ? .completed : task.status.value
+    let status = Self.status(of: task)
     (self.status, self.dates) = (status, dates)
     let leaves = links.endOfMission(in: task.areas.items)
     let isUndone = handovers.contains(where: \.isUndone)
-    let end = isUndone ? nil : Self.end(status, handovers)
+    let end = Self.end(status, handovers, isUndone: isUndone)
     holder =
       if end == .completed || end == .discontinued {
         .ends
@@ -78,6 +78,7 @@ public struct TaskStanding: Sendable {
       }
     }
     self.unanswered = unanswered
+    if dates.daysLater > 0, atRisk.isEmpty { watch.append(.laterThanWritten(days: dates.daysLater)) }
     unknown += handovers.flatMap { $0.level == .unknown ? $0.reasons : [] }
     watch += handovers.flatMap { $0.level == .watch ? $0.reasons : [] }
     // Without any date by which it is to be done nobody can say whether it is on its way.
@@ -96,11 +97,17 @@ public struct TaskStanding: Sendable {
     reasons = (atRisk + unknown + watch + noDate).uniqued
   }
 
-  private static func end(_ status: TaskStatus?, _ handovers: [HandoverStanding]) -> StandingReason? {
+  /// What its status says; a task that has finished is completed, whatever else stands there.
+  static func status(of task: PlanTask) -> TaskStatus? {
+    task.actual.entry?.finish.value != nil && !task.hasEnded ? .completed : task.status.value
+  }
+
+  /// Why it is over. What came back after its handover is not, unless somebody has completed it or given it up.
+  private static func end(_ status: TaskStatus?, _ handovers: [HandoverStanding], isUndone: Bool) -> StandingReason? {
     switch status {
     case .completed: return .completed
     case .discontinued: return .discontinued
-    case .handedOver: return .handedOver
+    case .handedOver: return isUndone ? nil : .handedOver
     case .planned, .ongoing, .blocked, nil: break
     }
     return !handovers.isEmpty && handovers.allSatisfy(\.isFinished) ? .handedOver : nil

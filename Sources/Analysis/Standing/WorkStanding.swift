@@ -27,6 +27,8 @@ public enum StandingReason: Sendable, Hashable {
   // What threatens what is ahead.
   case heldByNobody(HoldingGap)
   case tooLate(days: Int)
+  /// By the schedule it finishes so many days after the day that is written.
+  case laterThanWritten(days: Int)
   case capacityShort, capacityNotAssessed, handoverUndated
   /// Beside a receiver whose capacity falls short, that of another one is not assessed.
   case otherCapacityNotAssessed

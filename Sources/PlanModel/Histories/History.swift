@@ -18,12 +18,15 @@ protocol HasHistory: PlanEntry {
   func denial(of event: Event) -> (String, at: Span)?
   /// The field that dates what an event tells, where it gives another day for it.
   func misdating(of event: Event, on date: PlanDate) -> (key: String, says: String, at: Span)?
+  /// Takes over the day of an event of which the fields tell already, where they give none.
+  mutating func takeDate(of event: Event, on date: PlanDate)
   /// Takes over what an event changes.
   mutating func follow(_ event: Event, on date: PlanDate)
 }
 
 extension HasHistory {
   func misdating(of event: Event, on date: PlanDate) -> (key: String, says: String, at: Span)? { nil }
+  mutating func takeDate(of event: Event, on date: PlanDate) {}
 
   /// Follows the events that are known: those after the day for which the fields speak. Whether the last one before it
   /// agrees with the fields is said; where it does not, what is dated holds.
@@ -34,6 +37,7 @@ extension HasHistory {
     let isTold = { (date: PlanDate) in told.map { date.isKnown(on: $0.lastDay) } ?? false }
     let events = history.filter { bears($0.entry) }
     if let last = events.last(where: { isTold($0.date) }) { agree(with: last, &reader) }
+    for (date, event) in events where isTold(date) { takeDate(of: event, on: date) }
     for (date, event) in events where !isTold(date) { follow(event, on: date) }
   }
 

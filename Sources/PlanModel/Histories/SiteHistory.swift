@@ -22,7 +22,13 @@ extension Site: HasHistory {
     if !(status.value?.isLeft == true && then == .closed) {
       status = Fact(then, at: event.event.span, from: event.header)
     }
-    if then.isLeft, closed.value == nil { closed = Fact(date, at: event.span, from: event.header) }
+    if then == .open { closed = Fact() }
+    takeDate(of: event, on: date)
+  }
+
+  mutating func takeDate(of event: SiteEvent, on date: PlanDate) {
+    guard event.event.value?.status?.isLeft == true, status.value?.isLeft == true, closed.value == nil else { return }
+    closed = Fact(date, at: event.span, from: event.header)
   }
 
   public mutating func review(by reader: inout Reader) { followHistory(by: &reader) }

@@ -5,7 +5,7 @@ import Templates
 
 /// Gains to protect, and what still needs doing after departure.
 struct GainsSection {
-  static let most = 8
+  static let most = 6
   /// How many of those that stand worse than at the start are named.
   static let mostWorse = 3
 

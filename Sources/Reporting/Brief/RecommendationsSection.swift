@@ -49,7 +49,9 @@ private struct DatedAction {
     TemplateNames<DatedAction>([
       "by": .text { item, press in item.before.map { .text(press.wording.dateBefore($0)) } ?? .absent },
       "cases": .count { item, press in
-        let findings = item.action.results.first?.findings ?? []
+        // What is only asked is no case.
+        let result = item.action.results.first
+        let findings = result?.findings.filter { $0.severity >= result?.requirement.severity ?? .gap } ?? []
         return Count(findings.count, press.evidence(at: findings.map(\.span)))
       },
       "basis": .text { item, press in

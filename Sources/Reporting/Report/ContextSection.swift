@@ -22,7 +22,7 @@ struct ContextSection {
     endStateServes = dossier.press.frameworks(endState?.frameworks ?? PlanList())
     process = strategy?.political.entry?.process ?? Fact()
     subjects = (strategy?.context.entries ?? []).filter { $0.entry.text.value != nil }
-    developments = DevelopmentsSection(dossier, most: 15)
+    developments = DevelopmentsSection(dossier, most: 20)
   }
 
   static let names = TemplateNames<ContextSection>([

@@ -75,6 +75,10 @@ extension Press {
     return facts.indicators.compactMap { now -> Development? in
       let (was, isMet) = (before[now.indicator.header.symbol] == .met, now.verdict == .met)
       guard was != isMet, let latest = now.latest else { return nil }
+      // Where the target changed after the last reading, things stand as they did.
+      if let changed = now.targetChanges.last?.earlier.replaced.value, changed.isSurely(after: latest.date) {
+        return nil
+      }
       // Nothing was lost where there was only no reading to compare.
       guard isMet || now.verdict.isUnmet else { return nil }
       return Development(

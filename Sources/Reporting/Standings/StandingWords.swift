@@ -47,6 +47,8 @@ extension Wording {
         ?? "held by nobody: \(cause(gap.cause))"
     case .tooLate(let days):
       "finishes \(number(days)) \(days == 1 ? "day" : "days") too late for what limits it"
+    case .laterThanWritten(let days):
+      "by the schedule it finishes \(number(days)) \(days == 1 ? "day" : "days") later than written"
     case .capacityShort: "the receiver's capacity falls short"
     case .capacityNotAssessed: "the receiver's capacity is not assessed"
     case .otherCapacityNotAssessed: "the capacity of another receiver is not assessed"

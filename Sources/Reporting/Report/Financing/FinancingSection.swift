@@ -57,9 +57,14 @@ struct FinancingSection {
     yearAfter = ledger.yearAfterDeparture.map { NeedsAfterDeparture($0, dossier) }
     continuing = dossier.press.count(Array(facts.continuingTasks))
     costed = dossier.press.count(facts.continuingTasks.filter { facts.cost(of: $0) != nil })
-    let voluntary = known.filter { $0.status != .needed }
-    peacebuildingFund = lines(voluntary.filter { $0.kind?.isPeacebuildingFund == true })
-    lenders = lines(voluntary.filter { $0.kind == .lender })
+    // Where it is said of none how firm it is, they are told all the same: there is such money.
+    func ofKind(_ isMeant: (SourceKind) -> Bool) -> [MoneyLine] {
+      let all = ledger.entries.filter { $0.kind.map(isMeant) == true && $0.status != .needed }
+      let known = all.filter { $0.status != nil }
+      return lines(known.isEmpty ? all : known)
+    }
+    peacebuildingFund = ofKind(\.isPeacebuildingFund)
+    lenders = ofKind { $0 == .lender }
   }
 
   static let names = TemplateNames<FinancingSection>([

@@ -9,6 +9,8 @@ struct NeedLine {
   let balance: Balance
   /// Whether the plan says what the need is for, so that money can be compared with it.
   let isCompared: Bool
+  /// Whether it is in the cost of something else that is told too, and so counted once in a sum.
+  let isPart: Bool
   let period: String?
   let evidence: [Evidence]
   let uncounted: Count
@@ -19,6 +21,7 @@ struct NeedLine {
     let ledger = dossier.facts.ledger
     balance = ledger.balance(of: need)
     isCompared = !need.purposes.isEmpty
+    isPart = !need.isWhole
     period =
       need.isOpen
       ? nil
@@ -42,6 +45,7 @@ struct NeedLine {
     "pledged": .text { line, press in line.figureUnlessNothing(line.balance.cover.pledged, press) },
     "requested": .text { line, press in line.figureUnlessNothing(line.balance.cover.requested, press) },
     "compared": .flag { line, _ in line.isCompared },
+    "part": .flag { line, _ in line.isPart },
     "period": .text { line, _ in line.period.map { .text($0) } ?? .absent },
     "method": .text { line, press in press.plain(line.method) },
     "uncounted": .count { line, _ in line.uncounted },

@@ -64,7 +64,7 @@ struct MoneyOverTime {
     yearAfter = ledger.yearAfterDeparture
     quarters = span.quarters.map { first in Quarter(period: first...first.endOfQuarter) }
     for entry in ledger.entries where entry.status != .needed { enter(entry, ledger) }
-    for need in ledger.needs where need.isWhole && !need.use.isApart {
+    for need in ledger.needs where need.isWhole && need.use == .continuing {
       needs.append(facts.name(of: need))
       for index in quarters.indices {
         guard let balance = ledger.balance(of: need, within: quarters[index].period), balance.uncovered > .zero,
