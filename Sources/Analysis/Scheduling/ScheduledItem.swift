@@ -44,12 +44,6 @@ public struct ScheduledItem: Sendable {
   /// The days by which it is to finish.
   public internal(set) var limits: [ScheduleLimit] = []
 
-  /// By how many days it is computed to finish after the day that is written for it, where that is still ahead of its work.
-  func daysLater(_ slot: Slot) -> Int {
-    guard slot.driver != .finished, !slot.isBehindCycle, slot.driver != .networkStart, let meantFinish else { return 0 }
-    return max(0, slot.early.finish.number - meantFinish.lastDay.number)
-  }
-
   /// Its early dates as exactly as they are known: what the plan writes roughly, and nothing moves, stays rough.
   public func earlyDates(_ slot: Slot) -> (start: PlanDate, finish: PlanDate) {
     func date(_ day: Day, _ said: PlanDate?, _ edge: Day?) -> PlanDate {
@@ -60,6 +54,12 @@ public struct ScheduledItem: Sendable {
       date(slot.early.start, said.start, said.start?.firstDay),
       date(slot.early.finish, said.finish, said.finish?.lastDay)
     )
+  }
+
+  /// By how many days it is computed to finish after the day that is written for it, where that is still ahead of its work.
+  func daysLater(_ slot: Slot) -> Int {
+    guard slot.driver != .finished, slot.driver != .networkStart, let meantFinish else { return 0 }
+    return max(0, slot.early.finish.number - meantFinish.lastDay.number)
   }
 
   /// Whether it is something that the plan names, not a step before what it names.

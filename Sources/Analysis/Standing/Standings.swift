@@ -26,7 +26,9 @@ public struct Standings: Sendable {
   init(_ plan: Plan, _ schedule: PlanSchedule, _ links: HandoverLinks, continuing: [Int], asOf: Day?) {
     let handovers = plan.handovers.entries.enumerated().map { position, handover in
       let item = ScheduledItem.Kind.handover(position)
-      let later = schedule[item].flatMap { slot in schedule.item(item)?.daysLater(slot) } ?? 0
+      let later =
+        schedule.isOnlyNotBefore(item)
+        ? 0 : schedule[item].flatMap { slot in schedule.item(item)?.daysLater(slot) } ?? 0
       return HandoverStanding(handover, links, daysLater: later, asOf: asOf)
     }
     let tasks = plan.tasks.entries.enumerated().map { position, task in

@@ -26,7 +26,7 @@ public struct TaskDates: Equatable, Sendable {
     finish = task.actual.entry?.finish.value ?? task.finish.value
     meantFinish = item?.meantFinish ?? task.finish.value
     if let slot, slot.driver != .finished { daysTooLate = max(0, slot.earlyFinish - slot.lateFinish) }
-    if let slot, let item { daysLater = item.daysLater(slot) }
+    if let slot, let item, !isOnlyNotBefore { daysLater = item.daysLater(slot) }
     // Where nothing holds a task in its place, its computed dates only say that it has none.
     guard let slot, !isOnlyNotBefore, slot.driver != .networkStart else { return }
     isComputed = start == nil || finish == nil
