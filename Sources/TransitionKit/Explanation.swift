@@ -26,7 +26,8 @@ public func nearestExplanation(to id: String) -> String? {
   nearest(to: id, among: Requirement.catalogue.map(\.id) + diagnosticKinds.map(\.id))
 }
 
-private let diagnosticKinds = syntaxDiagnostics + readingDiagnostics + formatDiagnostics + modelDiagnostics
+private let diagnosticKinds =
+  syntaxDiagnostics + readingDiagnostics + formatDiagnostics + modelDiagnostics + [.waiver]
 
 private func text(of requirement: Requirement) -> String {
   var paragraphs = [

@@ -29,13 +29,15 @@ public struct PlanCheck: Sendable {
   public var plan: Plan { reading.plan }
   public var files: SourceFiles { reading.files }
 
-  /// What is wrong with the plan's form alone.
-  public var problems: [Diagnostic] { reading.diagnostics }
+  /// What is wrong with the plan's form alone, and with its waivers.
+  public let problems: [Diagnostic]
 
   init(reading: PlanReading, facts: PlanFacts, results: [RequirementResult], profiles: Set<Profile>) {
+    let waivers = reading.unreadFiles.isEmpty ? reviewWaivers(facts, against: Requirement.catalogue) : []
+    problems = waivers.isEmpty ? reading.diagnostics : (reading.diagnostics + waivers).inReadingOrder()
     (self.reading, self.facts, self.results, self.profiles) = (reading, facts, results, profiles)
     definition = profiles.isEmpty && reading.unreadFiles.isEmpty ? assessDefinition(results: results) : []
-    findings = (reading.diagnostics + results.flatMap(\.findings)).inReadingOrder()
+    findings = (problems + results.flatMap(\.findings)).inReadingOrder()
     errors = findings.filter { $0.severity == .error }
     severity = findings.lazy.map(\.severity).max()
   }

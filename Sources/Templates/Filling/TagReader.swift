@@ -63,12 +63,22 @@ struct TagReader {
     }
   }
 
+  /// How deep sections may stand in one another.
+  private static let deepest = 50
+
   private var unbalanced: [TemplateProblem] {
     var open: [Tag] = []
     var problems: [TemplateProblem] = []
     for tag in tags {
       switch tag.kind {
-      case .section, .invertedSection: open.append(tag)
+      case .section, .invertedSection:
+        open.append(tag)
+        // Mustache goes down into sections by calling itself.
+        guard open.count <= Self.deepest else {
+          problems.append(
+            TemplateProblem(line: tag.line, "sections stand in one another deeper than \(Self.deepest) times here"))
+          return problems
+        }
       case .variable, .comment, .unsupported: break
       case .end:
         guard let last = open.popLast() else {

@@ -31,15 +31,18 @@ struct InlineReader {
       inlines += recognisingSymbols(String(plain))
       plain = String.UnicodeScalarView()
     }
+    // Once a delimiter is not closed, none of its kind further on is: each is looked for once.
+    var unclosed: [Delimiter] = []
     while let character = rest.first {
       if character.beginsAsPlainText {
         plain.append(character)
         rest.removeFirst()
         continue
       }
-      if let delimiter = delimiters.first(where: { opens($0, rest, in: characters) }),
-        let inside = content(of: delimiter, rest)
-      {
+      let delimiter = delimiters.first { !unclosed.contains($0) && opens($0, rest, in: characters) }
+      let inside = delimiter.flatMap { content(of: $0, rest) }
+      if let delimiter, inside == nil { unclosed.append(delimiter) }
+      if let delimiter, let inside {
         flush()
         let inner = read(inside, allowing: delimiters.filter { $0 != delimiter })
         inlines.append(delimiter == .strong ? .strong(inner) : .emphasis(inner))

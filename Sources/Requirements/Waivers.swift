@@ -1,0 +1,59 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+/// The waivers of a plan that have no effect, or hold longer than anybody should set a requirement aside: whoever wrote one
+/// believes that something is settled.
+public func reviewWaivers(_ facts: PlanFacts, against requirements: [Requirement]) -> [Diagnostic] {
+  let known = Dictionary(requirements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  return facts.plan.waivers.compactMap { waiver in
+    guard let id = waiver.requirement.value?.plain else { return nil }
+    func finding(_ message: String, at span: Span? = nil, _ help: String) -> Diagnostic {
+      Diagnostic(.waiver, "the waiver of \(id) \(message)", at: span ?? waiver.requirement.span, help: help)
+    }
+    guard let requirement = known[id] else {
+      let near = nearest(to: id.uppercased(), among: known.keys.sorted()).map { "did you mean \($0)?" }
+      return finding("names no requirement", near ?? "write a number such as TR-13; transition explain lists them")
+    }
+    if requirement.severity == .error {
+      return finding("has no effect: a contradiction of the plan with itself cannot be set aside", requirement.help)
+    }
+    var missing: [String] = []
+    if waiver.by.value == nil { missing.append("'by', who decided it") }
+    if waiver.on.value == nil { missing.append("'on', when") }
+    if waiver.kind.value != .notApplicable, waiver.until.value == nil { missing.append("'until', to when it holds") }
+    guard missing.isEmpty else {
+      return finding("has no effect: it is not complete", "add \(missing.joined(separator: "; "))")
+    }
+    guard waiver.kind.value != .notApplicable, let until = waiver.until.value else { return nil }
+    if let asOf = facts.asOf, until.hasPassed(on: asOf) {
+      return finding("ran out \(until)", at: waiver.until.span, "renew it with a new decision, or take it out")
+    }
+    if let on = waiver.on.value, on.months(to: until).exceeds(longestWaiver) == .yes {
+      return finding(
+        "holds for more than \(longestWaiver) months", at: waiver.until.span,
+        "set a nearer date, on which somebody decides again")
+    }
+    return nil
+  }
+}
+
+/// Months for which a requirement can be set aside without another decision: the tool's own yardstick, two years.
+private let longestWaiver = 24
+
+extension DiagnosticKind {
+  public static let waiver = DiagnosticKind(
+    "waiver", .gap, "A waiver has no effect, or holds too long",
+    explanation: """
+      A waiver sets one requirement aside: it names it by its number, says why, who decided it, on which day and until \
+      when. One that is not complete or has run out changes nothing, and the requirement is checked as if it were not \
+      there. Contradictions of the plan with itself cannot be set aside. More than two years are too long without \
+      another decision.
+      """,
+    example: (
+      wrong: "waivers: [{ requirement: TR-47, reason: No lender works here. }]",
+      right:
+        "waivers: [{ requirement: TR-47, reason: No lender works here., by: Chief of Staff, on: 2027-01-10, until: 2027-12-31 }]"
+    ))
+}

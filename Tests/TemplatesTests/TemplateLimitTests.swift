@@ -1,0 +1,25 @@
+import Documents
+import Templates
+import Testing
+
+/// A user's template is limited as a plan is: what would go too deep is told, and nothing takes longer than its length.
+@Suite struct TemplateLimitTests {
+  private func document(_ text: String) throws -> Document {
+    try Template(path: "en/report.md", text: text).document(from: .record(["a": .flag(true)]))
+  }
+
+  @Test func sectionsInOneAnotherHaveALimit() throws {
+    let nested = { (depth: Int) in
+      String(repeating: "{{#a}}", count: depth) + "x" + String(repeating: "{{/a}}", count: depth) + "\n"
+    }
+    _ = try document(nested(50))
+    #expect(throws: TemplateProblem.self) { try document(nested(51)) }
+    #expect(throws: TemplateProblem.self) { try document(nested(20_000)) }
+  }
+
+  /// Marks that open and never close are each looked for once.
+  @Test(.timeLimit(.minutes(1)), arguments: ["_a ", "**a ", "`a\\` ", "> ", "- ", "_a **b ", "[a "])
+  func thirtyThousandMarksAreReadAtOnce(mark: String) throws {
+    _ = try document(String(repeating: mark, count: 30_000) + "\n")
+  }
+}
