@@ -109,3 +109,12 @@ let package = Package(
   ],
   cLanguageStandard: .c2x
 )
+
+// The fuzzer is linked with libFuzzer, which is there only where everything is built for it: see .ci/fuzz.
+if Context.environment["TRANSITION_FUZZ"] != nil {
+  package.targets += [
+    .executableTarget(
+      name: "fuzz", dependencies: ["TransitionKit", "PlanFormat", "Diagnostics"], path: "Tests/Fuzz",
+      swiftSettings: strict)
+  ]
+}
