@@ -24,7 +24,8 @@ extension Reader {
   }
 
   private func mendOfList(_ node: YAMLNode) -> String? {
-    node.kind == .sequence ? "where sources disagree, write { either: [first, second] }" : nil
+    node.kind == .sequence
+      ? "one value belongs here; only where sources disagree on it, write { either: [first, second] }" : nil
   }
 
   @usableFromInline

@@ -66,8 +66,11 @@ public func readPlan(_ files: SourceFiles, asOf day: Day? = nil) -> PlanReading 
   plan.reportDoubts(to: &reader)
   plan.viewpoint = reader.viewpoint
   plan.hindsight = reader.hindsight.inReadingOrder()
+  // What is wrong as YAML is not told again as a value of the wrong kind.
+  let told = Set(diagnostics.lazy.filter { $0.severity == .error }.map(\.span))
+  let further = told.isEmpty ? reader.diagnostics : reader.diagnostics.filter { !told.contains($0.span) }
   return PlanReading(
-    plan: plan, files: files, diagnostics: (diagnostics + reader.diagnostics).inReadingOrder(),
+    plan: plan, files: files, diagnostics: (diagnostics + further).inReadingOrder(),
     unreadFiles: unreadFiles.map { files.files[Int($0)] }, sectionPlaces: sectionPlaces(in: roots))
 }
 

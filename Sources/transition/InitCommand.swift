@@ -11,6 +11,9 @@ struct InitCommand: ParsableCommand {
   var folder: String
 
   func run() throws {
+    if let kind = FileKind(at: folder), kind.shape != .folder {
+      throw OutputFault(description: "'\(folder)' is a file; name a new folder")
+    }
     let manager = FileManager.default
     if let content = try? manager.contentsOfDirectory(atPath: folder), !content.isEmpty {
       throw OutputFault(

@@ -48,11 +48,18 @@ struct TextProductOptions: ParsableArguments {
     }
     var texts: [String: String] = [:]
     for path in templatePaths where FileKind(at: "\(templates)/\(path)") != nil {
+      guard FileKind(at: "\(templates)/\(path)")?.shape == .regular else {
+        throw CallFault("the template '\(visible(path))' is no file with text")
+      }
       let bytes = try readFile(at: "\(templates)/\(path)", named: path, most: InputLimits.templateSize)
       guard let text = String(validating: bytes, as: UTF8.self) else {
         throw CallFault("the template '\(visible(path))' is no UTF-8 text")
       }
       texts[path] = text
+    }
+    guard !texts.isEmpty else {
+      let expected = templatePaths.joined(separator: " or ")
+      throw CallFault("no template in '\(visible(templates))' is used: it should hold \(expected)")
     }
     return texts
   }

@@ -21,9 +21,15 @@ struct ProductOutput: ParsableArguments {
       return asked
     }
     if path != "-", let format = Format(rawValue: ending) { return format }
+    if path != "-", FileKind(at: path)?.shape == .folder {
+      throw CallFault("'\(visible(path))' is a folder; name a file in it")
+    }
     let words = Format.allCases.map(\.rawValue).joined(separator: ", ")
     let reason =
-      path == "-" ? "standard output has no ending that names a format" : "'.\(visible(ending))' names no format"
+      path == "-"
+      ? "standard output has no ending that names a format"
+      : ending.isEmpty
+        ? "'\(visible(path))' has no ending that names a format" : "'.\(visible(ending))' names no format"
     throw CallFault("\(reason); give the file an ending among \(words), or add --format")
   }
 
