@@ -1,4 +1,5 @@
 import Analysis
+import Diagnostics
 import Documents
 import PlanFormat
 import PlanModel
@@ -103,5 +104,23 @@ struct ManyRowsTests {
     let row = try #require(Timeline(planFacts(plan), .english)?.rows.first)
     #expect(row.tracks.count == 20 && row.moreHandovers == 30)
     #expect(row.handovers.last?.id == "h49")
+  }
+
+  @Test func aCalendarOfVeryManyDatesStaysOneThatPeopleRead() throws {
+    let day = try #require(Day(year: 2026, month: 1, day: 1))
+    let plan =
+      "plan: { title: P, as-of: 2027-01-01 }\nmission: { name: M, departure: 2027-12-31 }\ncalendar:\n"
+      + (0..<5_000).map { "  c\($0): { title: Event \($0), kind: election, on: \(day + $0 % 900) }\n" }.joined()
+      + "phases:\n" + (0..<900).map { "  p\($0): { title: P, start: \(day + $0), finish: \(day + $0) }\n" }.joined()
+    let facts = planFacts(plan)
+    let document = timelineDocument(of: facts, tracing: Tracing(facts.plan, SourceFiles([])))
+    let tables = document.blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+    let calendar = try #require(tables.last)
+    #expect(calendar.rows.count == 301)
+    #expect(calendar.rows.last?.first?.plainText == "and 5,600 more in the plan")
+    // Those nearest to the day of the plan are kept.
+    #expect(calendar.rows.contains { $0.first?.plainText.contains("1 Jan 2027") == true })
+    let drawings = timelineDrawings(of: facts)
+    #expect(drawings.reduce(0) { $0 + $1.shapes.count } < 6_000)
   }
 }

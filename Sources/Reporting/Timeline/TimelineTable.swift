@@ -40,18 +40,23 @@ struct TimelineTable {
   /// What is left out, and of what.
   private func note(_ text: String, _ subject: String) -> [[Inline]] { [.text(text), .text(subject)] }
 
-  /// Nothing where the plan minds no date.
+  /// How many dates the table of the calendar has at most.
+  private static let mostDates = 300
+
+  /// The dates nearest to the day of the plan, and how many more there are; nothing where the plan minds no date.
   func calendar() -> Table? {
-    let rows = timeline.calendar.strips.flatMap { strip in
-      strip.items.map { (item: $0, kind: strip.title) }
+    let dates = timeline.calendar.strips.flatMap { strip in strip.items.map { (item: $0, kind: strip.title) } }
+    guard !dates.isEmpty else { return nil }
+    let sorted = dates.enumerated().sorted { ($0.element.item.day, $0.offset) < ($1.element.item.day, $1.offset) }
+      .map(\.element)
+    let middle = timeline.calendar.middle
+    let shown = sorted.keeping(Self.mostDates) { date in middle.map { abs(date.item.day - $0) } ?? 0 }
+    var rows: [[[Inline]]] = shown.map { date in
+      [.text(words.dates(of: date.item)), .text(date.item.title.oneLine), .text(date.kind)]
     }
-    guard !rows.isEmpty else { return nil }
-    let sorted = rows.enumerated().sorted { ($0.element.item.day, $0.offset) < ($1.element.item.day, $1.offset) }
+    if shown.count < sorted.count { rows.append([.text(words.more(sorted.count - shown.count))]) }
     return Table(
-      caption: .text(words.calendarCaption), columns: words.calendarColumns.map { Table.Column(.text($0)) },
-      rows: sorted.map { _, row in
-        [.text(words.dates(of: row.item)), .text(row.item.title.oneLine), .text(row.kind)]
-      })
+      caption: .text(words.calendarCaption), columns: words.calendarColumns.map { Table.Column(.text($0)) }, rows: rows)
   }
 
   /// With a mark that leads to the task, and to the handover where there is one.

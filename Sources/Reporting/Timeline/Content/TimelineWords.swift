@@ -85,6 +85,12 @@ struct TimelineWords: Sendable {
       ? "\(wording.shortDate(item.start)) – \(wording.shortDate(item.end))" : wording.shortDate(item.start)
   }
   func more(_ count: Int) -> String { "and \(wording.number(count)) more in the plan" }
+  /// What dates that share a place stand for: the first few of many.
+  func told(_ items: [CalendarItem]) -> String {
+    let most = 12
+    let texts = items.prefix(most).map { "\(dates(of: $0)): \($0.title.oneLine.isolated)" }
+    return (texts + (items.count > most ? [more(items.count - most)] : [])).joined(separator: "; ")
+  }
   func continued(_ title: String) -> String { "\(title.isolated) (continued)" }
 
   // Why nobody holds a task

@@ -70,11 +70,14 @@ struct TransitionCalendar {
   private(set) var seasons: [CalendarItem] = []
   /// When the mission has gone, as the beginning of a day.
   private(set) var departure: Day?
+  /// The day of the plan, else that on which the mission leaves: what is near it matters most.
+  private(set) var middle: Day?
 
   init(_ facts: PlanFacts, _ span: TimelineSpan, _ words: TimelineWords) {
     let plan = facts.plan
     let entries = plan.calendar.entries
     departure = facts.departure.map { $0.lastDay + 1 }
+    middle = facts.asOf ?? departure
 
     let phases = plan.phases.enumerated().compactMap { position, phase in
       // What the plan leaves to be computed, the schedule has.

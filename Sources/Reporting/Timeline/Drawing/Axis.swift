@@ -47,7 +47,7 @@ struct Axis {
     var shapes: [Shape] = []
     for season in calendar.seasons {
       let (left, right) = (scale.x(season.day), scale.x(season.end.lastDay + 1))
-      guard right > left else { continue }
+      guard right - left >= TimeScale.leastWidth else { continue }
       shapes.append(.rectangle(Box(x: left, y: top, width: right - left, height: bottom - top), .fill(.ground)))
     }
     if let departure = calendar.departure, departure <= scale.span.last {
@@ -65,9 +65,11 @@ struct Axis {
 
   /// The lines of the given kinds through a figure.
   func lines(_ kinds: [DateLine.Kind], from top: Double, to bottom: Double) -> [Shape] {
-    calendar.lines.filter { kinds.contains($0.kind) && scale.shows($0.at) }.map { line in
-      let x = scale.x(line.at)
-      return .line(from: Point(x: x, y: top), to: Point(x: x, y: bottom), Sign.stroke(of: line.kind))
+    kinds.flatMap { kind in
+      let places = calendar.lines.filter { $0.kind == kind && scale.shows($0.at) }.map { scale.x($0.at) }
+      return TimeScale.apart(places.sorted()).map { x in
+        Shape.line(from: Point(x: x, y: top), to: Point(x: x, y: bottom), Sign.stroke(of: kind))
+      }
     }
   }
 

@@ -11,8 +11,8 @@ struct CalendarKey {
 
   func panel(width: Double) -> Panel {
     let entries =
-      strips.numbered.map { (mark: "\($0.number)", text: text(of: $0.items)) }
-      + strips.unmarked.map { (mark: "–", text: text(of: [$0])) }
+      strips.numbered.map { (mark: "\($0.number)", text: words.told($0.items)) }
+      + strips.unmarked.map { (mark: "–", text: words.told([$0])) }
     guard !entries.isEmpty else { return Panel() }
     let columnWidth = (width - Double(Self.columns - 1) * Self.gap) / Double(Self.columns)
     let lineHeight = TypeSize.small * TextMetrics.lineHeight
@@ -54,9 +54,5 @@ struct CalendarKey {
       tallest = max(tallest, line)
     }
     return Panel(height: 14 + Double(tallest) * lineHeight + 3, shapes)
-  }
-
-  private func text(of items: [CalendarItem]) -> String {
-    items.map { "\(words.dates(of: $0)): \($0.title.oneLine.isolated)" }.joined(separator: "; ")
   }
 }

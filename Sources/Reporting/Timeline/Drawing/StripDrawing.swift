@@ -50,12 +50,15 @@ struct StripDrawing {
       : scale.span.contains(item.day)
   }
 
-  /// Periods that overlap go on different rows.
+  /// Periods that overlap go on different rows, each of which ends with its latest one. What is too short to be seen is
+  /// left to the list.
   private func rows(of periods: [CalendarItem]) -> (rows: [[CalendarItem]], overflow: [CalendarItem]) {
     var rows: [[CalendarItem]] = []
     var overflow: [CalendarItem] = []
     for period in periods {
-      if let row = rows.firstIndex(where: { $0.allSatisfy { $0.drawn.upperBound < period.drawn.lowerBound } }) {
+      if scale.x(period.drawn.upperBound + 1) - scale.x(period.drawn.lowerBound) < TimeScale.leastWidth {
+        overflow.append(period)
+      } else if let row = rows.firstIndex(where: { ends($0, before: period) }) {
         rows[row].append(period)
       } else if rows.count < Self.maximumRows {
         rows.append([period])
@@ -64,6 +67,10 @@ struct StripDrawing {
       }
     }
     return (rows, overflow)
+  }
+
+  private func ends(_ row: [CalendarItem], before period: CalendarItem) -> Bool {
+    row.last.map { $0.drawn.upperBound < period.drawn.lowerBound } ?? true
   }
 
   private mutating func period(_ item: CalendarItem, isChevron: Bool) -> [Shape] {
@@ -86,7 +93,7 @@ struct StripDrawing {
       shapes.append(
         .label(number, x: (from + to) / 2, baseline: 8.6, size: TypeSize.small, weight: .bold, anchor: .middle))
     }
-    return [.group(Shape.Group(tooltip(item), shapes))]
+    return [.group(Shape.Group(words.told([item]), shapes))]
   }
 
   /// A cut name must still tell what it stands for.
@@ -115,7 +122,7 @@ struct StripDrawing {
         marks.append(.label(title, x: last + 4, baseline: 8.6, size: TypeSize.small))
       } else {
         numbered.append((numbered.count + 1, cluster))
-        marks += places.map {
+        marks += TimeScale.apart(places).map {
           .line(from: Point(x: $0, y: 9.4), to: Point(x: $0, y: Self.rowHeight), Stroke(.muted, width: 0.9))
         }
         let middle = min(max((first + last) / 2, scale.left + digits / 2), scale.right - digits / 2)
@@ -123,7 +130,7 @@ struct StripDrawing {
           .label(
             "\(numbered.count)", x: middle, baseline: 7.6, size: TypeSize.small, weight: .bold, anchor: .middle))
       }
-      shapes.append(.group(Shape.Group(cluster.map(tooltip).joined(separator: "; "), marks)))
+      shapes.append(.group(Shape.Group(words.told(cluster), marks)))
     }
     return shapes
   }
@@ -138,6 +145,4 @@ struct StripDrawing {
     numbered.append((numbered.count + 1, items))
     return number
   }
-
-  private func tooltip(_ item: CalendarItem) -> String { "\(words.dates(of: item)): \(item.title.oneLine)" }
 }

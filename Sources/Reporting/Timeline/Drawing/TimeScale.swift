@@ -3,6 +3,16 @@ import PlanFormat
 
 /// Where a day lies across the page: the same in every figure, so that a date is one vertical line.
 struct TimeScale: Equatable {
+  /// What is narrower, and what lies closer together, cannot be told apart on paper; in points.
+  static let leastWidth = 0.7
+
+  /// Of places in their order, those that can be told apart.
+  static func apart(_ places: [Double]) -> [Double] {
+    places.reduce(into: []) { kept, place in
+      if kept.last.map({ place - $0 >= leastWidth }) ?? true { kept.append(place) }
+    }
+  }
+
   let span: TimelineSpan
   let left: Double
   let right: Double
