@@ -33,6 +33,8 @@ public final class PlanFacts: Sendable {
   let links: HandoverLinks
   /// Where everything stands on the day of the plan.
   public let standings: Standings
+  /// Who holds what from when to when.
+  public let strands: Strands
 
   public init(_ plan: Plan) {
     self.plan = plan
@@ -57,6 +59,7 @@ public final class PlanFacts: Sendable {
     substantiveMissionTasks = Selected(substantive, of: plan.tasks)
     continuingTasks = Selected(continuing, of: plan.tasks)
     standings = Standings(plan, schedule, links, continuing: continuing, asOf: asOf)
+    strands = Strands(plan, links, standings)
     footprint = Footprint(plan, standings.sites, asOf: asOf, departure: departures.country)
     benchmarkStandings = BenchmarkStandings(plan, on: plan.viewpoint.day)
     ledger = Ledger(

@@ -102,8 +102,8 @@ struct ManyRowsTests {
       + (0..<50).map { "  h\($0): { task: t, to: [cnp]\($0 == 49 ? ", status: failed" : ", status: accepted") }\n" }
       .joined()
     let row = try #require(Timeline(planFacts(plan), .english)?.rows.first)
-    #expect(row.tracks.count == 20 && row.moreHandovers == 30)
-    #expect(row.handovers.last?.id == "h49")
+    #expect(row.tracks.count == 20 && row.moreTracks == 30)
+    #expect(row.handovers.last??.id == "h49")
   }
 
   @Test func aCalendarOfVeryManyDatesStaysOneThatPeopleRead() throws {

@@ -66,3 +66,43 @@ struct AreaTree: Sendable {
     return values
   }
 }
+
+extension AreaTree {
+  /// Of some areas, or of the whole country, those on which none of others has any ground: the widest, and of very many the
+  /// first. Where the plan lists no more areas nothing can be told of the rest.
+  func areas(of areas: [Reference<Area>], notCoveredBy others: [Reference<Area>]) -> [Reference<Area>] {
+    let most = 50
+    // Of stretches that hold each other, the outermost.
+    let covered = others.compactMap(stretch).sorted {
+      ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound)
+    }
+    .reduce(into: [ClosedRange<Int>]()) { kept, stretch in
+      if kept.last.map({ $0.upperBound < stretch.lowerBound }) ?? true { kept.append(stretch) }
+    }
+    var open: [Reference<Area>] = []
+    /// The places in the order that are still to be looked at, the next one last.
+    var ahead = Array((areas.isEmpty ? roots : areas.compactMap { stretch(of: $0)?.lowerBound }).reversed())
+    while let place = ahead.popLast(), open.count < most {
+      let area = order[place]
+      let stretch = stretches[area]
+      let next = covered.firstIndex { $0.upperBound >= stretch.lowerBound }.map { covered[$0] }
+      guard let next, next.lowerBound <= stretch.upperBound else {
+        let header = self.areas.entries[area].header
+        open.append(Reference(symbol: header.symbol, id: header.id, span: header.span))
+        continue
+      }
+      if next.lowerBound > stretch.lowerBound { ahead += children(of: stretch).reversed() }
+    }
+    return open
+  }
+
+  /// Where those that lie in no other area stand in the order.
+  private var roots: [Int] { children(of: -1...(order.count - 1)) }
+
+  /// Where those that lie right within a stretch stand in the order.
+  private func children(of stretch: ClosedRange<Int>) -> [Int] {
+    Array(
+      sequence(first: stretch.lowerBound + 1) { self.stretches[self.order[$0]].upperBound + 1 }
+        .prefix { $0 <= stretch.upperBound })
+  }
+}

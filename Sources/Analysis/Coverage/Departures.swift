@@ -7,19 +7,41 @@ struct Departures: Sendable {
   /// Whether an area may have another day than the country.
   let differ: Bool
   private let areas: Keyed<Area>
+  private let tree: AreaTree
+  /// The areas that have a day of their own, in the order of the days.
+  private let own: [(area: Reference<Area>, on: PlanDate)]
   /// By the area's position.
   private let byArea: [PlanDate?]
 
   init(_ plan: Plan, _ tree: AreaTree) {
     country = plan.mission.entry?.departure.value
-    areas = plan.areas
-    var own: [Symbol: PlanDate] = [:]
+    (areas, self.tree) = (plan.areas, tree)
+    var days: [Symbol: PlanDate] = [:]
+    var own: [(area: Reference<Area>, on: PlanDate)] = []
     for departure in plan.mission.entry?.departures.items ?? [] {
-      guard let area = departure.area.value, own[area.symbol] == nil else { continue }
-      own[area.symbol] = departure.on.value
+      guard let area = departure.area.value, days[area.symbol] == nil, let day = departure.on.value else { continue }
+      days[area.symbol] = day
+      own.append((area, day))
     }
+    self.own = own.sorted { PlanDate.isInOrder($0.on, $1.on) }
     differ = !own.isEmpty
-    byArea = tree.inheriting(own, country: country)
+    byArea = tree.inheriting(days, country: country)
+  }
+
+  /// Of some areas, or of the whole country, those that the mission leaves before a day, and when it leaves the first; of
+  /// very many the first ones.
+  func left(in areas: [Reference<Area>], before day: PlanDate) -> (areas: [Reference<Area>], on: PlanDate)? {
+    let most = 50
+    var left: [(area: Reference<Area>, on: PlanDate)] = []
+    let within = tree.stretches(of: areas)
+    for own in own where left.count < most && own.on.isSurely(before: day) {
+      guard let stretch = tree.stretch(of: own.area) else { continue }
+      if within.contains(where: { $0.contains(stretch) }) { left.append(own) }
+    }
+    for area in areas where left.count < most && !left.contains(where: { $0.area == area }) {
+      if let on = from(area), on.isSurely(before: day) { left.append((area, on)) }
+    }
+    return left.map(\.on).firstInOrder.map { (left.map(\.area), $0) }
   }
 
   /// From an area: its own, else that of one that it lies in, else that of the country.
@@ -34,5 +56,10 @@ struct Departures: Sendable {
     let dates = areas.isEmpty ? [country] : areas.map(from)
     guard dates.allSatisfy({ $0 != nil }) else { return nil }
     return dates.compactMap(\.self).lastInOrder
+  }
+
+  /// Of some areas, or of the whole country, those on which none of others has any ground.
+  func areas(of areas: [Reference<Area>], notCoveredBy others: [Reference<Area>]) -> [Reference<Area>] {
+    tree.areas(of: areas, notCoveredBy: others)
   }
 }

@@ -31,6 +31,17 @@ extension PlanFacts {
   }
 }
 
+extension PlanFacts {
+  /// Who holds a task from when to when, along each of its handovers.
+  public func strands(of task: PlanTask) -> ArraySlice<Strand> {
+    plan.tasks.position(of: task.header.symbol).map(strands.of(taskAt:)) ?? []
+  }
+
+  public func strands(of handover: Handover) -> ArraySlice<Strand> {
+    plan.handovers.position(of: handover.header.symbol).map(strands.of(handoverAt:)) ?? []
+  }
+}
+
 extension Receiver {
   /// Where a receiver takes over, within a handover.
   public func areas(in handover: [Reference<Area>]) -> [Reference<Area>] { areas.isEmpty ? handover : areas.items }

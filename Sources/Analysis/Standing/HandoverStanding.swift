@@ -24,7 +24,9 @@ public struct HandoverStanding: Sendable {
   /// Its date that has passed, and of which nothing says whether it was kept.
   public let unanswered: PlanDate?
   /// Who holds what it passes on once the giver has gone.
-  public let holder: Holder
+  public var holder: Holder { gaps.first.map(Holder.none) ?? .named }
+  /// The times in which nobody holds it, or is known to; the gravest first.
+  public let gaps: [HoldingGap]
   /// Whether whoever took it over has accepted it.
   public let isAccepted: Bool
   /// Whether it is complete only after its giver has gone.
@@ -51,10 +53,11 @@ public struct HandoverStanding: Sendable {
       } else {
         false
       }
-    holder =
+    let gaps =
       isUndone
-      ? Self.holderAfterReturn(handover, hasFailed: state == .failed, links, giversEnd)
-      : Self.holder(of: handover, isCompleteTooLate: isCompleteTooLate, links, giversEnd)
+      ? handover.gapAfterReturn(hasFailed: state == .failed, links, giversEnd)
+      : handover.gaps(isComplete: state == .complete, isCompleteTooLate: isCompleteTooLate, links, giversEnd)
+    self.gaps = gaps
     guard state != .complete else {
       (level, reasons, unanswered) = (.done, [.handedOver], nil)
       return
@@ -65,7 +68,7 @@ public struct HandoverStanding: Sendable {
     var unknown: [StandingReason] = []
     if state == .failed { atRisk.append(.handoverFailed) }
     if state == .returned { atRisk.append(.handoverReturned) }
-    if let gap = holder.gap {
+    if let gap = gaps.first {
       if gap.isCertain {
         if !isUndone { atRisk.append(.heldByNobody(gap)) }
       } else {
@@ -109,41 +112,6 @@ public struct HandoverStanding: Sendable {
     guard let planned = handover.window.entry?.finish.value else { return .undated }
     guard let asOf, planned.hasPassed(on: asOf) else { return .dated }
     return handover.status.value == nil ? .notKnown : .overdue
-  }
-
-  private static func holder(
-    of handover: Handover, isCompleteTooLate: Bool, _ links: HandoverLinks, _ giversEnd: PlanDate?
-  ) -> Holder {
-    if isCompleteTooLate { return .none(HoldingGap(.handoverUnfinished, after: giversEnd)) }
-    let receivers = links.receivers(of: handover)
-    let end = [handover.finish, giversEnd].compactMap(\.self).firstInOrder
-    guard !receivers.isEmpty else {
-      let isSilent = !handover.to.isWritten || handover.to.absence == nil && handover.to.isEmpty
-      return .none(HoldingGap(isSilent ? .noReceiver : .receiverNotKnown, after: end))
-    }
-    let arrivals = handover.to.items.map { $0.from.value }
-    if let arrival = arrivals.compactMap(\.self).firstInOrder, !arrivals.contains(nil), let end,
-      let days = end.days(to: arrival).atLeast, days > 1
-    {
-      return .none(HoldingGap(.receiverNotThere, after: end))
-    }
-    let ends = receivers.map { $0.until.value }
-    if !ends.contains(nil), let last = ends.compactMap(\.self).lastInOrder {
-      return .none(HoldingGap(.receiverEnds, after: last))
-    }
-    return .named
-  }
-
-  /// What came back is held by whoever it came back to, until the mission goes.
-  private static func holderAfterReturn(
-    _ handover: Handover, hasFailed: Bool, _ links: HandoverLinks, _ giversEnd: PlanDate?
-  ) -> Holder {
-    let gap = HoldingGap(hasFailed ? .handoverFailed : .handoverReturned, after: giversEnd)
-    let back = handover.returned.entry?.to.value
-    if let back, !PlanFacts.isMission(back), links.counterpart(back) != nil { return .named }
-    if back == nil, !links.isGivenByMission(handover) { return .named }
-    if back != nil, giversEnd == nil { return .named }
-    return .none(gap)
   }
 }
 

@@ -1,4 +1,5 @@
 import PlanFormat
+import PlanModel
 
 /// How something stands on the day of the plan, in the words by which every product counts.
 ///
@@ -66,10 +67,18 @@ extension StandingReason {
 public struct HoldingGap: Sendable, Hashable {
   public enum Cause: Sendable, Hashable {
     case noReceiver, receiverNotThere, receiverEnds
+    /// Every receiver takes over in some areas only, and in these nobody does.
+    case areaNotCovered
+    /// The mission leaves these areas before the others, and before the handover is complete.
+    case leftEarlier
     case handoverUnfinished, handoverFailed, handoverReturned
     /// The mission was to complete it, and leaves before.
     case unfinished
     case undecided
+    /// A site was looted, destroyed or taken, and nobody is named who secures it.
+    case siteLost
+    /// A service stops that others use, and nobody provides it then.
+    case serviceEnds
     // Below: what the plan leaves open.
     case receiverNotKnown, dispositionNotStated, leadNotStated
   }
@@ -77,8 +86,14 @@ public struct HoldingGap: Sendable, Hashable {
   public let cause: Cause
   /// The last day on which somebody is known to hold it, where the plan has it.
   public let after: PlanDate?
+  /// The day on which somebody holds it again, where the plan has it.
+  public let until: PlanDate?
+  /// Where, if not wherever it is held; never many, of many the first.
+  public let areas: [Reference<Area>]
 
-  init(_ cause: Cause, after: PlanDate? = nil) { (self.cause, self.after) = (cause, after) }
+  init(_ cause: Cause, after: PlanDate? = nil, until: PlanDate? = nil, in areas: [Reference<Area>] = []) {
+    (self.cause, self.after, self.until, self.areas) = (cause, after, until, areas)
+  }
 
   /// Whether the plan says that nobody holds it, rather than nothing.
   public var isCertain: Bool {

@@ -21,15 +21,15 @@ struct TimelineTable {
     for lane in timeline.lanes {
       for row in lane.rows {
         for (index, track) in row.tracks.enumerated() {
-          let handover = row.handovers.indices.contains(index) ? row.handovers[index] : nil
+          let handover = row.handovers[index]
           rows.append([
             title(of: row, track, handover), .text(lane.title), standing(of: row),
             .text(ledUntil(track)), .text(handover.map { words.handover($0) } ?? "–"),
             afterwards(track),
           ])
         }
-        if row.moreHandovers > 0 {
-          rows.append(note(words.moreHandovers(row.moreHandovers), "\(row.title.oneLine)"))
+        if row.moreTracks > 0 {
+          rows.append(note(words.moreHandovers(row.moreTracks), "\(row.title.oneLine)"))
         }
       }
       if lane.more > 0 { rows.append(note(words.leftOut(of: lane), lane.title)) }

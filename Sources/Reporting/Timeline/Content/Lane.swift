@@ -14,13 +14,13 @@ struct Row {
   let reasons: [StandingReason]
   /// Who holds it afterwards.
   let holder: Holder
-  /// One for each handover that is drawn, or one without any.
+  /// One for each handover and each part of one that is drawn, or one without any.
   let tracks: [Track]
   let task: PlanTask?
-  /// Those that are drawn.
-  let handovers: [Handover]
-  /// How many more handovers it has.
-  let moreHandovers: Int
+  /// The handover of each of them.
+  let handovers: [Handover?]
+  /// How many more tracks it has.
+  let moreTracks: Int
   /// Its place in the schedule, where dependencies give it one.
   let slot: Slot?
   let isCritical: Bool

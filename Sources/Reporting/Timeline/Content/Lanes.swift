@@ -9,7 +9,7 @@ struct LaneBuilder {
   /// How many lines a timeline has at most, some pages of them.
   static let mostLines = 500
   /// How many handovers of one task are drawn.
-  static let mostHandovers = 20
+  static let mostTracks = 20
 
   private let facts: PlanFacts
   private let words: TimelineWords
@@ -84,11 +84,11 @@ struct LaneBuilder {
     }
   }
 
-  /// A task with several handovers has a line for each below its own.
+  /// A task with several tracks has a line for each below its own.
   private func lines(of item: Item) -> Int {
     guard case .task(let task, _, _) = item else { return 1 }
-    let handovers = min(facts.handovers(of: task).count, Self.mostHandovers)
-    return handovers > 1 ? handovers + 1 : 1
+    let tracks = min(facts.strands(of: task).count, Self.mostTracks)
+    return tracks > 1 ? tracks + 1 : 1
   }
 }
 

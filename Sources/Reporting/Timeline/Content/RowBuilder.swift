@@ -15,37 +15,48 @@ struct RowBuilder {
   }
 
   func row(of task: PlanTask, _ standing: TaskStanding, indent: Int) -> Row {
-    let all = Array(facts.handovers(of: task))
-    let handovers = all.keeping(LaneBuilder.mostHandovers) { facts.standing(of: $0)?.rank ?? 0 }
-    let builder = TrackBuilder(facts, span, words)
-    var tracks = handovers.map { builder.track(of: $0, task: task, dates: standing.dates) }
-    if tracks.isEmpty { tracks = [builder.track(of: task, dates: standing.dates)] }
+    let all = Array(facts.strands(of: task))
+    let strands = all.keeping(LaneBuilder.mostTracks) { handover(of: $0).flatMap(facts.standing(of:))?.rank ?? 0 }
+    let builder = TrackBuilder(facts, words)
+    var tracks = strands.map(builder.track)
     if tracks.count > 1 {
-      for index in tracks.indices { tracks[index].title = distinction(of: handovers[index]) }
+      for index in tracks.indices { tracks[index].title = distinction(of: strands[index]) }
     }
     let slot = network[task]
     return Row(
       title: task.title.value?.plain ?? task.id, indent: indent, level: standing.level, reasons: standing.reasons,
-      holder: standing.holder, tracks: tracks, task: task, handovers: handovers,
-      moreHandovers: all.count - handovers.count, slot: slot, isCritical: slot?.isCritical ?? false)
+      holder: standing.holder, tracks: tracks, task: task, handovers: strands.map(handover),
+      moreTracks: all.count - strands.count, slot: slot, isCritical: slot?.isCritical ?? false)
   }
 
   func row(of handover: Handover, _ standing: HandoverStanding) -> Row {
-    let track = TrackBuilder(facts, span, words).track(of: handover, task: nil, dates: TaskDates())
+    let builder = TrackBuilder(facts, words)
+    let strands = Array(facts.strands(of: handover))
+    var tracks = strands.map(builder.track)
+    if tracks.count > 1 {
+      for index in tracks.indices { tracks[index].title = distinction(of: strands[index]) }
+    }
     let sites = handover.sites.items.compactMap { facts.plan.sites[$0]?.name.value?.plain }
     let title = handover.title.value?.plain ?? (sites.isEmpty ? handover.id : words.wording.list(sites))
     return Row(
       title: title, indent: 0, level: standing.level, reasons: standing.reasons, holder: standing.holder,
-      tracks: [track], task: nil, handovers: [handover], moreHandovers: 0, slot: nil, isCritical: false)
+      tracks: tracks, task: nil, handovers: strands.map { _ in handover }, moreTracks: 0, slot: nil, isCritical: false)
   }
 
-  /// What sets a handover apart from the others of its task: its title, the parts, the areas, or who takes over.
-  private func distinction(of handover: Handover) -> String {
+  private func handover(of strand: Strand) -> Handover? {
+    if case .handover(let position, _) = strand.subject { facts.plan.handovers[position] } else { nil }
+  }
+
+  /// What sets a line apart from the others of its task: the areas of a part, else the handover's title, its parts, its areas, or
+  /// who takes over.
+  private func distinction(of strand: Strand) -> String {
+    let places = strand.areas.compactMap { facts.plan.areas[$0]?.name.value?.plain }
+    if strand.isPart, !places.isEmpty { return words.wording.list(places) }
+    guard let handover = handover(of: strand) else { return "" }
     if let title = handover.title.value?.plain { return title }
     let parts = handover.to.items.compactMap { $0.part.value?.plain }
     if !parts.isEmpty { return words.wording.list(parts) }
-    let areas = handover.areas.items.compactMap { facts.plan.areas[$0]?.name.value?.plain }
-    if !areas.isEmpty { return words.wording.list(areas) }
+    if !handover.areas.isEmpty, !places.isEmpty { return words.wording.list(places) }
     return words.wording.list(facts.receivers(of: handover).map(\.briefName))
   }
 }

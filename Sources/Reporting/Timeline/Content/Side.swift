@@ -9,20 +9,14 @@ enum Side: Int, CaseIterable, Comparable {
   /// The plan does not say who.
   case notStated
 
-  init(_ counterpart: Counterpart?) {
-    guard let counterpart else {
-      self = .notStated
-      return
-    }
+  init(_ kind: HolderKind) {
     self =
-      if counterpart.id == PlanFacts.missionID {
-        .mission
-      } else if counterpart.isState {
-        .state
-      } else if counterpart.isUnitedNations {
-        .unitedNations
-      } else {
-        .others
+      switch kind {
+      case .mission: .mission
+      case .state: .state
+      case .countryTeam, .successor: .unitedNations
+      case .regional, .civilSociety, .other: .others
+      case .notStated: .notStated
       }
   }
 

@@ -1,3 +1,4 @@
+import Analysis
 import PlanFormat
 
 /// Who holds a task for some time.

@@ -35,7 +35,7 @@ struct RowLine {
           status: nil, title: wrapped(track.title, width: labelWidth - x - 16, .regular), titleX: x + 8, isBold: false,
           isMuted: true, track: (track, of: row), tooltip: track.title.oneLine)
       }
-      + (row.moreHandovers > 0 ? [RowLine(note: words.moreHandovers(row.moreHandovers))] : [])
+      + (row.moreTracks > 0 ? [RowLine(note: words.moreHandovers(row.moreTracks))] : [])
   }
 
   /// What is not drawn, in words.

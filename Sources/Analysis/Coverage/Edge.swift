@@ -1,27 +1,27 @@
 import PlanFormat
 
 /// Where a stretch of time begins or ends, as exactly as the plan knows it: some moment between the beginnings of two days.
-struct Edge: Equatable {
+public struct Edge: Equatable, Sendable {
   /// The first moment; before all days where the date is `by` some day, and so has no beginning.
-  let earliest: Day
-  let latest: Day
-  /// Whether the plan gives a date; otherwise the edge only closes the picture there.
-  let isStated: Bool
+  public let earliest: Day
+  public let latest: Day
+  /// Whether the plan gives a date; otherwise the edge only says where it lies at the latest.
+  public let isStated: Bool
   /// The date, as the plan gives it.
-  let date: PlanDate?
+  public let date: PlanDate?
   /// Whether it is the end of the date, and not its beginning.
-  let isEnd: Bool
+  public let isEnd: Bool
 
   /// The beginning of a first day.
-  static func first(_ date: PlanDate) -> Edge { Edge(date, isEnd: false) }
+  public static func first(_ date: PlanDate) -> Edge { Edge(date, isEnd: false) }
 
   /// The end of a last day.
-  static func last(_ date: PlanDate) -> Edge { Edge(date, isEnd: true) }
+  public static func last(_ date: PlanDate) -> Edge { Edge(date, isEnd: true) }
 
-  static func notStated(_ day: Day) -> Edge { Edge(earliest: day, latest: day, isStated: false) }
+  public static func notStated(_ day: Day) -> Edge { Edge(earliest: day, latest: day, isStated: false) }
 
-  /// Going on past every picture.
-  static let open = Edge(earliest: .distantFuture, latest: .distantFuture, isStated: true)
+  /// Going on for good.
+  public static let open = Edge(earliest: .distantFuture, latest: .distantFuture, isStated: true)
 
   private init(earliest: Day, latest: Day, isStated: Bool, date: PlanDate? = nil, isEnd: Bool = false) {
     (self.earliest, self.latest, self.isStated, self.date, self.isEnd) = (earliest, latest, isStated, date, isEnd)
@@ -36,7 +36,7 @@ struct Edge: Equatable {
   }
 
   /// Whether there is a first moment at which it can be.
-  var hasBeginning: Bool { earliest > .distantPast }
+  public var hasBeginning: Bool { earliest > .distantPast }
 
   /// The earlier of two.
   func limited(by other: Edge?) -> Edge {

@@ -1,0 +1,157 @@
+import PlanFormat
+import PlanModel
+
+/// Who holds what, and when nobody does: the life of every task, site, unit, service and presence that stays. The one place
+/// that puts holders on the time axis; what nobody holds is decided by the standings.
+public struct Strands: Sendable {
+  /// Tasks with their handovers first, in the order of the tasks; then handovers of no task, sites, units, services, and the
+  /// presence that stays.
+  public let all: [Strand]
+  private let ofTasks: [Range<Int>]
+  private let ofHandovers: [Int: Range<Int>]
+
+  init(_ plan: Plan, _ links: HandoverLinks, _ standings: Standings) {
+    var all: [Strand] = []
+    var ofHandovers: [Int: Range<Int>] = [:]
+    let builder = StrandBuilder(plan, links, standings)
+    ofTasks = plan.tasks.entries.enumerated().map { position, task in
+      let first = all.count
+      let handovers = links.positions(of: task)
+      for handover in handovers {
+        let begin = all.count
+        all += builder.strands(ofHandoverAt: handover, task: position)
+        ofHandovers[handover] = begin..<all.count
+      }
+      if handovers.isEmpty { all.append(builder.strand(ofTaskAt: position)) }
+      return first..<all.count
+    }
+    for position in plan.handovers.indices where ofHandovers[position] == nil {
+      let begin = all.count
+      all += builder.strands(ofHandoverAt: position, task: nil)
+      ofHandovers[position] = begin..<all.count
+    }
+    all += plan.sites.indices.map(builder.strand(ofSiteAt:))
+    all += plan.units.indices.map(builder.strand(ofUnitAt:))
+    all += plan.services.indices.map(builder.strand(ofServiceAt:))
+    all += (plan.afterwards.entry?.presence.items ?? []).indices.map(builder.strand(ofPresenceAt:))
+    self.all = all
+    self.ofHandovers = ofHandovers
+  }
+
+  /// Of a task along each of its handovers, or without one.
+  public func of(taskAt position: Int) -> ArraySlice<Strand> { all[ofTasks[position]] }
+
+  public func of(handoverAt position: Int) -> ArraySlice<Strand> { ofHandovers[position].map { all[$0] } ?? [] }
+}
+
+extension StrandBuilder {
+  fileprivate func strand(ofTaskAt position: Int) -> Strand {
+    let task = plan.tasks[position]
+    var builder = self
+    builder.follow(task, standings.tasks[position])
+    return Strand(
+      subject: .task(position), function: task.function.value, areas: task.areas.items, isPart: false,
+      holds: builder.holds)
+  }
+
+  /// One for all of a handover; or one for each group of areas with receivers of its own, or with none; and one for the areas
+  /// that the mission leaves before the others.
+  fileprivate func strands(ofHandoverAt position: Int, task taskPosition: Int?) -> [Strand] {
+    let handover = plan.handovers[position]
+    let standing = standings.handovers[position]
+    let areas = links.areas(of: handover)
+    let dates = taskPosition.map { standings.tasks[$0].dates } ?? TaskDates()
+    func strand(in places: [Reference<Area>], _ receivers: [HoldingParty], _ gap: HoldingGap?, isPart: Bool) -> Strand {
+      var builder = self
+      builder.follow(handover, standing, in: places, from: receivers, gap, dates: dates)
+      return Strand(
+        subject: .handover(position, task: taskPosition),
+        function: taskPosition.flatMap { plan.tasks[$0].function.value },
+        areas: places, isPart: isPart, holds: builder.holds)
+    }
+    let everybody = receivers(of: handover)
+    let groups = standing.isUndone ? [] : links.receiversByArea(of: handover)
+    let isSplit = groups.count > 0 && groups.allSatisfy { !$0.areas.isEmpty }
+    var strands: [Strand] = []
+    if isSplit {
+      for group in groups {
+        let receivers = group.receivers.map { plan.party($0.who.value) }.uniqued
+        let gap = standing.gaps.first { $0.areas.isEmpty || $0.areas == group.areas && $0.cause != .leftEarlier }
+        strands.append(strand(in: group.areas, receivers, gap, isPart: true))
+      }
+    } else {
+      strands.append(strand(in: areas, everybody, standing.gaps.first { $0.areas.isEmpty }, isPart: false))
+    }
+    for gap in standing.gaps where !gap.areas.isEmpty {
+      switch gap.cause {
+      case .areaNotCovered: strands.append(strand(in: gap.areas, [], gap, isPart: true))
+      case .leftEarlier: strands.append(strand(in: gap.areas, everybody, gap, isPart: true))
+      default: break
+      }
+    }
+    return strands
+  }
+
+  fileprivate func strand(ofSiteAt position: Int) -> Strand {
+    let site = plan.sites[position]
+    let standing = standings.sites[position]
+    var builder = self
+    let areas = [site.area.value].compactMap(\.self)
+    let end =
+      standing.closing.map(Edge.last) ?? standing.lost.map(Edge.first) ?? leaves(areas) ?? .notStated(.distantFuture)
+    builder.begin(site.opened.value, before: end)
+    builder.add(.leads(.mission), until: standing.isLeft && standing.closing == nil ? leftBy(end) : end)
+    let receivers = site.to.map { plan.party($0.who.value) }.filter { $0 != .notStated }.uniqued
+    let lost = standing.lost.map(Edge.first)
+    if !receivers.isEmpty { builder.add(.receives(receivers), until: lost ?? .open) }
+    let guards = plan.party(site.securedBy.value)
+    if standing.isLostAndUnsecured {
+      builder.add(.nobody(.siteLost), until: .open)
+    } else if guards != .notStated {
+      builder.add(.receives([guards]), until: .open)
+    }
+    builder.add(.over, until: .open)
+    return Strand(subject: .site(position), function: nil, areas: areas, isPart: false, holds: builder.holds)
+  }
+
+  fileprivate func strand(ofUnitAt position: Int) -> Strand {
+    let unit = plan.units[position]
+    var builder = self
+    let areas = [unit.area.value].compactMap(\.self)
+    let end = (unit.left.value ?? unit.leaves.value).map(Edge.last) ?? leaves(areas) ?? .notStated(.distantFuture)
+    builder.begin(unit.arrived.value, before: end)
+    builder.add(.leads(.mission), until: end)
+    builder.add(.over, until: .open)
+    return Strand(subject: .unit(position), function: nil, areas: areas, isPart: false, holds: builder.holds)
+  }
+
+  fileprivate func strand(ofServiceAt position: Int) -> Strand {
+    let service = plan.services[position]
+    var builder = self
+    let end = service.until.value.map(Edge.last) ?? leaves([]) ?? .notStated(.distantFuture)
+    builder.begin(nil, before: end)
+    builder.add(.leads(.mission), until: end)
+    switch standings.services[position] {
+    case .settled:
+      let next = plan.party(service.replacedBy.value)
+      builder.add(next == .notStated ? .over : .receives([next]), until: .open)
+    case .stops: builder.add(.nobody(.serviceEnds), until: .open)
+    case .notKnown: builder.add(.nobody(.receiverNotKnown), until: .open)
+    }
+    return Strand(subject: .service(position), function: nil, areas: [], isPart: false, holds: builder.holds)
+  }
+
+  fileprivate func strand(ofPresenceAt position: Int) -> Strand {
+    let presence = (plan.afterwards.entry?.presence.items ?? [])[position]
+    var builder = self
+    let end = presence.until.value.map(Edge.last) ?? .open
+    builder.begin(presence.from.value ?? links.departures.country, before: end)
+    builder.add(.receives([plan.party(presence.who.value)]), until: end)
+    return Strand(
+      subject: .presence(position), function: presence.function.value, areas: presence.areas.items, isPart: false,
+      holds: builder.holds)
+  }
+
+  /// A site that is left on a day that nobody knows was left by the day of the plan.
+  private func leftBy(_ end: Edge) -> Edge { plan.viewpoint.day.map { Edge.notStated($0 + 1).limited(by: end) } ?? end }
+}

@@ -1,0 +1,81 @@
+import PlanFormat
+import PlanModel
+
+// When nobody holds what a handover passes on, for all that the plan says.
+
+extension Handover {
+  /// The times in which nobody holds it, the gravest first: what touches all of it, then what touches some areas.
+  func gaps(
+    isComplete: Bool, isCompleteTooLate: Bool, _ links: HandoverLinks, _ giversEnd: PlanDate?
+  ) -> [HoldingGap] {
+    if isCompleteTooLate { return [HoldingGap(.handoverUnfinished, after: giversEnd, until: finish)] }
+    let end = [finish, giversEnd].compactMap(\.self).firstInOrder
+    guard !links.receivers(of: self).isEmpty else {
+      let isSilent = !to.isWritten || to.absence == nil && to.isEmpty
+      return [HoldingGap(isSilent ? .noReceiver : .receiverNotKnown, after: end)]
+    }
+    let groups = links.receiversByArea(of: self)
+    var gaps: [HoldingGap] = []
+    if let everywhere = groups.first(where: \.areas.isEmpty) {
+      gaps += [everywhere.gap(after: end, links)].compactMap(\.self)
+    } else {
+      gaps += groups.compactMap { $0.gap(after: end, links) }
+      let areas = links.areas(of: self)
+      let open = links.departures.areas(of: areas, notCoveredBy: groups.flatMap(\.areas))
+      if !open.isEmpty { gaps.append(HoldingGap(.areaNotCovered, after: end, in: open)) }
+    }
+    if !isComplete, links.departures.differ, links.isGivenByMission(self), let finish,
+      let left = links.departures.left(in: links.areas(of: self), before: finish)
+    {
+      gaps.append(HoldingGap(.leftEarlier, after: left.on, until: finish, in: left.areas))
+    }
+    return gaps.filter(\.areas.isEmpty) + gaps.filter { !$0.areas.isEmpty }
+  }
+
+  /// What came back is held by whoever it came back to, until the mission goes.
+  func gapAfterReturn(hasFailed: Bool, _ links: HandoverLinks, _ giversEnd: PlanDate?) -> [HoldingGap] {
+    let back = returned.entry?.to.value
+    if let back, !PlanFacts.isMission(back), links.counterpart(back) != nil { return [] }
+    if back == nil, !links.isGivenByMission(self) { return [] }
+    if back != nil, giversEnd == nil { return [] }
+    return [HoldingGap(hasFailed ? .handoverFailed : .handoverReturned, after: giversEnd)]
+  }
+}
+
+/// The receivers of a handover in some areas, or in all of its areas where these are empty.
+struct ReceiversInAreas {
+  let areas: [Reference<Area>]
+  var receivers: [Receiver]
+
+  /// Who arrives after the giver has gone, or ceases to be.
+  fileprivate func gap(after end: PlanDate?, _ links: HandoverLinks) -> HoldingGap? {
+    let arrivals = receivers.map { $0.from.value }
+    if let arrival = arrivals.compactMap(\.self).firstInOrder, !arrivals.contains(nil), let end,
+      let days = end.days(to: arrival).atLeast, days > 1
+    {
+      return HoldingGap(.receiverNotThere, after: end, until: arrival, in: areas)
+    }
+    let ends = receivers.map { links.counterpart($0.who.value)?.until.value }
+    if !ends.contains(nil), let last = ends.compactMap(\.self).lastInOrder {
+      return HoldingGap(.receiverEnds, after: last, in: areas)
+    }
+    return nil
+  }
+}
+
+extension HandoverLinks {
+  /// The receivers that the plan knows, by the areas in which they take over, in the order in which they are written.
+  func receiversByArea(of handover: Handover) -> [ReceiversInAreas] {
+    var groups: [ReceiversInAreas] = []
+    var places: [[Reference<Area>]: Int] = [:]
+    for receiver in handover.to where counterpart(receiver.who.value) != nil {
+      if let place = places[receiver.areas.items] {
+        groups[place].receivers.append(receiver)
+      } else {
+        places[receiver.areas.items] = groups.count
+        groups.append(ReceiversInAreas(areas: receiver.areas.items, receivers: [receiver]))
+      }
+    }
+    return groups
+  }
+}
