@@ -9,13 +9,19 @@ extension SyntaxErrors {
     switch failure.problem {
     case "mapping values are not allowed in this context": return unexpectedColon(line, first)
     case "block sequence entries are not allowed in this context":
+      let isAlone = source.bytes[place + 1..<max(place + 1, line.upperBound)].allSatisfy { $0 <= 0x20 }
       return make(
         .misplacedList, "a list cannot begin here", place, place + 1,
-        help: "begin the list on the next line, or write it in square brackets: [a, b]")
+        help: isAlone
+          ? "where nothing is known yet, write unknown in place of the dash; begin a list on the next line"
+          : "begin the list on the next line, or write it in square brackets: [a, b]")
     case "did not find expected key", "did not find expected '-' indicator":
-      return afterValue() ?? (first == place ? misaligned() : nil)
-        ?? make(.syntax, "this does not belong to what stands before it", place, word(at: place).upperBound)
+      return afterValue() ?? strayMark() ?? (first == place ? misaligned() : nil)
+        ?? make(
+          .syntax, "this does not belong to what stands before it", place, word(at: place).upperBound,
+          help: "put the whole text in quotes if this is part of it; else give it a line and a key of its own")
     case "could not find expected ':'": return missingColon(at: context, in: source.line(at: context))
+    case "mapping keys are not allowed in this context": return reserved(at: place)
     case "did not find expected <document start>":
       return afterEndMark() ?? (first == place ? misaligned() : nil)
         ?? make(
@@ -34,22 +40,55 @@ extension SyntaxErrors {
       colons += 1
     }
     if colons < place {
-      let hasCurlyQuotes = source.text(line).contains { "“”„".contains($0) }
       return make(
         .colonInText, "a colon and a space stand within a text", place, place + 1,
-        help: hasCurlyQuotes
-          ? "put the text in straight quotation marks: curly ones are part of the text"
-          : "put the text in quotes: \(inQuotes(colons + 1, line.upperBound))")
+        help: "put the text in quotes: \(inQuotes(colons + 1, line.upperBound))\(orKeyOfItsOwn(colons, line))")
     }
     if source.bytes[first..<max(first, place)].scalarCount > ReadingLimits.keyLength {
       return .keyTooLong(at: source.span(first, place))
     }
+    let key = source.bytes[first..<max(first, place)]
+    if key.allSatisfy(\.isWord), let lacking = lineWithoutColon(above: line) { return lacking }
+    // Words with spaces between them are no key.
+    if key.first?.isLetter == true, key.contains(0x20) { return colonAfterText(first) }
     return misaligned() ?? colonAfterText(first)
+  }
+
+  /// Where `a: title: A` may have been meant as a key with one of its fields.
+  private func orKeyOfItsOwn(_ colon: Int, _ line: Range<Int>) -> String {
+    let first = source.firstVisible(in: line)
+    let start = source.bytes[colon + 1..<place].firstIndex { $0 > 0x20 } ?? place
+    guard start < place, source.bytes[start..<place].allSatisfy(\.isKeyLetter) else { return "" }
+    let name = quoted(source.text(start..<place))
+    return "; or, if \(name) is a field of \(quoted(source.text(first..<colon))), put it on the next line, two spaces "
+      + "further right"
+  }
+
+  /// The line above, of which this one would go on with the text: it has no colon, and what it belongs to stands above it.
+  private func lineWithoutColon(above line: Range<Int>) -> Diagnostic? {
+    var found: Range<Int>?
+    var next = source.line(above: line)
+    while let above = next {
+      let first = source.firstVisible(in: above)
+      // Behind a colon a text has begun, which such lines go on with; behind a mark of a list or in quotes as well.
+      guard source.bytes[first].isLetter else { break }
+      if source.hasColon(in: above) {
+        return source.bytes[above].last(where: { $0 > 0x20 }) == UInt8(ascii: ":")
+          ? found.map { missingColon(at: source.firstVisible(in: $0), in: $0) } : nil
+      }
+      found = above
+      next = source.line(above: above)
+    }
+    return next == nil ? found.map { missingColon(at: source.firstVisible(in: $0), in: $0) } : nil
   }
 
   private func colonAfterText(_ first: Int) -> Diagnostic {
     guard let above = source.line(above: source.line(at: first)) else {
-      return make(.colonInText, "a colon cannot stand here", place, place + 1, help: "put the text in quotes")
+      return make(
+        .colonInText,
+        source.byte(at: first) == UInt8(ascii: ":")
+          ? "there is no key before this colon" : "a colon cannot stand here", place, place + 1,
+        help: "write the name of the key before it, or put the text in quotes")
     }
     let start = source.firstVisible(in: above)
     guard source.bytes[above].contains(UInt8(ascii: ":")) else { return missingColon(at: start, in: above) }
@@ -65,9 +104,32 @@ extension SyntaxErrors {
       return .keyTooLong(at: source.span(context, end))
     }
     while end > context, source.bytes[end - 1] <= 0x20 { end -= 1 }
+    if source.byte(at: context) == UInt8(ascii: "!") { return reserved(at: context) }
+    guard source.bytes[context..<end].contains(where: { $0.isLetter || $0.isDigit }) else {
+      return make(
+        .missingColon, "\(quoted(source.text(context..<end))) is no key with a value", context, end,
+        help: "take it away, or write a key, a colon and a value")
+    }
+    let mend = source.withColon(context, end).map { "write '\(visible($0))'" } ?? "write a key, a colon and a value"
+    let above = source.line(above: line)?.last { source.bytes[$0] > 0x20 }
+    let goesOn = above.map { source.bytes[$0] != UInt8(ascii: ":") } ?? false
     return make(
-      .missingColon, "\(quoted(source.text(context..<end))) is not followed by a colon", context, end,
-      help: "write a key, a colon and a value, or indent the line if it goes on with the text above")
+      .missingColon, "\(quoted(source.text(context..<end))) seems to lack its colon", context, end,
+      help: "\(mend)\(goesOn ? ", or indent the line if it goes on with the text above" : "")")
+  }
+
+  /// A bracket that closes nothing, or a colon that follows no key.
+  private func strayMark() -> Diagnostic? {
+    switch source.byte(at: place) {
+    case UInt8(ascii: "]"), UInt8(ascii: "}"):
+      make(
+        .syntax, "this '\(source.text(place..<place + 1))' closes nothing", place, place + 1,
+        help: "take it away, or put the whole text in quotes if it is part of it")
+    case UInt8(ascii: ":"):
+      make(
+        .emptyKey, "there is no key before this colon", place, place + 1, help: "write the name of the key before it")
+    default: nil
+    }
   }
 
   /// Something stands behind a value that is complete, most often because a quotation mark ends it too early.
