@@ -40,7 +40,9 @@ extension Reader {
         report(
           .unexpectedValue, "'\(first)' is read as a place in '\(source)', and is a source of its own",
           at: citation.span,
-          help: "write a list of sources: [\(citations(source, citation.locator, hidden).joined(separator: ", "))]")
+          help:
+            "write a list of sources: [\(citations(source, String(citation.locator.prefix(400)), hidden).joined(separator: ", "))]"
+        )
       } else if doubtful.hasComma {
         report(
           .unexpectedValue, "a comma stands behind the source '\(source)'", at: citation.span,

@@ -10,7 +10,7 @@ extension Reader {
     let words: [String] =
       switch node.kind {
       case .sequence: node.items.prefix(1).filter { $0.kind == .scalar && !$0.isNull }.map(\.text)
-      case .scalar: Array(items(in: node.text, of: .anyReference).prefix(1))
+      case .scalar: Array(items(in: String(node.text.prefix(200)), of: .anyReference).prefix(1))
       case .mapping: []
       }
     let help: String
@@ -58,6 +58,6 @@ extension ShapeKeys {
   fileprivate func lackingColon(in node: YAMLNode) -> (String, String)? {
     let words = node.text.split(separator: " ", maxSplits: 1).map(String.init)
     guard words.count == 2, let key = names.first(where: { $0 == words[0].lowercased() }) else { return nil }
-    return (key, words[1])
+    return (key, String(words[1].prefix(60)))
   }
 }

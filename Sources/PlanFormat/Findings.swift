@@ -34,7 +34,7 @@ extension Reader {
     let help: String
     if node.kind == .scalar, isPlaceholder(node.text) {
       help = howToLeaveOpen
-    } else if node.kind == .scalar {
+    } else if node.kind == .scalar, node.text.utf8.count < 1000 {
       help = "write [\(items(in: node.text, of: item).joined(separator: ", "))]"
     } else {
       help = "begin each item with '- '"

@@ -47,14 +47,18 @@ extension Reader {
 
   /// Reports the fields of one section that stand at the level of their ids, in one message.
   @usableFromInline
-  mutating func reportMisplaced(_ misplaced: [(owner: YAMLNode, fields: [YAMLNode])], leftOut: [YAMLNode]) {
+  mutating func reportMisplaced(
+    _ misplaced: [(owner: YAMLNode, fields: [YAMLNode])], leftOut: [YAMLNode], what: String = "field"
+  ) {
     guard let (owner, fields) = misplaced.first, let first = fields.first else { return }
     let names = fields.prefix(4).map { "'\($0.text)'" } + (fields.count > 4 ? ["others"] : [])
     explained += leftOut.map(\.span)
+    let looks =
+      fields.count == 1 ? "looks like \(article(for: what))" : "look like \(what == "entry" ? "entries" : "fields")"
     report(
       .misplacedFields,
-      "\(listed(names, by: "and")) \(fields.count == 1 ? "looks like a field" : "look like fields") of "
-        + "'\(owner.text)', and \(fields.count == 1 ? "stands" : "stand") at its level", at: first.span,
+      "\(listed(names, by: "and")) \(looks) of '\(owner.text)', and \(fields.count == 1 ? "stands" : "stand") at its level",
+      at: first.span,
       notes: misplaced.dropFirst().map { owner, fields in
         .init("and so of '\(owner.text)'", at: (fields.first ?? owner).span)
       },
@@ -82,7 +86,8 @@ extension Reader {
       let spans = Set(fields.map(\.span) + [value.span])
       diagnostics[told...].removeAll { spans.contains($0.span) }
       lacksEntries = true
-      reportMisplaced([(owner, fields)], leftOut: node.keysLeftOut.filter { !keys.has($0) })
+      reportMisplaced(
+        [(owner, fields)], leftOut: node.keysLeftOut.filter { !keys.has($0) }, what: form.isEntry ? "field" : "entry")
     }
   }
 }

@@ -33,91 +33,6 @@ extension SyntaxErrors {
     }
   }
 
-  /// A second colon in a line, or a key in a line that goes on with the text above.
-  private func unexpectedColon(_ line: Range<Int>, _ first: Int) -> Diagnostic {
-    var colons = first
-    while colons < place, !(source.bytes[colons] == UInt8(ascii: ":") && source.byte(at: colons + 1) == 0x20) {
-      colons += 1
-    }
-    if colons < place {
-      return make(
-        .colonInText, "a colon and a space stand within a text", place, place + 1,
-        help: "put the text in quotes: \(inQuotes(colons + 1, line.upperBound))\(orKeyOfItsOwn(colons, line))")
-    }
-    if source.bytes[first..<max(first, place)].scalarCount > ReadingLimits.keyLength {
-      return .keyTooLong(at: source.span(first, place))
-    }
-    let key = source.bytes[first..<max(first, place)]
-    if key.allSatisfy(\.isWord), let lacking = lineWithoutColon(above: line) { return lacking }
-    // Words with spaces between them are no key.
-    if key.first?.isLetter == true, key.contains(0x20) { return colonAfterText(first) }
-    return misaligned() ?? colonAfterText(first)
-  }
-
-  /// Where `a: title: A` may have been meant as a key with one of its fields.
-  private func orKeyOfItsOwn(_ colon: Int, _ line: Range<Int>) -> String {
-    let first = source.firstVisible(in: line)
-    let start = source.bytes[colon + 1..<place].firstIndex { $0 > 0x20 } ?? place
-    guard start < place, source.bytes[start..<place].allSatisfy(\.isKeyLetter) else { return "" }
-    let name = quoted(source.text(start..<place))
-    return "; or, if \(name) is a field of \(quoted(source.text(first..<colon))), put it on the next line, two spaces "
-      + "further right"
-  }
-
-  /// The line above, of which this one would go on with the text: it has no colon, and what it belongs to stands above it.
-  private func lineWithoutColon(above line: Range<Int>) -> Diagnostic? {
-    var found: Range<Int>?
-    var next = source.line(above: line)
-    while let above = next {
-      let first = source.firstVisible(in: above)
-      // Behind a colon a text has begun, which such lines go on with; behind a mark of a list or in quotes as well.
-      guard source.bytes[first].isLetter else { break }
-      if source.hasColon(in: above) {
-        return source.bytes[above].last(where: { $0 > 0x20 }) == UInt8(ascii: ":")
-          ? found.map { missingColon(at: source.firstVisible(in: $0), in: $0) } : nil
-      }
-      found = above
-      next = source.line(above: above)
-    }
-    return next == nil ? found.map { missingColon(at: source.firstVisible(in: $0), in: $0) } : nil
-  }
-
-  private func colonAfterText(_ first: Int) -> Diagnostic {
-    guard let above = source.line(above: source.line(at: first)) else {
-      return make(
-        .colonInText,
-        source.byte(at: first) == UInt8(ascii: ":")
-          ? "there is no key before this colon" : "a colon cannot stand here", place, place + 1,
-        help: "write the name of the key before it, or put the text in quotes")
-    }
-    let start = source.firstVisible(in: above)
-    guard source.bytes[above].contains(UInt8(ascii: ":")) else { return missingColon(at: start, in: above) }
-    return make(
-      .colonInText, "this line goes on with the text of the line above, and holds a colon", first, place + 1,
-      notes: [.init("the text begins here", at: source.span(start, above.upperBound))],
-      help: "put the text in quotes, or give this line the indentation of a key")
-  }
-
-  private func missingColon(at context: Int, in line: Range<Int>) -> Diagnostic {
-    var end = line.upperBound
-    if source.bytes[context..<end].scalarCount > ReadingLimits.keyLength {
-      return .keyTooLong(at: source.span(context, end))
-    }
-    while end > context, source.bytes[end - 1] <= 0x20 { end -= 1 }
-    if source.byte(at: context) == UInt8(ascii: "!") { return reserved(at: context) }
-    guard source.bytes[context..<end].contains(where: { $0.isLetter || $0.isDigit }) else {
-      return make(
-        .missingColon, "\(quoted(source.text(context..<end))) is no key with a value", context, end,
-        help: "take it away, or write a key, a colon and a value")
-    }
-    let mend = source.withColon(context, end).map { "write '\(visible($0))'" } ?? "write a key, a colon and a value"
-    let above = source.line(above: line)?.last { source.bytes[$0] > 0x20 }
-    let goesOn = above.map { source.bytes[$0] != UInt8(ascii: ":") } ?? false
-    return make(
-      .missingColon, "\(quoted(source.text(context..<end))) seems to lack its colon", context, end,
-      help: "\(mend)\(goesOn ? ", or indent the line if it goes on with the text above" : "")")
-  }
-
   /// A bracket that closes nothing, or a colon that follows no key.
   private func strayMark() -> Diagnostic? {
     switch source.byte(at: place) {
@@ -164,7 +79,7 @@ extension SyntaxErrors {
   }
 
   /// The line begins at a column at which none of its neighbours does, or it is of another kind than they are.
-  private func misaligned() -> Diagnostic? {
+  func misaligned() -> Diagnostic? {
     let line = source.line(at: place)
     let first = source.firstVisible(in: line)
     let column = source.column(of: first)

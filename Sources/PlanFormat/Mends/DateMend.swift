@@ -1,5 +1,6 @@
 /// How to write a date that stands in a plan as people write dates elsewhere: `3/7/2027`, `3 July 2027`, `2027–07–03`.
 func mend(ofDate text: String) -> String? {
+  guard text.utf8.count <= longestSlip else { return nil }
   let plain = String(text.map { $0.isDash ? "-" : $0.isWhitespace ? " " : $0 })
     .split(separator: " ").joined(separator: " ")
   for separator in [" - ", " to ", " until ", "/"] {

@@ -2,6 +2,7 @@ import Diagnostics
 
 /// How to write a length of time that stands in a plan in other words: `5 d`, `five days`, `2-3 weeks`.
 func mend(ofLength text: String) -> String? {
+  guard text.utf8.count <= longestSlip else { return nil }
   let lower = text.lowercased()
   if ["hour", "minute"].contains(where: lower.contains) {
     return "the shortest length of time is a day: write 1 day, and what happens within it in a note"

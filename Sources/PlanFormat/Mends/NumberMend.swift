@@ -1,6 +1,10 @@
 /// How to write a number that stands in a plan with marks for thousands, a currency, a unit or a word for its size:
 /// `$1,200,000`, `1 200 000`, `US$ 1.2 million`, `12,5`.
 func mend(ofNumber text: String) -> String? {
+  guard text.utf8.count <= longestSlip else { return nil }
+  for sign in ["about ", "-"] where text.hasPrefix(sign) {
+    return mend(ofNumber: String(text.dropFirst(sign.count))).map { "write \(sign)\($0.dropFirst("write ".count))" }
+  }
   let isPlain: (Character) -> Bool = { !$0.isWhitespace && !"'’_".contains($0) }
   let letters = String(text.filter(isPlain))
   let before = letters.prefix { !$0.isASCIIDigit }
@@ -19,6 +23,9 @@ func mend(ofNumber text: String) -> String? {
   return
     "write \(sized)\(owner)\(isDoubtful ? "; or \(digits.replacing(",", with: ".")) if the comma begins the decimals" : "")"
 }
+
+/// What is longer was meant as something else.
+let longestSlip = 80
 
 private let sizes = [
   "": 0, "k": 3, "thousand": 3, "m": 6, "mn": 6, "mio": 6, "million": 6, "millions": 6, "bn": 9, "billion": 9,
