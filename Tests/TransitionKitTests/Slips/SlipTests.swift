@@ -1,4 +1,5 @@
 import Diagnostics
+import PlanFormat
 import Testing
 import TransitionKit
 
