@@ -14,11 +14,9 @@ extension Reader {
     let source = tables[Section.sources.index].names[Int(citation.source)]
     if let last, isPlaceInSource(source[...]) {
       let former = tables[Section.sources.index].names[Int(last.source)]
-      let place = citation.locator.isEmpty ? source : "\(source) \(citation.locator)"
-      let mend =
-        "write it again before each place: [\([former, last.locator].filter { !$0.isEmpty }.joined(separator: " ")), "
-        + "\(former) \(place)]"
-      placesWithoutSource[citation.span] = mend
+      let places = [[former, last.locator], [former, source, citation.locator]]
+      placesWithoutSource[citation.span] =
+        "write it again before each place: \(list(of: places.map { $0.map { $0[...] } }))"
     }
     let separators = " \n,;/&+()".utf8
     let words = citation.locator.utf8.split { separators.contains($0) }.map(Substring.init)
@@ -37,12 +35,13 @@ extension Reader {
       let source = sources.names[Int(citation.source)]
       let hidden = doubtful.words.filter { sources.symbol(of: $0).map(sources.isDeclared) ?? false }
       if let first = hidden.first {
+        let meant = citations(source, String(citation.locator.prefix(400)), hidden)
         report(
-          .unexpectedValue, "'\(first)' is read as a place in '\(source)', and is a source of its own",
-          at: citation.span,
-          help:
-            "write a list of sources: [\(citations(source, String(citation.locator.prefix(400)), hidden).joined(separator: ", "))]"
-        )
+          .unexpectedValue,
+          first == source
+            ? "the source '\(source)' is named twice in one text"
+            : "'\(first)' is read as a place in '\(source)', and is a source of its own",
+          at: citation.span, help: "write a list of sources: \(meant)")
       } else if doubtful.hasComma {
         report(
           .unexpectedValue, "a comma stands behind the source '\(source)'", at: citation.span,
@@ -52,7 +51,7 @@ extension Reader {
   }
 
   /// The citations that one text seems to mean.
-  private func citations(_ source: String, _ locator: String, _ hidden: [String]) -> [String] {
+  private func citations(_ source: String, _ locator: String, _ hidden: [String]) -> String {
     var found: [[Substring]] = [[source[...]]]
     for word in locator.split(whereSeparator: { " \n/&+();".contains($0) }) {
       let bare = word.last == "," ? word.dropLast() : word
@@ -62,11 +61,17 @@ extension Reader {
         found[found.count - 1].append(word)
       }
     }
-    return found.map { words in
-      let text = words.joined(separator: " ")
+    return list(of: found)
+  }
+
+  /// Citations as a list, each from its words; a comma within one of them needs quotes.
+  private func list(of citations: [[Substring]]) -> String {
+    let texts = citations.map { words in
+      let text = words.filter { !$0.isEmpty }.joined(separator: " ")
       let trimmed = text.last == "," ? String(text.dropLast()) : text
       return trimmed.contains(",") ? "\"\(trimmed)\"" : trimmed
     }
+    return "[\(texts.joined(separator: ", "))]"
   }
 }
 

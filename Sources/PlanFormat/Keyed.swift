@@ -79,7 +79,7 @@ extension Keyed: PlanValue {
       entry.read(value, by: &reader)
       let isKnown = reader.isKnown(entry)
       reader.leave(to: outer, keeping: isKnown)
-      if reader.takesAsSection(key, value, among: Entry.section, since: told) { continue }
+      if reader.takesAsSection(key, value, among: Entry.section, of: Entry.shape.keys, since: told) { continue }
       if isKnown { append(entry) }
     }
     if !misplaced.isEmpty {

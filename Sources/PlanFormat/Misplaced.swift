@@ -4,27 +4,26 @@ import YAMLSyntax
 // What stands too far to the left or to the right, and so at another level than it was meant.
 
 extension Reader {
-  mutating func reportMisplacedSection(_ key: YAMLNode, within noun: String) {
+  mutating func reportMisplacedSection(_ key: YAMLNode, within surroundings: String) {
     lacksEntries = true
     report(
-      .misplacedSection, "'\(key.text)' is a section of its own, and stands here within \(article(for: noun))",
-      at: key.span,
+      .misplacedSection, "'\(key.text)' is a section of its own, and stands here within \(surroundings)", at: key.span,
       help:
         "begin it at the left edge, and move what belongs to it to the left as well; nothing in it is read until then")
   }
 
-  /// Says that an entry is a section of the plan in truth, which stands among the entries of another one, in place of what
-  /// has been told of it; says whether it is one.
+  /// Says of what was read as an entry that it is a section of the plan, in place of what has been told of it; says whether
+  /// it is one.
   @usableFromInline
-  mutating func takesAsSection(_ key: YAMLNode, _ value: YAMLNode, among section: Section, since told: Int) -> Bool {
-    guard diagnostics.count > told, isSection(key, value) else { return false }
+  mutating func takesAsSection(
+    _ key: YAMLNode, _ value: YAMLNode, among section: Section, of keys: ShapeKeys, since told: Int
+  ) -> Bool {
+    // An entry may have the name of a section; then it has fields of its own.
+    guard diagnostics.count > told, isSection(key, value), !value.pairs.contains(where: { keys.has($0.key) }) else {
+      return false
+    }
     diagnostics.removeSubrange(told...)
-    lacksEntries = true
-    report(
-      .misplacedSection, "'\(key.text)' is a section of its own, and stands here within '\(section.path)'",
-      at: key.span,
-      help:
-        "begin it at the left edge, and move what belongs to it to the left as well; nothing in it is read until then")
+    reportMisplacedSection(key, within: "'\(section.path)'")
     return true
   }
 

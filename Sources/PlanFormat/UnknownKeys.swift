@@ -16,7 +16,7 @@ extension Reader {
       return nil
     }
     if noun != "plan", isSection(key, value) {
-      reportMisplacedSection(key, within: noun)
+      reportMisplacedSection(key, within: article(for: noun))
       return nil
     }
     let bare = name.withoutCurlyQuotes

@@ -9,6 +9,14 @@ extension Slip {
     ! 4:33 's2' is read as a place in 's1', and is a source of its own
     > write a list of sources: [s1 para 3, s2 para 4]
 
+    s1 para 3 and s1 para 4
+    ! 4:33 the source 's1' is named twice in one text
+    > write a list of sources: [s1 para 3, s1 para 4]
+
+    s1 paras 3, 4; para 7
+    ! 4:33 'para' names a place in a source, and the source is missing
+    > write it again before each place: ["s1 paras 3, 4", s1 para 7]
+
     s1 s2
     ! 4:33 's2' is read as a place in 's1', and is a source of its own
     > write a list of sources: [s1, s2]

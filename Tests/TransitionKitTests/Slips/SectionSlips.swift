@@ -70,6 +70,11 @@ extension Slip {
     ! 4:24 a text cannot begin with an exclamation mark, as '!note' does
     > put the text in quotes: "!note do it", or take the mark away
 
+    tasks:
+      funding: { title: A, finsh: 2027-12-31 }
+    ! 4:24 a task has no field 'finsh'
+    > did you mean 'finish'?
+
     areas:
       - The north
       - south
