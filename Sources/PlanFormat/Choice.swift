@@ -33,7 +33,7 @@ extension Reader {
 }
 
 /// `a, b or c`.
-func listed(_ words: [String]) -> String {
+func listed(_ words: [String], by conjunction: String = "or") -> String {
   guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-  return words.dropLast().joined(separator: ", ") + " or " + last
+  return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
 }

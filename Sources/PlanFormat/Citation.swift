@@ -18,23 +18,30 @@ extension Citation: PlanScalar {
 
   /// Citations from one text, with `;` between them, or from a list of texts.
   static func list(from node: YAMLNode, by reader: inout Reader) -> [Citation] {
+    var citations: [Citation] = []
+    read(node, into: &citations, by: &reader)
+    return citations
+  }
+
+  private static func read(_ node: YAMLNode, into citations: inout [Citation], by reader: inout Reader) {
     switch node.kind {
-    case .sequence: return node.items.flatMap { list(from: $0, by: &reader) }
+    case .sequence: for item in node.items { read(item, into: &citations, by: &reader) }
     case .scalar where !node.isNull:
-      return node.text.split(separator: ";").compactMap { part in
+      for part in node.text.split(separator: ";") {
         let words = part.drop { $0 == " " }
-        guard let end = words.firstIndex(where: { $0 == " " || $0 == "\n" }) ?? words.endIndex as String.Index?,
-          !words.isEmpty
-        else { return nil }
-        let locator = words[end...].drop { $0 == " " || $0 == "\n" }
-        let symbol = reader.use(String(words[..<end]), in: .sources, at: node.span)
-        reader.citations.append(symbol)
-        reader.noteWords(behindCommasIn: locator, of: node.span)
-        return Citation(source: symbol, locator: trimmed(locator), span: node.span)
+        guard !words.isEmpty else { continue }
+        let end = words.firstIndex { $0 == " " || $0 == "\n" } ?? words.endIndex
+        var name = words[..<end]
+        if name.last == ",", name.count > 1 { name.removeLast() }
+        let citation = Citation(
+          source: reader.use(String(name), in: .sources, at: node.span),
+          locator: trimmed(words[end...].drop { $0 == " " || $0 == "\n" }), span: node.span)
+        reader.citations.append(citation.source)
+        reader.noteDoubts(about: citation, hasComma: name.endIndex < end, behind: citations.last)
+        citations.append(citation)
       }
     default:
       reader.expected("a source and a place in it, such as 's2019-805 para 44'", .citation, found: node)
-      return []
     }
   }
 
@@ -42,28 +49,5 @@ extension Citation: PlanScalar {
     var text = text
     while text.last == " " { text.removeLast() }
     return String(text)
-  }
-}
-
-extension Reader {
-  /// Keeps what stands behind commas in a place of a source: it may be meant as a second source.
-  fileprivate mutating func noteWords(behindCommasIn locator: Substring, of citation: Span) {
-    guard locator.utf8.contains(UInt8(ascii: ",")) else { return }
-    for part in locator.split(separator: ",").dropFirst() {
-      guard let word = part.split(separator: " ").first else { continue }
-      wordsInCitations.append((String(word), citation))
-    }
-  }
-
-  /// Reports sources that a comma hides in the place of another one, once it is known which sources there are.
-  mutating func reportHiddenSources() {
-    let sources = tables[Section.sources.index]
-    for (word, citation) in wordsInCitations {
-      guard let symbol = sources.symbol(of: word), sources.isDeclared(symbol) else { continue }
-      report(
-        .unexpectedValue, "'\(word)' stands behind a comma, and is read as a place in the source before it",
-        at: citation,
-        help: "write a semicolon between two sources: … ; \(word) …")
-    }
   }
 }

@@ -4,6 +4,7 @@ import Diagnostics
 public let formatDiagnostics: [DiagnosticKind] = [
   .unknownKey, .missingKey, .duplicateField, .unexpectedValue, .emptyValue, .unknownWord, .outOfRange, .thousandsPoint,
   .impossibleDate, .malformedID, .duplicateID, .unknownID, .ambiguousID, .severalLines, .longTitle,
+  .misplacedFields, .misplacedSection,
 ]
 
 extension DiagnosticKind {
@@ -108,4 +109,25 @@ extension DiagnosticKind {
   static let longTitle = DiagnosticKind(
     "long-title", .advice, "A title or a name is longer than rows can show",
     explanation: "Products cut a title where it does not fit. What is cut is better said in a description or a note.")
+
+  static let misplacedFields = DiagnosticKind(
+    "misplaced-fields", .error, "Fields stand at the level of what they belong to",
+    explanation: """
+      How far a line stands to the right says what it belongs to: the fields of an entry stand below its id, two spaces \
+      further right. At the level of the id they are read as ids themselves.
+      """,
+    example: (
+      wrong: "tasks:\n  public-order:\n  title: Public order", right: "tasks:\n  public-order:\n    title: Public order"
+    ))
+
+  static let misplacedSection = DiagnosticKind(
+    "misplaced-section", .error, "A section stands within another one",
+    explanation: """
+      Each section of the plan begins at the left edge of the file. One that stands further right is read as a part of the \
+      section above it, and is missing from the plan.
+      """,
+    example: (
+      wrong: "mission:\n  name: UNMIX\n  tasks:\n    public-order: { title: Public order }",
+      right: "mission:\n  name: UNMIX\ntasks:\n  public-order: { title: Public order }"
+    ))
 }

@@ -9,7 +9,12 @@ extension Reader {
     guard !node.isFaulty else { return }
     report(
       .unexpectedValue, "expected \(expected), found \(described(node))", at: node.span,
-      help: unusualMend(of: node) ?? help ?? mendOfList(node) ?? form.example.map { "write, for example, \($0)" })
+      help: unusualMend(of: node) ?? help ?? (node.kind == .sequence ? mend(ofList: node, several: several) : nil)
+        ?? form.example.map {
+          node.kind == .mapping && form.isOneValue
+            ? "write the value alone, such as \($0); with its source { is: \($0), source: … }"
+            : "write, for example, \($0)"
+        })
   }
 
   /// The mend of slips that can happen to a value of any kind.
@@ -23,18 +28,14 @@ extension Reader {
     return nil
   }
 
-  private func mendOfList(_ node: YAMLNode) -> String? {
-    node.kind == .sequence
-      ? "one value belongs here; only where sources disagree on it, write { either: [first, second] }" : nil
-  }
-
   @usableFromInline
   mutating func expectedList(of item: Form, found node: YAMLNode) {
     guard !node.isFaulty else { return }
     let help: String
-    if node.kind == .scalar {
-      let parts = node.text.split(separator: ",").map { $0.drop { $0 == " " } }
-      help = "write [\(parts.joined(separator: ", "))]"
+    if node.kind == .scalar, isPlaceholder(node.text) {
+      help = howToLeaveOpen
+    } else if node.kind == .scalar, node.text.utf8.count < 1000 {
+      help = "write [\(items(in: node.text, of: item).joined(separator: ", "))]"
     } else {
       help = "begin each item with '- '"
     }
@@ -51,49 +52,11 @@ extension Reader {
   }
 
   @usableFromInline
-  mutating func expectedKeyed(_ section: Section, found node: YAMLNode) {
-    guard !node.isFaulty else { return }
-    let help =
-      node.kind == .sequence
-      ? "give each \(section.noun) an id: 'some-id:' in place of the dash"
-      : "write the id of each \(section.noun), a colon, and its fields below"
-    report(
-      .unexpectedValue, "'\(section.path)' holds entries by id, found \(described(node))", at: node.span, help: help)
-  }
-
-  @usableFromInline
   mutating func emptyValue(_ node: YAMLNode) {
     guard !node.isFaulty else { return }
     report(
       .emptyValue, "there is no value here", at: node.span,
       help: "write the value, leave the key out, or write 'unknown'")
-  }
-
-  mutating func unknownKey(_ key: YAMLNode, _ value: YAMLNode, among keys: [String], of noun: String) {
-    let name = key.text
-    // Inside braces a comma ends the value, and what follows it looks like a key without one.
-    if value.isNull, value.span.start == value.span.end, nearest(to: name, among: keys) == nil {
-      report(
-        .unknownKey, "'\(name)' stands here without a colon and a value", at: key.span,
-        help: "inside braces a comma ends a value: put a text with commas in quotes, write numbers without commas")
-      return
-    }
-    let lowered = name.lowercased()
-    let help: String?
-    if keys.contains(lowered) {
-      help = "keys are written in lower case: '\(lowered)'"
-    } else if let other = synonyms[lowered], let key = other.first(where: keys.contains) {
-      help = "did you mean '\(key)'?"
-    } else if let nearest = nearest(to: name, among: keys) {
-      help = "did you mean '\(nearest)'?"
-    } else if name.unicodeScalars.contains(where: {
-      $0.value != 0x20 && $0.properties.generalCategory == .spaceSeparator
-    }) {
-      help = "a space in it is a no-break space, as word processors make them: type a plain space or none"
-    } else {
-      help = "\(article(for: noun)) can have: \(keys.joined(separator: ", "))"
-    }
-    report(.unknownKey, "\(article(for: noun)) has no field '\(name)'", at: key.span, help: help)
   }
 
   @usableFromInline
@@ -126,7 +89,7 @@ extension Reader {
     _ expected: String, _ form: Form, _ text: String, fault: Duration.Fault, at node: YAMLNode
   ) {
     switch fault {
-    case .notALength: self.expected(expected, form, found: node, help: mend(ofLength: text))
+    case .notALength: self.expected(expected, form, found: node, help: PlanFormat.mend(ofLength: text))
     case .outOfRange: outOfRange("a length of time of at most 100 years", found: text, at: node.span)
     }
   }
@@ -142,7 +105,8 @@ extension Reader {
         .unexpectedValue, "expected a date, found '\(text)'", at: span,
         help: isPlaceholder(text)
           ? howToLeaveOpen
-          : "write year-month-day with digits and hyphens, such as 2019-07-09, or 2019-07, 2019-Q3, 2019")
+          : mend(ofDate: text)
+            ?? "write year-month-day with digits and hyphens, such as 2019-07-09, or 2019-07, 2019-Q3, 2019")
     }
   }
 
@@ -151,16 +115,13 @@ extension Reader {
     case .outOfRange: outOfRange("a number below 922 trillion", found: text, at: span)
     case .tooManyDecimals:
       report(.unexpectedValue, "'\(text)' has more than four decimals", at: span, help: "round it to four decimals")
-    case .notDigits where text.hasSuffix("%"):
-      report(
-        .unexpectedValue, "expected a number in plain digits, found '\(text)'", at: span,
-        help: "write \(text.filter(\.isNumber)), without the sign")
     case .notDigits:
       report(
         .unexpectedValue, "expected a number in plain digits, found '\(text)'", at: span,
         help: isPlaceholder(text)
           ? howToLeaveOpen
-          : "write digits 0 to 9 and at most one point, such as 1200 or 10.5; a unit or a currency has its own key")
+          : mend(ofNumber: text)
+            ?? "write digits 0 to 9 and at most one point, such as 1200 or 10.5; a unit or a currency has its own key")
     }
   }
 
@@ -182,40 +143,26 @@ extension Reader {
       ?? (usableID(like: id).map { "write \($0), here and wherever it is referred to; an id has \(rule)" }
         ?? "use \(rule)")
     malformed.insert(MalformedName(section: section, name: id))
+    if let usable = usableID(like: id) { malformed.insert(MalformedName(section: section, name: usable)) }
     report(.malformedID, "'\(id)' cannot be the id of \(article(for: section.noun))", at: span, help: help)
     return false
   }
 
   /// An id as it may be written that is like one that may not: spaces and underscores as hyphens, in lower case.
-  private func usableID(like id: String) -> String? {
-    let words = id.lowercased().split { $0 == " " || $0 == "_" || $0 == "-" || $0 == "/" }.joined(separator: "-")
+  func usableID(like id: String) -> String? {
+    let words = id.withoutCurlyQuotes.lowercased()
+      .split { $0.isWhitespace || $0.isDash || $0 == "_" || $0 == "/" }.joined(separator: "-")
     let isUsable =
       !words.isEmpty && words.utf8.count <= 64 && words.utf8.first != 46
       && words.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 46 }
     return isUsable && !Self.reservedIDs.contains(words) ? words : nil
   }
 
-  /// How to write a length of time that is no whole number of days.
-  private func mend(ofLength text: String) -> String? {
-    if ["hour", "minute"].contains(where: text.lowercased().contains) {
-      return "the shortest length of time is a day: write 1 day, and what happens within it in a note"
-    }
-    guard
-      let number = text.split(whereSeparator: { $0 == " " || $0 == "+" }).first(where: {
-        $0.contains(".") || $0.contains(",")
-      }),
-      let value = Decimal(number.replacing(",", with: "."))
-    else { return nil }
-    let whole = value.tenThousandths / Decimal.scale
-    let unit = text.split(separator: " ").drop { $0 != number }.dropFirst().joined(separator: " ")
-    return "write a whole number, such as \(whole + 1) \(unit)"
-  }
-
   private static let reservedIDs: Set<String> = [
     "mission", "unknown", "pending", "not-applicable", "either", "is", "source", "confidence", "note",
   ]
 
-  private func described(_ node: YAMLNode) -> String {
+  func described(_ node: YAMLNode) -> String {
     switch node.kind {
     case .sequence: "a list"
     case .mapping: "a mapping"
@@ -228,23 +175,11 @@ extension Reader {
 /// Words that people write where something is not known yet.
 func isPlaceholder(_ text: String) -> Bool {
   ["n/a", "na", "tbd", "tbc", "tba", "pending", "not-applicable", "not applicable", "none", "?", "-"]
-    .contains(text.lowercased()) || text.lowercased().hasPrefix("pending ")
+    .contains(text.lowercased()) || !text.isEmpty && text.allSatisfy { ".…?".contains($0) }
+    || text.lowercased().hasPrefix("pending ")
 }
 
 let howToLeaveOpen = "not known yet? write unknown, { pending: 2027-06-30 } or { not-applicable: the reason }"
-
-/// Words that people use for the fields of a plan, and the fields that they may mean.
-private let synonyms: [String: [String]] = [
-  "name": ["title"], "title": ["name"], "label": ["title", "name"], "text": ["title", "description"],
-  "end": ["finish", "until"], "ends": ["finish", "until"], "finish": ["until"], "until": ["finish"],
-  "deadline": ["finish", "due", "by"], "calendar": ["working-calendar"], "constraint": ["constraints"],
-  "begin": ["start", "from"], "begins": ["start", "from"], "start": ["from"],
-  "from": ["start"], "date": ["on"], "receiver": ["to"], "receivers": ["to"], "recipient": ["to", "receiver"],
-  "giver": ["from"], "responsible": ["lead", "owner"], "owner": ["lead"], "lead": ["owner"],
-  "budget": ["amount", "cost"],
-  "sum": ["amount"], "state": ["status"], "depends-on": ["after"], "follows": ["after"], "location": ["area", "areas"],
-  "area": ["areas"], "type": ["kind"], "kind": ["type"], "source": ["funded-by"], "partner": ["with", "to"],
-]
 
 extension Form {
   /// What a field takes, for a message that asks for it: the words of a closed list, else its kind with an example.
@@ -262,6 +197,14 @@ extension Form {
     case .keyed(let section, _): "a \(section.noun) by id"
     case .entry(let type): "the fields of \(article(for: type.noun))"
     default: example.map { "such as \($0)" } ?? "a value"
+    }
+  }
+
+  /// Whether one word or text stands in the field.
+  fileprivate var isOneValue: Bool {
+    switch self {
+    case .list, .predecessors, .changes, .byDate, .byWord, .byFormerID, .keyed, .entry, .citation: false
+    default: true
     }
   }
 
@@ -290,6 +233,13 @@ extension Form {
 }
 
 extension String {
+  /// Without the quotation marks of word processors around it.
+  var withoutCurlyQuotes: String {
+    let marks: Set<Character> = ["\u{201C}", "\u{201D}", "\u{201E}", "\u{2018}", "\u{2019}", "\u{AB}", "\u{BB}"]
+    guard let first, let last, count > 2, marks.contains(first), marks.contains(last) else { return self }
+    return String(dropFirst().dropLast())
+  }
+
   fileprivate var withoutFinalStop: String { hasSuffix(".") ? String(dropLast()) : self }
   fileprivate var lowercasedFirst: String { (first?.lowercased() ?? "") + dropFirst() }
 }

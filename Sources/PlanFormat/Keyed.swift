@@ -53,7 +53,9 @@ extension Keyed: PlanValue {
     guard beginsMapping(node, by: &reader) else { return }
     let around = reader.named
     defer { reader.named = around }
-    for (key, value) in node.pairs {
+    var misplaced: [(owner: YAMLNode, fields: [YAMLNode])] = []
+    var pairs = node.pairs.makeIterator()
+    while let (key, value) = pairs.next() {
       // A change of an entry that is there is no second one.
       if reader.isChanging, let symbol = reader.symbol(of: key, in: Entry.section), let position = positions[symbol] {
         reader.named = list[position].header.id
@@ -61,14 +63,27 @@ extension Keyed: PlanValue {
         continue
       }
       guard let (id, symbol) = reader.declare(key, in: Entry.section) else { continue }
+      if value.isLeftEmpty {
+        let fields = reader.takeFields(behind: key, &pairs, of: Entry.shape.keys)
+        // After one such id, another one without anything below it is another such.
+        if !fields.isEmpty || !misplaced.isEmpty {
+          misplaced.append((key, fields))
+          continue
+        }
+      }
       reader.named = id
+      let told = reader.diagnostics.count
       var entry = Entry()
       entry.header = Header(id: id, symbol: symbol, at: key.span)
       let outer = reader.enter(Target(section: Entry.section, symbol: symbol))
       entry.read(value, by: &reader)
       let isKnown = reader.isKnown(entry)
       reader.leave(to: outer, keeping: isKnown)
+      if reader.takesAsSection(key, value, among: Entry.section, of: Entry.shape.keys, since: told) { continue }
       if isKnown { append(entry) }
+    }
+    if !misplaced.isEmpty {
+      reader.reportMisplaced(misplaced, leftOut: Entry.shape.keys.fields(among: node.keysLeftOut))
     }
   }
 
@@ -83,7 +98,7 @@ extension Keyed: PlanValue {
       provenance = absence
       return false
     }
-    if node.kind != .mapping { reader.expectedKeyed(Entry.section, found: node) }
+    if node.kind != .mapping { reader.expectedKeyed(Entry.section, Entry.shape.keys, found: node) }
     return node.kind == .mapping
   }
 }

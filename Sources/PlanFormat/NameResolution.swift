@@ -34,6 +34,10 @@ extension Reader {
       guard let spans = places[symbol]?.sorted(), let first = spans.first,
         !malformed.contains(MalformedName(section: section, name: name))
       else { continue }
+      if section == .sources, isPlaceInSource(name[...]), let mend = placesWithoutSource[first] {
+        report(.unknownID, "'\(name)' names a place in a source, and the source is missing", at: first, help: mend)
+        continue
+      }
       let times = spans.count == 1 ? "" : ", to which \(spans.count) places refer"
       report(
         .unknownID, "there is no \(section.noun) '\(name)'\(times)", at: first,
@@ -45,9 +49,16 @@ extension Reader {
   private func help(for name: String, among declared: [String], in section: Section) -> String {
     if let foreign = foreignLetters(in: name) { return foreign }
     if isPlaceholder(name) { return howToLeaveOpen }
+    let several = items(in: name, of: .anyReference)
+    if several.count > 1, several.contains(where: { isDeclared($0, in: section) }) {
+      return "one id stands here; where several can, write [\(several.joined(separator: ", "))]"
+    }
     if let nearest = nearest(to: name, among: declared) { return "did you mean '\(nearest)'?" }
     if let other = sections.first(where: { isDeclared(name, in: $0) }) {
       return "there is \(article(for: other.noun)) of that id, but \(article(for: section.noun)) is needed here"
+    }
+    if name.contains(" ") {
+      return "write the id of \(article(for: section.noun)), as it stands in '\(section.path)'; an id has no spaces"
     }
     return "add '\(name)' to '\(section.path)', or correct the id"
   }

@@ -31,6 +31,8 @@ public struct Header: Sendable {
   public internal(set) var changes: [String: PlanDate] = [:]
   /// A bit for each declared field that the plan writes.
   var written: UInt64 = 0
+  /// The same for fields whose key is misspelt.
+  var misspelt: UInt64 = 0
   /// Whether something else than fields stands in place of the entry; its author has been told so.
   var isUnreadable = false
 
@@ -87,6 +89,7 @@ extension PlanEntry {
     let shape = Self.shape
     header.begin(at: node.span)
     if node.kind == .mapping {
+      let told = reader.diagnostics.count
       var next = 0
       var last: Int?
       for (key, value) in node.pairs {
@@ -100,6 +103,7 @@ extension PlanEntry {
         last = index
         shape.fields[index].read(value, &self, &reader)
       }
+      if reader.diagnostics.count > told { reader.gatherMisplaced(in: node, of: shape.keys, since: told) }
       if !shape.keys.isSplittable { reportMissingFields(to: &reader) }
     } else if let index = header.shorthand(node, of: shape.keys) {
       shape.fields[index].read(node, &self, &reader)
@@ -163,7 +167,11 @@ extension Header {
     let hash = key.withBytes { PlanFormat.hash(of: $0) }
     if let index = keys.field(withHash: hash, after: next) {
       next = index + 1
-      if value.kind == .mapping { reader.key = key.span }
+      switch value.kind {
+      case .mapping: reader.key = key.span
+      case .sequence: reader.several = keys.several[index]
+      case .scalar: break
+      }
       return write(index, key: key, of: keys, by: &reader) ? index : nil
     }
     if let common = CommonKey(hash: hash) {
@@ -171,8 +179,9 @@ extension Header {
       provenance.read(common, value, by: &reader)
       self.provenance = provenance
       reader.remark(on: .entry(keys.noun), at: span, provenance)
-    } else {
-      reader.unknownKey(key, value, among: keys.names, of: keys.noun)
+    } else if let meant = reader.unknownKey(key, value, among: keys.names, of: keys.noun) {
+      // It is not missing, only misspelt.
+      if let index = keys.names.firstIndex(of: meant) { misspelt |= 1 << UInt64(index) }
     }
     return nil
   }
@@ -206,7 +215,7 @@ extension Header {
 
   @usableFromInline
   func reportMissingFields(of keys: ShapeKeys, to reader: inout Reader) {
-    let missing = keys.required & ~written
+    let missing = keys.required & ~(written | misspelt)
     guard missing != 0, absence == nil, !isUnreadable else { return }
     for (index, name) in keys.names.enumerated() where missing & (1 << UInt64(index)) != 0 {
       reader.missingKey(name, of: keys.noun, id: id, at: nameSpan, summary: keys.summaries[index], keys.forms[index]())
@@ -223,9 +232,7 @@ extension Header {
       return
     }
     isUnreadable = true
-    reader.expected(
-      "the fields of \(article(for: keys.noun))", form(), found: node,
-      help: "write fields in its place, such as '\(keys.names.first ?? ""): …', a line each")
+    reader.expectedFields(keys, form(), found: node)
   }
 }
 

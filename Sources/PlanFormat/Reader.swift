@@ -11,8 +11,19 @@ public struct Reader: Sendable {
   var resolved = 0
   /// Names that were declared and cannot be ids: who refers to one has been told enough.
   var malformed: Set<MalformedName> = []
-  /// Words behind a comma in a citation that may be sources of their own.
-  var wordsInCitations: [(word: String, citation: Span)] = []
+  /// Citations that may hide a second source.
+  var doubtfulCitations: [DoubtfulCitation] = []
+  /// How to name the source of a place that stands without one, by the place of the citation.
+  var placesWithoutSource: [Span: String] = [:]
+  /// Whether entries of the plan stand where they are not read as what they are: what refers to them is not told of.
+  public internal(set) var lacksEntries = false
+  /// Places of which more has been told than that a key stands there twice.
+  public internal(set) var explained: [Span] = []
+  /// The format of the whole plan, and what is looked up in it for messages.
+  let format: Form?
+  var owners: FieldOwners?
+  /// The field that takes several values in place of the list that was begun last.
+  @usableFromInline var several: String?
   /// Where each field of the sections without ids was first written, by section and key.
   var firstPlaces: [String: Span] = [:]
   /// What the plan says about its own statements, in the order of reading.
@@ -44,9 +55,13 @@ public struct Reader: Sendable {
   /// - Parameters:
   ///   - sections: All sections whose entries have ids, in the order of their numbers.
   ///   - parts: The keys of the sections without ids.
+  ///   - format: What a whole plan may hold.
   ///   - viewpoint: The day from which the plan is looked at.
-  public init(sections: [Section], parts: Set<String> = [], viewpoint: Viewpoint = Viewpoint()) {
+  public init(
+    sections: [Section], parts: Set<String> = [], format: Form? = nil, viewpoint: Viewpoint = Viewpoint()
+  ) {
     self.sections = sections
+    self.format = format
     self.parts = parts
     self.viewpoint = viewpoint
     tables = sections.map { _ in NameTable() }

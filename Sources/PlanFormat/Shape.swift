@@ -8,6 +8,8 @@ public struct Field<Entry: PlanEntry>: Sendable {
   public let key: String
   let isRequired: Bool
   let summary: String
+  /// The field of the same entry that takes more than one value, where this one takes one.
+  let several: String?
   /// What the property can be.
   let value: any PlanValue.Type
   @usableFromInline let read: @Sendable (YAMLNode, inout Entry, inout Reader) -> Void
@@ -20,22 +22,24 @@ public struct Field<Entry: PlanEntry>: Sendable {
   @inlinable
   @inline(__always)
   public init<Value: PlanValue>(
-    _ key: String, _ path: WritableKeyPath<Entry, Value>, _ summary: String, required: Bool = false
+    _ key: String, _ path: WritableKeyPath<Entry, Value>, _ summary: String, required: Bool = false,
+    several: String? = nil
   ) {
     nonisolated(unsafe) let path = path
     self.init(
-      key, summary, isRequired: required, value: Value.self,
+      key, summary, isRequired: required, several: several, value: Value.self,
       read: { node, entry, reader in entry[keyPath: path].read(node, by: &reader) })
   }
 
   @usableFromInline
   init(
-    _ key: String, _ summary: String, isRequired: Bool, value: any PlanValue.Type,
+    _ key: String, _ summary: String, isRequired: Bool, several: String? = nil, value: any PlanValue.Type,
     read: @escaping @Sendable (YAMLNode, inout Entry, inout Reader) -> Void
   ) {
     self.key = key
     self.summary = summary
     self.isRequired = isRequired
+    self.several = several
     self.value = value
     self.read = read
   }
@@ -83,6 +87,7 @@ final class ShapeKeys: Sendable {
   @usableFromInline let isSplittable: Bool
   let names: [String]
   let summaries: [String]
+  let several: [String?]
   /// What each field may hold, described when it is asked for.
   let forms: [@Sendable () -> Form]
   private let hashes: [UInt64]
@@ -101,6 +106,7 @@ final class ShapeKeys: Sendable {
     self.shorthand = shorthand
     names = fields.map(\.key)
     summaries = fields.map(\.summary)
+    several = fields.map(\.several)
     forms = fields.map { field in { field.value.form } }
     hashes = fields.map { hash(of: $0.key) }
     required = fields.indices.reduce(0) { fields[$1].isRequired ? $0 | 1 << UInt64($1) : $0 }

@@ -52,8 +52,8 @@ public struct Mission: PlanEntry {
       "The first cut of strength or closing of a site; if missing, the first one in the plan.")
     Field(
       "departure", \.departure,
-      "The planned end of its authorised presence: not the date to which the mandate happens to run, nor the end of liquidation."
-    )
+      "The planned end of its authorised presence: not the date to which the mandate happens to run, nor the end of liquidation.",
+      several: "departures")
     Field("departures", \.departures, "The planned end of its authorised presence in single areas.")
   }
 }

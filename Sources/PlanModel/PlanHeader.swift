@@ -1,3 +1,4 @@
+import Diagnostics
 import PlanFormat
 
 /// What the plan is, of which day it speaks, and who has adopted it.
@@ -52,6 +53,26 @@ public struct PlanHeader: PlanEntry {
       "Whether less than twelve months lay between the decision to leave and the departure.")
     Field("adopted", \.adopted, "Who has adopted the plan, when, and in which version.")
   }
+}
+
+extension PlanHeader {
+  /// Without a day nothing can be said to be late, to have passed or to stand still.
+  public mutating func review(by reader: inout Reader) {
+    guard asOf.absence != nil, reader.viewpoint.day == nil else { return }
+    reader.report(
+      .noDay, "the plan gives no day of which it speaks, so nothing in it is judged by a day", at: asOf.span,
+      help: "write the day as 'as-of: 2027-07-09', or look at the plan from a day with --as-of")
+  }
+}
+
+extension DiagnosticKind {
+  static let noDay = DiagnosticKind(
+    "no-day", .advice, "The plan gives no day of which it speaks",
+    explanation: """
+      What is late, what has passed and what is still to come is told from the plan's own day, its `as-of`. Where that is \
+      said to be unknown, nothing is judged by a day, and a plan may look better than it is.
+      """,
+    example: (wrong: "plan: { title: Plan, as-of: unknown }", right: "plan: { title: Plan, as-of: 2027-07-09 }"))
 }
 
 /// Somebody's adoption of the plan.

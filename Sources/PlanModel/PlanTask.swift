@@ -85,7 +85,7 @@ public final class PlanTask: NamedEntry, @unchecked Sendable {
     Field("component", \.component, "The mission's component.")
     Field("areas", \.areas, "Where; the whole country if not written.")
     Field("sites", \.sites, "At which sites.")
-    Field("lead", \.lead, "Who leads it: one body, `mission` or another.")
+    Field("lead", \.lead, "Who leads it: one body, `mission` or another.", several: "support")
     Field("support", \.support, "Who helps.")
     Field.standing("status", \.status, "How it stands on the day of the plan.", since: { $0.standsSince })
     Field("disposition", \.disposition, "What becomes of it when the mission leaves.")

@@ -36,7 +36,8 @@ public func readPlan(_ files: SourceFiles, asOf day: Day? = nil) -> PlanReading 
     if root == nil { found.isEmpty ? emptyFiles.append(Int32(index)) : unreadFiles.append(Int32(index)) }
   }
   var reader = Reader(
-    sections: Section.all, parts: Plan.partKeys, viewpoint: Viewpoint(day: day, planDay: planDay(of: roots)))
+    sections: Section.all, parts: Plan.partKeys, format: Plan.form,
+    viewpoint: Viewpoint(day: day, planDay: planDay(of: roots)))
   let missionSymbol = reader.declare("mission", in: .counterparts, at: .planStart)
   for file in emptyFiles {
     let kind: DiagnosticKind = roots.isEmpty ? .emptyPlan : .emptyFile
@@ -56,22 +57,30 @@ public func readPlan(_ files: SourceFiles, asOf day: Day? = nil) -> PlanReading 
   plan.mission.entry?.reportMissingFields(to: &reader)
   plan.addMission(symbol: missionSymbol)
   // What updates change is read once it is known what they are about, and can name others in turn.
-  plan.targets = reader.resolveReferences(reportsUnknown: unreadFiles.isEmpty)
+  let isWhole = unreadFiles.isEmpty && !reader.lacksEntries
+  plan.targets = reader.resolveReferences(reportsUnknown: isWhole)
   plan.apply(reader.changes, written: roots, by: &reader)
-  plan.targets.merge(reader.resolveReferences(reportsUnknown: unreadFiles.isEmpty)) { first, _ in first }
-  if unreadFiles.isEmpty { reader.reportUnknownNames() }
+  plan.targets.merge(reader.resolveReferences(reportsUnknown: isWhole)) { first, _ in first }
+  if isWhole { reader.reportUnknownNames() }
   plan.resolveHandoverParts()
   plan.remarks = reader.remarks.sorted { $0.span < $1.span }
   plan.citations = reader.citations.reduce(into: [:]) { $0[$1, default: 0] += 1 }
   plan.reportDoubts(to: &reader)
   plan.viewpoint = reader.viewpoint
   plan.hindsight = reader.hindsight.inReadingOrder()
-  // What is wrong as YAML is not told again as a value of the wrong kind.
-  let told = Set(diagnostics.lazy.filter { $0.severity == .error }.map(\.span))
-  let further = told.isEmpty ? reader.diagnostics : reader.diagnostics.filter { !told.contains($0.span) }
   return PlanReading(
-    plan: plan, files: files, diagnostics: (diagnostics + further).inReadingOrder(),
+    plan: plan, files: files, diagnostics: toldOnce(diagnostics, reader).inReadingOrder(),
     unreadFiles: unreadFiles.map { files.files[Int($0)] }, sectionPlaces: sectionPlaces(in: roots))
+}
+
+/// What is wrong as YAML is not told again as a value of the wrong kind, and no advice is given on how a text is written
+/// that is wrong as a value.
+private func toldOnce(_ syntax: [Diagnostic], _ reader: Reader) -> [Diagnostic] {
+  guard !syntax.isEmpty else { return reader.diagnostics }
+  let errors = Set(syntax.lazy.filter { $0.severity == .error }.map(\.span))
+  let further = reader.diagnostics.filter { !errors.contains($0.span) }
+  let values = Set(further.lazy.filter { $0.severity == .error }.map(\.span)).union(reader.explained)
+  return syntax.filter { !values.contains($0.span) } + further
 }
 
 /// Where each key at the top of the plan first stands.

@@ -9,16 +9,24 @@ extension Review {
     let text = source.text(Int(entry.start)..<Int(entry.end))
     guard let first = text.unicodeScalars.first, let closing = first.closingCurlyQuote else { return false }
     let inner = text.unicodeScalars.dropFirst()
-    let isWhole = inner.last.map(closing.contains) == true && inner.dropLast().allSatisfy { !closing.contains($0) }
+    let isWhole = inner.last.map(closing.contains) == true && !inner.dropLast().holdsClosing(closing)
     let isOpen = inner.allSatisfy { !closing.contains($0) }
     guard isWhole || isOpen else { return false }
     openCurlyQuote = isOpen ? closing : nil
-    let words = String(String.UnicodeScalarView(isWhole ? inner.dropLast() : inner))
+    var words = String(String.UnicodeScalarView(isWhole ? inner.dropLast() : inner))
+    var isCut = isOpen
+    // A comma or a colon ended the text before its closing mark.
+    let line = source.line(at: Int(entry.end))
+    let rest = source.text(Int(entry.end)..<max(Int(entry.end), line.upperBound)).unicodeScalars
+    if isOpen, let mark = rest.firstIndex(where: closing.contains) {
+      words += String(rest[..<mark])
+      isCut = false
+    }
     let shown = visible(words.unicodeScalars.count > 60 ? words.prefix(60) + "…" : words)
     report(
       Diagnostic(
         .curlyQuotes, "these are quotation marks of a word processor, which hold no text together here",
-        at: span(of: entry), help: "use straight ones: \"\(shown)\(isOpen ? " …" : "")\""), ofNode: index)
+        at: span(of: entry), help: "use straight ones: \"\(shown)\(isCut ? " …" : "")\""), ofNode: index)
     return true
   }
 
@@ -30,6 +38,17 @@ extension Review {
     }
     leaveOut(index)
     return true
+  }
+}
+
+extension BidirectionalCollection<Unicode.Scalar> {
+  /// Whether one of these marks stands here, and not between two letters as an apostrophe does.
+  fileprivate func holdsClosing(_ closing: [Unicode.Scalar]) -> Bool {
+    indices.contains { place in
+      guard closing.contains(self[place]) else { return false }
+      guard self[place] == "\u{2019}", place != startIndex, index(after: place) != endIndex else { return true }
+      return !self[index(before: place)].properties.isAlphabetic || !self[index(after: place)].properties.isAlphabetic
+    }
   }
 }
 

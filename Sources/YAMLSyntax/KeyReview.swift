@@ -68,7 +68,9 @@ extension Review {
       report(
         .duplicateKey, "the key \(quoted(tree.string(entry.text))) is written twice", at: span(of: entry),
         notes: [.init("it is first written here", at: span(of: tree.entries[Int(first)]))],
-        help: "keep one of the two, or give one of them another name")
+        help: Int(entry.next) >= tree.entries.count || tree.entries[Int(entry.next)].shape.isScalar
+          ? "keep one of the two, or give one of them another name"
+          : "put what stands below both under one of them, or give one of them another name")
       leaveOut(Int(key))
     }
   }

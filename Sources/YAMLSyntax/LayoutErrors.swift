@@ -9,13 +9,19 @@ extension SyntaxErrors {
     switch failure.problem {
     case "mapping values are not allowed in this context": return unexpectedColon(line, first)
     case "block sequence entries are not allowed in this context":
+      let isAlone = source.bytes[place + 1..<max(place + 1, line.upperBound)].allSatisfy { $0 <= 0x20 }
       return make(
         .misplacedList, "a list cannot begin here", place, place + 1,
-        help: "begin the list on the next line, or write it in square brackets: [a, b]")
+        help: isAlone
+          ? "where nothing is known yet, write unknown in place of the dash; begin a list on the next line"
+          : "begin the list on the next line, or write it in square brackets: [a, b]")
     case "did not find expected key", "did not find expected '-' indicator":
-      return afterValue() ?? (first == place ? misaligned() : nil)
-        ?? make(.syntax, "this does not belong to what stands before it", place, word(at: place).upperBound)
+      return afterValue() ?? strayMark() ?? (first == place ? misaligned() : nil)
+        ?? make(
+          .syntax, "this does not belong to what stands before it", place, word(at: place).upperBound,
+          help: "put the whole text in quotes if this is part of it; else give it a line and a key of its own")
     case "could not find expected ':'": return missingColon(at: context, in: source.line(at: context))
+    case "mapping keys are not allowed in this context": return reserved(at: place)
     case "did not find expected <document start>":
       return afterEndMark() ?? (first == place ? misaligned() : nil)
         ?? make(
@@ -27,47 +33,18 @@ extension SyntaxErrors {
     }
   }
 
-  /// A second colon in a line, or a key in a line that goes on with the text above.
-  private func unexpectedColon(_ line: Range<Int>, _ first: Int) -> Diagnostic {
-    var colons = first
-    while colons < place, !(source.bytes[colons] == UInt8(ascii: ":") && source.byte(at: colons + 1) == 0x20) {
-      colons += 1
+  /// A bracket that closes nothing, or a colon that follows no key.
+  private func strayMark() -> Diagnostic? {
+    switch source.byte(at: place) {
+    case UInt8(ascii: "]"), UInt8(ascii: "}"):
+      make(
+        .syntax, "this '\(source.text(place..<place + 1))' closes nothing", place, place + 1,
+        help: "take it away, or put the whole text in quotes if it is part of it")
+    case UInt8(ascii: ":"):
+      make(
+        .emptyKey, "there is no key before this colon", place, place + 1, help: "write the name of the key before it")
+    default: nil
     }
-    if colons < place {
-      let hasCurlyQuotes = source.text(line).contains { "“”„".contains($0) }
-      return make(
-        .colonInText, "a colon and a space stand within a text", place, place + 1,
-        help: hasCurlyQuotes
-          ? "put the text in straight quotation marks: curly ones are part of the text"
-          : "put the text in quotes: \(inQuotes(colons + 1, line.upperBound))")
-    }
-    if source.bytes[first..<max(first, place)].scalarCount > ReadingLimits.keyLength {
-      return .keyTooLong(at: source.span(first, place))
-    }
-    return misaligned() ?? colonAfterText(first)
-  }
-
-  private func colonAfterText(_ first: Int) -> Diagnostic {
-    guard let above = source.line(above: source.line(at: first)) else {
-      return make(.colonInText, "a colon cannot stand here", place, place + 1, help: "put the text in quotes")
-    }
-    let start = source.firstVisible(in: above)
-    guard source.bytes[above].contains(UInt8(ascii: ":")) else { return missingColon(at: start, in: above) }
-    return make(
-      .colonInText, "this line goes on with the text of the line above, and holds a colon", first, place + 1,
-      notes: [.init("the text begins here", at: source.span(start, above.upperBound))],
-      help: "put the text in quotes, or give this line the indentation of a key")
-  }
-
-  private func missingColon(at context: Int, in line: Range<Int>) -> Diagnostic {
-    var end = line.upperBound
-    if source.bytes[context..<end].scalarCount > ReadingLimits.keyLength {
-      return .keyTooLong(at: source.span(context, end))
-    }
-    while end > context, source.bytes[end - 1] <= 0x20 { end -= 1 }
-    return make(
-      .missingColon, "\(quoted(source.text(context..<end))) is not followed by a colon", context, end,
-      help: "write a key, a colon and a value, or indent the line if it goes on with the text above")
   }
 
   /// Something stands behind a value that is complete, most often because a quotation mark ends it too early.
@@ -102,7 +79,7 @@ extension SyntaxErrors {
   }
 
   /// The line begins at a column at which none of its neighbours does, or it is of another kind than they are.
-  private func misaligned() -> Diagnostic? {
+  func misaligned() -> Diagnostic? {
     let line = source.line(at: place)
     let first = source.firstVisible(in: line)
     let column = source.column(of: first)

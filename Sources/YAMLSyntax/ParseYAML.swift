@@ -34,7 +34,7 @@ private func read(
     // What was read before can be reviewed, but what follows from a broken end would be guessing.
     review.reviewNodes()
     review.reviewAliases(reading.badAliases)
-    return (nil, review.diagnostics.filter { $0.severity == .error && $0.span != error.span } + [error])
+    return (nil, review.errors(with: error))
   case nil: break
   }
   if let overrun = review.aliasOverrun() { return (nil, [overrun]) }
@@ -42,6 +42,9 @@ private func read(
   review.reviewNodes()
   review.reviewAliases(reading.badAliases)
   review.reviewAnchors()
+  if let indent = review.falseIndent() {
+    return (nil, review.diagnostics.filter { $0.severity == .error } + [indent])
+  }
   let tree = reading.tree.leavingOut(review.leftOut, faulty: review.faulty)
   return (root(of: tree), review.diagnostics)
 }

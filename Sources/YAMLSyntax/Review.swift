@@ -14,6 +14,8 @@ struct Review {
   private(set) var faulty: [Int32] = []
   /// What closes a curly quotation mark that a comma within braces has cut off from its end.
   var openCurlyQuote: [Unicode.Scalar]?
+  /// The lines that are moved to the right by what is no space: nobody can say what they belong to.
+  private(set) var falseIndents: [Diagnostic] = []
   /// Room for comparing keys, kept between mappings.
   var keyTable = KeyTable()
 
@@ -53,9 +55,21 @@ struct Review {
     while let byte = source.byte(at: start), byte != UInt8(ascii: "!") { start += 1 }
     var end = start
     while let byte = source.byte(at: end), byte > 0x20, byte != UInt8(ascii: ",") { end += 1 }
+    let isText = entry.shape == .plain && entry.end > end && source.text(start..<end).dropFirst().allSatisfy(\.isLetter)
+    let whole = source.text(start..<max(end, Int(entry.end)))
     report(
-      .tag, "tags are not supported: \(quoted(source.text(start..<end)))", at: source.span(start, end),
-      help: "delete it, or put the text in quotes if the '!' is part of it")
+      .tag(
+        source.text(start..<end), at: source.span(start, end),
+        whole: isText && whole.utf8.count <= 60 && !whole.contains("\"") ? "\"\(visible(whole))\"" : nil))
+  }
+
+  /// Reports what a line that begins with a node looks like; says whether that is its indentation.
+  mutating func report(_ mistake: Diagnostic, inLineOf index: Int, from start: Int) {
+    if mistake.id == DiagnosticKind.noBreakSpace.id, Int(mistake.span.start) == start {
+      falseIndents.append(mistake)
+    } else {
+      report(mistake, ofNode: index)
+    }
   }
 
   mutating func leaveOut(_ key: Int) { leftOut.append(Int32(key)) }

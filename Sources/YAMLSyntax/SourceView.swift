@@ -94,12 +94,13 @@ extension SourceView {
         at: span(first, first + 1),
         help: "begin a list item with a hyphen and a space: '- '")
     }
-    guard scalar.isFalseListMark, first + count < end, after == 0x20 || after == 0x09 || (after ?? 0) >= 0x80 else {
-      return nil
-    }
+    guard scalar.isFalseListMark, first + count < end,
+      after == 0x20 || after == 0x09 || (after ?? 0) >= 0x80 || scalar.isBullet && after?.isLetter == true
+    else { return nil }
     return Diagnostic(
       .listMark, "\(scalar.nameForReaders) is not a list mark", at: span(first, first + count),
-      help: "begin a list item with a hyphen and a space: '- '")
+      help: "begin a list item with a hyphen and a space: '- '"
+        + (hasColon(in: first..<line(at: first).upperBound) ? "; before an id or a field take it away" : ""))
   }
 
   /// `mission:UNMIX` or `mission：UNMIX`, perhaps behind a list mark. Times, addresses of web pages and numbers of
@@ -136,6 +137,20 @@ extension SourceView {
       help: "write \(quoted("\(key): \(text(value..<word))"))")
   }
 
+  /// Whether a line holds a colon as it stands behind a key.
+  func hasColon(in line: Range<Int>) -> Bool {
+    line.contains { bytes[$0] == UInt8(ascii: ":") && (byte(at: $0 + 1) ?? 0x20) <= 0x20 }
+  }
+
+  /// What looks like a key and its value, with the colon between them; `title; A` and `title = A` are meant so too.
+  func withColon(_ start: Int, _ end: Int) -> String? {
+    let key = start..<(bytes[start..<end].firstIndex { !$0.isWord } ?? end)
+    guard !key.isEmpty, bytes[start].isLetter else { return nil }
+    let rest = String(text(key.upperBound..<end).drop { " ;=–—-".contains($0) })
+    guard key.upperBound == end || !rest.isEmpty && " ;=".utf8.contains(bytes[key.upperBound]) else { return nil }
+    return rest.isEmpty ? "\(text(key)):" : "\(text(key)): \(rest)"
+  }
+
   private func isAddress(_ key: String, _ value: Int) -> Bool {
     byte(at: value) == UInt8(ascii: "/") && byte(at: value + 1) == UInt8(ascii: "/")
       || ["mailto", "tel", "urn", "doi", "data"].contains(key.lowercased())
@@ -149,6 +164,8 @@ extension SourceView {
 extension UInt8 {
   var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
   var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
+  /// A byte of a key as a plan's fields are named.
+  var isKeyLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) || self == UInt8(ascii: "-") }
   /// A byte of a key or of an anchor's name.
   var isWord: Bool { isLetter || isDigit || self == UInt8(ascii: "-") || self == UInt8(ascii: "_") }
 }
@@ -158,6 +175,14 @@ extension Unicode.Scalar {
   var isFalseSpace: Bool {
     switch value {
     case 0xA0, 0x1680, 0x2000...0x200B, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF: true
+    default: false
+    }
+  }
+
+  /// A mark that stands before list items, and in no text.
+  var isBullet: Bool {
+    switch value {
+    case 0x2022, 0x2023, 0x2043, 0x25AA, 0x25CF, 0x25E6, 0x25A0, 0xF0B7, 0xF0A7: true
     default: false
     }
   }

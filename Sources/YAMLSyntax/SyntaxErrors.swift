@@ -89,6 +89,12 @@ extension SyntaxErrors {
 
   func reserved(at start: Int) -> Diagnostic {
     let mark = source.byte(at: start).map { String(Unicode.Scalar($0)) } ?? ""
+    if mark == "*", source.isFirstOnLine(start), source.byte(at: start + 1) == 0x20 {
+      return make(
+        .listMark, "an asterisk is not a list mark", start, start + 1,
+        help: "begin a list item with a hyphen and a space: '- '")
+    }
+    if mark == "!" { return tag(at: start) }
     let means =
       switch mark {
       case "*": "'*' starts a reference in YAML"
@@ -96,9 +102,12 @@ extension SyntaxErrors {
       case "|", ">": "'\(mark)' starts a block of lines in YAML, which begins on the next line"
       default: "a text cannot begin with \(quoted(mark)) in YAML"
       }
+    let text = source.text(start..<source.line(at: start).upperBound)
     return make(
       .reservedCharacter, means, start, start + 1,
-      help: "put the text in quotes: \(inQuotes(start, source.line(at: start).upperBound))")
+      help: text.allSatisfy { $0 == "?" || $0 == " " }
+        ? "where nothing is known yet, write unknown"
+        : "put the text in quotes: \(inQuotes(start, source.line(at: start).upperBound))")
   }
 
   /// A text as it should have been written.
@@ -119,9 +128,18 @@ extension SyntaxErrors {
 
   private func tag(at start: Int) -> Diagnostic {
     let word = word(at: start)
-    return make(
-      .tag, "tags are not supported: \(quoted(source.text(word)))", start, word.upperBound,
-      help: "delete it, or put the text in quotes if the '!' is part of it")
+    return .tag(
+      source.text(word), at: source.span(start, word.upperBound),
+      whole: inQuotes(start, source.line(at: start).upperBound))
+  }
+}
+
+extension Diagnostic {
+  /// A text that begins with an exclamation mark; `whole` is the whole of it in quotes, where it is a text.
+  static func tag(_ word: String, at span: Span, whole: String?) -> Diagnostic {
+    Diagnostic(
+      .tag, "a text cannot begin with an exclamation mark, as \(quoted(word)) does", at: span,
+      help: whole.map { "put the text in quotes: \($0), or take the mark away" } ?? "take \(quoted(word)) away")
   }
 }
 

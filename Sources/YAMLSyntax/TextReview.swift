@@ -60,7 +60,7 @@ extension Review {
     if first >= 0x80 || first == UInt8(ascii: "-"), source.isFirstOnLine(start) || isAfterDash(start),
       let mistake = source.mistake(inLineFrom: start, to: lineEnd(of: entry))
     {
-      return report(mistake, ofNode: index)
+      return report(mistake, inLineOf: index, from: start)
     }
     if entry.flags.contains(.key) { return }
     let isMultiline = entry.flags.contains(.multiline)

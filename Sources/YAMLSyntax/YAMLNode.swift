@@ -42,6 +42,9 @@ public struct YAMLNode: Sendable {
   /// A scalar written as a block of lines under `|` or `>`.
   public var isBlockScalar: Bool { entry.shape.isBlockScalar }
 
+  /// A collection that is written in brackets or braces.
+  public var isFlow: Bool { entry.shape == .flowSequence || entry.shape == .flowMapping }
+
   /// The scalar stands on more than one line of the file.
   public var isMultiline: Bool { entry.flags.contains(.multiline) }
 

@@ -14,6 +14,10 @@ struct InitCommand: ParsableCommand {
     if let kind = FileKind(at: folder), kind.shape != .folder {
       throw OutputFault(description: "'\(folder)' is a file; name a new folder")
     }
+    if FileKind(at: folder) == nil, isLink(folder) {
+      throw OutputFault(
+        description: "'\(folder)' is a link that leads to nothing; name a new folder, or delete the link")
+    }
     let manager = FileManager.default
     if let content = try? manager.contentsOfDirectory(atPath: folder), !content.isEmpty {
       throw OutputFault(

@@ -60,6 +60,15 @@ import Testing
     #expect(try String(contentsOf: folder.url.appendingPathComponent("plan.yaml"), encoding: .utf8) == "mine")
   }
 
+  @Test func initSaysOfALinkThatLeadsNowhere() throws {
+    let folder = try TestFolder()
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.url.appendingPathComponent("plan").path, withDestinationPath: "no-such-folder")
+    let result = try folder.run("init", "plan")
+    #expect(result.status == 3)
+    #expect(result.problems.contains("'plan' is a link that leads to nothing; name a new folder, or delete the link"))
+  }
+
   @Test func explainKnowsRequirementsAndDiagnostics() throws {
     #expect(try run(["explain", "TR-13"]).output.contains("A/79/552-S/2024/767, para. 62"))
     #expect(try run(["explain", "unknown-key"]).status == 0)

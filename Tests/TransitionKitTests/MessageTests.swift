@@ -55,16 +55,6 @@ import TransitionKit
     #expect(told("tasks: { pending: 2027-08-01 }") == [])
   }
 
-  @Test func sourcesAreSeparatedBySemicolons() {
-    let sources = "sources: { s1: { title: S }, s2: { title: S } }\n"
-    #expect(
-      told(sources + "tasks: { a: { title: A, source: \"s1 para 3, s2 para 4\" } }") == [
-        "'s2' stands behind a comma, and is read as a place in the source before it | write a semicolon between two "
-          + "sources: … ; s2 …"
-      ])
-    #expect(told(sources + "tasks: { a: { title: A, source: \"s1 paras 3, 4 and 7; s2\" } }") == [])
-  }
-
   @Test func aMissingEntryIsOneErrorWithItsPlaces() throws {
     let text = "tasks: { a: { title: A, lead: cnp }, b: { title: B, lead: cnp, support: [cnp] } }"
     let errors = checkPlan(oneFile(heading + text)).problems

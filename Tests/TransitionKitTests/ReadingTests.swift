@@ -37,7 +37,7 @@ import TransitionKit
         "unknown-key 4:28 a task has no field 'finsh' | did you mean 'finish'?",
         "unknown-id 5:30 there is no counterpart 'hpn' | did you mean 'hnp'?",
         "impossible-date 5:43 there is no such day as '2027-02-30' | check the day and the month",
-        "duplicate-key 6:3 the key 'roll' is written twice | keep one of the two, or give one of them another name",
+        "duplicate-key 6:3 the key 'roll' is written twice | put what stands below both under one of them, or give one of them another name",
         "TR-84 7:26 'a' waits for 'c', which waits for 'b', which waits for 'a' | make one of them wait no longer",
       ])
   }
@@ -73,8 +73,7 @@ import TransitionKit
   @Test func valuesOfTheWrongKind() {
     #expect(
       findings(head + "tasks:\n  a: { title: A, finish: 31/12/2027 }") == [
-        "unexpected-value 4:26 expected a date, found '31/12/2027' | "
-          + "write year-month-day with digits and hyphens, such as 2019-07-09, or 2019-07, 2019-Q3, 2019"
+        "unexpected-value 4:26 expected a date, found '31/12/2027' | write 2027-12-31"
       ])
     #expect(
       findings(head + "tasks:\n  a: { title: A, technical: yes }") == [

@@ -6,6 +6,9 @@ import YAMLSyntax
     check("a: 1\nb: 2\na: 3\n", "3:1 duplicate-key: the key 'a' is written twice")
     check("a: 1\nb: 2\na: 3\n", notes: "1:1 it is first written here")
     check(
+      "a: { b: 1 }\na: { c: 1 }\n",
+      help: "put what stands below both under one of them, or give one of them another name")
+    check(
       "a: 1\n\"a\": 2\n? a\n: 3\n'a': 4", "2:1 duplicate-key: the key 'a' is written twice",
       "3:3 duplicate-key: the key 'a' is written twice", "5:1 duplicate-key: the key 'a' is written twice")
     check("x: {a: 1, a: 2}\n", "1:11 duplicate-key: the key 'a' is written twice")

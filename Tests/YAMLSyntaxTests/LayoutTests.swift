@@ -32,6 +32,11 @@ import Testing
     check("tasks:\n  • a\n  • b\n", "2:3 list-mark: U+2022 BULLET is not a list mark")
     check("tasks:\n  – id: a\n    title: b\n", "2:3 list-mark: U+2013 EN DASH is not a list mark")
     check("tasks:\n  – id: a\n", "2:3 list-mark: U+2013 EN DASH is not a list mark")
+    check("tasks:\n  •a\n  •b\n", "2:3 list-mark: U+2022 BULLET is not a list mark")
+    check("tasks:\n  * a\n  * b\n", "2:3 list-mark: an asterisk is not a list mark")
+    check(
+      "tasks:\n  • a:\n      b: 1\n",
+      help: "begin a list item with a hyphen and a space: '- '; before an id or a field take it away")
     check("tasks:\n  a\n  • b\n", "3:3 list-mark: U+2022 BULLET is not a list mark")
     check("tasks:\n  -a\n  -b\n", "2:3 missing-space: a space is missing after the hyphen in '-a'")
     check("•\ta\n•\tb\nc: 1\n", "1:1 list-mark: U+2022 BULLET is not a list mark")
@@ -64,8 +69,43 @@ import Testing
   }
 
   @Test func aLineAmongKeysHasAColon() {
-    check("tasks\n  a: 1\n", "1:1 missing-colon: 'tasks' is not followed by a colon")
-    check("a: 1\nhandover\nb: 2\n", "2:1 missing-colon: 'handover' is not followed by a colon")
+    check("tasks\n  a: 1\n", "1:1 missing-colon: 'tasks' seems to lack its colon")
+    check("a: 1\nhandover\nb: 2\n", "2:1 missing-colon: 'handover' seems to lack its colon")
+  }
+
+  /// The line that lacks its colon is told of, not the one below it, which stands where it belongs.
+  @Test func aColonIsMissingBelowAKey() {
+    for (text, place, line, mend) in [
+      ("b:\n  a:\n    title A\n    start: 1\n", "3:5", "title A", "title: A"),
+      ("b:\n  a\n    title: A\n    start: 1\n", "2:3", "a", "a:"),
+      ("b:\n  a\n  title: A\n", "2:3", "a", "a:"),
+      ("b:\n  a:\n    title A\n    start 1\n    end: 2\n", "3:5", "title A", "title: A"),
+      ("b: {}\nstart = 1\nend: 2\n", "2:1", "start = 1", "start: 1"),
+      ("b: []\nstart; 1\nend: 2\n", "2:1", "start; 1", "start: 1"),
+      ("b: \"c\"\nstart – 1\n", "2:1", "start – 1", "start: 1"),
+    ] {
+      check(text, "\(place) missing-colon: '\(line)' seems to lack its colon")
+      check(text, help: "write '\(mend)'")
+    }
+    check(
+      "a: 1\nhandover\nb: 2\n", help: "write 'handover:', or indent the line if it goes on with the text above")
+    check("a: 1\n…\n", "2:1 missing-colon: '…' is no key with a value")
+  }
+
+  @Test func aTextOfSeveralLinesHoldsAColon() {
+    let message = "colon-in-text: this line goes on with the text of the line above, and holds a colon"
+    check("a: The police\n  hands over: north\n", "2:3 \(message)")
+    check("a: The police\n  hands over the north\n  and: more\n", "3:3 \(message)")
+    check("a:\n  The police hands over\n  the north: x\n", "3:3 \(message)")
+  }
+
+  @Test func noBreakSpacesDoNotIndent() {
+    check("a:\n\u{A0}\u{A0}b: 1\n", "2:1 no-break-space: U+00A0 NO-BREAK SPACE is used where a space belongs")
+    check(
+      "a:\n\u{A0}\u{A0}b:\n\u{A0}\u{A0}\u{A0}c: 1\n\u{A0}\u{A0}\u{A0}d: “e: f”\n",
+      "2:1 no-break-space: U+00A0 NO-BREAK SPACE is used where a space belongs, here and in 2 other lines",
+      "4:7 curly-quotes: these are quotation marks of a word processor, which hold no text together here")
+    #expect(parse("a:\n\u{A0}\u{A0}b: 1\n").root == nil)
   }
 
   @Test func conflictMarksAreNamed() {

@@ -17,7 +17,14 @@ import Testing
     for (text, expected, mend) in [
       ("a: “Police, courts”\n", "1:4 \(message)", "use straight ones: \"Police, courts\""),
       ("a: ‘police’\n", "1:4 \(message)", "use straight ones: \"police\""),
-      ("a: { b: “Police, courts, prisons”, c: d }\n", "1:9 \(message)", "use straight ones: \"Police …\""),
+      (
+        "a: { b: “Police, courts, prisons”, c: d }\n", "1:9 \(message)",
+        "use straight ones: \"Police, courts, prisons\""
+      ),
+      ("a: { b: “Police, courts }\n", "1:9 \(message)", "use straight ones: \"Police …\""),
+      ("a: ‘the mission’s police’\n", "1:4 \(message)", "use straight ones: \"the mission’s police\""),
+      ("a: “Police: the north”\n", "1:4 \(message)", "use straight ones: \"Police: the north\""),
+      ("a: { b: “Police: the north”, c: d }\n", "1:9 \(message)", "use straight ones: \"Police: the north\""),
     ] {
       check(text, expected)
       check(text, help: mend)
@@ -38,12 +45,19 @@ import Testing
     check("a: {b: 1\n  c: 2}\n", "2:4 unclosed-bracket: a comma or '}' is expected here")
     check("a:\n  - {b: c,\n  - d\n", "2:5 unclosed-bracket: this '{' is not closed")
     check("a: [1,, 2]\n", "1:7 syntax: a value is expected here, between brackets")
+    check("a: {b: 1} }\n", "1:11 syntax: this '}' closes nothing")
     check("a: [b} c\n", "1:6 unclosed-bracket: a comma or ']' is expected here")
   }
 
   @Test func aColonInATextNeedsQuotes() {
     check("title: Phase two: handover\n", "1:17 colon-in-text: a colon and a space stand within a text")
     check("title: Phase two: handover\n", help: "put the text in quotes: \"Phase two: handover\"")
+    check(
+      "b:\n  a: title: A\n",
+      help:
+        "put the text in quotes: \"title: A\"; or, if 'title' is a field of 'a', put it on the next line, two spaces "
+        + "further right")
+    check("a: 1\n: 2\n", "2:1 empty-key: there is no key before this colon")
   }
 
   @Test func someCharactersBeginNoText() {
@@ -53,6 +67,10 @@ import Testing
     check("a: @home\n", "1:4 reserved-character: a text cannot begin with '@' in YAML")
     check("a: %50\n", "1:4 reserved-character: a text cannot begin with '%' in YAML")
     check("a: `x`\n", "1:4 reserved-character: a text cannot begin with '`' in YAML")
+    check("a: ?\n", help: "where nothing is known yet, write unknown")
+    check("a: -\n", "1:4 misplaced-list: a list cannot begin here")
+    check(
+      "a: -\n", help: "where nothing is known yet, write unknown in place of the dash; begin a list on the next line")
     check("a: > 5 days\n", "1:4 reserved-character: '>' starts a block of lines in YAML, which begins on the next line")
     check("a: ]\n", "1:4 reserved-character: a text cannot begin with ']' in YAML")
     accept("a: 50%\nb: R&D\nc: it's!\nd: a@b\ne: 5 > 3\n")
@@ -75,12 +93,16 @@ import Testing
   }
 
   @Test func tagsAreNotSupported() {
-    check("a: !important do it\n", "1:4 tag: tags are not supported: '!important'")
-    check("a: &x !!int 1\nb: *x\n", "1:7 tag: tags are not supported: '!!int'")
-    check("a: !x!y z\n", "1:4 tag: tags are not supported: '!x!y'")
+    check("a: !important do it\n", "1:4 tag: a text cannot begin with an exclamation mark, as '!important' does")
+    check("a: !important do it\n", help: "put the text in quotes: \"!important do it\", or take the mark away")
+    check("a: !important\n  b: 1\n", help: "take '!important' away")
+    check("a: 1\n!b: 2\n", "2:1 tag: a text cannot begin with an exclamation mark, as '!b:' does")
+    check("a: &x !!int 1\nb: *x\n", "1:7 tag: a text cannot begin with an exclamation mark, as '!!int' does")
+    check("a: !x!y z\n", "1:4 tag: a text cannot begin with an exclamation mark, as '!x!y' does")
     check(
-      "- !!binary SGk=\n- ! x\n", "1:3 tag: tags are not supported: '!!binary'", "2:3 tag: tags are not supported: '!'")
-    check("a: !<tag:x,2000:y z\n", "1:4 tag: tags are not supported: '!<tag:x,2000:y'")
+      "- !!binary SGk=\n- ! x\n", "1:3 tag: a text cannot begin with an exclamation mark, as '!!binary' does",
+      "2:3 tag: a text cannot begin with an exclamation mark, as '!' does")
+    check("a: !<tag:x,2000:y z\n", "1:4 tag: a text cannot begin with an exclamation mark, as '!<tag:x,2000:y' does")
   }
 
   @Test func referencesReferToSomethingAbove() {

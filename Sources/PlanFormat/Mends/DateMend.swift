@@ -1,0 +1,81 @@
+/// How to write a date that stands in a plan as people write dates elsewhere: `3/7/2027`, `3 July 2027`, `2027–07–03`.
+func mend(ofDate text: String) -> String? {
+  guard text.utf8.count <= longestSlip else { return nil }
+  let plain = String(text.map { $0.isDash ? "-" : $0.isWhitespace ? " " : $0 })
+    .split(separator: " ").joined(separator: " ")
+  for separator in [" - ", " to ", " until ", "/"] {
+    let ends = plain.ranges(of: separator)
+    guard ends.count == 1, let middle = ends.first else { continue }
+    let (first, last) = (dates(in: plain[..<middle.lowerBound]), dates(in: plain[middle.upperBound...]))
+    guard first.count == 1, last.count == 1 else { continue }
+    let stretch = "\(first[0])/\(last[0])"
+    return PlanDate(stretch) == nil ? nil : "write \(stretch)"
+  }
+  let found = dates(in: plain[...])
+  guard found.count < 2 else {
+    return "write \(found[0]) if the day stands first, \(found[1]) if the month does"
+  }
+  return found.first.map { "write \($0)" }
+}
+
+/// The dates that a text can mean; two, where nobody can tell the day from the month.
+private func dates(in text: Substring) -> [String] {
+  let words = text.split { " /.,;-".contains($0) }.map { word in
+    // The time of the day, and the ending of an ordinal number.
+    let word = word.first?.isNumber == true ? word.prefix { $0 != "T" } : word
+    return ["st", "nd", "rd", "th"].contains { word.hasSuffix($0) } && word.first?.isNumber == true
+      ? String(word.dropLast(2)) : String(word)
+  }.filter { !$0.contains(":") && $0 != "of" }
+  let parts = words.map(DateWord.init)
+  let written: [String] =
+    switch (parts.count, parts.first, parts.dropFirst().first, parts.last) {
+    case (2, .month(let month), _, .year(let year)), (2, .number(let month), _, .year(let year)):
+      ["\(year)-\(month)"]
+    case (2, .year(let year), _, .month(let month)), (2, .year(let year), _, .number(let month)):
+      ["\(year)-\(month)"]
+    case (2, .period(let period), _, .year(let year)), (2, .year(let year), _, .period(let period)):
+      ["\(year)-\(period)"]
+    case (3, .number(let day), .month(let month), .year(let year)),
+      (3, .month(let month), .number(let day), .year(let year)):
+      ["\(year)-\(month)-\(day)"]
+    case (3, .year(let year), .number(let month), .number(let day)),
+      (3, .year(let year), .month(let month), .number(let day)):
+      ["\(year)-\(month)-\(day)"]
+    case (3, .number(let first), .number(let second), .year(let year)):
+      first == second ? ["\(year)-\(second)-\(first)"] : ["\(year)-\(second)-\(first)", "\(year)-\(first)-\(second)"]
+    case (1, .year(let year), _, _): [year]
+    default: []
+    }
+  return written.filter { PlanDate($0) != nil }
+}
+
+/// A word of a date, as a plan writes it.
+private enum DateWord {
+  case year(String), number(String), month(String), period(String), other
+
+  init(_ word: String) {
+    let lower = word.lowercased()
+    let isNumber = !word.isEmpty && word.utf8.allSatisfy { (48...57).contains($0) }
+    if isNumber, word.utf8.count == 4 {
+      self = .year(word)
+    } else if isNumber, word.utf8.count <= 2 {
+      self = .number(word.utf8.count == 1 ? "0\(word)" : word)
+    } else if ["q1", "q2", "q3", "q4", "h1", "h2"].contains(lower) {
+      self = .period(lower.uppercased())
+    } else if lower.utf8.count >= 3, let index = months.firstIndex(where: { $0.hasPrefix(lower) }) {
+      self = .month(index < 9 ? "0\(index + 1)" : "\(index + 1)")
+    } else {
+      self = .other
+    }
+  }
+}
+
+private let months = [
+  "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+  "december",
+]
+
+extension Character {
+  /// A hyphen, or one of the longer dashes that word processors put in its place.
+  var isDash: Bool { self == "-" || ("\u{2010}"..."\u{2015}").contains(self) || self == "\u{2212}" }
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+import YAMLSyntax
+
+// Keys that no entry of the kind has.
+
+extension Reader {
+  /// Reports a key that an entry does not have; gives the field that was meant, where that is plain.
+  @discardableResult
+  mutating func unknownKey(_ key: YAMLNode, _ value: YAMLNode, among keys: [String], of noun: String) -> String? {
+    let name = key.text
+    // Inside braces a comma ends the value, and what follows it looks like a key without one.
+    if value.isNull, value.span.start == value.span.end, nearest(to: name, among: keys) == nil {
+      report(
+        .unknownKey, "'\(name)' stands here without a colon and a value", at: key.span,
+        help: "inside braces a comma ends a value: put a text with commas in quotes, write numbers without commas")
+      return nil
+    }
+    if noun != "plan", isSection(key, value) {
+      reportMisplacedSection(key, within: article(for: noun))
+      return nil
+    }
+    let bare = name.withoutCurlyQuotes
+    let lowered = name.lowercased()
+    var meant: String?
+    let help: String
+    if bare != name {
+      meant = keys.first { $0 == bare }
+      help = "keys stand without quotation marks: '\(bare)'"
+    } else if keys.contains(lowered) {
+      meant = lowered
+      help = "keys are written in lower case: '\(lowered)'"
+    } else if let other = synonyms[lowered]?.first(where: keys.contains) ?? nearest(to: name, among: keys) {
+      meant = other
+      help = "did you mean '\(other)'?"
+    } else if name.unicodeScalars.contains(where: {
+      $0.value != 0x20 && $0.properties.generalCategory == .spaceSeparator
+    }) {
+      help = "a space in it is a no-break space, as word processors make them: type a plain space or none"
+    } else {
+      let owners = whoHas(field: name).filter { $0 != noun }.prefix(3).map(article)
+      help =
+        (owners.isEmpty ? "" : "it is a field of \(listed(owners)); ")
+        + "\(article(for: noun)) can have: \(keys.joined(separator: ", "))"
+    }
+    report(.unknownKey, "\(article(for: noun)) has no field '\(name)'", at: key.span, help: help)
+    return meant
+  }
+}
+
+/// Words that people use for the fields of a plan, and the fields that they may mean.
+private let synonyms: [String: [String]] = [
+  "name": ["title"], "title": ["name"], "label": ["title", "name"], "text": ["title", "description"],
+  "end": ["finish", "until"], "ends": ["finish", "until"], "finish": ["until"], "until": ["finish"],
+  "deadline": ["finish", "due", "by"], "calendar": ["working-calendar"], "constraint": ["constraints"],
+  "begin": ["start", "from"], "begins": ["start", "from"], "start": ["from"],
+  "from": ["start"], "date": ["on"], "receiver": ["to"], "receivers": ["to"], "recipient": ["to", "receiver"],
+  "giver": ["from"], "responsible": ["lead", "owner"], "owner": ["lead"], "lead": ["owner"],
+  "budget": ["amount", "cost"],
+  "sum": ["amount"], "state": ["status"], "depends-on": ["after"], "follows": ["after"], "location": ["area", "areas"],
+  "area": ["areas"], "type": ["kind"], "kind": ["type"], "source": ["funded-by"], "partner": ["with", "to"],
+]

@@ -1,0 +1,110 @@
+extension Slip {
+  /// In the dates and lengths of time of a task: its lines from line 6 on.
+  static let dates = """
+    start: 3/7/2027
+    ! 6:12 expected a date, found '3/7/2027'
+    > write 2027-07-03 if the day stands first, 2027-03-07 if the month does
+
+    start: 12/31/2027
+    ! 6:12 expected a date, found '12/31/2027'
+    > write 2027-12-31
+
+    start: 03.07.2027
+    ! 6:12 expected a date, found '03.07.2027'
+    > write 2027-07-03 if the day stands first, 2027-03-07 if the month does
+
+    start: 3 July 2027
+    ! 6:12 expected a date, found '3 July 2027'
+    > write 2027-07-03
+
+    start: 1st of July, 2027
+    ! 6:12 expected a date, found '1st of July, 2027'
+    > write 2027-07-01
+
+    start: July 2027
+    ! 6:12 expected a date, found 'July 2027'
+    > write 2027-07
+
+    start: Q3 2027
+    ! 6:12 expected a date, found 'Q3 2027'
+    > write 2027-Q3
+
+    start: 2027–07–03
+    ! 6:12 expected a date, found '2027–07–03'
+    > write 2027-07-03
+
+    start: 2027-7-3
+    ! 6:12 expected a date, found '2027-7-3'
+    > write 2027-07-03
+
+    start: 2027-07-03T00:00:00
+    ! 6:12 expected a date, found '2027-07-03T00:00:00'
+    > write 2027-07-03
+
+    start: 2027-07-03,
+    ! 6:12 expected a date, found '2027-07-03,'
+    > write 2027-07-03
+
+    finish: 2027-07-03 – 2027-08-01
+    ! 6:13 expected a date, found '2027-07-03 – 2027-08-01'
+    > write 2027-07-03/2027-08-01
+
+    start: 2027-07-03 to 2027-08-01
+    ! 6:12 expected a date, found '2027-07-03 to 2027-08-01'
+    > write 2027-07-03/2027-08-01
+
+    start: …
+    ! 6:12 expected a date, found '…'
+    > not known yet? write unknown, { pending: 2027-06-30 } or { not-applicable: the reason }
+
+    start: ?
+    ! 6:12 a text cannot begin with '?' in YAML
+    > where nothing is known yet, write unknown
+
+    start: { date: 2027-01-01 }
+    ! 6:12 expected a date, such as 2019-07-09 or 2019-07, found a mapping
+    > write the value alone, such as 2019-07-09; with its source { is: 2019-07-09, source: … }
+
+    duration: 5d
+    ! 6:15 expected a length of time, such as '10 days', '10 working days', '3 weeks' or '2 months', found '5d'
+    > write 5 days
+
+    duration: 5 weks
+    ! 6:15 expected a length of time, such as '10 days', '10 working days', '3 weeks' or '2 months', found '5 weks'
+    > write 5 weeks
+
+    duration: five days
+    ! 6:15 expected a length of time, such as '10 days', '10 working days', '3 weeks' or '2 months', found 'five \
+    days'
+    > write 5 days
+
+    duration: 5
+    ! 6:15 expected a length of time, such as '10 days', '10 working days', '3 weeks' or '2 months', found '5'
+    > say of what: 5 days, 5 working days, 5 weeks or 5 months
+
+    duration: 5 workdays
+    ! 6:15 expected a length of time, such as '10 days', '10 working days', '3 weeks' or '2 months', found '5 \
+    workdays'
+    > write 5 working days
+
+    duration: 3 quarters
+    ! 6:15 expected a length of time, such as '10 days', '10 working days', '3 weeks' or '2 months', found '3 \
+    quarters'
+    > write 9 months
+
+    duration: 2-3 weeks
+    ! 6:15 expected a length of time, such as '10 days', '10 working days', '3 weeks' or '2 months', found '2-3 \
+    weeks'
+    > write one length, such as 3 weeks, and what it may be else in a note
+
+    duration: about 3 weeks
+    ! 6:15 expected a length of time, such as '10 days', '10 working days', '3 weeks' or '2 months', found 'about \
+    3 weeks'
+    > write 3 weeks, and in a note that it is a guess
+
+    duration: 2 months 3 days
+    ! 6:15 expected a length of time, such as '10 days', '10 working days', '3 weeks' or '2 months', found '2 \
+    months 3 days'
+    > count it in one unit, such as days or working days
+    """
+}

@@ -1,0 +1,78 @@
+import Diagnostics
+import PlanFormat
+import Testing
+import TransitionKit
+
+/// Slips of planners who come from a word processor or a spreadsheet: each is told once, where it is, with what was
+/// expected and how to mend it.
+@Suite struct SlipTests {
+  @Test(arguments: Slip.dates.slips + Slip.fields.slips) func aSlipInAField(slip: Slip) {
+    let lines = slip.written.split(separator: "\n").map { "    \($0)\n" }.joined()
+    #expect(told("tasks:\n  a:\n    title: A\n" + lines) == slip.told)
+  }
+
+  @Test(arguments: Slip.amounts.slips) func aSlipInAnAmount(slip: Slip) {
+    let lines = ["funding:", "  allocations:", "    a:", "      title: A", "      status: needed", "      amount: "]
+    #expect(told(lines.joined(separator: "\n") + slip.written + "\n") == slip.told)
+  }
+
+  @Test(arguments: Slip.sections.slips + Slip.levels.slips) func aSlipInSections(slip: Slip) {
+    #expect(told(slip.written + "\n") == slip.told)
+  }
+
+  @Test(arguments: Slip.citations.slips) func aSlipInACitation(slip: Slip) {
+    #expect(told(citing: "\"\(slip.written)\"") == slip.told)
+  }
+
+  /// What looks like such a slip, and is none.
+  @Test(arguments: [
+    "tasks: { start: { title: A }, funding: { title: B, constraints: { deadline: 2027-01-01 } } }",
+    "tasks: { a: { title: l’Accord, component: about 5–7 days, note: «Police» } }",
+    "tasks: { a: { title: A, start: 2027-07-03/2027-08-01, finish: by 2027-12-01, lead: { is: mission, note: N } } }",
+    "tasks:\n  a:\n    title: A\n    support: [mission]\n    start : 2027-07-03",
+  ])
+  func noSlip(text: String) { #expect(told(text + "\n") == []) }
+
+  /// Words that name places are no sources; a source may have such a name all the same.
+  @Test(arguments: [
+    "s1", "s1 para 44", "\"s1 paras 3, 4 and 7; s2\"", "[s1 para 3, s2]", "s1 annex II (table 2)", "s1 annex 2",
+    "\"s1; annex 2\"",
+  ])
+  func noOtherSourceIsHidden(written: String) {
+    #expect(told(citing: written, more: written.contains("; annex") ? ", annex: { title: S }" : "") == [])
+  }
+
+  /// Another id without anything below it is told with the first, and an id that stands twice all the same.
+  @Test func fieldsAtTheLevelOfSeveralIDs() {
+    let all = checkPlan(oneFile(heading + "tasks:\n  a:\n  title: A\n  b:\n  title: B\n")).problems
+    #expect(all.map(\.id) == ["misplaced-fields"] && all.flatMap(\.notes).map(\.message) == ["and so of 'b'"])
+    let twice = checkPlan(oneFile(heading + "tasks:\n  a:\n  title: A\n  b: { title: B }\n  b: { title: C }\n"))
+    #expect(twice.problems.map(\.id) == ["misplaced-fields", "duplicate-key"])
+  }
+
+  @Test func aPlanWithoutADayIsAdvised() {
+    let text = "plan: { title: Plan, as-of: unknown }\nmission: { name: M, type: peacekeeping, host-state: XCA }\n"
+    #expect(checkPlan(oneFile(text)).problems.map { "\($0.id) \($0.severity)" } == ["no-day advice"])
+    #expect(checkPlan(oneFile(text), asOf: Day("2027-07-09")).problems.isEmpty)
+    let pending = text.replacing("unknown", with: "{ pending: 2027-08-01 }")
+    #expect(checkPlan(oneFile(pending)).problems.map(\.id) == ["no-day"])
+  }
+
+  private let heading = """
+    plan: { title: Plan, as-of: 2027-07-09, currency: USD }
+    mission: { name: Mission, type: peacekeeping, host-state: XCA, departure: 2027-12-31 }
+
+    """
+
+  private func told(_ text: String) -> [String] {
+    let check = checkPlan(oneFile(heading + text))
+    return check.problems.flatMap { problem in
+      let place = check.files.place(of: problem.span).drop { $0 != ":" }.dropFirst()
+      return ["! \(place) \(problem.message)"] + (problem.help.map { ["> \($0)"] } ?? [])
+    }
+  }
+
+  private func told(citing source: String, more sources: String = "") -> [String] {
+    told("sources: { s1: { title: S }, s2: { title: S }\(sources) }\ntasks: { a: { title: A, source: \(source) } }\n")
+  }
+}
