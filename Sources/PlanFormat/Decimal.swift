@@ -12,6 +12,8 @@ public struct Decimal: Sendable, Hashable {
 
   public static let scale: Int64 = 10_000
   public static let zero = Decimal(tenThousandths: 0)
+  /// The whole, in per cent.
+  public static let hundred = Decimal(tenThousandths: 100 * scale)
 
   public init(tenThousandths: Int64, isApproximate: Bool = false) {
     self.tenThousandths = tenThousandths

@@ -86,9 +86,25 @@ extension PlanDate {
       let first = try read(text[..<slash])
       let last = try read(text[text.index(after: slash)...])
       guard first.earliest <= last.latest else { throw .reversed }
-      return PlanDate(earliest: first.earliest, latest: last.latest, precision: .between)
+      return stretch(from: first.earliest, to: last.latest)
     }
     return try readPlain(text)
+  }
+
+  /// A stretch that is one whole day, month or year is that, however it came about: it reads and prints as `2027-03`.
+  static func stretch(from first: Day, to last: Day, isApproximate: Bool = false) -> PlanDate {
+    let (begin, end) = (first.civil, last.civil)
+    let precision: Precision =
+      if first == last {
+        .day
+      } else if begin.day != 1 || begin.year != end.year || end.day != Day.length(ofMonth: end.month, year: end.year) {
+        .between
+      } else if begin.month == end.month {
+        .month
+      } else {
+        begin.month == 1 && end.month == 12 ? .year : .between
+      }
+    return PlanDate(earliest: first, latest: last, precision: precision, isApproximate: isApproximate)
   }
 
   private static func readPlain(_ text: Substring) throws(Fault) -> PlanDate {

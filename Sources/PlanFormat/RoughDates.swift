@@ -120,10 +120,12 @@ extension PlanDate {
   public func adding(months: Int) -> PlanDate { moved { $0.adding(months: months) } }
 
   private func moved(_ move: (Day) -> Day) -> PlanDate {
-    let isRough = precision != .day && precision != .by
-    return PlanDate(
-      earliest: firstDay.map(move) ?? earliest, latest: move(lastDay), precision: isRough ? .between : precision,
-      isApproximate: isApproximate)
+    guard precision != .day, let firstDay else {
+      return PlanDate(
+        earliest: precision == .by ? earliest : move(earliest), latest: move(lastDay), precision: precision,
+        isApproximate: isApproximate)
+    }
+    return .stretch(from: move(firstDay), to: move(lastDay), isApproximate: isApproximate)
   }
 
   /// The date as a limit: `by 2028-10`.

@@ -34,7 +34,6 @@ extension MeasuredOverTime {
   public mutating func review(by reader: inout Reader) { reader.expectOrder(since, dataTo) }
 }
 
-extension PlanTask: StartsAndFinishes {}
 extension BaselineDates: StartsAndFinishes {}
 extension Phase: StartsAndFinishes {}
 extension CapacityAction: StartsAndFinishes {}
@@ -79,17 +78,28 @@ extension Progress {
         .reversedDates, "this was found on \(found), before the task began", at: on.span,
         notes: [.init("it began here", at: self.start.span)], help: "correct one of the two dates")
     }
-    guard let share = done.value else { return }
-    guard share >= .zero, share.tenThousandths <= 100 * Decimal.scale else {
-      return reader.report(
-        .outOfRange, "expected a share from 0 to 100, found '\(share)'", at: done.span,
-        help: "write what is done in per cent of the whole task")
-    }
-    // What is finished needs no forecast.
-    guard !on.isWritten, finish.value == nil, share.tenThousandths < 100 * Decimal.scale else { return }
+    guard let share = done.value, share < .zero || share > .hundred else { return }
     reader.report(
-      .undatedShare, "this says that \(share) per cent are done, and not on which day", at: done.span,
-      help: "write the day on which that was found beside it: { done: \(share), on: 2027-01-31 }")
+      .outOfRange, "expected a share from 0 to 100, found '\(share)'", at: done.span,
+      help: "write what is done in per cent of the whole task")
+  }
+}
+
+extension PlanTask {
+  public func review(by reader: inout Reader) {
+    reader.expectOrder(start, finish)
+    guard let actual = actual.entry, let share = actual.done.value, share >= .zero, share <= .hundred else { return }
+    // What is finished needs no forecast.
+    guard !actual.on.isWritten, actual.finish.value == nil else { return }
+    switch status.value {
+    case .completed, .handedOver, .discontinued: return
+    case .planned, .ongoing, .blocked, nil: break
+    }
+    reader.report(
+      .undatedShare, "this says that \(share) per cent are done, and not on which day", at: actual.done.span,
+      help: share >= .hundred
+        ? "write when it was finished beside it: { finish: 2027-01-31 }"
+        : "write the day on which that was found beside it: { done: \(share), on: 2027-01-31 }")
   }
 }
 
@@ -108,7 +118,8 @@ extension DiagnosticKind {
     "undated-share", .advice, "A share that is done has no day",
     explanation: """
       How far a task has come tells when it can be finished only together with the day on which it had come so far. \
-      Without it, the schedule leaves the share aside and takes the task's dates as they are written.
+      Without it, the schedule leaves the share aside and takes the task's dates as they are written; of what is done \
+      altogether, nothing is left on the day of the plan.
       """,
     example: (
       wrong: "actual: { start: 2027-02-01, done: 25 }", right: "actual: { start: 2027-02-01, done: 25, on: 2027-02-20 }"

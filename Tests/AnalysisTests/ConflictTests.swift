@@ -93,4 +93,49 @@ import Testing
           part: { title: Part, within: whole, duration: 3 days }
         """) == ["'whole' sums up its parts, so it cannot have 'after'"])
   }
+
+  /// A finish without a start has no date that a tie could move, and is told; what is only rough is not.
+  @Test func aFinishAloneBeforeWhatItWaitsForLetsIt() {
+    #expect(
+      conflicts(
+        """
+        tasks:
+          a: { title: A, start: 2027-07-01, duration: 20 days }
+          b: { title: B, finish: 2027-07-05, after: [a] }
+          c: { title: C, finish: 2027-07-05, duration: 3 days, after: [b] }
+          d: { title: D, finish: 2027-07-20, after: [a] }
+          rough: { title: R, start: 2027-07-02, finish: 2027-08 }
+          e: { title: E, finish: 2027-08-10, after: [rough] }
+          by: { title: R, start: 2027-07-02, finish: by 2027-08-31 }
+          f: { title: F, finish: 2027-08-10, after: [by] }
+        phases:
+          one: { title: One, start: 2027-07-01, finish: 2027-12-31 }
+          two: { title: Two, finish: 2027-08-31, after: [one] }
+        handovers:
+          h: { task: a, window: { finish: 2027-07-05 }, after: [a] }
+        """) == [
+          "'b' is to finish 2027-07-05, 15 days before 'a' lets it",
+          "'c' is to finish 2027-07-05, 18 days before 'a' lets it",
+          "'h' is to finish 2027-07-05, 15 days before 'a' lets it",
+          "'two' is to finish 2027-08-31, 122 days before 'one' lets it",
+        ])
+  }
+
+  /// Work that is over without dates is told as well where what it waits for is still ahead.
+  @Test func whatIsOverWithoutDatesBeforeWhatItWaitsFor() {
+    #expect(
+      conflicts(
+        """
+        tasks:
+          a: { title: A, start: 2027-02-01, duration: 10 days, status: planned }
+          b: { title: B, duration: 5 days, status: completed, after: [a] }
+          open: { title: Open, status: planned }
+          c: { title: C, status: completed, after: [open] }
+          d: { title: D, actual: { start: 2026-12-01, finish: 2026-12-02 }, after: [open] }
+        """) == [
+          "'b' is over by 2027-01-01, 41 days before 'a', which it waits for, lets it",
+          "'c' is over although 'open', which it waits for, has not begun",
+          "'d' began on 2026-12-01 although 'open', which it waits for, has not begun",
+        ])
+  }
 }

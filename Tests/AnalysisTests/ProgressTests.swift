@@ -109,4 +109,31 @@ import Testing
     #expect(dates("status: accepted, \(window), transferred: 2027-02-20") == "2027-02-01 2027-02-20")
     #expect(dates("status: transferred, \(window)") == "2027-02-01 2027-03-01")
   }
+
+  /// Of what is done altogether nothing is left, whenever that was found.
+  @Test func aWholeShareNeedsNoDay() {
+    #expect(
+      dates("start: 2027-02-01, finish: 2027-04-10, actual: { start: 2027-02-05, done: 100 }")
+        == "2027-02-05 2027-02-28")
+  }
+
+  @Test func progressThatContradictsIsNoSoundWord() {
+    func fault(_ task: String) -> String? {
+      let facts = scheduled("tasks: { a: { title: A, \(task) } }", asOf: "2027-03-01")
+      return ScheduleCounts(facts, lengthening: 600).work.first?.dateFault?.text
+    }
+    #expect(
+      fault("status: planned, duration: 40 days, actual: { start: 2027-02-01 }")
+        == "has begun, and its status is 'planned'")
+    #expect(
+      fault("status: ongoing, duration: 40 days, actual: { start: 2027-02-01, finish: 2027-02-10 }")
+        == "is finished, and its status is 'ongoing'")
+    #expect(
+      fault("status: completed, finish: 2027-02-10, actual: { done: 40 }")
+        == "is over, and the plan says that some of it is left")
+    #expect(
+      fault("finish: 2027-04-10, actual: { start: 2027-02-01, remaining: 9 days, on: 2027-03-02 }")
+        == "has progress that was found 2027-03-02, after the day of the plan")
+    #expect(fault("status: completed, finish: 2027-02-10, actual: { done: 40, on: 2027-02-01 }") == nil)
+  }
 }

@@ -35,6 +35,17 @@ import Testing
     #expect(counts(plan).work.map(\.progress) == [.finished, .begun, .ahead, .finished, .begun])
   }
 
+  @Test func whatWaitsForItselfAloneIsToldFromWhatDoesByWayOfOthers() {
+    let plan = """
+      tasks:
+        a: { title: A, duration: 5 days, after: [a] }
+        b: { title: B, duration: 5 days, after: [c] }
+        c: { title: C, duration: 5 days, after: [b] }
+      """
+    #expect(counts(plan).work.map(\.isInCircle) == [true, true, true])
+    #expect(counts(plan).work.map(\.waitsForItselfAlone) == [true, false, false])
+  }
+
   @Test func lengthAndFloatAreWorkingDays() throws {
     let plan = """
       tasks:

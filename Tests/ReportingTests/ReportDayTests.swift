@@ -57,6 +57,15 @@ struct ReportDayTests {
     #expect(text.split(separator: "\n").filter { $0.contains("Lesson of the month") }.count == 1, "it is known")
   }
 
+  /// What is due on the day of the plan is still to come; what was due on the day before is not.
+  @Test func theCalendarBeginsWithTheDayItself() throws {
+    let calendar = "calendar: { c: { title: Session, kind: council-meeting, on: 2027-07-DAY } }\n"
+    for (day, isAhead) in [("08", false), ("09", true)] {
+      let text = try Product.report.document(try dossier(calendar.replacing("DAY", with: day))).text
+      #expect(text.contains("\(day.dropFirst()) Jul 2027 | Session") == isAhead)
+    }
+  }
+
   @Test func anEarlierDaySeesAnEarlierState() throws {
     let now = try dossier(plan)
     let before = try dossier(plan, asOf: "2027-01-31")

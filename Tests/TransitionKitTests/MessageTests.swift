@@ -92,4 +92,22 @@ import TransitionKit
     #expect(check.errors.count == 1, "\(check.errors.map(\.message))")
     #expect(checkText(check).contains("nothing more was checked, since"))
   }
+
+  /// A whole share needs a day as well, but not where something else says that the task is over.
+  @Test func aShareWithoutADayIsAskedForIt() {
+    func share(_ rest: String, _ share: Int) -> [String] {
+      told("tasks: { a: { title: A, start: 2027-06-01, finish: 2027-12-31, \(rest) done: \(share) } } }")
+    }
+    #expect(
+      share("actual: { start: 2027-06-01,", 100) == [
+        "this says that 100 per cent are done, and not on which day | write when it was finished beside it: "
+          + "{ finish: 2027-01-31 }"
+      ])
+    #expect(
+      share("actual: { start: 2027-06-01,", 30) == [
+        "this says that 30 per cent are done, and not on which day | write the day on which that was found beside it: "
+          + "{ done: 30, on: 2027-01-31 }"
+      ])
+    #expect(share("status: completed, actual: {", 100).isEmpty)
+  }
 }

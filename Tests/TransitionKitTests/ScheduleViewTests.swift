@@ -1,4 +1,5 @@
 import Diagnostics
+import Requirements
 import Testing
 import TransitionKit
 
@@ -155,5 +156,74 @@ import TransitionKit
     let text = view("tasks: { a: { title: A, start: 2027-05 }, b: { title: B, duration: 1 day, after: [a] } }")
     #expect(text.explanation(of: "b")?.contains("“B” follows “A”, so it starts on 1 May 2027 at the earliest") == true)
     #expect(text.text.contains(">  b "))
+  }
+
+  /// What is over lacks no dates, and holds nothing back.
+  @Test func whatIsOverWithoutDatesIsToldApart() {
+    let view = view(
+      """
+      tasks:
+        a: { title: A, start: 2027-06-01, duration: 10 days, status: planned }
+        b: { title: B, duration: 20 days, status: completed, after: [a] }
+        c: { title: C, duration: 5 days, after: [b] }
+        open: { title: Open }
+        talks: { title: Talks, status: ongoing }
+        d: { title: D, duration: 5 days, after: [talks] }
+      """)
+    #expect(view.explanation(of: "d")?.contains("“Talks” has begun, and the plan does not say how long") == true)
+    #expect(view.text.contains("\nover, on days that the plan does not give: b\n"))
+    #expect(view.text.contains("\nwith too few dates and no length of time: open, talks\n"))
+    #expect(view.explanation(of: "c")?.contains("“B” is over, and the plan does not say since when") == true)
+    #expect(view.explanation(of: "a")?.contains("“B”") == false)
+  }
+
+  /// What stands in a circle is told there alone, and what waits for itself waits for nobody else.
+  @Test func whatStandsInACircleLacksNoDates() {
+    let view = view(
+      """
+      phases:
+        one: { title: One, after: [two] }
+        two: { title: Two, after: [one] }
+      tasks:
+        ring: { title: Ring, duration: 10 days, after: [ring] }
+      """)
+    #expect(!view.text.contains("with too few dates"))
+    #expect(view.explanation(of: "ring")?.hasSuffix("It has no dates: it waits for itself.\n") == true)
+    #expect(view.explanation(of: "phases/two")?.contains("through phases/one > phases/two") == true)
+  }
+
+  @Test func closedTimesReadAsWhatTheyAre() {
+    let calendars = """
+      plan: { title: Test, as-of: 2027-04-01, working-calendar: all }
+      mission: { name: M, type: peacekeeping, host-state: XCA }
+      working-calendars:
+        all:
+          closed:
+            - { title: Rains, on: 2027-03-01/2027-03-31 }
+            - { title: Break, on: 2028-01/2028-12 }
+            - { title: Eid, on: 2027-05-17/2027-05-19 }
+            - { title: Day, on: 2027-05-01/2027-05-01 }
+      """
+    #expect(
+      ScheduleView(checkPlan(oneFile(calendars))).text.contains(
+        "'all': Rains 2027-03, Break 2028, Eid 2027-05-17 to 2027-05-19, Day 2027-05-01\n"))
+  }
+
+  /// Work that follows work can start on the day after it.
+  @Test func theDayThatHelpNamesIsOneThatTheScheduleGives() {
+    let check = checkPlan(
+      oneFile(
+        head + """
+          tasks:
+            a: { title: A, start: 2027-05-01, finish: 2027-05-31 }
+            b: { title: B, start: 2027-05-30, after: [a] }
+            c: { title: C, finish: 2027-04-20, start: 2027-04-10, after: { a: start to finish } }
+          """))
+    let helps = check.results.filter { $0.requirement.id == "TR-84" }.flatMap(\.findings).compactMap(\.help)
+    #expect(
+      helps == [
+        "start it on 2027-06-01 or later, or remove the dependency",
+        "finish it on 2027-04-30 or later, or remove the dependency",
+      ])
   }
 }

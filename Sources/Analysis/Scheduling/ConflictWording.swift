@@ -22,11 +22,17 @@ extension PlanSchedule {
         help: "move the date that it must keep, or what it waits for")
     case .outOfOrder(let item, let before, let relation, let span, let days):
       ConflictStatement(
-        message: "'\(item.id)' \(relation.reaches == .start ? "began" : "finished") "
-          + "\(day(of: item, relation.reaches).map { "on \($0), " } ?? "")\(counted(days)) before '\(before.id)', "
-          + "which it waits for, lets it", span: span,
-        notes: [.init("'\(before.id)' stands here", at: before.span)],
+        message: "'\(item.id)' \(happened(item, relation.reaches))"
+          + (days.map { "\(overBy(item)), \(counted($0)) before '\(before.id)', which it waits for, lets it" }
+            ?? " although '\(before.id)', which it waits for, has not begun"),
+        span: span, notes: [.init("'\(before.id)' stands here", at: before.span)],
         help: "if it did not have to wait, take the tie out")
+    case .finish(let item, let finish, let before, let days, _):
+      ConflictStatement(
+        message: "'\(item.id)' is to finish \(finish.value.map { "\($0)" } ?? ""), \(counted(days)) before "
+          + "\(before.isGate ? "the gate of " : "")'\(before.id)' lets it", span: finish.span,
+        notes: [.init("'\(before.id)' stands here", at: before.span)],
+        help: "move its finish, or what it waits for")
     case .tooLate(let item, let before, let relation, let span, let days):
       ConflictStatement(
         message: "'\(item.id)' \(relation.reaches.verb) \(counted(days)) too late: at most "
@@ -62,15 +68,7 @@ extension PlanSchedule {
           "tie the part to what it waits for, correct a length, or leave out the length of '\(whole.id)', which then "
           + "sums up its parts")
     case .misplaced(let item, let field): statement(of: field, item)
-    case .progress(let item, let contradiction):
-      ConflictStatement(
-        message: contradiction.isOver
-          ? "'\(item.id)' is over, and this says that some of it is left"
-          : "this says how far '\(item.id)' has come, and nothing says that it has begun",
-        span: contradiction.span, notes: [],
-        help: contradiction.isOver
-          ? "correct the status, or take out what is left"
-          : "write when it began beside it (start: 2027-01-31), or give the task 'status: ongoing'")
+    case .progress(let item, let contradiction): contradiction.statement(of: item)
     case .calendarWithoutWork(let calendar):
       ConflictStatement(
         message: "no day is worked in the calendar '\(calendar.id)', so every day counts instead", span: calendar.span,
@@ -114,8 +112,19 @@ extension PlanSchedule {
       ? "on \(slot.early.start)" : "from \(slot.early.start) to \(slot.early.finish)"
   }
 
-  private func day(of item: ScheduledItem, _ end: Relation.End) -> Day? {
-    self[item.kind].map { end == .start ? $0.early.start : $0.early.finish }
+  /// `began on 2027-06-01`; of a day that nobody knows, the last one that it can have been.
+  private func happened(_ item: ScheduledItem, _ end: Relation.End) -> String {
+    guard let slot = self[item.kind] else {
+      return position(of: item.kind).map(progress) == .finished ? "is over" : "has begun"
+    }
+    return end == .start
+      ? "began \(item.hasUnknownStart ? "by" : "on") \(slot.early.start)"
+      : "finished \(item.hasUnknownFinish ? "by" : "on") \(slot.early.finish)"
+  }
+
+  /// ` by 2027-07-09`, of what has no dates.
+  private func overBy(_ item: ScheduledItem) -> String {
+    self[item.kind] == nil ? asOf.map { " by \($0)" } ?? "" : ""
   }
 
   private func finish(of item: ScheduledItem) -> String { self[item.kind]?.early.finish.description ?? "unknown" }
@@ -131,6 +140,10 @@ extension PlanSchedule {
 extension Relation.End {
   /// `starts`, `finishes`.
   public var verb: String { self == .start ? "starts" : "finishes" }
+}
+
+extension Relation {
+  public var isFinishToStart: Bool { leaves == .finish && reaches == .start }
 }
 
 extension ScheduleLimit.Reason {

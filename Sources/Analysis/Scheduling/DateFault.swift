@@ -18,6 +18,7 @@ extension PlanSchedule {
       let task = plan.tasks.entries[position]
       let actual = task.actual.entry
       return happenedLater(task.header)
+        ?? progressContradiction(of: item).map { DateFault(text: $0.fault, span: $0.span) }
         ?? unconfirmed(item, task.start, task.finish, at: task.finish.isWritten ? task.finish.span : task.start.span)
         ?? passed(task.start, task.finish, progress, isSaid: task.status.value != nil || actual != nil, asOf)
     case .handover(let position):

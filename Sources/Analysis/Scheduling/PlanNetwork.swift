@@ -92,8 +92,7 @@ struct PlanNetwork {
         isTakenAsKept: timing?.isTakenAsKept ?? false, hasUnknownStart: timing?.hasUnknownStart ?? false,
         hasUnknownFinish: timing?.hasUnknownFinish ?? false, meantFinish: timing?.meantFinish(time),
         openEnds: hasLength ? [] : timing?.openEnds ?? [], limits: limits))
-    network.activities.append(
-      activity ?? Activity(duration: 0, startNoEarlierThan: timing?.momentPassedOn(on: asOf)?.number))
+    network.activities.append(activity ?? timing?.placeholder(on: asOf) ?? Activity(duration: 0))
     return items.count - 1
   }
 

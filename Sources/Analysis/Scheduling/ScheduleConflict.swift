@@ -8,8 +8,12 @@ public enum ScheduleConflict: Sendable {
   /// An item starts or finishes on a prescribed day, so many days before what it waits for lets it; the place is that of
   /// the tie.
   case tie(ScheduledItem, waitsFor: ScheduledItem, Relation, Span, days: Int)
-  /// An item has started or finished so many days before what it waits for lets it.
-  case outOfOrder(ScheduledItem, before: ScheduledItem, Relation, Span, days: Int)
+  /// An item has started or finished so many days before what it waits for lets it, or although that has not begun and
+  /// has no dates.
+  case outOfOrder(ScheduledItem, before: ScheduledItem, Relation, Span, days: Int?)
+  /// An item of which the plan writes the finish alone is to finish so many days before what it waits for lets it. That is
+  /// certain where written dates hold what it waits for, and else a forecast.
+  case finish(ScheduledItem, Fact<PlanDate>, waitsFor: ScheduledItem, days: Int, isCertain: Bool)
   /// An item must start or finish so many days before it can.
   case prescribed(ScheduledItem, End, Fact<PlanDate>, days: Int)
   /// An item that is prescribed or has begun starts or finishes so many days before the day before which it cannot.
@@ -39,7 +43,8 @@ public enum ScheduleConflict: Sendable {
     switch self {
     case .tie(let item, _, _, _, _), .outOfOrder(let item, _, _, _, _), .prescribed(let item, _, _, _),
       .notBefore(let item, _, _, _), .tooLate(let item, _, _, _, _), .limit(let item, _, _), .gate(let item, _, _),
-      .length(let item, _), .outside(let item, _, _), .misplaced(let item, _), .progress(let item, _):
+      .finish(let item, _, _, _, _), .length(let item, _), .outside(let item, _, _), .misplaced(let item, _),
+      .progress(let item, _):
       item
     case .calendarWithoutWork: nil
     }
@@ -49,8 +54,8 @@ public enum ScheduleConflict: Sendable {
 extension PlanSchedule {
   /// What the plan asks of its dates and cannot have: of what an item lacks, only where it begins.
   public var conflicts: [ScheduleConflict] {
-    schedule.conflicts.compactMap(conflict) + limitConflicts + gateConflicts + lengthConflicts + partsOutsideWholes
-      + misplacedFields + progressConflicts
+    schedule.conflicts.compactMap(conflict) + finishConflicts + unbegunConflicts + limitConflicts + gateConflicts
+      + lengthConflicts + partsOutsideWholes + misplacedFields + progressConflicts
   }
 
   private func conflict(_ conflict: Conflict) -> ScheduleConflict? {
@@ -80,7 +85,7 @@ extension PlanSchedule {
   private func conflict(along link: Int, _ days: Int) -> ScheduleConflict? {
     let tie = schedule.network.links[link]
     guard let (relation, span, before) = writtenTie(along: link), items[before].hasLength,
-      let item = self.item(items[tie.to].owner), item.hasLength
+      let item = self.item(items[tie.to].owner), item.hasLength || progress(of: tie.to) == .finished
     else { return nil }
     if tie.bound == .atMost { return .tooLate(item, after: items[before], relation, span, days: days) }
     guard schedule.network.activities[tie.to].progress == .notStarted else {

@@ -66,6 +66,6 @@ struct ScheduleLogic {
 }
 
 extension ScheduledItem {
-  fileprivate var isGate: Bool { if case .gate = kind { true } else { false } }
+  var isGate: Bool { if case .gate = kind { true } else { false } }
   public var isHandover: Bool { if case .handover = kind { true } else { false } }
 }

@@ -53,7 +53,13 @@ extension PlanSchedule {
     guard let slot = schedule[item] else { return .nothing }
     if case .gate(let phase) = items[item].kind { return .gate(met: plan.phases[phase].gate.entry?.met.value != nil) }
     switch slot.driver {
-    case .networkStart: return .nothing
+    case .networkStart:
+      // Without dates it stands at the day of the plan, where it does not begin if it has begun.
+      return switch progress(of: item) {
+      case .ahead: .nothing
+      case .begun: .begun
+      case .finished: .done
+      }
     case .startNoEarlierThan: return written(item, slot)
     case .finishNoEarlierThan:
       return .writtenFinish(constraints(of: item)?.finishNoEarlierThan ?? Fact())

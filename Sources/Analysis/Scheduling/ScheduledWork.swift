@@ -49,6 +49,9 @@ public final class ScheduledWork: Sendable {
     dateFault = schedule.dateFault(of: self.item, progress)
   }
 
+  /// Whether it is tied to itself, and not only by way of others.
+  public var waitsForItselfAlone: Bool { !item.isHandover && ties.contains { $0.before == $0.after } }
+
   /// A side on which nothing holds something in its place.
   public enum MissingTies: String, Sendable {
     case before = "nothing comes before it"
@@ -74,7 +77,7 @@ public struct WrittenTie: Sendable {
 
   /// Days of the lag, negative for a lead; 0 without one.
   public var lag: Int { relation.lag?.count ?? 0 }
-  public var isFinishToStart: Bool { relation.leaves == .finish && relation.reaches == .start }
+  public var isFinishToStart: Bool { relation.isFinishToStart }
 }
 
 extension PlanSchedule {
@@ -100,7 +103,7 @@ extension PlanSchedule {
   }
 
   /// How far an item has come; where it has no dates of its own, by its status.
-  func progress(of item: Int) -> ScheduledWork.Progress {
+  public func progress(of item: Int) -> ScheduledWork.Progress {
     switch schedule.network.activities[item].progress {
     case .finished: return .finished
     case .started: return .begun

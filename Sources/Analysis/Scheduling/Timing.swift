@@ -19,7 +19,8 @@ struct Timing {
   }
 
   /// What is left of something that has begun, or the share in per cent that is done, as found on a day. A share of which
-  /// nobody knows when it was found tells nothing of the finish; what is left is that of the day of the plan.
+  /// nobody knows when it was found tells nothing of the finish, unless it is the whole; what is left is that of the day of
+  /// the plan.
   struct Finding {
     var remaining: Length?
     var done: Decimal?
@@ -123,9 +124,18 @@ struct Timing {
     return length
   }
 
+  /// Something of which the plan writes too little for dates: it passes on what it follows, or else its own written day.
+  /// What is over holds nothing back, and is over by the day of the plan.
+  func placeholder(on asOf: Day?) -> Activity {
+    if case .done = state, let asOf {
+      return Activity(duration: 0, progress: .finished(start: asOf.number, finish: asOf.number))
+    }
+    return Activity(duration: 0, startNoEarlierThan: momentPassedOn(on: asOf)?.number)
+  }
+
   /// Where the length is not known: the moment that what waits for it follows, after the written finish or else at the
   /// written start.
-  func momentPassedOn(on asOf: Day?) -> Day? {
+  private func momentPassedOn(on asOf: Day?) -> Day? {
     guard let finish else { return start }
     return asOf.map { $0 <= finish } ?? true ? finish + 1 : nil
   }
@@ -167,6 +177,8 @@ struct Timing {
     let rest: Length
     if let remaining = finding.remaining {
       rest = left(of: remaining, on: asOf, foundOn: finding.on ?? PlanDate(asOf), time)
+    } else if let share = finding.done, share >= .hundred, finding.on == nil {
+      rest = Length(days: 0)
     } else if let share = finding.done, let on = finding.on, let whole = wholeLength(time) {
       rest = left(of: whole.rest(afterPercent: share), on: asOf, foundOn: on, time)
     } else if let finish {

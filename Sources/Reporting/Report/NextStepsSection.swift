@@ -3,7 +3,7 @@ import PlanFormat
 import PlanModel
 import Templates
 
-/// What is planned after the day of the product, in the order of the dates.
+/// What is planned from the day of the product on, in the order of the dates: what is due on the day itself is still to come.
 struct NextStepsSection {
   /// How far ahead the calendar looks, in months.
   static let months = 12
@@ -15,9 +15,9 @@ struct NextStepsSection {
   init(_ dossier: Dossier) {
     let end = dossier.asOf.adding(months: Self.months)
     until = end
-    // Which handovers are ahead, their standing has said: one that is due on the day itself is.
+    // Which handovers are ahead, their standing has said.
     steps = dossier.press.everyStep
-      .filter { $0.kind == .handover || $0.date.mayBeAhead(of: dossier.asOf) }
+      .filter { $0.kind == .handover || !$0.date.hasPassed(on: dossier.asOf) }
       .filter { !$0.date.isSurely(after: end) }
       .enumerated().sorted { left, right in
         if PlanDate.isInOrder(left.element.date, right.element.date) { return true }

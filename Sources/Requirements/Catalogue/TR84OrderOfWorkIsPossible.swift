@@ -14,7 +14,7 @@ extension Requirement {
     evidence: """
       No tasks or phases wait for one another in a circle, no written date lies before what it waits for, no length \
       contradicts its dates, no part lies outside its whole, and nothing has a field that it cannot have. Dates are \
-      compared so that only what is certain counts; tasks without dates are left out, and what has happened stands.
+      compared so that only what is certain counts; tasks without dates are left out, and what has happened stands. No progress contradicts its status.
       """,
     mend: "Remove a dependency, or move a date.",
     example: (
@@ -34,27 +34,41 @@ extension Requirement {
 
 private func checkOrder(_ context: Context) -> Verdict {
   var order = Contradictions()
-  for circle in context.facts.schedule.circles {
+  let schedule = context.facts.schedule
+  for circle in schedule.circles {
     report(circle.map { (id: $0.item.id, link: $0.link) }, &order)
   }
-  for conflict in context.facts.schedule.conflicts where conflict.isContradiction {
-    let statement = context.facts.schedule.statement(of: conflict)
+  // Where both dates are written, they are told with both, and once.
+  let compared = compareWrittenDates(context.plan, &order)
+  for conflict in schedule.conflicts where conflict.isContradiction {
+    let statement = schedule.statement(of: conflict)
+    if case .finish = conflict, compared.contains(statement.span) { continue }
     order.breach(statement.message, at: statement.span, notes: statement.notes, help: statement.help)
   }
-  let plan = context.plan
+  return order.verdict()
+}
+
+/// Compares the written dates of what is tied, and gives the places of those that come too early.
+private func compareWrittenDates(_ plan: Plan, _ order: inout Contradictions) -> Set<Span> {
+  var early: Set<Span> = []
   for task in plan.tasks.entries {
     for dependency in task.after {
-      if let before = plan.tasks[dependency.to] { check(task, after: before, by: dependency, &order) }
+      guard let before = plan.tasks[dependency.to],
+        let place = check(task, after: before, by: dependency, &order)
+      else { continue }
+      early.insert(place)
     }
   }
   for phase in plan.phases.entries {
     for reference in phase.after {
       guard let before = plan.phases[reference] else { continue }
       let dates = (from: before.finish, to: phase.start)
-      check(dates, lag: nil, of: phase.id, ("starts", "finishes"), before.id, at: reference.span, &order)
+      if let place = check(dates, Relation(), of: phase.id, before.id, at: reference.span, &order) {
+        early.insert(place)
+      }
     }
   }
-  return order.verdict()
+  return early
 }
 
 /// A circle, said at the place where its first member waits for the one before it.
@@ -78,7 +92,7 @@ extension ScheduleConflict {
   fileprivate var isContradiction: Bool {
     switch self {
     case .tie, .prescribed, .notBefore, .tooLate, .gate, .length, .misplaced, .progress, .calendarWithoutWork: true
-    case .outside(_, _, let isCertain): isCertain
+    case .outside(_, _, let isCertain), .finish(_, _, _, _, let isCertain): isCertain
     case .outOfOrder, .limit: false
     }
   }
@@ -86,29 +100,39 @@ extension ScheduleConflict {
 
 private func check(
   _ task: PlanTask, after before: PlanTask, by tie: Predecessors<PlanTask>.Tie, _ order: inout Contradictions
-) {
+) -> Span? {
   let relation = tie.relation
   let theirs = relation.leaves == .start ? before.begun : before.done
-  guard theirs.value != nil else { return }
   let ours = relation.reaches == .start ? task.intendedStart : task.intendedFinish
-  let words = (relation.reaches == .start ? "starts" : "finishes", relation.leaves == .start ? "starts" : "finishes")
-  check((theirs, ours), lag: relation.lag, of: task.id, words, before.id, at: tie.span, &order)
+  return check((theirs, ours), relation, of: task.id, before.id, at: tie.span, &order)
 }
 
-/// Whether a date comes before what it waits for; a written finish and a start on the same day can both be kept.
+/// The place of a date that comes before what it waits for; a written finish and a start on the same day can both be kept.
 private func check(
-  _ dates: (from: Fact<PlanDate>, to: Fact<PlanDate>), lag: Duration?, of id: String, _ words: (String, String),
-  _ before: String, at link: Span, _ order: inout Contradictions
-) {
-  guard let from = dates.from.value, let to = dates.to.value, let first = from.firstDay else { return }
-  let possible = first + (lag?.days(from: first) ?? 0)
-  guard to.hasPassed(on: possible) else { return order.agree() }
+  _ dates: (from: Fact<PlanDate>, to: Fact<PlanDate>), _ relation: Relation, of id: String, _ before: String,
+  at link: Span, _ order: inout Contradictions
+) -> Span? {
+  guard let from = dates.from.value, let to = dates.to.value, let first = from.firstDay else { return nil }
+  let asked = first + (relation.lag?.days(from: first) ?? 0)
+  // What finishes when something else starts, has its last day before it.
+  let isHandedOn = relation.leaves == .start && relation.reaches == .finish && relation.lag == nil
+  guard to.hasPassed(on: isHandedOn ? asked + -1 : asked) else {
+    order.agree()
+    return nil
+  }
+  // What starts when something else finishes, has its first day after it.
+  let possible = relation.isFinishToStart ? asked + 1 : isHandedOn ? asked + -1 : asked
   let later = from.day == nil ? "later" : "on \(possible) or later"
-  let wait = lag.map { ", and it has to wait \($0) longer" } ?? ""
+  let wait = relation.lag.map { ", and it has to wait \($0) longer" } ?? ""
   order.breach(
-    "'\(id)' \(words.0) \(to), before '\(before)', which it waits for, \(words.1)\(wait)", at: dates.to.span,
-    notes: [.init("'\(before)' \(words.1) \(from)", at: dates.from.span), .init("it waits for it here", at: link)],
-    help: "\(words.0 == "starts" ? "start" : "finish") it \(later), or remove the dependency")
+    "'\(id)' \(relation.reaches.verb) \(to), before '\(before)', which it waits for, \(relation.leaves.verb)\(wait)",
+    at: dates.to.span,
+    notes: [
+      .init("'\(before)' \(relation.leaves.verb) \(from)", at: dates.from.span),
+      .init("it waits for it here", at: link),
+    ],
+    help: "\(relation.reaches) it \(later), or remove the dependency")
+  return dates.to.span
 }
 
 extension PlanTask {

@@ -51,7 +51,6 @@ extension ScheduleView {
 
   /// What a reader of the dates must know beside: a gate that is not met, and what cannot be.
   private func provisos(_ index: Int) -> [String] {
-    let kind = schedule.items[index].kind
     let gate = schedule.openGate(before: index).map {
       "It waits for the gate of the phase “\($0.title.value?.plain ?? $0.id)”, which is not met\(at($0.gate.span ?? $0.span)): "
         + "these are the earliest dates that it could have."
@@ -64,18 +63,27 @@ extension ScheduleView {
         "It waits for something that waits for itself: it cannot be before these dates, and may be later."
       }
     }
-    let conflicts = schedule.conflicts.filter { $0.item?.kind == kind }.map { conflict in
+    return [undated, gate].compactMap(\.self) + conflicts(of: schedule.items[index])
+  }
+
+  private func conflicts(of item: ScheduledItem) -> [String] {
+    schedule.conflicts.filter { $0.item?.kind == item.kind }.map { conflict in
       let statement = schedule.statement(of: conflict)
       return "This cannot be: \(statement.message)\(at(statement.span))."
     }
-    return [undated, gate].compactMap(\.self) + conflicts
   }
 
   private func withoutDates(_ index: Int) -> String {
-    if let circle = schedule.circles.first(where: { $0.contains { $0.item.kind == schedule.items[index].kind } }) {
-      return "It has no dates: it waits for itself, through \(circle.map(\.item.reference).joined(separator: " > ")).\n"
+    let item = schedule.items[index]
+    if let circle = schedule.circles.first(where: { $0.contains { $0.item.reference == item.reference } }) {
+      let way = circle.count > 1 ? ", through \(circle.map(\.item.reference).joined(separator: " > "))" : ""
+      return "It has no dates: it waits for itself\(way).\n"
     }
-    return "It has no dates: the plan does not write enough of them. It takes a start and a finish, or a length.\n"
+    let reason =
+      schedule.progress(of: index) == .finished
+      ? "It is over, and the plan does not say since when: nothing waits for it any more."
+      : "It has no dates: the plan does not write enough of them. It takes a start and a finish, or a length."
+    return ([reason] + conflicts(of: item)).map { visible($0) + "\n" }.joined()
   }
 }
 
@@ -100,9 +108,13 @@ extension ScheduleView {
       return "\(name(item)) must start on \(start)\(at(span))\(work(hop.item, slot))."
     case .prescribed(.finish, let span):
       return "\(name(item)) must finish on \(finish)\(at(span)), so it starts on \(start)."
+    case .begun where !item.hasLength:
+      return "\(name(item)) has begun, and the plan does not say how long it takes\(at(item.span))."
     case .begun:
       return
         "\(name(item)) has begun \(item.hasUnknownStart ? "by" : "on") \(start)\(at(item.span))\(work(hop.item, slot))."
+    case .done where !item.hasLength:
+      return "\(name(item)) is over, and the plan does not say since when\(at(item.span))."
     case .done:
       return
         "\(name(item)) \(over(item, from: start, to: finish))\(at(item.span))."

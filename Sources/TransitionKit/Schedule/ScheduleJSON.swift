@@ -33,6 +33,9 @@ extension ScheduleView {
     .init("undated", "What has too few dates and no length: `kind`, `id`, `title`, `place`.") { view in
       .array(of: view.undated) { .object(view.identity(of: $0)) }
     },
+    .init("over", "What is over, on days that the plan does not give: the same.") { view in
+      .array(of: view.undatedOver) { .object(view.identity(of: $0)) }
+    },
     .init("dropped", "What the baseline has and the plan no longer has: `kind`, `id` and the baseline's dates.") {
       view in
       .array(view.dropped.map { view.member($0) })

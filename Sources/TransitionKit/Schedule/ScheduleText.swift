@@ -68,7 +68,9 @@ extension ScheduleView {
       times.map { time in
         let title = visible(time.title.value?.plain ?? "")
         let every = time.everyYear.value == true ? " every year" : ""
-        return "\(title) \(time.on.value.map { "\($0)" } ?? "without a date")\(every)"
+        // A closed time takes all days of a stretch, not some day in it.
+        let days = time.on.value.map { "\($0)".replacing("/", with: " to ") } ?? "without a date"
+        return "\(title) \(days)\(every)"
       }.joined(separator: ", ")
     }
     return check.plan.workingCalendars.map { calendar in
@@ -119,6 +121,8 @@ extension ScheduleView {
     let later = schedule.laterThanWritten.map { "\(schedule.items[$0.item].reference) by \($0.days)" }
     if !later.isEmpty { text += "\ndays later than written: \(later.joined(separator: ", "))\n" }
     text += notBefore
+    let over = undatedOver.map(\.reference)
+    if !over.isEmpty { text += "\nover, on days that the plan does not give: \(over.joined(separator: ", "))\n" }
     let undated = undated.map(\.reference)
     if !undated.isEmpty { text += "\nwith too few dates and no length of time: \(undated.joined(separator: ", "))\n" }
     text += changes + calendars

@@ -36,9 +36,21 @@ public struct ScheduleView: Sendable {
     dropped = baseline?.dropped(from: schedule) ?? []
   }
 
-  /// The items that have no dates, in the order of the plan.
-  var undated: [ScheduledItem] {
-    schedule.items.filter { $0.isNamed && !$0.hasLength }.sorted { $0.placeInPlan < $1.placeInPlan }
+  /// The items that have no dates and are not over, in the order of the plan. What stands in a circle has none because of
+  /// that.
+  var undated: [ScheduledItem] { withoutDates { $0 != .finished } }
+
+  /// The items that are over and of which the plan does not say since when.
+  var undatedOver: [ScheduledItem] { withoutDates { $0 == .finished } }
+
+  private func withoutDates(_ isMeant: (ScheduledWork.Progress) -> Bool) -> [ScheduledItem] {
+    let circling = Set(schedule.tangles.flatMap { $0.members.map(\.reference) })
+    return schedule.items.indices.filter { index in
+      let item = schedule.items[index]
+      return item.isNamed && !item.hasLength && !circling.contains(item.reference)
+        && isMeant(schedule.progress(of: index))
+    }
+    .map { schedule.items[$0] }.sorted { $0.placeInPlan < $1.placeInPlan }
   }
 
   /// Whether something that the plan asks of its dates cannot be: a circle, or a conflict that has not happened already.

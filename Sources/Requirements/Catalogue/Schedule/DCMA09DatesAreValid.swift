@@ -14,8 +14,8 @@ extension Requirement {
       """,
     evidence: """
       Counted are tasks that sum up no others, and handovers; against the plan count those said to have happened after \
-      the day of the plan, those still to begin or to finish although their date has passed, and those dated before that \
-      day of which the plan does not say how far they have come.
+      the day of the plan, those still to begin or to finish although their date has passed, those dated before that \
+      day of which the plan does not say how far they have come, and those whose progress contradicts their status.
       """,
     mend: "Write what has happened in 'status' and 'actual', and give new dates to what has not.",
     threshold: "\(Bound.none)",

@@ -44,7 +44,7 @@ private func checkSequence(_ context: Context) -> Verdict {
 }
 
 private func fault(_ work: ScheduledWork) -> String? {
-  if work.isInCircle { return "it waits for itself, by way of others" }
+  if work.isInCircle { return "it waits for itself\(work.waitsForItselfAlone ? "" : ", by way of others")" }
   if let missing = work.missingTies { return missing.rawValue }
   if work.ties.contains(where: { $0.lag < 0 }) { return "it begins before what it waits for is done" }
   return work.prescribed == nil ? nil : "a day is prescribed for it"

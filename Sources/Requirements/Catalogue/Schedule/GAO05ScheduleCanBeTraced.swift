@@ -60,7 +60,9 @@ private func checkTraces(_ context: Context) -> Verdict {
   for handover in plan.handovers.entries where !context.facts.isFinished(handover) {
     traces.check(handover, in: plan.tasks)
   }
-  guard traces.count > 0 else { return .notApplicable("the plan has neither dated parts nor handovers of tasks") }
+  guard traces.count > 0 else {
+    return .notApplicable("no part has a date that its whole has too, and no handover of a task is open")
+  }
   return ScheduleShare(all: traces.count, traces.faults).verdict(
     context.scheduleYardsticks.share, of: "parts and handovers", "that cannot be traced to their whole or their task",
     at: plan.tasks.span)
