@@ -36,10 +36,12 @@ public struct CalendarEntry: NamedEntry {
 }
 
 public enum CalendarKind: String, PlanChoice {
-  case mandate, election, national, season, pbc, ecosoc, protest, other
+  case mandate, election, parliament, national, season, pbc, ecosoc, protest, other
   case councilMeeting = "council-meeting"
   case councilReview = "council-review"
   case councilReport = "council-report"
   case budgetYear = "budget-year"
   case generalAssembly = "general-assembly"
+
+  public var meaning: String { self == .parliament ? "the end of a parliament, by its term or dissolved" : "" }
 }

@@ -40,7 +40,9 @@ extension Wording {
     case .shortfallFound: "shortfall found"
     case .shortfallAnswered: "shortfall answered"
     case .engagement(let kind): "Peacebuilding Commission" + (kind.map { ", \(word($0))" } ?? "")
-    case .calendar(.election), .calendar(.national), .calendar(.protest), .calendar(.other), .calendar(nil): nil
+    case .calendar(.election), .calendar(.parliament), .calendar(.national), .calendar(.protest), .calendar(.other),
+      .calendar(nil):
+      nil
     case .calendar(let kind?): word(kind)
     case .scheduled: "as scheduled in the plan"
     case .taskDone(let status): status.map { word($0) } ?? "completed"

@@ -19,6 +19,7 @@ private func json(_ check: PlanCheck) -> JSON {
           (severity.rawValue, .integer(check.findings.count { $0.severity == severity }))
         })
     ),
+    ("gaps", gapsJSON(check)),
     ("problems", .array(of: check.problems) { diagnosticJSON($0, in: check.files) }),
     ("conformity", check.definition.isEmpty ? .null : conformityJSON(check.definition, in: check.files)),
     ("requirements", .array(of: check.results) { json($0, in: check.files) }),

@@ -12,20 +12,25 @@ public func checkText(_ check: PlanCheck, usesColour: Bool = false, isWhole: Boo
   let questions = check.results.filter { $0.requirement.severity == .error }
     .flatMap { $0.findings.filter { $0.severity != .error } }
   var text = lookingBackText(check.facts)
-  text += renderer.render(check.errors + questions + check.problems.filter { $0.severity != .error })
+  let advice = questions + check.problems.filter { $0.severity != .error }
+  text += renderer.render(check.errors)
   if check.isUnread {
     let names = check.unreadFiles.map(visible).joined(separator: ", ")
-    return text + "nothing more was checked, since \(names) could not be read: mend that first, then check again\n"
+    return text + renderer.render(advice)
+      + "nothing more was checked, since \(names) could not be read: mend that first, then check again\n"
       + summary(of: check.findings) + "\n"
   }
+  if check.profiles.isEmpty { text += weightiestGapsText(check) }
   if !check.definition.isEmpty { text += conformityText(check.definition, in: check.files) + "\n" }
+  if check.profiles.isEmpty { text += otherGapsText(check, isWhole: isWhole) }
   // Advice on the schedule is a line each, which is told at length where somebody asks for it.
   let isToldInFull = !check.profiles.isEmpty
   for result in check.results where result.isGap && (isToldInFull || !result.isAdviceOnSchedule) {
-    text += openResult(result, in: check.files, most: isWhole ? .max : mostItems) + "\n"
+    text += openResult(result, of: check, most: isWhole ? .max : mostItems) + "\n"
   }
   text += otherResults(check.results.filter { !$0.requirement.isOfScheduling })
   text += schedulePracticeText(check.results.filter(\.requirement.isOfScheduling))
+  text += renderer.render(advice.inReadingOrder())
   return text + summary(of: check.findings) + "\n"
 }
 
@@ -46,8 +51,10 @@ public func problemsText(_ check: PlanCheck) -> String {
 }
 
 /// A requirement with gaps: what it asks, who is asked and how strongly, and each thing that is missing with its place.
-private func openResult(_ result: RequirementResult, in files: SourceFiles, most: Int) -> String {
-  let requirement = result.requirement
+private func openResult(_ result: RequirementResult, of check: PlanCheck, most: Int) -> String {
+  let (requirement, files) = (result.requirement, check.files)
+  let isFolding = check.profiles.isEmpty
+  let own = isFolding ? result.findings.filter { !check.tells($0, of: requirement) } : result.findings
   var lines = [
     "\(requirement.id)  \(requirement.severity.rawValue), \(result.measureWords ?? result.outcome.words)",
     "  \(requirement.summary)",
@@ -56,15 +63,17 @@ private func openResult(_ result: RequirementResult, in files: SourceFiles, most
   ]
   if let threshold = requirement.threshold { lines.append("  yardstick: \(threshold)") }
   var table = TextTable()
-  for finding in result.findings.prefix(most) {
+  for finding in own.prefix(most) {
     table.add(["  \(files.place(of: finding.span))", finding.message])
     guard result.isAdviceOnSchedule else { continue }
     for note in finding.notes { table.add(["  \(files.place(of: note.span))", "  \(note.message)"]) }
   }
-  let rest = result.findings.count.subtractingReportingOverflow(most).partialValue
+  let told = result.findings.count - own.count
+  if told > 0 { lines.append("  \(told) of \(result.findings.count) told above, as \(told == 1 ? "a gap" : "gaps")") }
+  let rest = own.count.subtractingReportingOverflow(most).partialValue
   let more = rest > 0 ? "  and \(rest) more, with --all\n" : ""
   // Advice for single items is worth a line only where few of them differ; JSON has it for each.
-  let single = Set(result.findings.compactMap(\.help)).subtracting([requirement.help]).sorted()
+  let single = Set(own.compactMap(\.help)).subtracting([requirement.help]).sorted()
   let mends = [requirement.mend] + (single.count <= 2 ? single : [])
   return lines.filter { $0 != "  " }.map { visible($0) + "\n" }.joined() + table.text + more
     + mends.map { "  mend: \(visible($0))\n" }.joined()

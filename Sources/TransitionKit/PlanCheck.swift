@@ -15,6 +15,8 @@ public struct PlanCheck: Sendable {
 
   /// The definition of transition, element by element; empty where some of what it rests on was not checked.
   public let definition: [ElementResult]
+  /// What nobody does, has or knows, those that weigh most first; empty where some of the plan could not be read.
+  public let gaps: [Gap]
   /// What is wrong with the plan's form, and what is missing from its content, in reading order.
   public let findings: [Diagnostic]
   /// What keeps the plan from being read, and its contradictions with itself, in reading order.
@@ -36,6 +38,7 @@ public struct PlanCheck: Sendable {
     let waivers = reading.unreadFiles.isEmpty ? reviewWaivers(facts, against: Requirement.catalogue) : []
     problems = waivers.isEmpty ? reading.diagnostics : (reading.diagnostics + waivers).inReadingOrder()
     (self.reading, self.facts, self.results, self.profiles) = (reading, facts, results, profiles)
+    gaps = reading.unreadFiles.isEmpty ? Gaps(facts).all : []
     definition = profiles.isEmpty && reading.unreadFiles.isEmpty ? assessDefinition(results: results) : []
     findings = (problems + results.flatMap(\.findings)).inReadingOrder()
     errors = findings.filter { $0.severity == .error }

@@ -35,6 +35,9 @@ public struct Edge: Equatable, Sendable {
       isStated: true, date: date, isEnd: isEnd)
   }
 
+  /// The day that begins at it, where the plan knows it to the day.
+  public var firstDay: Day? { isStated && earliest == latest && latest < .distantFuture ? latest : nil }
+
   /// Whether there is a first moment at which it can be.
   public var hasBeginning: Bool { earliest > .distantPast }
 

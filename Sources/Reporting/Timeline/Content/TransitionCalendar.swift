@@ -96,7 +96,7 @@ struct TransitionCalendar {
     add(words.council, items(entries, [.councilReview, .councilMeeting, .councilReport]))
     let later = items(entries, [.mandate]).filter { $0.isPeriod || $0.start != facts.departure }
     add(words.unitedNations, later + items(entries, [.generalAssembly, .pbc, .ecosoc]))
-    add(words.country, items(entries, [.election, .national, .protest, .other]))
+    add(words.country, items(entries, [.election, .parliament, .national, .protest, .other]))
     add(words.sites, siteEvents(facts, words))
     seasons = items(entries, [.season]).filter(\.isPeriod)
     // A season without an end, and one that stands alone, are told like any other date.

@@ -1,0 +1,125 @@
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+/// Something that nobody does, has, pays for or knows in a transition. It is computed from the plan, never written, and has one
+/// cause: the place in the plan whose change closes it. What follows from the cause is part of the gap, and no gap of its own.
+public struct Gap: Sendable {
+  public let reason: Reason
+  /// Where the plan would be changed to close it.
+  public let cause: Span
+  /// What else it touches: where findings lie that say the same.
+  public let touches: [Span]
+  public let function: Function?
+  /// Where; nothing means everywhere.
+  public let areas: [Reference<Area>]
+  /// The time of it, where it has one.
+  public let from: Edge?
+  public let until: Edge?
+  public let size: Size
+  /// What it does to people.
+  public let harm: Harm
+  /// The requirements that say the same of the places that it touches.
+  public let requirements: [String]
+
+  /// How large it is, as far as the plan tells.
+  public struct Size: Sendable {
+    public var days: Int?
+    /// People who live where it is.
+    public var people: Decimal?
+    public var money: Money?
+    /// How many things it concerns.
+    public var count: Int
+
+    public init(days: Int? = nil, people: Decimal? = nil, money: Money? = nil, count: Int = 1) {
+      (self.days, self.people, self.money, self.count) = (days, people, money, count)
+    }
+  }
+
+  init(
+    _ reason: Reason, at cause: Span, touching touches: [Span] = [], function: Function? = nil,
+    in areas: [Reference<Area>] = [], from: Edge? = nil, until: Edge? = nil, size: Size = Size(), harm: Harm,
+    requirements: [String] = []
+  ) {
+    (self.reason, self.cause, self.touches) = (reason, cause, touches)
+    (self.function, self.areas, self.from, self.until) = (function, areas, from, until)
+    (self.size, self.harm, self.requirements) = (size, harm, requirements)
+  }
+}
+
+extension PlanEntry {
+  /// Where it stands with all of its fields.
+  var extent: Span {
+    let (name, fields) = (header.nameSpan, header.span)
+    guard name.file == fields.file else { return fields }
+    return Span(file: name.file, start: min(name.start, fields.start), end: max(name.end, fields.end))
+  }
+}
+
+extension Gap {
+  /// What is missing and why, with what a sentence needs to say it. Entries are given by their positions.
+  public enum Reason: Sendable {
+    /// Nobody holds something, or nobody is known to.
+    case vacuum(HoldingGap.Cause, [Strand.Subject], to: [HoldingParty])
+    /// What still needs doing for peace has nobody who carries it on.
+    case ownerless(priorities: [Int])
+    /// What a receiver needs in law is not in force.
+    case powerless(receiver: Int, laws: [Int], handovers: [Int])
+    /// A parliament ends with laws before it.
+    case lapsing(calendar: Int, laws: [Int])
+    /// Targets whose day has passed, that are not met, and that nobody set anew.
+    case lapsedTargets([String], since: PlanDate?)
+    /// Nothing recent is known of what the transition is measured by.
+    case staleReadings([String], unmeasured: Int)
+    /// Many handovers fall on one day or in one fortnight.
+    case crowded(handovers: [Int], of: Int, shortWindows: Int, weeks: Int?)
+    /// After the mission nobody is known to report in public on human rights.
+    case silentOnRights(handovers: [Int], tasks: [Int])
+    /// Data that could harm people go to somebody without a rule for them.
+    case unprotectedData(handovers: [Int])
+    /// Sources that say different things of sites, caseloads or handovers.
+    case disputed(count: Int)
+    /// The mission shrinks in weeks in which the country can do little, or votes.
+    case badTiming(calendar: Int, steps: Int)
+    /// Groups of people who were not heard on several phases.
+    case unheard([ParticipantKind], phases: [Int])
+  }
+
+  /// What kind of gap it is, in a word for machines.
+  public enum Kind: String, CaseIterable, Sendable {
+    case vacuum
+    case holderNotKnown = "holder-not-known"
+    case siteLost = "site-lost"
+    case serviceEnds = "service-ends"
+    case priorityWithoutOwner = "priority-without-owner"
+    case receiverWithoutPower = "receiver-without-power"
+    case parliamentLapses = "parliament-lapses"
+    case targetsLapsed = "targets-lapsed"
+    case readingsStale = "readings-stale"
+    case handoversCrowded = "handovers-crowded"
+    case rightsNotReported = "rights-not-reported"
+    case dataUnprotected = "data-unprotected"
+    case sourcesDisagree = "sources-disagree"
+    case badTiming = "bad-timing"
+    case notHeard = "not-heard"
+  }
+
+  public var kind: Kind {
+    switch reason {
+    case .vacuum(.siteLost, _, _): .siteLost
+    case .vacuum(.serviceEnds, _, _): .serviceEnds
+    case .vacuum(let cause, _, _): cause.isCertain ? .vacuum : .holderNotKnown
+    case .ownerless: .priorityWithoutOwner
+    case .powerless: .receiverWithoutPower
+    case .lapsing: .parliamentLapses
+    case .lapsedTargets: .targetsLapsed
+    case .staleReadings: .readingsStale
+    case .crowded: .handoversCrowded
+    case .silentOnRights: .rightsNotReported
+    case .unprotectedData: .dataUnprotected
+    case .disputed: .sourcesDisagree
+    case .badTiming: .badTiming
+    case .unheard: .notHeard
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import PlanFormat
+import PlanModel
+
+/// The gaps of a plan, those that weigh most first: by what they do to people, then by nearness, then by size.
+public struct Gaps: Sendable {
+  public let all: [Gap]
+
+  public init(_ facts: PlanFacts) {
+    let found =
+      vacuums(facts) + ownerlessPriorities(facts) + receiversWithoutPower(facts) + lapsingParliaments(facts)
+      + lapsedTargets(facts) + staleReadings(facts) + crowdedHandovers(facts) + rightsNobodyReports(facts)
+      + unprotectedData(facts) + disputedCounts(facts) + badlyTimedSteps(facts) + groupsNotHeard(facts)
+    let asOf = facts.asOf ?? .distantPast
+    all = found.enumerated()
+      .sorted { left, right in
+        let (first, second) = (left.element.weight(on: asOf), right.element.weight(on: asOf))
+        return first == second ? left.offset < right.offset : first < second
+      }
+      .map(\.element)
+  }
+}
+
+extension Gap {
+  /// What comes first where gaps are ranked: least first.
+  fileprivate func weight(on asOf: Day) -> Weight {
+    // What has begun is as near as what begins today; months tell times apart, days don't.
+    let months = from.map { max(0, min($0.latest - asOf, 36_000)) / 30 } ?? 1_000
+    return Weight(harm: harm.rawValue, isOpen: isCertain ? 0 : 1, months: months, size: size)
+  }
+
+  /// Whether the plan says so, rather than nothing.
+  private var isCertain: Bool { if case .vacuum(let cause, _, _) = reason { cause.isCertain } else { true } }
+}
+
+private struct Weight: Comparable {
+  let harm: Int
+  let isOpen: Int
+  let months: Int
+  let size: Gap.Size
+
+  private var extent: (Decimal, Int, Int) { (size.people ?? .zero, size.count, size.days ?? 0) }
+
+  static func == (left: Weight, right: Weight) -> Bool { !(left < right) && !(right < left) }
+
+  static func < (left: Weight, right: Weight) -> Bool {
+    let (first, second) = ((left.harm, left.isOpen, left.months), (right.harm, right.isOpen, right.months))
+    if first != second { return first < second }
+    return left.extent > right.extent
+  }
+}

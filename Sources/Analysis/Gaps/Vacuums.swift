@@ -1,0 +1,132 @@
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+/// The times ahead in which nobody holds something, or is known to. What one cause leaves to nobody in one function, in the
+/// same areas and from the same day on, is one gap.
+func vacuums(_ facts: PlanFacts) -> [Gap] {
+  var order: [VacuumKey] = []
+  var found: [VacuumKey: [(strand: Strand, hold: Hold)]] = [:]
+  for strand in facts.strands.all {
+    guard let hold = strand.holds.first(where: { $0.cause != nil && !$0.isPast(on: facts.asOf) }),
+      let cause = hold.cause
+    else { continue }
+    if let task = strand.taskPosition, facts.plan.tasks[task].technical.value == true, !cause.isCertain { continue }
+    let key = VacuumKey(strand, hold, cause)
+    if found[key] == nil { order.append(key) }
+    found[key, default: []].append((strand, hold))
+  }
+  return order.compactMap { key in found[key].flatMap { gap(key, $0, facts) } }
+}
+
+private struct VacuumKey: Hashable {
+  let cause: HoldingGap.Cause
+  let function: Function?
+  let areas: [Reference<Area>]
+  let from: Day
+  let until: Day
+  /// Sites, services and what belongs to no function stand for themselves.
+  let subject: Strand.Subject?
+
+  init(_ strand: Strand, _ hold: Hold, _ cause: HoldingGap.Cause) {
+    (self.cause, function, areas) = (cause, strand.function, strand.areas)
+    (from, until) = (hold.start.latest, hold.end.latest)
+    subject = strand.function == nil ? strand.subject : nil
+  }
+}
+
+private func gap(_ key: VacuumKey, _ found: [(strand: Strand, hold: Hold)], _ facts: PlanFacts) -> Gap? {
+  guard let first = found.first else { return nil }
+  let places = found.map { facts.place(of: $0.strand.subject) }
+  let touched = found.flatMap { facts.extents(of: $0.strand.subject) }
+  // Who arrives later, or ends, is the one who comes after it or before.
+  let holders = first.strand.holds.filter { !$0.parties.isEmpty && $0.parties != [.mission] }.flatMap(\.parties).uniqued
+    .filter { $0 != .mission }
+  let harm: Harm =
+    switch key.cause {
+    case .siteLost: .lives
+    case .serviceEnds: .peace
+    default: (key.function?.harm ?? .transition)
+    }
+  let isTechnical = found.allSatisfy { entry in
+    entry.strand.taskPosition.map { facts.plan.tasks[$0].technical.value == true } ?? false
+  }
+  return Gap(
+    .vacuum(key.cause, found.map(\.strand.subject), to: holders), at: places[0], touching: touched,
+    function: key.function, in: key.areas, from: first.hold.start, until: first.hold.end,
+    size: Gap.Size(
+      days: first.hold.days, people: facts.population(of: key.areas), count: found.count),
+    harm: isTechnical ? .paper : harm, requirements: key.cause.requirements)
+}
+
+extension Hold {
+  /// Whether it was over before a day.
+  fileprivate func isPast(on day: Day?) -> Bool { day.map { end.latest <= $0 } ?? false }
+
+  /// How many days it lasts, where both its ends are known to the day.
+  fileprivate var days: Int? {
+    guard start.isStated, end.isStated, start.earliest == start.latest, end.earliest == end.latest,
+      end.latest < .distantFuture
+    else { return nil }
+    return end.latest - start.latest
+  }
+}
+
+extension HoldingGap.Cause {
+  /// Whether the plan says that nobody holds it, rather than nothing.
+  public var isCertain: Bool { HoldingGap(self).isCertain }
+
+  /// The requirements that ask for what is missing.
+  fileprivate var requirements: [String] {
+    switch self {
+    case .noReceiver, .receiverNotKnown: ["TR-10", "TR-12"]
+    case .areaNotCovered: ["TR-10"]
+    case .receiverNotThere, .leftEarlier, .handoverUnfinished, .receiverEnds: ["TR-123"]
+    case .handoverFailed, .handoverReturned: ["TR-10"]
+    case .unfinished: ["TR-84", "TR-123"]
+    case .undecided, .dispositionNotStated: ["TR-09"]
+    case .leadNotStated: ["TR-08"]
+    case .siteLost: ["TR-71"]
+    case .serviceEnds: ["TR-110"]
+    }
+  }
+}
+
+extension PlanFacts {
+  /// Where the plan has what a strand is about.
+  public func place(of subject: Strand.Subject) -> Span {
+    switch subject {
+    case .task(let position): plan.tasks[position].header.nameSpan
+    case .handover(let position, _): plan.handovers[position].header.nameSpan
+    case .site(let position): plan.sites[position].header.nameSpan
+    case .unit(let position): plan.units[position].header.nameSpan
+    case .service(let position): plan.services[position].header.nameSpan
+    case .presence(let position): (plan.afterwards.entry?.presence.items ?? [])[position].span
+    }
+  }
+
+  /// All that the plan writes of it.
+  fileprivate func extents(of subject: Strand.Subject) -> [Span] {
+    switch subject {
+    case .task(let position): [plan.tasks[position].extent]
+    case .handover(let position, let task):
+      [plan.handovers[position].extent] + (task.map { [plan.tasks[$0].extent] } ?? [])
+    case .site(let position): [plan.sites[position].extent]
+    case .unit(let position): [plan.units[position].extent]
+    case .service(let position): [plan.services[position].extent]
+    case .presence: [place(of: subject)]
+    }
+  }
+
+  /// How many people live in some areas, where the plan has it of each; each area counted once.
+  func population(of areas: [Reference<Area>]) -> Decimal? {
+    guard !areas.isEmpty else { return nil }
+    let stretches = areas.compactMap { areaTree.stretch(of: $0) }
+    let outermost = areas.filter { area in
+      guard let own = areaTree.stretch(of: area) else { return false }
+      return !stretches.contains { $0 != own && $0.lowerBound <= own.lowerBound && own.upperBound <= $0.upperBound }
+    }
+    let counts = outermost.map { plan.areas[$0]?.population.value }
+    return counts.contains(nil) ? nil : Decimal.sum(of: counts.compactMap(\.self))
+  }
+}
