@@ -17,7 +17,8 @@ extension PlanFacts {
     let standing = standings.handovers[position]
     guard standing.isFinished else { return nil }
     if let check = laterCheck(of: handover) { return .checked(check) }
-    return standing.isAccepted ? .accepted(handover.accepted.entry?.on.value) : .declaredByGiver(handover.transferred.value)
+    return standing.isAccepted
+      ? .accepted(handover.accepted.entry?.on.value) : .declaredByGiver(handover.transferred.value)
   }
 
   /// The last inspection of its sites that surely came after it was complete.

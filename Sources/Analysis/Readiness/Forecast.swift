@@ -92,27 +92,6 @@ public struct Readiness: Sendable {
     if !inDoubt.isEmpty { return (.inDoubt, inDoubt) }
     return (preconditions.contains { $0.state.isOpen } ? .likely : .met, [])
   }
-
-  /// What most needs somebody now: of what is missing or not said, first that without which the receiver cannot carry it, and of
-  /// that what has to begin first. What has a day in time needs nobody.
-  public var next: PreconditionResult? {
-    let open = preconditions.filter { result in
-      switch result.state {
-      case .cannotBeTold(let question): question.isItsOwn
-      case .missing, .underWay(nil): true
-      case .underWay: result.timeSuffices == false
-      case .met, .notNeeded: false
-      }
-    }
-    return open.enumerated().min { left, right in left.element.urgency(left.offset) < right.element.urgency(right.offset) }?
-      .element
-  }
-}
-
-extension PreconditionResult {
-  fileprivate func urgency(_ place: Int) -> (Int, Int, Day, Int) {
-    (precondition.isDecisive ? 0 : 1, state.rank, latestStart ?? .distantFuture, place)
-  }
 }
 
 extension HoldingGap {

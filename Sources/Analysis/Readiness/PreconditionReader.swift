@@ -13,7 +13,8 @@ struct PreconditionReader {
   /// By the task's position.
   private var money: [Int: MoneyAfterwards] = [:]
 
-  init(_ plan: Plan, _ links: HandoverLinks, _ powers: LegalPowers, _ ledger: Ledger, _ benchmarks: BenchmarkStandings) {
+  init(_ plan: Plan, _ links: HandoverLinks, _ powers: LegalPowers, _ ledger: Ledger, _ benchmarks: BenchmarkStandings)
+  {
     (self.plan, self.links, self.powers, self.ledger) = (plan, links, powers, ledger)
     asOf = plan.viewpoint.day
     self.benchmarks = Dictionary(
@@ -101,6 +102,7 @@ extension PreconditionResult {
     self.precondition = precondition
     guard let worst = judged.min(by: { rank($0) < rank($1) }) else {
       (state, about, doer, timeSuffices, latestStart) = (.cannotBeTold(.noReceiver), [], .giver, nil, nil)
+      daysNeeded = nil
       span = prepared.handover.span
       return
     }
@@ -110,6 +112,7 @@ extension PreconditionResult {
     (state, doer, span) = (worst.finding.state, worst.finding.doer, worst.finding.span)
     timeSuffices = worst.time.suffices
     latestStart = alike.compactMap(\.time.latestStart).min()
+    daysNeeded = latestStart.flatMap { start in day.map { $0.lastDay - start } }
   }
 }
 
@@ -127,7 +130,9 @@ private struct TimeLeft {
       latestStart = needed.map { day.lastDay + -$0 }
       suffices = latestStart.map { asOf <= $0 }
     case .cannotBeTold(let question):
-      if question.isItsOwn { latestStart = needed.map { day.lastDay + -$0 } }
+      // How late it would be, were it missing, is told as long as it can be heeded.
+      let latest = needed.map { day.lastDay + -$0 }
+      if question.isItsOwn, let latest, asOf <= latest { latestStart = latest }
     case .met, .notNeeded: break
     }
   }

@@ -114,8 +114,9 @@ public struct PreconditionResult: Sendable {
   public let doer: Doer
   /// Whether what is under way or missing can be there by the day; nothing where that cannot be told.
   public let timeSuffices: Bool?
-  /// The last day on which it can begin and be there in time.
+  /// The last day on which it can begin and be there in time, and the days that it takes.
   public let latestStart: Day?
+  public let daysNeeded: Int?
   /// Where the plan would say it.
   public let span: Span
 }

@@ -90,7 +90,9 @@ extension ReceiverLoad.OfQuarter {
     self.quarter = quarter
     handovers = arrivals.map(\.handover)
     var functions: [Function] = []
-    for case let function? in arrivals.map(\.function) where !functions.contains(function) { functions.append(function) }
+    for case let function? in arrivals.map(\.function) where !functions.contains(function) {
+      functions.append(function)
+    }
     self.functions = functions
     sufficient = arrivals.count { $0.fallsShort == false }
     short = arrivals.count { $0.fallsShort == true }

@@ -69,7 +69,8 @@ extension PreconditionReader {
       let state = shortfall(assessed.capacity.entry) ?? closing.state
       return prepared.receivers(of: assessed).map { receiver, _ in
         PreconditionFinding(
-          state: state, about: receiver.who.value, doer: closing.owner.map { .owner($0) } ?? .giver, span: assessed.span)
+          state: state, about: receiver.who.value, doer: closing.owner.map { .owner($0) } ?? .giver, span: assessed.span
+        )
       }
     }
   }
@@ -119,7 +120,8 @@ extension PreconditionReader {
       case .notNeeded: return finding(.notNeeded(.noPowerNeeded))
       case .inForce: return finding(.met)
       case .pending(let date): return finding(state(of: .pending(until: date)))
-      case .notStated: return finding(.cannotBeTold(.notStated))
+      case .notStated:
+        return PreconditionFinding(state: .cannotBeTold(.notStated), about: who, doer: .receivers, span: place)
       case .law(let law): return finding(state(of: law), Yardsticks.law(at: law.stage.value), at: law.span)
       }
     }

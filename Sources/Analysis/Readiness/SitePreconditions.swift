@@ -28,7 +28,8 @@ extension PreconditionReader {
   func use(of site: Site, _ prepared: PreparedHandover) -> PreconditionFinding {
     let isAgreed = prepared.handover.instrument.entry?.use.value != nil || site.laterUse.value != nil
     return PreconditionFinding(
-      state: isAgreed ? .met : site.privateOwner.value == true ? .notNeeded(.privateOwner) : state(of: site.laterUse.absence),
+      state: isAgreed
+        ? .met : site.privateOwner.value == true ? .notNeeded(.privateOwner) : state(of: site.laterUse.absence),
       span: site.laterUse.isWritten ? site.laterUse.span : site.span)
   }
 

@@ -24,7 +24,8 @@ public struct Standings: Sendable {
   public let passedDates: [PassedDate]
 
   init(
-    _ plan: Plan, _ schedule: PlanSchedule, _ links: HandoverLinks, _ preconditions: PreconditionReader, continuing: [Int],
+    _ plan: Plan, _ schedule: PlanSchedule, _ links: HandoverLinks, _ preconditions: PreconditionReader,
+    continuing: [Int],
     asOf: Day?
   ) {
     var preconditions = preconditions

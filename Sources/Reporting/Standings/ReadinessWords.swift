@@ -9,7 +9,7 @@ extension Wording {
     switch state {
     case .cannotBeTold(let question): self.question(precondition, question)
     case .missing(.overdue(let date)): "\(subject(precondition)): due \(on(date)), and not there"
-    case .underWay(let date?): "\(subject(precondition)): only \(on(date))"
+    case .underWay(let date?): "\(subject(precondition)): not before \(self.date(date))"
     case .missing(.firmMoney(let percent)) where percent > 0:
       "firm money covers \(number(percent)) per cent of what it costs afterwards"
     case .missing(.handedToItself): "it is handed to whoever hands over"
@@ -46,6 +46,8 @@ extension Wording {
     case (.shortfallClosed, _): "whether the receiver's capacity suffices is not known"
     case (.protectedData, _): "the rule for data that could harm people is not known"
     case (.legalPower, _): "the receiver's power in law is not stated"
+    case (.focalPoint, _): "who answers for the receiver is not known"
+    case (.siteSecured, _): "who secures the site is not known"
     default: "\(subject(precondition)): not known"
     }
   }

@@ -42,7 +42,8 @@ extension HandoversView {
       "The load on each: `id`, `name`, for each quarter the ids of the `handovers`, their `functions`, and for how many of them its "
         + "capacity was found `sufficient`, `short` or is `notKnown`; and in `dependsOn` what comes later than what it takes over."
     ) { view in .array(of: view.facts.receiverLoads) { view.member($0) } },
-    .init("crowdedDays", "Days on which three handovers or more are to be complete: which, and on whom they fall.") { view in
+    .init("crowdedDays", "Days on which three handovers or more are to be complete: which, and on whom they fall.") {
+      view in
       .array(of: view.facts.crowdedDays) { view.member($0) }
     },
     .init("crowdedFortnights", "The same of fortnights in which they fall on several days.") { view in

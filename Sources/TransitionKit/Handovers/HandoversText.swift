@@ -20,24 +20,37 @@ extension HandoversView {
     }
     let summary = counts.isEmpty ? "" : ": \(counts.joined(separator: ", "))"
     return "\(day)\(departure)\n\(ahead.count) of \(rows.count) handovers are ahead\(summary)\n"
+      + (shared.isEmpty ? "" : line(0, "in all of these: \(shared.joined(separator: "; "))"))
+  }
+
+  /// What is missing or not known in every one that is ahead, which is one thing and not many; nothing of a few.
+  private var shared: [String] {
+    let (first, others) = (ahead.first, ahead.dropFirst())
+    guard let first, ahead.count >= 3 else { return [] }
+    return others.reduce((first.missing + first.notKnown).map(lack)) { common, row in
+      let own = Set((row.missing + row.notKnown).map(lack))
+      return common.filter(own.contains)
+    }
   }
 
   /// What is ahead, day by day.
   private var days: String {
     var text = ""
     var last: String?
+    let shared = Set(shared)
     for row in ahead {
       let title = dayTitle(of: row)
       if title != last { text += "\n\(title)\n" }
       last = title
-      text += lines(of: row)
+      text += lines(of: row, without: shared)
     }
     return text
   }
 
   private func dayTitle(of row: HandoverRow) -> String {
     guard let date = row.date else {
-      return "without a day" + (row.readiness?.day.map { " (the giver leaves on \(Wording.english.day($0.lastDay)))" } ?? "")
+      return "without a day"
+        + (row.readiness?.day.map { " (the giver leaves on \(Wording.english.day($0.lastDay)))" } ?? "")
     }
     let left = facts.asOf.map { asOf -> String in
       let days = date.lastDay - asOf
@@ -46,15 +59,20 @@ extension HandoversView {
     return Wording.english.day(date.lastDay) + (left ?? "")
   }
 
-  private func lines(of row: HandoverRow) -> String {
+  private func lines(of row: HandoverRow, without shared: Set<String>) -> String {
     guard let readiness = row.readiness else { return "" }
     let to = Wording.english.list(receivers(of: row.handover))
     var lines = [
       line(2, "\(row.title) (\(row.handover.id))"),
-      line(4, "from \(giver(of: row.handover)) to \(to.isEmpty ? "nobody" : to); \(readiness.forecast.words)\(why(readiness))"),
+      line(
+        4,
+        "from \(giver(of: row.handover)) to \(to.isEmpty ? "nobody" : to); \(readiness.forecast.words)\(why(readiness))"
+      ),
     ]
-    if !row.missing.isEmpty { lines.append(line(4, "missing: \(row.missing.map(lack).joined(separator: "; "))")) }
-    if !row.notKnown.isEmpty { lines.append(line(4, "not known: \(row.notKnown.map(lack).joined(separator: "; "))")) }
+    for (word, results) in [("missing", row.missing), ("not known", row.notKnown)] {
+      let words = results.map(lack).filter { !shared.contains($0) }
+      if !words.isEmpty { lines.append(line(4, "\(word): \(words.joined(separator: "; "))")) }
+    }
     if !row.underWay.isEmpty {
       let words = row.underWay.map { "\($0.precondition.words) \($0.state.date.map { "\($0)" } ?? "")" }
       lines.append(line(4, "under way: \(words.joined(separator: "; "))"))
@@ -92,7 +110,10 @@ extension HandoversView {
     return "\ncomplete, failed or returned\n"
       + closed.map { row in
         let to = Wording.english.list(receivers(of: row.handover))
-        return line(2, "\(row.title) (\(row.handover.id)), to \(to): \(row.completion?.words ?? row.standing.state.rawValue)")
+        return line(
+          2,
+          "\(row.title) (\(row.handover.id)), to \(to): \(row.completion?.words(Wording.english.date) ?? row.standing.state.rawValue)"
+        )
       }.joined()
   }
 
@@ -109,7 +130,7 @@ extension HandoversView {
 
   private func lines(of load: ReceiverLoad) -> String {
     let quarters = load.quarters.map { quarter in
-      let functions = quarter.functions.map { $0.rawValue.split(separator: "-").joined(separator: " ") }
+      let functions = quarter.functions.map(\.rawValue)
       let of = functions.isEmpty ? "" : " (\(functions.joined(separator: ", ")))"
       let capacity = [
         (quarter.sufficient, "capacity found sufficient for"), (quarter.short, "short for"),
@@ -132,7 +153,8 @@ extension HandoversView {
       return "'\(handover)' waits for the law '\(law.id)', due \(due)\(stage)"
     case .election(let position, let on):
       return "'\(handover)' comes before the election '\(plan.calendar[position].id)' (\(on))"
-    case .budgetYear(let year, let from): return "'\(handover)' comes before its budget year \(year), which begins \(from)"
+    case .budgetYear(let year, let from):
+      return "'\(handover)' comes before its budget year \(year), which begins \(from)"
     case .handover(let position, let finish):
       return "'\(handover)' comes before '\(plan.handovers[position].id)' (\(finish)), which its giver waits for"
     }
@@ -147,10 +169,12 @@ extension HandoversView {
           crowd.isOneDay
           ? Wording.english.day(crowd.first)
           : "\(Wording.english.day(crowd.first)) to \(Wording.english.day(crowd.last))"
-        let shown = crowd.receivers.prefix(Self.mostReceivers).map { "\(name(plan.counterparts[$0.receiver])) \($0.count)" }
+        let shown = crowd.receivers.prefix(Self.mostReceivers).map {
+          "\(name(plan.counterparts[$0.receiver])) \($0.count)"
+        }
         let on = shown.isEmpty ? "" : ", on \(shown.joined(separator: ", "))"
         let short = crowd.short.map {
-          "; for \($0.count) of them at most \($0.weeks) weeks pass from the opening of the window"
+          "; \($0.count) of them have at most \($0.weeks) weeks from the opening of their window"
         }
         return line(2, "\(when): \(count(crowd.handovers.count))\(on)\(short ?? "")")
       }.joined()

@@ -45,9 +45,12 @@ struct HandoverRow: Sendable {
 
   var readiness: Readiness? { standing.readiness }
 
-  fileprivate var order: (Day, Int, Int) {
-    let day = date ?? readiness?.day
-    return (day?.lastDay ?? .distantFuture, readiness?.forecast.gravity ?? -1, position)
+  /// By date, what has none at the end; of one day what is in most doubt first.
+  fileprivate var order: (Int, Day, Int, Int) {
+    (
+      date == nil ? 1 : 0, (date ?? readiness?.day)?.lastDay ?? .distantFuture, readiness?.forecast.gravity ?? -1,
+      position
+    )
   }
 
   /// The preconditions of which a kind of state is so.
@@ -56,7 +59,8 @@ struct HandoverRow: Sendable {
   }
 
   var missing: [PreconditionResult] {
-    results { if case .missing = $0 { true } else { $0 == .underWay(by: nil) } }
+    let all = results { if case .missing = $0 { true } else { $0 == .underWay(by: nil) } }
+    return all.filter(\.precondition.isDecisive) + all.filter { !$0.precondition.isDecisive }
   }
 
   var underWay: [PreconditionResult] {

@@ -7,23 +7,32 @@ import Reporting
 // Preconditions and what is to be done for them, in words.
 
 extension HandoversView {
-  /// `the receiver's capacity is not assessed (UNCT)`.
+  /// `the receiver's capacity is not assessed (UNCT)`, `the receiver's capacity falls short (needs 183 days)`.
   func lack(_ result: PreconditionResult) -> String {
-    let about = result.about.isEmpty ? "" : " (\(result.about.map(name).joined(separator: ", ")))"
-    return Wording.english.lack(of: result.precondition, result.state) + about
+    var provisos = result.about.isEmpty ? [] : [result.about.map(name).joined(separator: ", ")]
+    if let days = result.daysNeeded, result.timeSuffices == false { provisos.append("needs \(days) days") }
+    return Wording.english.lack(of: result.precondition, result.state)
+      + (provisos.isEmpty ? "" : " (\(provisos.joined(separator: "; ")))")
   }
 
   /// The next thing to do for a handover, who does it, and the last day on which it can begin.
   func next(for row: HandoverRow) -> (what: String, who: String, by: Day?)? {
-    guard let readiness = row.readiness, let result = readiness.next else { return nil }
-    let who =
-      switch result.doer {
-      case .giver: giver(of: row.handover)
-      case .receivers: Wording.english.list(receivers(of: result, row))
-      case .hostState: "the host State"
-      case .owner(let owner): name(owner)
-      }
-    return (what(result, row), who, result.latestStart)
+    switch row.readiness?.next {
+    case .setDay: return ("set the day by which it is complete", giver(of: row.handover), nil)
+    case .answerForDay(let date):
+      return ("say whether it was complete \(date), or set another day", giver(of: row.handover), nil)
+    case .see(let result): return (what(result, row), who(result, row), result.latestStart)
+    case nil: return nil
+    }
+  }
+
+  private func who(_ result: PreconditionResult, _ row: HandoverRow) -> String {
+    switch result.doer {
+    case .giver: giver(of: row.handover)
+    case .receivers: Wording.english.list(receivers(of: result, row))
+    case .hostState: "the host State"
+    case .owner(let owner): name(owner)
+    }
   }
 
   private func receivers(of result: PreconditionResult, _ row: HandoverRow) -> [String] {
@@ -113,11 +122,14 @@ extension PreconditionState {
 }
 
 extension Completion {
-  var words: String {
+  var words: String { words { "\($0)" } }
+
+  func words(_ word: (PlanDate) -> String) -> String {
     switch self {
-    case .declaredByGiver(let date): "declared by the giver" + (date.map { " (\($0))" } ?? "") + ", accepted by nobody"
-    case .accepted(let date): "accepted" + (date.map { " (\($0))" } ?? "")
-    case .checked(let date): "checked later (\(date))"
+    case .declaredByGiver(let date):
+      "declared by the giver" + (date.map { " (\(word($0)))" } ?? "") + ", accepted by nobody"
+    case .accepted(let date): "accepted" + (date.map { " (\(word($0)))" } ?? "")
+    case .checked(let date): "looked at later (\(word(date)))"
     }
   }
 }
