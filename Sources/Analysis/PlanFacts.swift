@@ -31,6 +31,7 @@ public final class PlanFacts: Sendable {
   let departures: Departures
   let parties: Parties
   let links: HandoverLinks
+  let legalPowers: LegalPowers
   /// Where everything stands on the day of the plan.
   public let standings: Standings
   /// Who holds what from when to when.
@@ -58,13 +59,16 @@ public final class PlanFacts: Sendable {
     missionTasks = Selected(mission, of: plan.tasks)
     substantiveMissionTasks = Selected(substantive, of: plan.tasks)
     continuingTasks = Selected(continuing, of: plan.tasks)
-    standings = Standings(plan, schedule, links, continuing: continuing, asOf: asOf)
-    strands = Strands(plan, links, standings)
-    footprint = Footprint(plan, standings.sites, asOf: asOf, departure: departures.country)
     benchmarkStandings = BenchmarkStandings(plan, on: plan.viewpoint.day)
     ledger = Ledger(
       plan, continuing: Set(continuing.map { plan.tasks[$0].header.symbol }),
       departure: departures.country?.lastDay)
+    legalPowers = LegalPowers(plan)
+    standings = Standings(
+      plan, schedule, links, PreconditionReader(plan, links, legalPowers, ledger, benchmarkStandings),
+      continuing: continuing, asOf: asOf)
+    strands = Strands(plan, links, standings)
+    footprint = Footprint(plan, standings.sites, asOf: asOf, departure: departures.country)
   }
 
   public func handovers(of task: PlanTask) -> Selected<Handover> {

@@ -41,7 +41,7 @@ public struct Thresholds: Sendable {
   /// TR-54: days that an activity may go without money between a mission's budget and what follows it.
   public var fundingHole = 0
   /// TR-87: months after departure for which firm money must cover the cost.
-  public var fundingHorizon = 12
+  public var fundingHorizon = Ledger.horizon
   /// TR-108: days after the start of planning within which everybody has joined the planning body.
   public var joinWindow = 90
   /// DCMA-01 to DCMA-14, GAO-01 to GAO-10.

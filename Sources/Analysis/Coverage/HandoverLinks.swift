@@ -6,6 +6,7 @@ struct HandoverLinks: Sendable {
   private let tasks: Keyed<PlanTask>
   private let handovers: Keyed<Handover>
   private let counterparts: Keyed<Counterpart>
+  private let sites: Keyed<Site>
   private let mission: Counterpart?
   let departures: Departures
   /// The positions of the handovers of each task, by the task's symbol.
@@ -13,7 +14,7 @@ struct HandoverLinks: Sendable {
   private let handedOverTasks: HandedOverTasks
 
   init(_ plan: Plan, _ departures: Departures) {
-    (tasks, handovers, counterparts) = (plan.tasks, plan.handovers, plan.counterparts)
+    (tasks, handovers, counterparts, sites) = (plan.tasks, plan.handovers, plan.counterparts, plan.sites)
     mission = plan.counterparts.entries.last { $0.id == PlanFacts.missionID }
     self.departures = departures
     var byTask: [Symbol: [Int]] = [:]
@@ -32,6 +33,9 @@ struct HandoverLinks: Sendable {
   func whole(of task: PlanTask) -> PlanTask? { handedOverTasks.whole(of: task) }
 
   func task(of handover: Handover) -> PlanTask? { tasks[handover.task.value] }
+
+  /// The sites that a handover passes on.
+  func sites(of handover: Handover) -> [Site] { handover.sites.compactMap { sites[$0] } }
 
   func giver(of handover: Handover) -> Counterpart? {
     if let from = handover.from.value { counterparts[from] } else { mission }
@@ -53,6 +57,11 @@ struct HandoverLinks: Sendable {
   func endOfGiversPresence(in handover: Handover) -> PlanDate? {
     guard isGivenByMission(handover) else { return giver(of: handover)?.until.value }
     return endOfMission(in: areas(of: handover))
+  }
+
+  /// The day by which a handover has to be complete: its own, else the last one of whoever hands over, else the mission's.
+  func lastDay(of handover: Handover) -> PlanDate? {
+    handover.finish ?? endOfGiversPresence(in: handover) ?? departures.country
   }
 
   /// The last day of the mission in some areas: where it leaves one after the other, in the last of them.

@@ -37,7 +37,7 @@ extension PlanFacts {
   }
 
   /// The same by the yardsticks of the products: no hole is tolerated, and the year after departure counts.
-  public var endsOfMoney: [EndOfMoney] { endsOfMoney(tolerance: 0, months: 12) }
+  public var endsOfMoney: [EndOfMoney] { endsOfMoney(tolerance: 0, months: Ledger.horizon) }
 
   /// Programmatic money always pays for activities, other assessed money where the plan says for which. What begins after the
   /// departure is another mission's.

@@ -31,6 +31,8 @@ public struct HandoverStanding: Sendable {
   public let isAccepted: Bool
   /// Whether it is complete only after its giver has gone.
   public let isCompleteTooLate: Bool
+  /// How it is prepared; nothing for what is finished or has failed, of which nothing is ahead.
+  public let readiness: Readiness?
 
   /// Whether nothing of it is still to be prepared.
   public var isFinished: Bool { state == .complete }
@@ -39,8 +41,12 @@ public struct HandoverStanding: Sendable {
   /// Days before the end of a handover from which on it is too late to mend what is only to be watched before.
   static let shortNotice = 183
 
-  /// With the days by which the schedule computes it to finish later than is written.
-  init(_ handover: Handover, _ links: HandoverLinks, daysLater: Int = 0, asOf: Day?) {
+  /// With the days by which the schedule computes it to finish later than is written, and too late for a limit.
+  init(
+    _ handover: Handover, _ links: HandoverLinks, _ preconditions: inout PreconditionReader, daysLater: Int,
+    daysTooLate: Int
+  ) {
+    let asOf = preconditions.asOf
     let state = Self.state(of: handover, asOf: asOf)
     self.state = state
     isAccepted = state == .complete && (handover.status.value == .accepted || handover.accepted.isGiven)
@@ -59,7 +65,7 @@ public struct HandoverStanding: Sendable {
       : handover.gaps(isComplete: state == .complete, isCompleteTooLate: isCompleteTooLate, links, giversEnd)
     self.gaps = gaps
     guard state != .complete else {
-      (level, reasons, unanswered) = (.done, [.handedOver], nil)
+      (level, reasons, unanswered, readiness) = (.done, [.handedOver], nil, nil)
       return
     }
     var unanswered: PlanDate?
@@ -82,14 +88,20 @@ public struct HandoverStanding: Sendable {
       unknown.append(passed)
       unanswered = passed.passedDate
     }
-    if !isUndone {
-      var ahead: [StandingReason] = []
-      if handover.isShortOfCapacity { ahead.append(.capacityShort) }
-      if finish == nil { ahead.append(.handoverUndated) }
-      let end = finish ?? links.departures.country
-      if let asOf, let end, end.lastDay - asOf <= Self.shortNotice { atRisk += ahead } else { watch += ahead }
-      if handover.task.value != nil, !handover.isCapacityAssessed, !handover.isShortOfCapacity {
-        watch.append(.capacityNotAssessed)
+    if isUndone {
+      readiness = nil
+    } else {
+      let day = links.lastDay(of: handover)
+      let readiness = Readiness(
+        preconditions.results(of: handover, by: day), state, day: day, planned: handover.window.entry?.finish.value,
+        gaps: gaps, daysTooLate: daysTooLate, asOf: asOf)
+      self.readiness = readiness
+      let reasons = StandingReason.told(of: readiness)
+      switch readiness.forecast {
+      case .met, .likely: break
+      case .inDoubt: watch += reasons
+      case .unlikely: atRisk += reasons
+      case .cannotBeTold: unknown += reasons
       }
     }
     if state == .dated, daysLater > 0 { watch.append(.laterThanWritten(days: daysLater)) }
@@ -128,24 +140,6 @@ extension Handover {
   /// Whether the plan says that it is complete, by its status or with a day on which it was.
   var isComplete: Bool {
     status.value == .transferred || status.value == .accepted || transferred.value != nil || accepted.isGiven
-  }
-
-  /// Each receiver can have an assessment of its own.
-  private var assessments: [CapacityAssessment] {
-    [capacity.entry].compactMap(\.self) + to.compactMap(\.capacity.entry)
-  }
-
-  fileprivate var isShortOfCapacity: Bool {
-    assessments.contains { assessment in
-      switch assessment.level.value {
-      case .low, .partial, .nothing: true
-      case .sufficient, nil: assessment.shortfall.value == true
-      }
-    }
-  }
-
-  fileprivate var isCapacityAssessed: Bool {
-    assessments.contains { $0.on.value != nil || $0.performsAlready.value == true }
   }
 }
 

@@ -23,13 +23,18 @@ public struct Standings: Sendable {
   /// What was to happen on a day that has passed, and of which the plan says no more.
   public let passedDates: [PassedDate]
 
-  init(_ plan: Plan, _ schedule: PlanSchedule, _ links: HandoverLinks, continuing: [Int], asOf: Day?) {
+  init(
+    _ plan: Plan, _ schedule: PlanSchedule, _ links: HandoverLinks, _ preconditions: PreconditionReader,
+    continuing: [Int],
+    asOf: Day?
+  ) {
+    var preconditions = preconditions
     let handovers = plan.handovers.entries.enumerated().map { position, handover in
       let item = ScheduledItem.Kind.handover(position)
-      let later =
-        schedule.isOnlyNotBefore(item)
-        ? 0 : schedule[item].flatMap { slot in schedule.item(item)?.daysLater(slot) } ?? 0
-      return HandoverStanding(handover, links, daysLater: later, asOf: asOf)
+      let slot = schedule.isOnlyNotBefore(item) ? nil : schedule[item]
+      return HandoverStanding(
+        handover, links, &preconditions, daysLater: slot.flatMap { schedule.item(item)?.daysLater($0) } ?? 0,
+        daysTooLate: slot?.daysTooLate ?? 0)
     }
     let tasks = plan.tasks.entries.enumerated().map { position, task in
       let item = ScheduledItem.Kind.task(position)
@@ -131,6 +136,10 @@ extension PlanFacts {
 
   public func standing(of unit: Unit) -> UnitStanding {
     plan.units.position(of: unit.header.symbol).map { standings.units[$0] } ?? .undated
+  }
+
+  public func standing(of law: Law) -> LawStanding {
+    plan.laws.position(of: law.header.symbol).map { standings.laws[$0] } ?? .pending
   }
 
   public func standing(of risk: Risk) -> RiskStanding {

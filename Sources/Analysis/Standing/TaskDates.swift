@@ -25,7 +25,7 @@ public struct TaskDates: Equatable, Sendable {
     start = task.actual.entry?.start.value ?? task.start.value
     finish = task.actual.entry?.finish.value ?? task.finish.value
     meantFinish = item?.meantFinish ?? task.finish.value
-    if let slot, slot.driver != .finished { daysTooLate = max(0, slot.earlyFinish - slot.lateFinish) }
+    daysTooLate = slot?.daysTooLate ?? 0
     if let slot, let item, !isOnlyNotBefore { daysLater = item.daysLater(slot) }
     // Where nothing holds a task in its place, its computed dates only say that it has none.
     guard let slot, !isOnlyNotBefore, slot.driver != .networkStart else { return }
@@ -33,4 +33,9 @@ public struct TaskDates: Equatable, Sendable {
     if item?.hasUnknownStart != true { start = start ?? PlanDate(slot.early.start) }
     if item?.hasUnknownFinish != true { finish = finish ?? PlanDate(slot.early.finish) }
   }
+}
+
+extension Slot {
+  /// Days by which what is still ahead finishes too late for a limit, or for what waits for it.
+  var daysTooLate: Int { driver == .finished ? 0 : max(0, earlyFinish - lateFinish) }
 }

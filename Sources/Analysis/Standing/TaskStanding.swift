@@ -173,11 +173,13 @@ extension StandingReason {
 }
 
 extension [StandingReason] {
-  /// Each once: the handovers of a task often share a reason. Two that could be of one receiver are told apart.
+  /// Each once: the handovers of a task often share a reason, or lack the same thing.
   fileprivate var uniqued: [StandingReason] {
     var seen: Set<StandingReason> = []
-    let isShort = contains(.capacityShort)
-    return filter { seen.insert($0).inserted }
-      .map { isShort && $0 == .capacityNotAssessed ? .otherCapacityNotAssessed : $0 }
+    var lacking: Set<Precondition> = []
+    return filter { reason in
+      if case .lacks(let precondition, _) = reason { return lacking.insert(precondition).inserted }
+      return seen.insert(reason).inserted
+    }
   }
 }

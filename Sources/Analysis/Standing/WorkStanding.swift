@@ -30,9 +30,9 @@ public enum StandingReason: Sendable, Hashable {
   case tooLate(days: Int)
   /// By the schedule it finishes so many days after the day that is written.
   case laterThanWritten(days: Int)
-  case capacityShort, capacityNotAssessed, handoverUndated
-  /// Beside a receiver whose capacity falls short, that of another one is not assessed.
-  case otherCapacityNotAssessed
+  case handoverUndated
+  /// Something that a handover needs is missing or not known.
+  case lacks(Precondition, PreconditionState)
 
   // What nobody can tell.
   /// The day by which it was to be done has passed without a word.
@@ -41,9 +41,28 @@ public enum StandingReason: Sendable, Hashable {
   /// The plan doesn't say what becomes of it, or who holds it then.
   case holderNotKnown(HoldingGap)
   case noDate
+  /// The plan has no day from which it is seen.
+  case noDayOfPlan
 }
 
 extension StandingReason {
+  /// What a forecast says of a handover. That nobody knows what it costs is told where nothing else is wrong.
+  static func told(of readiness: Readiness) -> [StandingReason] {
+    let told = readiness.reasons.filter { $0 != .lacks(.money, .cannotBeTold(.money(.cost))) }
+    return (told.isEmpty ? readiness.reasons : told).compactMap(StandingReason.init)
+  }
+
+  /// Nothing where the dates or the holders of a handover say it already.
+  private init?(_ reason: ForecastReason) {
+    switch reason {
+    case .lacks(let precondition, let state): self = .lacks(precondition, state)
+    case .noDay: self = .handoverUndated
+    case .tooLate(let days): self = .tooLate(days: days)
+    case .noDayOfPlan: self = .noDayOfPlan
+    case .overdue, .dayPassed, .notThereTogether: return nil
+    }
+  }
+
   /// The date that has passed without a word: the finish of what nobody says is done, else the start of what nobody says
   /// has begun.
   static func unanswered(start: PlanDate?, finish: PlanDate?, hasBegun: Bool = false, on asOf: Day?) -> StandingReason?

@@ -49,14 +49,13 @@ extension Wording {
       "finishes \(number(days)) \(days == 1 ? "day" : "days") too late for what limits it"
     case .laterThanWritten(let days):
       "by the schedule it finishes \(number(days)) \(days == 1 ? "day" : "days") later than written"
-    case .capacityShort: "the receiver's capacity falls short"
-    case .capacityNotAssessed: "the receiver's capacity is not assessed"
-    case .otherCapacityNotAssessed: "the capacity of another receiver is not assessed"
+    case .lacks(let precondition, let state): lack(of: precondition, state)
     case .handoverUndated: "the handover has no date"
     case .finishPassed(let date): "its date passed \(on(date)), and nothing says whether it was kept"
     case .startPassed(let date): "was to start \(on(date)), and nothing says whether it did"
     case .holderNotKnown(let gap): cause(gap.cause)
     case .noDate: "no date to measure it by"
+    case .noDayOfPlan: "the plan has no day from which it is seen"
     }
   }
 
@@ -64,7 +63,7 @@ extension Wording {
   func reason(_ reasons: [StandingReason]) -> String { reasons.first.map { self.reason($0) } ?? "" }
 
   /// Why nobody holds something, or is known to.
-  func cause(_ cause: HoldingGap.Cause) -> String {
+  public func cause(_ cause: HoldingGap.Cause) -> String {
     switch cause {
     case .noReceiver: "no receiver named"
     case .receiverNotThere: "receiver not there yet"

@@ -13,7 +13,7 @@ extension Requirement {
     rationale: "A receiver without the power in law cannot arrest, inspect or guard, however well it is equipped.",
     evidence: """
       Each institution of the State that takes over a function of security, justice or oversight has a legal basis, or a \
-      law in preparation that is due before the handover ends. Partly: due later.
+      law in preparation that is due before the handover ends, and on a day still ahead. Partly: due later.
       """,
     mend: "Date the law, or arrange an interim authority.",
     example: (
@@ -41,49 +41,46 @@ extension Requirement {
     check: checkLegalBasis)
 }
 
-/// The functions of security, justice and oversight, which only somebody with a power in law can perform.
-private let functionsOfPower: Set<Function> = [
-  .security, .police, .justice, .corrections, .oversight, .antiCorruption,
-]
-
 private func checkLegalBasis(_ context: Context) -> Verdict {
   if let verdict = context.verdictWithoutHandoversAhead() { return verdict }
   let facts = context.facts
-  let receivers = facts.stateReceivers { handover in
-    handover.needsNoPower.value != true && !facts.isFinished(handover) && facts.task(of: handover)?.needsPower == true
-  }
+  let receivers = facts.stateReceivers { facts.needsPower($0) && !facts.isFinished($0) }
   guard !receivers.isEmpty else {
     return .notApplicable("no function of security, justice or oversight that needs a power goes to the State")
   }
-  var laws: [Symbol: Law] = [:]
-  for law in context.plan.laws { for body in law.empowers where laws[body.symbol] == nil { laws[body.symbol] = law } }
   var tally = Tally(context)
-  for receiver in receivers where !receiver.needsNoPower {
+  for receiver in receivers {
     let institution = receiver.institution
-    let basis = institution.legalBasis.entry
-    if let text = basis?.text.value {
-      tally.found("'\(institution.id)': \(text.plain)", at: basis?.text.span ?? institution.span)
-    } else if let law = context.plan.laws[basis?.law.value] ?? laws[institution.header.symbol] {
-      count(law, for: receiver, &tally)
-    } else if case .pending(let date) = institution.legalBasis.absence {
+    switch facts.legalPower(of: institution) {
+    case .notNeeded: continue
+    case .inForce(let text):
+      tally.found(
+        "'\(institution.id)': \(text.plain)", at: institution.legalBasis.entry?.text.span ?? institution.span)
+    case .law(let law): count(law, for: receiver, in: context, &tally)
+    case .pending(let date):
       tally.pending("the legal basis of '\(institution.id)'", until: date, at: institution.span)
-    } else {
-      tally.undecided("the legal basis of '\(institution.id)' is not stated")
+    case .notStated: tally.undecided("the legal basis of '\(institution.id)' is not stated")
     }
   }
   guard !tally.isEmpty else { return .notApplicable("what goes to the State needs no special power") }
   return tally.verdict()
 }
 
-private func count(_ law: Law, for receiver: StateReceiver, _ tally: inout Tally) {
+private func count(_ law: Law, for receiver: StateReceiver, in context: Context, _ tally: inout Tally) {
   let institution = receiver.institution.id
   let shown = "'\(institution)': '\(law.id)'"
-  switch law.stage.value {
-  case .inForce, .promulgated: return tally.found("\(shown), \(law.stage.value?.rawValue ?? "")", at: law.span)
-  case .rejected, .withdrawn:
+  let stage = law.stage.value.map { ", and stands at '\($0.rawValue)'" } ?? ""
+  switch context.facts.standing(of: law) {
+  case .inForce: return tally.found("\(shown), \(law.stage.value?.rawValue ?? "")", at: law.span)
+  case .ended:
     return tally.missing(
       "'\(law.id)', which was to empower '\(institution)', was \(law.stage.value?.rawValue ?? "")", at: law.stage.span)
-  case .drafting, .government, .parliament, .oneChamber, .adopted, nil: break
+  case .overdue(let due):
+    return tally.missing(
+      "'\(law.id)', which is to empower '\(institution)', was due \(due)\(stage)", at: law.due.span)
+  case .notKnown(let due):
+    return tally.undecided("whether '\(law.id)', due \(due), is in force, which is to empower '\(institution)'")
+  case .pending: break
   }
   guard let due = law.due.value else {
     if case .pending(let date) = law.due.absence {
@@ -106,17 +103,5 @@ private func count(_ law: Law, for receiver: StateReceiver, _ tally: inout Tally
       notes: [.init("'\(handover.id)' is complete \(finish)", at: handover.span)])
   } else {
     tally.found("\(shown), due \(due)", at: law.due.span)
-  }
-}
-
-extension PlanTask {
-  fileprivate var needsPower: Bool { function.value.map(functionsOfPower.contains) ?? false }
-}
-
-extension StateReceiver {
-  /// Whether the plan says that no power is needed.
-  fileprivate var needsNoPower: Bool {
-    if case .notApplicable = institution.legalBasis.absence { return true }
-    return institution.legalBasis.entry?.needed.value == false
   }
 }

@@ -50,7 +50,6 @@ private func checkShortfalls(_ context: Context) -> Verdict {
       tally.undecided("the assessed capacity of \(receiver.name)")
       continue
     }
-    if capacity.performsAlready.value == true { continue }
     switch capacity.fallsShort {
     case true?: count(receiver, capacity, in: context, &tally)
     case false?: continue
@@ -106,35 +105,10 @@ extension Absence? {
 }
 
 extension CapacityAssessment {
-  /// Whether less was found than is needed, or nothing where the plan does not say it or uses different scales.
-  fileprivate var fallsShort: Bool? {
-    if let shortfall = shortfall.value { return shortfall }
-    if let level = level.value { return level != .sufficient }
-    guard let needed = Quantity(required.value), let found = Quantity(assessed.value), needed.unit == found.unit else {
-      return nil
-    }
-    return found.number < needed.number
-  }
-
   fileprivate var measure: String {
     if let assessed = assessed.value?.plain, let required = required.value?.plain {
       return ": \(assessed) where \(required) are needed"
     }
     return level.value.map { ": its capacity is '\($0.rawValue)'" } ?? ""
-  }
-}
-
-/// A number with a unit: `13 units`.
-private struct Quantity {
-  let number: Decimal
-  let unit: Substring
-
-  init?(_ text: Text?) {
-    let parts = text?.plain.split(separator: " ", maxSplits: 1) ?? []
-    guard let first = parts.first else { return nil }
-    let isPercentage = first.last == "%"
-    guard let number = Decimal(isPercentage ? first.dropLast() : first) else { return nil }
-    self.number = number
-    unit = isPercentage ? "%" : parts.dropFirst().first ?? ""
   }
 }

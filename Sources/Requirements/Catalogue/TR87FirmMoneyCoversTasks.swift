@@ -42,71 +42,56 @@ extension Requirement {
 
 private func checkCover(_ context: Context) -> Verdict {
   if let verdict = context.verdictWithoutContinuingTasks() { return verdict }
-  guard let departure = context.facts.departure?.lastDay else { return .cannotTell("the departure of the mission") }
+  guard context.facts.departure != nil else { return .cannotTell("the departure of the mission") }
   var tally = Tally(context)
   let tasks = context.facts.continuingTasks
   for (task, position) in zip(tasks, tasks.positions) where !context.facts.standings.tasks[position].isFinished {
-    count(task, at: position, after: departure, in: context, &tally)
+    count(task, at: position, in: context, &tally)
   }
   return tally.verdict()
 }
 
-private func count(
-  _ task: PlanTask, at position: Int, after departure: Day, in context: Context, _ tally: inout Tally
-) {
-  let (facts, ledger) = (context.facts, context.facts.ledger)
+private func count(_ task: PlanTask, at position: Int, in context: Context, _ tally: inout Tally) {
+  let ledger = context.facts.ledger
   let months = context.thresholds.fundingHorizon
-  guard let stated = facts.cost(of: task) else { return tally.undecided("the cost of '\(task.id)'") }
-  let horizon = Period(months: months, after: departure)
-  guard let balance = ledger.need(ofTaskAt: position).flatMap({ ledger.balance(of: $0, within: horizon) }) else {
-    return tally.undecided("what '\(task.id)' costs in the \(months) months after departure")
-  }
-  let (cost, money) = (balance.need, balance.cover)
   let place = ledger.entries(for: task).first.map { ledger.allocations[$0].span }
-  let firm = money.firm.percentage(of: cost.amount)
-  if covers(money.firm, cost.amount) {
+  let stated = context.facts.cost(of: task)?.span ?? task.span
+  switch ledger.moneyAfterwards(of: task, at: position, months: months) {
+  case .covered(let cost):
     let shown = cost.amount == .zero ? "costs nothing" : "firm money covers \(cost)"
-    tally.found("'\(task.id)': \(shown)", at: place ?? stated.span)
-  } else if let missing = money.factThatCouldCover(cost.amount, of: task, in: ledger) {
-    tally.undecided(missing)
-  } else if money.firm > .zero || money.pledged > .zero || !money.unvalued.isEmpty {
-    let pledged = min(money.pledged.percentage(of: cost.amount), 100 - firm)
+    tally.found("'\(task.id)': \(shown)", at: place ?? stated)
+  case .cannotBeTold(let question): tally.undecided(question.words(of: task, in: ledger, months: months))
+  case .partly(let cost, let firm, let pledged):
     tally.partly(
       """
       of the \(cost) that '\(task.id)' costs in the \(months) months after departure, \(firm) % is firm, \
       \(pledged) % pledged, \(100 - firm - pledged) % open
       """,
-      at: stated.span, shows: "'\(task.id)': \(firm) % firm, \(pledged) % pledged",
+      at: stated, shows: "'\(task.id)': \(firm) % firm, \(pledged) % pledged",
       notes: place.map { [.init("money for it stands here", at: $0)] } ?? [])
-  } else {
+  case .nothing(let cost):
     tally.missing(
       """
       no money beyond what is needed or requested is shown for '\(task.id)', which costs \(cost) in the \(months) \
       months after departure
       """,
-      at: stated.span)
+      at: stated)
   }
 }
 
-/// Whether money covers a cost. What is missing of one unit of a currency comes from dividing sums over days.
-private func covers(_ money: Decimal, _ cost: Decimal) -> Bool {
-  guard let open = cost.subtracting(money) else { return false }
-  return open.tenThousandths < Decimal.scale || open <= .zero
-}
-
-extension Cover {
-  /// The fact for want of which nobody can tell whether firm money covers a cost, if there is such a fact.
-  fileprivate func factThatCouldCover(_ cost: Decimal, of task: PlanTask, in ledger: Ledger) -> String? {
-    if undated > .zero, let all = firm.adding(undated), covers(all, cost) {
-      return "when the firm money for '\(task.id)' is paid"
-    }
-    if let first = unconverted.first {
-      let currency = ledger.entries[first].amount?.currency?.code ?? "a currency that is not stated"
+extension MoneyAfterwards.Question {
+  /// What the plan would have to say of a task.
+  fileprivate func words(of task: PlanTask, in ledger: Ledger, months: Int) -> String {
+    switch self {
+    case .departure: return "the departure of the mission"
+    case .cost: return "the cost of '\(task.id)'"
+    case .costInPeriod: return "what '\(task.id)' costs in the \(months) months after departure"
+    case .whenPaid: return "when the firm money for '\(task.id)' is paid"
+    case .rate(let position):
+      let currency = ledger.entries[position].amount?.currency?.code ?? "a currency that is not stated"
       return "a rate for the money for '\(task.id)' in \(currency)"
+    case .firmness(let position):
+      return "how firm the money '\(ledger.allocations[position].id)' for '\(task.id)' is"
     }
-    if let first = ofUnknownStatus.first {
-      return "how firm the money '\(ledger.allocations[first].id)' for '\(task.id)' is"
-    }
-    return nil
   }
 }

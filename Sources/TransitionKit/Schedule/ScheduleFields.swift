@@ -3,35 +3,10 @@ import Diagnostics
 import PlanFormat
 import Scheduling
 
-/// What is told of an item in the formats for spreadsheets and programs: declared once, for both and for their
-/// description.
-struct ScheduleField {
-  enum Value {
-    /// A text from the plan.
-    case text(String)
-    /// A word or a date.
-    case plain(String)
-    case number(Int)
-    case flag(Bool)
-  }
+/// What is told of an item of the schedule.
+typealias ScheduleField = TableField<ScheduleRow, ScheduleView>
 
-  /// The heading of its column in CSV.
-  let column: String
-  /// Its key in JSON.
-  let key: String
-  let meaning: String
-  /// Nothing where it cannot be said of an item.
-  let value: @Sendable (ScheduleRow, ScheduleView) -> Value?
-
-  init(
-    _ column: String, _ key: String, _ meaning: String,
-    _ value: @escaping @Sendable (ScheduleRow, ScheduleView) -> Value?
-  ) {
-    (self.column, self.key, self.meaning, self.value) = (column, key, meaning, value)
-  }
-}
-
-extension ScheduleField {
+extension TableField<ScheduleRow, ScheduleView> {
   static let kind = ScheduleField("kind", "kind", "`task`, `handover` or `phase`.") { row, _ in
     .plain(row.item.kindWord)
   }
@@ -131,7 +106,7 @@ extension ScheduleField {
 
 extension DroppedItem {
   /// What can be said of it in a field.
-  func value(of field: ScheduleField) -> ScheduleField.Value? {
+  func value(of field: ScheduleField) -> FieldValue? {
     switch field.key {
     case "kind": .plain(kind.rawValue)
     case "id": .text(id)

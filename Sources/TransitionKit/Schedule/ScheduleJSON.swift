@@ -92,14 +92,3 @@ extension ScheduleView {
       circle.map { .object([("id", .string($0.item.reference)), ("place", .string(files.place(of: $0.link)))]) })
   }
 }
-
-extension ScheduleField.Value {
-  /// Nothing for what is not so, which would stand at most items.
-  fileprivate var json: JSON? {
-    switch self {
-    case .text(let text), .plain(let text): .string(text)
-    case .number(let number): .integer(number)
-    case .flag(let flag): flag ? .bool(true) : nil
-    }
-  }
-}

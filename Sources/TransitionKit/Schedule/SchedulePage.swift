@@ -11,7 +11,7 @@ public func schedulePage() -> String {
     field that says nothing of an item is empty, and a question is answered `yes` or `no`; in JSON such a field is left out, \
     and a question is answered `true` or left out as well.
     """
-  let fields = ScheduleField.all.map { "| \($0.column) | `\($0.key)` | \($0.meaning) |" }
+  let fields = ScheduleField.all.map(\.description)
   let members = ScheduleView.members.map { "| `\($0.key)` | \($0.meaning) |" }
   return """
     \(introduction)

@@ -3,24 +3,48 @@ import Diagnostics
 import Foundation
 
 /// Where a product goes: `-o FILE`, or `-o -` for standard output.
-struct ProductOutput: ParsableArguments {
+struct ProductOutput: ParsableArguments, OutputOption {
   @Option(
     name: [.customShort("o"), .customLong("output")],
     help: ArgumentHelp("The file to write; - for standard output.", valueName: "FILE"))
   var path: String
+}
 
+/// Where a result goes that is read on standard output too: `-o FILE`, or nothing.
+struct ResultOutput: ParsableArguments, OutputOption {
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("The file to write; otherwise standard output.", valueName: "FILE"))
+  var file: String?
+
+  var path: String { file ?? "-" }
+
+  /// The format that was asked for, else the one that the file's ending names, else the usual one of standard output.
+  func format<Format: RawRepresentable<String> & CaseIterable>(
+    _ asked: Format?, otherwise usual: Format
+  ) throws -> Format {
+    try format(asked ?? (path == "-" ? usual : nil))
+  }
+}
+
+/// A place to write to, be it a file or standard output.
+protocol OutputOption {
+  var path: String { get }
+}
+
+extension OutputOption {
   /// The format that was asked for, else the one that the file's ending names.
   func format<Format: RawRepresentable<String> & CaseIterable>(_ asked: Format?) throws -> Format {
     let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
     if let asked {
       // A file is opened by its ending: one that says something else would not be shown as what it is.
-      if path != "-", endingsOfProducts.contains(ending), ending != asked.rawValue {
+      if path != "-", endingsOfProducts.contains(ending), formatName(of: ending) != asked.rawValue {
         throw CallFault(
           "'\(visible(path))' ends in .\(ending), but --format says \(asked.rawValue); make the two agree")
       }
       return asked
     }
-    if path != "-", let format = Format(rawValue: ending) { return format }
+    if path != "-", let format = Format(rawValue: formatName(of: ending)) { return format }
     if path != "-", FileKind(at: path)?.shape == .folder {
       throw CallFault("'\(visible(path))' is a folder; name a file in it")
     }
@@ -53,6 +77,13 @@ struct ProductOutput: ParsableArguments {
   func write(_ text: String) throws {
     if path == "-" { try printResult(text) } else { try writeFile(Array(text.utf8), to: path) }
   }
+
+  func write(_ json: JSON) throws {
+    if path == "-" { try printResult(json) } else { try writeFile(Array(json.text(indented: true).utf8), to: path) }
+  }
+
+  /// Text files end in `.txt`.
+  private func formatName(of ending: String) -> String { ending == "txt" ? "text" : ending }
 }
 
 /// The endings that name a format of some product.

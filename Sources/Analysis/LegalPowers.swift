@@ -1,0 +1,59 @@
+import PlanFormat
+import PlanModel
+
+/// What gives a receiver the power in law to do what it takes over.
+public enum LegalPower: Sendable {
+  /// The plan says that it needs none.
+  case notNeeded
+  /// A law in force, as the plan words it.
+  case inForce(Text)
+  /// A law that the plan follows.
+  case law(Law)
+  case pending(until: PlanDate?)
+  case notStated
+}
+
+/// Which law empowers which body, and which functions need a power.
+struct LegalPowers: Sendable {
+  private let laws: Keyed<Law>
+  /// The first law that names a body, by the body's symbol.
+  private let empowering: [Symbol: Int]
+
+  init(_ plan: Plan) {
+    laws = plan.laws
+    var empowering: [Symbol: Int] = [:]
+    for (position, law) in plan.laws.entries.enumerated() {
+      for body in law.empowers where empowering[body.symbol] == nil { empowering[body.symbol] = position }
+    }
+    self.empowering = empowering
+  }
+
+  func power(of institution: Counterpart) -> LegalPower {
+    let basis = institution.legalBasis.entry
+    if case .notApplicable = institution.legalBasis.absence { return .notNeeded }
+    if basis?.needed.value == false { return .notNeeded }
+    if let text = basis?.text.value { return .inForce(text) }
+    if let law = laws[basis?.law.value] ?? empowering[institution.header.symbol].map({ laws[$0] }) { return .law(law) }
+    if case .pending(let date) = institution.legalBasis.absence { return .pending(until: date) }
+    return .notStated
+  }
+}
+
+extension Handover {
+  /// Whether whoever takes it over needs a power in law: functions of security, justice and oversight do, which only somebody
+  /// with such a power can perform, unless the plan says otherwise.
+  func needsPower(for task: PlanTask?) -> Bool {
+    guard needsNoPower.value != true, let function = task?.function.value else { return false }
+    switch function {
+    case .security, .police, .justice, .corrections, .oversight, .antiCorruption: return true
+    default: return false
+    }
+  }
+}
+
+extension PlanFacts {
+  public func legalPower(of institution: Counterpart) -> LegalPower { legalPowers.power(of: institution) }
+
+  /// Whether whoever takes over a handover needs a power in law for it.
+  public func needsPower(_ handover: Handover) -> Bool { handover.needsPower(for: task(of: handover)) }
+}

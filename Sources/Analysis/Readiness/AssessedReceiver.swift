@@ -1,0 +1,57 @@
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+/// One assessment of capacity that a handover needs: of its receivers together, or of each where the plan assesses
+/// them one by one.
+public struct AssessedReceiver {
+  public let handover: Handover
+  /// The receiver that is assessed for itself.
+  public let single: Receiver?
+  public let capacity: Part<CapacityAssessment>
+  /// Where to say that there is none.
+  public let span: Span
+
+  public static func all(in handover: Handover) -> [AssessedReceiver] {
+    guard handover.to.contains(where: { $0.capacity.isWritten }) else {
+      return [
+        AssessedReceiver(
+          handover: handover, single: nil, capacity: handover.capacity,
+          span: handover.capacity.span ?? handover.span)
+      ]
+    }
+    return handover.to.map { receiver in
+      let capacity = receiver.capacity.isWritten ? receiver.capacity : handover.capacity
+      return AssessedReceiver(
+        handover: handover, single: receiver, capacity: capacity, span: capacity.span ?? receiver.span)
+    }
+  }
+}
+
+extension CapacityAssessment {
+  /// Whether less was found than is needed, or nothing where the plan does not say it or uses different scales. That the
+  /// receiver does it already says so only where nothing else does.
+  public var fallsShort: Bool? {
+    if let shortfall = shortfall.value { return shortfall }
+    if let level = level.value { return level != .sufficient }
+    if let needed = Quantity(required.value), let found = Quantity(assessed.value), needed.unit == found.unit {
+      return found.number < needed.number
+    }
+    return performsAlready.value == true ? false : nil
+  }
+}
+
+/// A number with a unit: `13 units`.
+private struct Quantity {
+  let number: Decimal
+  let unit: Substring
+
+  init?(_ text: Text?) {
+    let parts = text?.plain.split(separator: " ", maxSplits: 1) ?? []
+    guard let first = parts.first else { return nil }
+    let isPercentage = first.last == "%"
+    guard let number = Decimal(isPercentage ? first.dropLast() : first) else { return nil }
+    self.number = number
+    unit = isPercentage ? "%" : parts.dropFirst().first ?? ""
+  }
+}

@@ -1,0 +1,32 @@
+import PlanFormat
+import PlanModel
+
+/// A handover with what several of its preconditions ask for.
+struct PreparedHandover {
+  let handover: Handover
+  let task: PlanTask?
+  let sites: [Site]
+  /// Those who can take over: named bodies other than the mission and whoever hands over, each once.
+  let receivers: [(receiver: Receiver, body: Counterpart)]
+  /// The place of each among them, by its symbol.
+  let places: [Symbol: Int]
+
+  /// Whether it only passes on places.
+  var isOfSitesOnly: Bool { task == nil && !sites.isEmpty }
+
+  init(_ handover: Handover, _ links: HandoverLinks) {
+    self.handover = handover
+    task = links.task(of: handover)
+    sites = links.sites(of: handover)
+    var receivers: [(receiver: Receiver, body: Counterpart)] = []
+    var places: [Symbol: Int] = [:]
+    for receiver in handover.to {
+      guard let who = receiver.who.value, let body = links.counterpart(who), !body.isClass,
+        !PlanFacts.isMission(who), who != handover.from.value, places[who.symbol] == nil
+      else { continue }
+      places[who.symbol] = receivers.count
+      receivers.append((receiver, body))
+    }
+    (self.receivers, self.places) = (receivers, places)
+  }
+}
