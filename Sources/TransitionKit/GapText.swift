@@ -38,20 +38,9 @@ func otherGapsText(_ check: PlanCheck, isWhole: Bool) -> String {
   return "Other gaps\n\n" + lines.joined() + more + "\n"
 }
 
-/// A text on lines of a terminal's width, broken between words.
+/// A text on lines of a terminal's width, after what begins its first one.
 private func wrapped(_ text: String, after first: String, indent: String) -> String {
-  let most = 100
-  var (lines, line) = ([String](), first)
-  var isEmpty = true
-  for word in visible(text).split(separator: " ") {
-    if !isEmpty, displayWidth(of: line) + 1 + displayWidth(of: String(word)) > most {
-      lines.append(line)
-      (line, isEmpty) = (indent, true)
-    }
-    line += isEmpty ? String(word) : " \(word)"
-    isEmpty = false
-  }
-  return (lines + [line]).map { $0 + "\n" }.joined()
+  first + wrapped(visible(text), from: displayWidth(of: first), indent: displayWidth(of: indent)) + "\n"
 }
 
 extension PlanCheck {

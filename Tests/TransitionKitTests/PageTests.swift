@@ -11,6 +11,10 @@ import TransitionKit
     try expectGolden(schedulePage(), at: "Documentation/Schedule.md")
   }
 
+  @Test func coverageIsFresh() throws {
+    try expectGolden(coveragePage(), at: "Documentation/Coverage.md")
+  }
+
   @Test func requirementsAreFresh() throws {
     try expectGolden(requirementsPage(), at: "Documentation/Requirements.md")
   }

@@ -126,8 +126,8 @@ extension StrandBuilder {
         .passes(from: giver, to: receivers.isEmpty ? [.notStated] : receivers),
         until: (complete ?? leaves ?? Self.never).limited(by: leaves))
     }
-    if let complete, let gap, gap.cause == .handoverUnfinished || gap.cause == .leftEarlier {
-      add(.nobody(gap.cause), until: complete)
+    if let complete, let leaves, !standing.isFinished, leaves.latest < complete.earliest {
+      add(.nobody(standing.isCompleteTooLate ? .handoverUnfinished : .leftEarlier), until: complete)
     }
     if standing.isUndone {
       comeBack(handover, standing, giver, receivers, leaves)
@@ -160,10 +160,7 @@ extension StrandBuilder {
   }
 
   private mutating func receive(_ handover: Handover, _ gap: HoldingGap?, _ receivers: [HoldingParty]) {
-    if receivers.isEmpty {
-      let isKnown = gap.map { $0.cause != .handoverUnfinished && $0.cause != .leftEarlier } ?? false
-      return add(.nobody(isKnown ? gap?.cause ?? .noReceiver : .noReceiver), until: .open)
-    }
+    if receivers.isEmpty { return add(.nobody(gap?.cause ?? .noReceiver), until: .open) }
     if let gap, gap.cause == .receiverNotThere, let arrival = gap.until {
       add(.nobody(gap.cause), until: .first(arrival))
     }
@@ -180,7 +177,9 @@ extension StrandBuilder {
     _ leaves: Edge?
   ) {
     let returned = handover.returned.entry
-    if let day = returned?.on.value, standing.state == .returned { add(.receives(receivers), until: .first(day)) }
+    if let day = returned?.on.value, standing.state == .returned {
+      add(receivers.isEmpty ? .nobody(.noReceiver) : .receives(receivers), until: .first(day))
+    }
     let back = plan.party(returned?.to.value)
     guard let gap = standing.holder.gap else {
       return add(.receives([back == .notStated ? giver : back]), until: .open)

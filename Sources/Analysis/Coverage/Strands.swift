@@ -44,6 +44,16 @@ public struct Strands: Sendable {
   public func of(handoverAt position: Int) -> ArraySlice<Strand> { ofHandovers[position].map { all[$0] } ?? [] }
 }
 
+extension HoldingGap {
+  /// Whether it comes of who receives, and not of when the giver goes.
+  fileprivate var isOfReceivers: Bool {
+    switch cause {
+    case .handoverUnfinished, .leftEarlier, .areaNotCovered: false
+    default: true
+    }
+  }
+}
+
 extension StrandBuilder {
   fileprivate func strand(ofTaskAt position: Int) -> Strand {
     let task = plan.tasks[position]
@@ -69,25 +79,31 @@ extension StrandBuilder {
         function: taskPosition.flatMap { plan.tasks[$0].function.value },
         areas: places, isPart: isPart, holds: builder.holds)
     }
-    let everybody = receivers(of: handover)
-    let groups = standing.isUndone ? [] : links.receiversByArea(of: handover)
-    let isSplit = groups.count > 0 && groups.allSatisfy { !$0.areas.isEmpty }
-    var strands: [Strand] = []
-    if isSplit {
-      for group in groups {
-        let receivers = group.receivers.map { plan.party($0.who.value) }.uniqued
-        let gap = standing.gaps.first { $0.areas.isEmpty || $0.areas == group.areas && $0.cause != .leftEarlier }
-        strands.append(strand(in: group.areas, receivers, gap, isPart: true))
-      }
-    } else {
-      strands.append(strand(in: areas, everybody, standing.gaps.first { $0.areas.isEmpty }, isPart: false))
+    /// One for all of some areas, and one for those of them that the mission leaves before the others and before the handover is
+    /// complete.
+    func follow(in places: [Reference<Area>], _ receivers: [HoldingParty], _ gap: HoldingGap?, isPart: Bool) {
+      strands.append(strand(in: places, receivers, gap, isPart: isPart))
+      guard standing.gaps.contains(where: { $0.cause == .leftEarlier }),
+        let end = [standing.isUndone ? nil : handover.finish, links.endOfMission(in: places)].compactMap(\.self)
+          .firstInOrder,
+        let left = links.departures.left(in: places, before: end)
+      else { return }
+      strands.append(strand(in: left.areas, receivers, gap, isPart: true))
     }
-    for gap in standing.gaps where !gap.areas.isEmpty {
-      switch gap.cause {
-      case .areaNotCovered: strands.append(strand(in: gap.areas, [], gap, isPart: true))
-      case .leftEarlier: strands.append(strand(in: gap.areas, everybody, gap, isPart: true))
-      default: break
-      }
+    var strands: [Strand] = []
+    let groups = standing.isUndone ? [] : links.receiversByArea(of: handover)
+    guard groups.count > 0, groups.allSatisfy({ !$0.areas.isEmpty }) else {
+      follow(
+        in: areas, receivers(of: handover), standing.gaps.first { $0.areas.isEmpty && $0.isOfReceivers }, isPart: false)
+      return strands
+    }
+    for group in groups {
+      let receivers = group.receivers.map { plan.party($0.who.value) }.uniqued
+      let gap = standing.gaps.first { $0.isOfReceivers && ($0.areas.isEmpty || $0.areas == group.areas) }
+      follow(in: group.areas, receivers, gap, isPart: true)
+    }
+    if let open = standing.gaps.first(where: { $0.cause == .areaNotCovered }) {
+      follow(in: open.areas, [], open, isPart: true)
     }
     return strands
   }

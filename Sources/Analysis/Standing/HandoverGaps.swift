@@ -8,28 +8,30 @@ extension Handover {
   func gaps(
     isComplete: Bool, isCompleteTooLate: Bool, _ links: HandoverLinks, _ giversEnd: PlanDate?
   ) -> [HoldingGap] {
-    if isCompleteTooLate { return [HoldingGap(.handoverUnfinished, after: giversEnd, until: finish)] }
     let end = [finish, giversEnd].compactMap(\.self).firstInOrder
+    var gaps = receiverGaps(after: end, links)
+    if isCompleteTooLate { gaps.insert(HoldingGap(.handoverUnfinished, after: giversEnd, until: finish), at: 0) }
+    if !isComplete, links.departures.differ, links.isGivenByMission(self), let end,
+      let left = links.departures.left(in: links.areas(of: self), before: end)
+    {
+      gaps.append(HoldingGap(.leftEarlier, after: left.on, until: finish, in: left.areas))
+    }
+    return gaps.filter(\.areas.isEmpty) + gaps.filter { !$0.areas.isEmpty }
+  }
+
+  /// Nobody takes it over, in all of it or in some areas, or not in time, or not for good.
+  private func receiverGaps(after end: PlanDate?, _ links: HandoverLinks) -> [HoldingGap] {
     guard !links.receivers(of: self).isEmpty else {
       let isSilent = !to.isWritten || to.absence == nil && to.isEmpty
       return [HoldingGap(isSilent ? .noReceiver : .receiverNotKnown, after: end)]
     }
     let groups = links.receiversByArea(of: self)
-    var gaps: [HoldingGap] = []
     if let everywhere = groups.first(where: \.areas.isEmpty) {
-      gaps += [everywhere.gap(after: end, links)].compactMap(\.self)
-    } else {
-      gaps += groups.compactMap { $0.gap(after: end, links) }
-      let areas = links.areas(of: self)
-      let open = links.departures.areas(of: areas, notCoveredBy: groups.flatMap(\.areas))
-      if !open.isEmpty { gaps.append(HoldingGap(.areaNotCovered, after: end, in: open)) }
+      return [everywhere.gap(after: end, links)].compactMap(\.self)
     }
-    if !isComplete, links.departures.differ, links.isGivenByMission(self), let finish,
-      let left = links.departures.left(in: links.areas(of: self), before: finish)
-    {
-      gaps.append(HoldingGap(.leftEarlier, after: left.on, until: finish, in: left.areas))
-    }
-    return gaps.filter(\.areas.isEmpty) + gaps.filter { !$0.areas.isEmpty }
+    let open = links.departures.areas(of: links.areas(of: self), notCoveredBy: groups.flatMap(\.areas))
+    return groups.compactMap { $0.gap(after: end, links) }
+      + (open.isEmpty ? [] : [HoldingGap(.areaNotCovered, after: end, in: open)])
   }
 
   /// What came back is held by whoever it came back to, until the mission goes.
@@ -38,7 +40,11 @@ extension Handover {
     if let back, !PlanFacts.isMission(back), links.counterpart(back) != nil { return [] }
     if back == nil, !links.isGivenByMission(self) { return [] }
     if back != nil, giversEnd == nil { return [] }
-    return [HoldingGap(hasFailed ? .handoverFailed : .handoverReturned, after: giversEnd)]
+    let gap = HoldingGap(hasFailed ? .handoverFailed : .handoverReturned, after: giversEnd)
+    guard links.departures.differ, links.isGivenByMission(self) || PlanFacts.isMission(back), let giversEnd,
+      let left = links.departures.left(in: links.areas(of: self), before: giversEnd)
+    else { return [gap] }
+    return [gap, HoldingGap(.leftEarlier, after: left.on, in: left.areas)]
   }
 }
 

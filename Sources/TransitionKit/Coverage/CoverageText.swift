@@ -1,0 +1,73 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+import Reporting
+
+extension CoverageView {
+  /// From the day of the plan on who holds what, function by function and area by area, in lines of at most 100 columns.
+  public var text: String {
+    let day = facts.asOf.map { "as of \($0)" } ?? "without an as-of day, so from the beginning"
+    let departure = facts.departure.map { "; the mission leaves on \($0)" } ?? ""
+    var text = lookingBackText(facts) + "\(day)\(departure)\n"
+    guard !functions.isEmpty else { return text + "the plan has nothing that somebody could hold\n" }
+    text += functions.map { "\n" + lines(of: $0, titled: "\(name(of: $0.subject)) (\($0.count))") }.joined()
+    var last: Reference<Area>?
+    for line in areas {
+      guard let area = line.area else { continue }
+      if area != last { text += "\n" + visible(name(of: area)) + "\n" }
+      last = area
+      text += lines(of: line, titled: "  \(name(of: line.subject)) (\(line.count))", indent: 2)
+    }
+    return text + "\n" + total + "\n"
+  }
+
+  private func lines(of line: CoverageLine, titled title: String, indent: Int = 0) -> String {
+    let spells = line.spells.filter { spell in facts.asOf.map { spell.until > $0 } ?? true }
+    let space = String(repeating: " ", count: indent + 2)
+    let rows = spells.map { spell -> String in
+      let time = time(of: spell)
+      let start = space + time + String(repeating: " ", count: max(2, 26 - time.count))
+      let column = displayWidth(of: start)
+      return start + wrapped(visible(words(of: spell)), from: column, indent: column) + "\n"
+    }
+    return visible(title) + "\n" + (rows.isEmpty ? space + "over\n" : rows.joined())
+  }
+
+  private func time(of spell: CoverageLine.Spell) -> String {
+    let begins = spell.from > .distantPast && facts.asOf.map { spell.from > $0 } ?? true
+    let ends = spell.until < .distantFuture
+    let last = ends ? "\(spell.until + -1)" : ""
+    return switch (begins, ends) {
+    case (true, true): "\(spell.from) to \(last)"
+    case (true, false): "from \(spell.from)"
+    case (false, true): "to \(last)"
+    case (false, false): "throughout"
+    }
+  }
+
+  private func words(of spell: CoverageLine.Spell) -> String {
+    var words: [String] = []
+    if !spell.holders.isEmpty {
+      words.append(spell.holders.map { "\(name(of: $0.party)) \($0.count)" }.joined(separator: ", "))
+    }
+    for (word, strands) in [("nobody", spell.nobody), ("not known", spell.notKnown)] where !strands.isEmpty {
+      let most = 3
+      let named = zip(strands, titles(strands)).prefix(most).map { "\($1) (\(cause(of: $0, in: spell)))" }
+      let more = strands.count > most ? "; and \(strands.count - most) more" : ""
+      words.append("\(word.uppercased()) \(strands.count): \(named.joined(separator: "; "))\(more)")
+    }
+    return words.isEmpty ? "over" : words.joined(separator: ". ")
+  }
+
+  /// How much nobody holds, or is known to, some time from the day of the plan on.
+  private var total: String {
+    let ahead = functions.flatMap(\.spells).filter { spell in facts.asOf.map { spell.until > $0 } ?? true }
+    let nobody = Set(ahead.flatMap(\.nobody)).count
+    let notKnown = Set(ahead.flatMap(\.notKnown)).subtracting(ahead.flatMap(\.nobody)).count
+    let all = functions.reduce(0) { $0 + $1.count }
+    return
+      "of \(all) things that somebody holds, nobody holds \(nobody) for some time ahead, and of \(notKnown) more nobody "
+      + "is known to"
+  }
+}

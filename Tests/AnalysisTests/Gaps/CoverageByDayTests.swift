@@ -1,0 +1,165 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+import PlanReading
+import SeededRandom
+import Testing
+
+/// Who holds what on a day, by looking at each handover in each area on that day alone, equals what the strands say.
+struct CoverageByDayTests {
+  @Test(arguments: 0..<20)
+  func equalsALookAtEachDay(block: Int) {
+    for seed in (block * 50)..<(block * 50 + 50) {
+      let plan = HeldPlan(seed: UInt64(seed))
+      let facts = plan.facts()
+      let lines = facts.coverageByFunction.filter { $0.subject == .function(.police) }
+      #expect(lines.count == 1)
+      for offset in stride(from: 0, to: HeldPlan.days, by: 7) {
+        let day = HeldPlan.first + offset
+        let spell = lines.first?.spells.last { $0.from <= day }
+        let told = HeldPlan.Look(
+          holders: Set((spell?.holders ?? []).map { facts.counterpart($0.party)?.id ?? "mission" }),
+          nobody: !(spell?.nobody.isEmpty ?? true))
+        let seen = plan.look(on: day)
+        #expect(told == seen, "seed \(seed), \(day)\n\(plan.text)")
+        guard told == seen else { return }
+      }
+    }
+  }
+}
+
+/// A small plan of handovers in two areas, and what holds on a day in it.
+private struct HeldPlan {
+  struct Look: Equatable {
+    var holders: Set<String> = []
+    var nobody = false
+  }
+
+  private struct Receiver {
+    let id: String
+    let area: Int?
+    let from: Day?
+  }
+
+  private struct Passing {
+    let opens: Day?
+    let finish: Day
+    let receivers: [Receiver]
+    /// `failed`; `returned` on a day to somebody; `transferred`; or nothing.
+    let status: String?
+    let returned: (on: Day, to: String)?
+  }
+
+  static let days = 900
+  static let first = Day(year: 2027, month: 1, day: 1) ?? .distantPast
+  private static let asOf = first + 200
+  private let departure: Day
+  /// When the mission leaves each of two areas.
+  private let leaves: [Day]
+  private let ends: [String: Day]
+  private let passings: [Passing]
+
+  init(seed: UInt64) {
+    var random = SplitMix64(state: seed)
+    func day(_ range: ClosedRange<Int>) -> Day { Self.first + Int.random(in: range, using: &random) }
+    let departure = day(400...500)
+    self.departure = departure
+    leaves = Bool.random(using: &random) ? [day(250...390), departure] : [departure, departure]
+    ends = Bool.random(using: &random) ? ["undp": day(520...800)] : [:]
+    passings = (0..<Int.random(in: 1...3, using: &random)).map { _ in
+      let finish = day(210...560)
+      let names = ["cnp", "undp", "rc"].shuffled(using: &random).prefix(Int.random(in: 0...3, using: &random))
+      let byArea = Bool.random(using: &random)
+      let receivers = names.enumerated().map { index, id in
+        Receiver(
+          id: id, area: byArea ? index % 2 : nil,
+          from: Int.random(in: 0...3, using: &random) == 0 ? day(300...700) : nil)
+      }
+      let kind = Int.random(in: 0...7, using: &random)
+      let returned = kind == 1 ? (on: day(100...190), to: Bool.random(using: &random) ? "mission" : "rc") : nil
+      let isPast = kind <= 2
+      let done = isPast ? day(60...95) : finish
+      return Passing(
+        opens: Bool.random(using: &random) ? done + -50 : nil, finish: done, receivers: receivers,
+        status: [0: "failed", 1: "returned", 2: "transferred"][kind], returned: returned)
+    }
+  }
+
+  /// The mission has everything from the first day on.
+  func look(on day: Day) -> Look {
+    var look = Look()
+    for passing in passings {
+      for area in 0..<2 {
+        let held = holders(of: passing, in: area, on: day)
+        if held.isEmpty { look.nobody = true }
+        look.holders.formUnion(held)
+      }
+    }
+    return look
+  }
+
+  private func holders(of passing: Passing, in area: Int, on day: Day) -> Set<String> {
+    let isThere = day <= leaves[area]
+    let mission: Set<String> = isThere ? ["mission"] : []
+    // What came back or failed is looked at as a whole.
+    let everywhere = passing.status == "failed" || passing.status == "returned"
+    let receivers = passing.receivers.filter { everywhere || $0.area == nil || $0.area == area }
+    let names = Set(receivers.map(\.id))
+    if day <= passing.finish {
+      guard let opens = passing.opens, day >= opens else { return mission }
+      return isThere ? mission.union(names) : []
+    }
+    if passing.status == "failed" { return mission }
+    if let returned = passing.returned {
+      if day < returned.on { return names }
+      return returned.to == "mission" ? mission : [returned.to]
+    }
+    guard !names.isEmpty else { return [] }
+    let end = min(passing.finish, departure)
+    if receivers.allSatisfy({ $0.from != nil }), let arrival = receivers.compactMap(\.from).min(), arrival > end + 1,
+      day < arrival
+    {
+      return []
+    }
+    // When the last of them has ended nobody has it.
+    let lasts = receivers.map { ends[$0.id] }
+    if !lasts.contains(nil), let last = lasts.compactMap({ $0 }).max(), day > last { return [] }
+    return names
+  }
+
+  var text: String {
+    var text = """
+      plan: { title: P, as-of: \(Self.asOf) }
+      mission: { name: M, type: peacekeeping, host-state: XCA, established: \(Self.first), departure: \(departure), departures: [{ area: a0, on: \(leaves[0]) }] }
+      areas: { a0: { name: A }, a1: { name: B } }
+      counterparts:
+        cnp: { name: Police, kind: national }
+        rc: { name: RC, kind: resident-coordinator }
+        undp: { name: UNDP, kind: un\(ends["undp"].map { ", until: \($0)" } ?? "") }
+      tasks:
+
+      """
+    for index in passings.indices {
+      text +=
+        "  t\(index): { title: T, lead: mission, function: police, disposition: hand-over, start: \(Self.first), areas: [a0, a1] }\n"
+    }
+    text += "handovers:\n"
+    for (index, passing) in passings.enumerated() {
+      let to = passing.receivers.map { receiver in
+        "{ who: \(receiver.id)\(receiver.area.map { ", areas: [a\($0)]" } ?? "")\(receiver.from.map { ", from: \($0)" } ?? "") }"
+      }
+      text += "  h\(index): { task: t\(index), to: [\(to.joined(separator: ", "))], "
+      text += "window: { \(passing.opens.map { "start: \($0), " } ?? "")finish: \(passing.finish) }"
+      if let status = passing.status { text += ", status: \(status)" }
+      if passing.status == "transferred" || passing.status == "returned" { text += ", transferred: \(passing.finish)" }
+      if let returned = passing.returned { text += ", returned: { on: \(returned.on), to: \(returned.to) }" }
+      text += " }\n"
+    }
+    return text
+  }
+
+  func facts() -> PlanFacts {
+    PlanFacts(readPlan(SourceFiles([SourceFile(name: "p", bytes: Array(text.utf8))])).plan)
+  }
+}
