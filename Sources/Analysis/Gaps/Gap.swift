@@ -71,12 +71,14 @@ extension Gap {
     case lapsedTargets([String], since: PlanDate?)
     /// Nothing recent is known of what the transition is measured by.
     case staleReadings([String], unmeasured: Int)
-    /// Many handovers fall on one day or in one fortnight.
-    case crowded(handovers: [Int], of: Int, shortWindows: Int, weeks: Int?)
+    /// Many handovers fall on one day or in one fortnight, of so many that are ahead.
+    case crowded(Crowd, of: Int)
+    /// A handover will not be carried by its receiver from its day on.
+    case unready(handover: Int, reasons: [ForecastReason])
+    /// Handovers lack the same thing, of so many that are ahead.
+    case lacking(Precondition, handovers: [Int], of: Int)
     /// After the mission nobody is known to report in public on human rights.
     case silentOnRights(handovers: [Int], tasks: [Int])
-    /// Data that could harm people go to somebody without a rule for them.
-    case unprotectedData(handovers: [Int])
     /// Sources that say different things of sites, caseloads or handovers.
     case disputed(count: Int)
     /// The mission shrinks in weeks in which the country can do little, or votes.
@@ -98,7 +100,8 @@ extension Gap {
     case readingsStale = "readings-stale"
     case handoversCrowded = "handovers-crowded"
     case rightsNotReported = "rights-not-reported"
-    case dataUnprotected = "data-unprotected"
+    case handoverUnready = "handover-unready"
+    case handoversLack = "handovers-lack"
     case sourcesDisagree = "sources-disagree"
     case badTiming = "bad-timing"
     case notHeard = "not-heard"
@@ -116,7 +119,8 @@ extension Gap {
     case .staleReadings: .readingsStale
     case .crowded: .handoversCrowded
     case .silentOnRights: .rightsNotReported
-    case .unprotectedData: .dataUnprotected
+    case .unready: .handoverUnready
+    case .lacking: .handoversLack
     case .disputed: .sourcesDisagree
     case .badTiming: .badTiming
     case .unheard: .notHeard

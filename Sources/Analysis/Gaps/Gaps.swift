@@ -9,7 +9,8 @@ public struct Gaps: Sendable {
     let found =
       vacuums(facts) + ownerlessPriorities(facts) + receiversWithoutPower(facts) + lapsingParliaments(facts)
       + lapsedTargets(facts) + staleReadings(facts) + crowdedHandovers(facts) + rightsNobodyReports(facts)
-      + unprotectedData(facts) + disputedCounts(facts) + badlyTimedSteps(facts) + groupsNotHeard(facts)
+      + unreadyHandovers(facts) + lacksOfHandovers(facts) + disputedCounts(facts) + badlyTimedSteps(facts)
+      + groupsNotHeard(facts)
     let asOf = facts.asOf ?? .distantPast
     all = found.enumerated()
       .sorted { left, right in

@@ -23,33 +23,3 @@ func rightsNobodyReports(_ facts: PlanFacts) -> [Gap] {
       size: Gap.Size(count: tasks.count), harm: .lives.less, requirements: ["TR-34"])
   ]
 }
-
-/// Handovers of work with victims and witnesses, with no rule for data that could harm them.
-func unprotectedData(_ facts: PlanFacts) -> [Gap] {
-  let handovers = facts.plan.handovers.entries
-  let open = handovers.indices.filter { position in
-    let handover = handovers[position]
-    guard !facts.standings.handovers[position].isFinished, handover.protectedData.value == nil else { return false }
-    if case .notApplicable = handover.protectedData.absence { return false }
-    return handover.protectedData.isWritten || facts.task(of: handover)?.function.value?.keepsPersonalData == true
-  }
-  guard let first = open.first else { return [] }
-  let written = open.first { handovers[$0].protectedData.isWritten }.map { handovers[$0].protectedData.span }
-  return [
-    Gap(
-      .unprotectedData(handovers: open), at: written ?? handovers[first].header.nameSpan,
-      touching: open.map { handovers[$0].extent },
-      from: open.compactMap { handovers[$0].finish }.firstInOrder.map(Edge.last),
-      size: Gap.Size(count: open.count), harm: .peace)
-  ]
-}
-
-extension Function {
-  /// Whether those who perform it know victims and witnesses by name.
-  fileprivate var keepsPersonalData: Bool {
-    switch self {
-    case .humanRights, .childProtection, .sexualViolence: true
-    default: false
-    }
-  }
-}

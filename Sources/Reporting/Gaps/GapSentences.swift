@@ -35,17 +35,13 @@ public struct GapSentences: Sendable {
         + (unmeasured > 0
           ? unmeasured == numbers.count ? ", nor was ever" : ", and of \(unmeasured) nothing ever was" : "")
         + ": \(list(numbers))."
-    case .crowded(let handovers, let all, let shortWindows, let weeks):
-      "\(wording.number(handovers.count)) of the \(counted(all, "handover", "handovers")) ahead are to be complete within a fortnight, by "
-        + "\(gap.from?.date.map(wording.date) ?? "the same day")"
-        + (weeks.map { "; \(wording.number(shortWindows)) of them have \($0) weeks or less" } ?? "") + "."
+    case .crowded(let crowd, let all): crowded(crowd, of: all)
+    case .unready(let handover, let reasons): unready(handover, reasons, gap)
+    case .lacking(let precondition, let handovers, let all): lacking(precondition, handovers, of: all)
     case .silentOnRights(let handovers, _):
       "After the mission nobody is known to report in public on human rights"
         + (receivers(of: handovers).isEmpty
           ? "." : ": the plan does not say whether \(list(receivers(of: handovers))) may.")
-    case .unprotectedData(let handovers):
-      "No rule protects data that could harm victims and witnesses in the handover of "
-        + "\(list(handovers.map(title(ofHandoverAt:))))."
     case .disputed(let count):
       "Sources say different things of \(counted(count, "figure or date", "figures or dates")) of sites, handovers or work."
     case .badTiming(let calendar, let steps):
@@ -70,7 +66,8 @@ public struct GapSentences: Sendable {
     case .staleReadings: "add the latest readings, or say why there are none"
     case .crowded: "bring forward what is ready, so that giver and receivers can work one after the other"
     case .silentOnRights: "say in 'reports-publicly' of the handover who may, or in 'afterwards' who does"
-    case .unprotectedData: "write the rule in 'protected-data'"
+    case .unready(_, let reasons): mend(of: reasons.first)
+    case .lacking(let precondition, _, _): mend(of: precondition)
     case .disputed: "ask which one holds, and put it first"
     case .badTiming: "move the steps, or say why they can stand"
     case .unheard: "plan a consultation with each group, or say what stands in its way"
@@ -135,6 +132,112 @@ extension GapSentences {
     let more = subjects.count > 3 ? [wording.more(subjects.count - 3)] : []
     let kind = function.map { " of \(wording.word($0))" } ?? ""
     return "\(counted(subjects.count, "task", "tasks"))\(kind) (\((titles + more).joined(separator: ", ")))"
+  }
+}
+
+// MARK: - How handovers are prepared
+
+extension GapSentences {
+  private func crowded(_ crowd: Crowd, of all: Int) -> String {
+    let when = crowd.isOneDay ? "on one day" : "within a fortnight, by"
+    let receivers = crowd.receivers.prefix(2).map {
+      "\(name($0.receiver).isolated) takes over \(wording.number($0.count))"
+    }
+    let short = crowd.short.map { "\(wording.number($0.count)) have \($0.weeks) weeks or less" }
+    let more = (receivers + [short].compactMap(\.self)).joined(separator: ", ")
+    return
+      "\(wording.number(crowd.handovers.count)) of the \(counted(all, "handover", "handovers")) ahead are to be complete "
+      + "\(when)\(crowd.isOneDay ? "," : "") \(wording.day(crowd.last))\(more.isEmpty ? "" : ": \(more)")."
+  }
+
+  private func unready(_ handover: Int, _ reasons: [ForecastReason], _ gap: Gap) -> String {
+    let to = receivers(of: [handover])
+    let places = gap.areas.compactMap { plan.areas[$0]?.name.value?.plain }
+    let title = title(ofHandoverAt: handover)
+    let areas = places.isEmpty || places.contains(where: title.contains) ? "" : " in \(list(places))"
+    let day = gap.from?.date.map { " after \(wording.date($0))" } ?? ""
+    let who = to.isEmpty ? "Whoever takes over" : list(to)
+    let people = gap.size.people.map { ", where \(wording.number($0)) people live" } ?? ""
+    // What the plan does not say is told once, for all handovers that lack it.
+    let certain = reasons.filter(\.isCertain)
+    let why = (certain.isEmpty ? reasons : certain).prefix(3).map { words(for: $0) + size(of: $0, handover) }
+    return
+      "\(who) will hardly be able to carry “\(title.isolated)”\(areas)\(day)\(people): \(why.joined(separator: "; "))."
+  }
+
+  /// What is needed and what was found, where a receiver falls short.
+  private func size(of reason: ForecastReason, _ handover: Int) -> String {
+    guard case .lacks(.shortfallClosed, _) = reason, let capacity = plan.handovers[handover].capacity.entry,
+      let required = capacity.required.value?.plain, let found = capacity.assessed.value?.plain
+    else { return "" }
+    return " (needed: \(required.oneLine.isolated); found: \(found.oneLine.isolated))"
+  }
+
+  private func lacking(_ precondition: Precondition, _ handovers: [Int], of all: Int) -> String {
+    let which =
+      handovers.count == all
+      ? all == 1 ? "the one handover ahead" : "all \(wording.number(all)) handovers ahead"
+      : "\(wording.number(handovers.count)) of the \(wording.number(all)) handovers ahead"
+    let names = handovers.count == all && all > 3 ? "" : ": \(list(handovers.map(title(ofHandoverAt:))))"
+    return "For \(which) \(lack(precondition))\(names)."
+  }
+
+  private func lack(_ precondition: Precondition) -> String {
+    switch precondition {
+    case .counterpart: "no receiver is named"
+    case .focalPoint: "nobody is named who answers for the receiver"
+    case .capacityAssessed: "nobody has assessed what the receiver can do"
+    case .shortfallClosed: "nothing with a day closes the receiver's known shortfall"
+    case .jointWork: "giver and receiver do no work together beforehand"
+    case .knowledge: "no data, files or contacts are listed that go with it"
+    case .protectedData: "there is no rule for data that could harm victims and witnesses"
+    case .legalPower: "the receiver's power in law is not shown"
+    case .money: "the plan does not show what the work costs after the mission and who pays for it"
+    case .benchmarks: "a benchmark that it waits for has no day"
+    case .siteClearance: "the site has no environmental check"
+    case .siteUse: "the later use of the site is not agreed"
+    case .siteSecured: "nobody is named who secures the site"
+    }
+  }
+
+  private func words(for reason: ForecastReason) -> String {
+    switch reason {
+    case .lacks(let precondition, let state): wording.lack(of: precondition, state)
+    case .overdue(let date): "its day passed \(wording.on(date)), and it goes on"
+    case .dayPassed(let date): "its day passed \(wording.on(date)) without a word"
+    case .noDay: "it has no day"
+    case .noDayOfPlan: "the plan has no day to look from"
+    case .tooLate(let days): "by the schedule it is complete \(counted(days, "day", "days")) too late"
+    case .notThereTogether(let gap): wording.cause(gap.cause)
+    }
+  }
+
+  private func mend(of reason: ForecastReason?) -> String {
+    switch reason {
+    case .lacks(let precondition, _): mend(of: precondition)
+    case .overdue, .dayPassed: "say whether its day was kept, or set another one"
+    case .noDay, .noDayOfPlan, nil: "set the day by which it is complete"
+    case .tooLate: "begin what it waits for earlier, or set a later day"
+    case .notThereTogether: "let giver and receiver be there together"
+    }
+  }
+
+  private func mend(of precondition: Precondition) -> String {
+    switch precondition {
+    case .counterpart: "name the receiver in 'to'"
+    case .focalPoint: "name the unit and post in 'focal-point'"
+    case .capacityAssessed: "assess what the receivers can do, or date the assessment in 'capacity'"
+    case .shortfallClosed: "write in 'actions' what closes the shortfall, with its day"
+    case .jointWork: "write in 'joint-work' what giver and receivers do together"
+    case .knowledge: "list in 'knowledge' the data, files and contacts that go with it"
+    case .protectedData: "write in 'protected-data' the rule for data that could harm victims and witnesses"
+    case .legalPower: "write the receiver's 'legal-basis', or that the function needs no power in law"
+    case .money: "say what each task costs after the departure, and who pays"
+    case .benchmarks: "give each benchmark its day"
+    case .siteClearance: "date the environmental check"
+    case .siteUse: "agree in the 'instrument' for what it is used"
+    case .siteSecured: "name in 'secured-by' who secures it"
+    }
   }
 }
 
@@ -216,6 +319,11 @@ extension GapSentences {
   private func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(wording.number(count)) \(count == 1 ? one : many)"
   }
+}
+
+extension ForecastReason {
+  /// Whether the plan says so, rather than nothing.
+  fileprivate var isCertain: Bool { if case .lacks(_, .cannotBeTold) = self { false } else { true } }
 }
 
 extension String {
