@@ -11,6 +11,10 @@ import TransitionKit
     try expectGolden(schedulePage(), at: "Documentation/Schedule.md")
   }
 
+  @Test func handoversAreFresh() throws {
+    try expectGolden(handoversPage(), at: "Documentation/Handovers.md")
+  }
+
   @Test func requirementsAreFresh() throws {
     try expectGolden(requirementsPage(), at: "Documentation/Requirements.md")
   }

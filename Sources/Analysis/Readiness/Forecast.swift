@@ -77,7 +77,7 @@ public struct Readiness: Sendable {
     if daysTooLate > 0 { unlikely.append(.tooLate(days: daysTooLate)) }
     for result in preconditions where result.state.isOpen && !result.state.followsFromAnother {
       let reason = ForecastReason.lacks(result.precondition, result.state)
-      let isOnItsWay = if case .underWay(_?) = result.state { result.timeSuffices != false } else { false }
+      let isOnItsWay = result.isOnItsWay
       if result.precondition.isDecisive {
         if result.timeSuffices == false { unlikely.append(reason) } else if !isOnItsWay { inDoubt.append(reason) }
       } else if result.timeSuffices == false {
@@ -91,6 +91,14 @@ public struct Readiness: Sendable {
     if !unlikely.isEmpty { return (.unlikely, unlikely + inDoubt) }
     if !inDoubt.isEmpty { return (.inDoubt, inDoubt) }
     return (preconditions.contains { $0.state.isOpen } ? .likely : .met, [])
+  }
+}
+
+extension PreconditionResult {
+  /// Whether it is meant to be there in time. Of an assessment that is still to be made nobody knows what it will find.
+  fileprivate var isOnItsWay: Bool {
+    guard precondition != .capacityAssessed, case .underWay(_?) = state else { return false }
+    return timeSuffices != false
   }
 }
 

@@ -9,6 +9,8 @@ extension Wording {
     switch state {
     case .cannotBeTold(let question): self.question(precondition, question)
     case .missing(.overdue(let date)): "\(subject(precondition)): due \(on(date)), and not there"
+    case .underWay(let date?) where precondition == .capacityAssessed:
+      "the receiver's capacity is not known before it is assessed \(on(date))"
     case .underWay(let date?): "\(subject(precondition)): not before \(self.date(date))"
     case .missing(.firmMoney(let percent)) where percent > 0:
       "firm money covers \(number(percent)) per cent of what it costs afterwards"
