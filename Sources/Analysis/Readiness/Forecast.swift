@@ -18,8 +18,8 @@ public enum Forecast: String, CaseIterable, Sendable {
       "Something without which the receiver cannot carry it is missing or not known and can still be there by the day, or "
         + "something else that it needs cannot."
     case .unlikely:
-      "Something without which the receiver cannot carry it cannot be there in time, its day is computed or known to be "
-        + "missed, or giver and receiver are not there together by its day."
+      "Something without which the receiver cannot carry it cannot be there in time, its day is missed, computed too late, or "
+        + "not set half a year before the giver leaves, or giver and receiver are not there together by its day."
     case .cannotBeTold:
       "Nothing says by which day it is complete, or that day has passed without a word, or the plan has no day to look from."
     }
