@@ -82,8 +82,9 @@ import Testing
     ("status: preparing, window: { finish: 2026-06-30 }", .overdue, .atRisk),
     ("status: preparing, window: { finish: 2027-12 }", .dated, .watch),
     (
+      // Nobody knows what the task costs once it is handed over, nor whether there is money for it.
       "status: preparing, window: { finish: 2027-12 }, capacity: { level: sufficient, on: 2026-12-01 }", .dated,
-      .onTrack
+      .watch
     ),
     ("status: preparing, window: { finish: 2027-03 }, capacity: { level: low, on: 2026-12-01 }", .dated, .atRisk),
     ("status: preparing, capacity: { level: sufficient, on: 2026-12-01 }", .undated, .watch),

@@ -28,6 +28,21 @@ import Testing
     #expect(try folder.run("schedule", "my-plan", "--critical", "--format", "json").status == 2)
   }
 
+  @Test func handoversGoWhereTheyAreSent() throws {
+    let folder = try TestFolder()
+    #expect(try folder.run("init", "my-plan").status == 0)
+    #expect(try folder.run("handovers", "my-plan").output.contains(" handovers are ahead"))
+    #expect(try folder.run("handovers", "my-plan", "--as-of", "2027-10-01").output.hasPrefix("as of 2027-10-01"))
+    #expect(try folder.run("handovers", "my-plan", "--format", "csv").output.hasPrefix("day,last day,id"))
+    for (file, beginning) in [("h.txt", "as of"), ("h.csv", "day,"), ("h.json", "{")] {
+      #expect(try folder.run("handovers", "my-plan", "-o", file).status == 0)
+      let text = try String(contentsOf: folder.url.appendingPathComponent(file), encoding: .utf8)
+      #expect(text.hasPrefix(beginning) || text.dropFirst().hasPrefix(beginning), "\(file)")
+    }
+    #expect(try folder.run("handovers", "my-plan", "-o", "h.csv", "--format", "json").status == 2)
+    #expect(try folder.run("handovers", "my-plan", "-o", "my-plan/plan.yaml").status == 2)
+  }
+
   /// What an argument or a file's name holds is shown on standard error too, and cannot act on a terminal or begin a line.
   @Test func argumentsAreShownVisibly() throws {
     let folder = try TestFolder()

@@ -44,6 +44,8 @@ import TransitionKit
       #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" }, "\(name)")
       _ = try JSONSerialization.jsonObject(with: Data(checkJSON([check]).text().utf8))
       _ = ScheduleView(check).text
+      let handovers = HandoversView(check)
+      _ = (handovers.text, handovers.csv, handovers.json.text())
     }
   }
 

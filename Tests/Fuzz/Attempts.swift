@@ -14,6 +14,8 @@ private func plan(_ bytes: [UInt8]) -> SourceFiles { SourceFiles([SourceFile(nam
   guard !check.isUnread else { return }
   let view = ScheduleView(check)
   _ = (view.text, view.csv)
+  let handovers = HandoversView(check)
+  _ = (handovers.text, handovers.csv, handovers.json.text())
   _ = timeline(check, as: .svg)
 }
 
@@ -46,6 +48,8 @@ private func plan(_ bytes: [UInt8]) -> SourceFiles { SourceFiles([SourceFile(nam
   let check = checkPlan(plan(Array(titled(JSON.string(text).text()).utf8)))
   let rows = columns(of: ScheduleView(check).csv)
   precondition(Set(rows).count <= 1, "rows of \(rows) columns")
+  let handovers = columns(of: HandoversView(check).csv)
+  precondition(Set(handovers).count <= 1, "rows of \(handovers) columns")
   _ = try? makeProduct(.report, of: check, as: .md, templates: ["en/report.md": small])
   if let page = try? makeProduct(.report, of: check, as: .html, templates: ["en/report.md": small]).text {
     precondition(!page.utf8.contains(0), "a zero byte in a page")

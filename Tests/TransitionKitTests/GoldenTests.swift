@@ -18,6 +18,13 @@ import TransitionKit
     try expectGolden(ScheduleView(check).criticalText, at: golden(name, "schedule-critical.txt"))
   }
 
+  @Test(arguments: planNames) func handovers(_ name: String) throws {
+    let view = HandoversView(checkPlan(try planFiles(name)))
+    try expectGolden(view.text, at: golden(name, "handovers.txt"))
+    try expectGolden(view.json.text(indented: true) + "\n", at: golden(name, "handovers.json"))
+    try expectGolden(view.csv, at: golden(name, "handovers.csv"))
+  }
+
   @Test(arguments: planNames) func timeline(_ name: String) throws {
     let check = checkPlan(try planFiles(name))
     for format in TimelineFormat.allCases {

@@ -15,6 +15,10 @@ import TransitionKit
     try expectGolden(coveragePage(), at: "Documentation/Coverage.md")
   }
 
+  @Test func handoversAreFresh() throws {
+    try expectGolden(handoversPage(), at: "Documentation/Handovers.md")
+  }
+
   @Test func requirementsAreFresh() throws {
     try expectGolden(requirementsPage(), at: "Documentation/Requirements.md")
   }

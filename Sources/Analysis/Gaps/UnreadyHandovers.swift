@@ -9,7 +9,11 @@ func unreadyHandovers(_ facts: PlanFacts) -> [Gap] {
     guard let readiness = facts.standings.handovers[position].readiness, readiness.forecast == .unlikely else {
       return nil
     }
-    let reasons = readiness.reasons.filter(\.isOfReadiness)
+    // That the two are not there together is told as what nobody holds, and that it is too late with it.
+    let isApart = readiness.reasons.contains { if case .notThereTogether = $0 { true } else { false } }
+    let reasons = readiness.reasons.filter { reason in
+      if case .tooLate = reason, isApart { false } else { reason.isOfReadiness }
+    }
     guard let first = reasons.first else { return nil }
     let function = facts.task(of: handover)?.function.value
     let result = readiness.preconditions.first { result in

@@ -18,8 +18,8 @@ public enum Forecast: String, CaseIterable, Sendable {
       "Something without which the receiver cannot carry it is missing or not known and can still be there by the day, or "
         + "something else that it needs cannot."
     case .unlikely:
-      "Something without which the receiver cannot carry it cannot be there in time, its day is computed or known to be "
-        + "missed, or giver and receiver are not there together by its day."
+      "Something without which the receiver cannot carry it cannot be there in time, its day is missed, computed too late, or "
+        + "not set half a year before the giver leaves, or giver and receiver are not there together by its day."
     case .cannotBeTold:
       "Nothing says by which day it is complete, or that day has passed without a word, or the plan has no day to look from."
     }
@@ -77,7 +77,7 @@ public struct Readiness: Sendable {
     if daysTooLate > 0 { unlikely.append(.tooLate(days: daysTooLate)) }
     for result in preconditions where result.state.isOpen && !result.state.followsFromAnother {
       let reason = ForecastReason.lacks(result.precondition, result.state)
-      let isOnItsWay = if case .underWay(_?) = result.state { result.timeSuffices != false } else { false }
+      let isOnItsWay = result.isOnItsWay
       if result.precondition.isDecisive {
         if result.timeSuffices == false { unlikely.append(reason) } else if !isOnItsWay { inDoubt.append(reason) }
       } else if result.timeSuffices == false {
@@ -91,6 +91,14 @@ public struct Readiness: Sendable {
     if !unlikely.isEmpty { return (.unlikely, unlikely + inDoubt) }
     if !inDoubt.isEmpty { return (.inDoubt, inDoubt) }
     return (preconditions.contains { $0.state.isOpen } ? .likely : .met, [])
+  }
+}
+
+extension PreconditionResult {
+  /// Whether it is meant to be there in time. Of an assessment that is still to be made nobody knows what it will find.
+  fileprivate var isOnItsWay: Bool {
+    guard precondition != .capacityAssessed, case .underWay(_?) = state else { return false }
+    return timeSuffices != false
   }
 }
 

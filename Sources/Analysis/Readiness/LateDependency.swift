@@ -6,8 +6,8 @@ public struct LateDependency: Sendable, Hashable {
   public enum Cause: Sendable, Hashable {
     /// The law that gives it the power, by its position: due later, or overdue and still on its way.
     case law(Int, due: PlanDate)
-    /// The election that it is to hold or support, by its position in the calendar.
-    case election(Int, on: PlanDate)
+    /// The election that it is to hold or support, by its position in the calendar; one without a day is not called yet.
+    case election(Int, on: PlanDate?)
     /// The first day of the budget year in which it is to pay.
     case budgetYear(String, from: Day)
     /// Whoever hands over to it takes over itself only in this handover, by its position.
@@ -23,8 +23,8 @@ public struct LateDependency: Sendable, Hashable {
 struct LateDependencies {
   private let facts: PlanFacts
   private let budgetYears: BudgetYears
-  /// Of the elections still ahead the positions, in the order of their dates.
-  private let elections: [(position: Int, on: PlanDate)]
+  /// The elections still ahead, by their positions: in the order of their dates, and then those that have none.
+  private let elections: [(position: Int, on: PlanDate?)]
   /// Who takes over which task itself, with the last handover that brings it.
   private let arrivals: [Passing: (handover: Int, finish: PlanDate)]
 
@@ -37,13 +37,15 @@ struct LateDependencies {
     let plan = facts.plan
     self.facts = facts
     budgetYears = BudgetYears(plan.calendar)
-    elections = plan.calendar.entries.enumerated().compactMap { position, entry in
-      guard entry.kind.value == .election, let on = entry.on.value ?? entry.from.value, facts.isAhead(on) else {
-        return nil
-      }
-      return (position, on)
+    let elections = plan.calendar.entries.enumerated().compactMap {
+      position, entry -> (position: Int, on: PlanDate?)? in
+      guard entry.kind.value == .election else { return nil }
+      let on = entry.on.value ?? entry.from.value
+      return on.map(facts.isAhead) ?? true ? (position, on) : nil
     }
-    .sorted { PlanDate.isInOrder($0.on, $1.on) }
+    let dated = elections.compactMap { election in election.on.map { (position: election.position, on: $0) } }
+    self.elections =
+      dated.sorted { PlanDate.isInOrder($0.on, $1.on) }.map { ($0.position, $0.on) } + elections.filter { $0.on == nil }
     var arrivals: [Passing: (handover: Int, finish: PlanDate)] = [:]
     for (position, handover) in plan.handovers.entries.enumerated() {
       guard let task = handover.task.value, let finish = handover.finish, !facts.standings.handovers[position].isUndone
@@ -82,7 +84,7 @@ struct LateDependencies {
 
   private func election(for handover: Handover, by day: PlanDate) -> LateDependency.Cause? {
     guard facts.task(of: handover)?.function.value == .elections,
-      let next = elections.first(where: { $0.on.isSurely(after: day) })
+      let next = elections.first(where: { $0.on.map { $0.isSurely(after: day) } ?? true })
     else { return nil }
     return .election(next.position, on: next.on)
   }

@@ -37,8 +37,10 @@ extension Readiness {
 
 extension PreconditionResult {
   fileprivate func urgency(_ place: Int) -> (Int, Int, Int, Day, Int) {
-    (
-      precondition.isDecisive ? 0 : 1, timeSuffices == false ? 0 : 1, state.rank, latestStart ?? .distantFuture, place
+    // What is done without a day may as well not be done.
+    let rank = state == .underWay(by: nil) ? PreconditionState.missing(.undated).rank : state.rank
+    return (
+      precondition.isDecisive ? 0 : 1, timeSuffices == false ? 0 : 1, rank, latestStart ?? .distantFuture, place
     )
   }
 }

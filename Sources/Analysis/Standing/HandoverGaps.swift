@@ -55,7 +55,7 @@ struct ReceiversInAreas {
 
   /// Who arrives after the giver has gone, or ceases to be.
   fileprivate func gap(after end: PlanDate?, _ links: HandoverLinks) -> HoldingGap? {
-    let arrivals = receivers.map { $0.from.value }
+    let arrivals = receivers.map { $0.from.value ?? links.counterpart($0.who.value)?.since.value }
     if let arrival = arrivals.compactMap(\.self).firstInOrder, !arrivals.contains(nil), let end,
       let days = end.days(to: arrival).atLeast, days > 1
     {

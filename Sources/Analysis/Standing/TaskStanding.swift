@@ -173,13 +173,18 @@ extension StandingReason {
 }
 
 extension [StandingReason] {
-  /// Each once: the handovers of a task often share a reason, or lack the same thing.
+  /// Each once: the handovers of a task often share a reason, or lack the same thing. A receiver whose capacity falls short and
+  /// one whose capacity is not assessed are two, and told apart.
   fileprivate var uniqued: [StandingReason] {
     var seen: Set<StandingReason> = []
     var lacking: Set<Precondition> = []
-    return filter { reason in
+    let told = filter { reason in
       if case .lacks(let precondition, _) = reason { return lacking.insert(precondition).inserted }
       return seen.insert(reason).inserted
+    }
+    guard lacking.contains(.shortfallClosed) else { return told }
+    return told.map { reason in
+      if case .lacks(.capacityAssessed, .missing) = reason { .otherCapacityNotAssessed } else { reason }
     }
   }
 }

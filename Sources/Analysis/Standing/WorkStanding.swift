@@ -33,6 +33,8 @@ public enum StandingReason: Sendable, Hashable {
   case handoverUndated
   /// Something that a handover needs is missing or not known.
   case lacks(Precondition, PreconditionState)
+  /// Beside a receiver whose capacity falls short, that of another one is not assessed.
+  case otherCapacityNotAssessed
 
   // What nobody can tell.
   /// The day by which it was to be done has passed without a word.

@@ -8,7 +8,11 @@ extension Wording {
   public func lack(of precondition: Precondition, _ state: PreconditionState) -> String {
     switch state {
     case .cannotBeTold(let question): self.question(precondition, question)
+    case .missing(.overdue(let date)) where precondition == .legalPower:
+      "the law that empowers the receiver was due \(on(date)) and is not in force"
     case .missing(.overdue(let date)): "\(subject(precondition)): due \(on(date)), and not there"
+    case .underWay(let date?) where precondition == .capacityAssessed:
+      "the receiver's capacity is not known before it is assessed \(on(date))"
     case .underWay(let date?): "\(subject(precondition)): not before \(self.date(date))"
     case .missing(.firmMoney(let percent)) where percent > 0:
       "firm money covers \(number(percent)) per cent of what it costs afterwards"

@@ -50,6 +50,7 @@ extension Wording {
     case .laterThanWritten(let days):
       "by the schedule it finishes \(number(days)) \(days == 1 ? "day" : "days") later than written"
     case .lacks(let precondition, let state): lack(of: precondition, state)
+    case .otherCapacityNotAssessed: "the capacity of another receiver is not assessed"
     case .handoverUndated: "the handover has no date"
     case .finishPassed(let date): "its date passed \(on(date)), and nothing says whether it was kept"
     case .startPassed(let date): "was to start \(on(date)), and nothing says whether it did"

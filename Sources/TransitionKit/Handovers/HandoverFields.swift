@@ -27,7 +27,7 @@ extension TableField<HandoverRow, HandoversView> {
       ) {
         row, _ in row.completion.map { .plain($0.words) }
       },
-      .init("forecast", "forecast", "Of what is ahead: one of the words below.") { row, _ in
+      .init("forecast", "forecast", "Of what is ahead: one of the words above.") { row, _ in
         (row.readiness?.forecast).map { .plain($0.rawValue) }
       },
       .init("missing", "missing", "What it needs that is not there, or is done without a day.") { row, view in
@@ -39,7 +39,7 @@ extension TableField<HandoverRow, HandoversView> {
       .init("next", "next", "The next thing to do: what most needs somebody now.") { row, view in
         view.next(for: row).map { .text($0.what) }
       },
-      .init("who", "nextBy", "Who has to do it.") { row, view in view.next(for: row).map { .text($0.who) } },
+      .init("who", "nextWho", "Who has to do it.") { row, view in view.next(for: row).map { .text($0.who) } },
       .init(
         "begin by", "nextBeginBy",
         "The last day on which it can begin and be there in time; it may lie before the day of the plan."

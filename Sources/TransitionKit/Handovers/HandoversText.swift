@@ -152,7 +152,8 @@ extension HandoversView {
       let stage = law.stage.value.map { ", and stands at '\($0.rawValue)'" } ?? ""
       return "'\(handover)' waits for the law '\(law.id)', due \(due)\(stage)"
     case .election(let position, let on):
-      return "'\(handover)' comes before the election '\(plan.calendar[position].id)' (\(on))"
+      let when = on.map { "\($0)" } ?? "which has no day"
+      return "'\(handover)' comes before the election '\(plan.calendar[position].id)' (\(when))"
     case .budgetYear(let year, let from):
       return "'\(handover)' comes before its budget year \(year), which begins \(from)"
     case .handover(let position, let finish):

@@ -17,17 +17,26 @@ struct GapFixtureTests {
     var testDescription: String { "\(kind): \(open)" }
 
     func plan(_ change: String) -> String {
-      GapFixtureTests.head + (kind == "not-heard" ? "" : GapFixtureTests.heard) + text.replacing("@", with: change)
+      text.contains("handovers:\n") && text.contains("plan: {")
+        ? text.replacing("@", with: change)
+        : GapFixtureTests.head + (kind == "not-heard" ? "" : GapFixtureTests.heard) + text.replacing("@", with: change)
     }
+  }
+
+  /// A plan whose one handover is prepared, some of its text replaced by the place of the change.
+  private static func prepared(_ changed: (String, String)..., adding more: String = "") -> String {
+    changed.reduce(PreparedPlan.text) { text, change in
+      if !text.contains(change.0) { Issue.record("the plan has no '\(change.0)'") }
+      return text.replacing(change.0, with: change.1)
+    } + heard + more
   }
 
   fileprivate static let head = """
     plan: { title: P, as-of: 2027-01-01 }
-    mission: { name: M, type: peacekeeping, host-state: XCA, departure: 2027-12-31, departures: [{ area: east, on: 2027-06-30 }] }
+    mission: { name: M, type: peacekeeping, host-state: XCA, departure: 2027-12-31 }
     areas: { east: { name: East, population: 120000 }, west: { name: West } }
     counterparts:
-      cnp: { name: Police, kind: national }
-      undp: { name: UNDP, kind: un, until: 2029-06-30 }
+      cnp: { name: Police, kind: national, focal-point: Operations, legal-basis: Police Act }
       women: { name: Network, kind: women }
 
     """
@@ -38,36 +47,41 @@ struct GapFixtureTests {
 
     """
 
-  private static let order =
-    "tasks: { order: { title: Order, lead: mission, function: police, disposition: hand-over, areas: [west] } }\n"
+  /// In two areas, the first of which the mission leaves earlier.
+  private static let departures = (
+    "departure: 2027-12-31 }", "departure: 2027-12-31, departures: [{ area: east, on: 2027-06-30 }] }"
+  )
+  private static let areas = "areas: { east: { name: East, population: 120000 }, west: { name: West } }\n"
 
   static let fixtures: [Fixture] = [
     Fixture(
-      kind: "vacuum", text: order + "handovers: { h: { task: order, to: @, window: { finish: 2027-10-31 } } }",
-      open: "[]",
-      closed: "[cnp]"),
+      kind: "vacuum",
+      text: prepared(("window: { start: 2027-03-01, finish: 2027-12-15 }", "window: { start: 2027-03-01, finish: @ }")),
+      open: "2028-01-31", closed: "2027-12-15"),
+    Fixture(
+      kind: "vacuum", text: prepared(("to: [police]", "to: [{ who: police, from: @ }]")), open: "2028-02-01",
+      closed: "2027-12-15"),
+    Fixture(
+      kind: "vacuum", text: prepared(("kind: national,", "kind: national@,")), open: ", until: 2029-06-30", closed: ""),
     Fixture(
       kind: "vacuum",
-      text: order + "handovers: { h: { task: order, to: [{ who: cnp, from: @ }], window: { finish: 2027-10-31 } } }",
-      open: "2028-02-01", closed: "2027-10-31"),
-    Fixture(
-      kind: "vacuum", text: order + "handovers: { h: { task: order, to: [cnp], window: { finish: @ } } }",
-      open: "2028-03-31", closed: "2027-12-31"),
-    Fixture(
-      kind: "vacuum", text: order + "handovers: { h: { task: order, to: [@], window: { finish: 2027-10-31 } } }",
-      open: "undp", closed: "cnp"),
+      text: prepared(("to: [police]", "areas: [east, west]\n    to: @"), adding: areas),
+      open: "[{ who: police, areas: [west] }]",
+      closed: "[{ who: police, areas: [west, east] }]"),
     Fixture(
       kind: "vacuum",
-      text: order + "handovers: { h: { task: order, areas: [east, west], to: @, window: { finish: 2027-05-31 } } }",
-      open: "[{ who: cnp, areas: [west] }]", closed: "[{ who: cnp, areas: [west] }, { who: women, areas: [east] }]"),
-    Fixture(
-      kind: "vacuum",
-      text: order + "handovers: { h: { task: order, areas: [east, west], to: [cnp], window: { finish: @ } } }",
+      text: prepared(
+        departures, ("finish: 2027-12-15 }", "finish: @ }"), ("to: [police]", "areas: [east, west]\n    to: [police]"),
+        adding: areas),
       open: "2027-10-31", closed: "2027-06-30"),
     Fixture(
       kind: "vacuum",
-      text: order + "handovers: { h: { task: order, to: [cnp], status: @, window: { finish: 2026-10-31 } } }",
+      text: "tasks: { order: { title: Order, lead: mission, function: police, disposition: hand-over } }\n"
+        + "handovers: { h: { task: order, to: [cnp], status: @, window: { finish: 2026-10-31 } } }",
       open: "failed", closed: "transferred"),
+    Fixture(
+      kind: "vacuum", text: "tasks: { order: { title: Order, lead: mission, function: police, disposition: @ } }",
+      open: "hand-over", closed: "complete"),
     Fixture(
       kind: "holder-not-known", text: "tasks: { order: { title: Order, lead: mission, function: police, @ } }",
       open: "finish: 2027-03-01", closed: "disposition: discontinue"),
@@ -83,10 +97,18 @@ struct GapFixtureTests {
       closed: "women"),
     Fixture(
       kind: "receiver-without-power",
-      text: order + """
-        laws: { act: { title: Act, stage: @, empowers: [cnp] } }
-        handovers: { h: { task: order, to: [cnp], window: { finish: 2027-10-31 } } }
-        """, open: "drafting", closed: "in-force"),
+      text: prepared(("stage: drafting, due: 2027-06-30", "stage: @, due: 2028-06-30, empowers: [police]")),
+      open: "drafting",
+      closed: "in-force"),
+    Fixture(
+      kind: "handover-unready",
+      text: prepared(
+        ("level: partial, on: 2026-10-01", "level: @, on: 2026-10-01"),
+        ("finish: 2026-12-01 } }", "finish: 2028-02-01 } }"), ("status: completed, finish", "finish")),
+      open: "partial", closed: "sufficient"),
+    Fixture(
+      kind: "handovers-lack", text: prepared(("on: 2026-10-01 }", "@ }")), open: "planned: { pending: 2027-06 }",
+      closed: "on: 2026-10-01"),
     Fixture(
       kind: "parliament-lapses",
       text: """
@@ -108,23 +130,17 @@ struct GapFixtureTests {
     Fixture(
       kind: "handovers-crowded",
       text: "handovers:\n"
-        + (1...5).map { "  h\($0): { title: H, to: [cnp], window: { finish: \($0 == 1 ? "@" : "2027-12-31") } }\n" }
+        + (1...6).map {
+          "  h\($0): { title: H, to: [women], window: { finish: \($0 == 1 ? "@" : $0 == 2 ? "2027-08-31" : "2027-12-31") } }\n"
+        }
         .joined(),
       open: "2027-12-20", closed: "2027-09-30"),
     Fixture(
       kind: "rights-not-reported",
-      text: """
-        tasks: { rights: { title: Rights, lead: mission, function: human-rights, disposition: hand-over } }
-        handovers:
-          h: { task: rights, to: [women], window: { finish: 2027-10-31 }, protected-data: sealed, reports-publicly: @ }
-        """, open: "false", closed: "true"),
-    Fixture(
-      kind: "data-unprotected",
-      text: """
-        tasks: { rights: { title: Rights, lead: mission, function: human-rights, disposition: hand-over } }
-        handovers:
-          h: { task: rights, to: [women], window: { finish: 2027-10-31 }, reports-publicly: true, protected-data: @ }
-        """, open: "unknown", closed: "sealed"),
+      text: prepared(
+        ("function: police", "function: human-rights"),
+        ("status: preparing", "status: preparing\n    reports-publicly: @")),
+      open: "false", closed: "true"),
     Fixture(
       kind: "sources-disagree", text: "sites: { camp: { name: Camp, count: @ } }", open: "{ either: [3, 4] }",
       closed: "3"),

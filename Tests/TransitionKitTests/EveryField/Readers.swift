@@ -36,12 +36,14 @@ struct Readings {
 struct WholeReadings {
   private let whole: Readings
   private let schedule: String
+  private let handovers: String
   private let drawing: String
   private let values: [TextProduct: TemplateValue]
 
   init(_ text: String) {
     whole = Readings(text)
     schedule = Self.schedule(of: whole.check)
+    handovers = Self.handovers(of: whole.check)
     drawing = timeline(whole.check, as: .svg)
     let dossier = whole.dossier
     values = Dictionary(uniqueKeysWithValues: TextProduct.allCases.map { ($0, $0.values(dossier)) })
@@ -54,9 +56,15 @@ struct WholeReadings {
     readers += other.changedRequirements(beside: whole)
     if !readers.isEmpty { return readers }
     if schedule != Self.schedule(of: other.check) { return ["schedule"] }
+    if handovers != Self.handovers(of: other.check) { return ["handovers"] }
     let dossier = other.dossier
     for product in TextProduct.allCases where values[product] != product.values(dossier) { return [product.rawValue] }
     return drawing == timeline(other.check, as: .svg) ? [] : ["timeline"]
+  }
+
+  private static func handovers(of check: PlanCheck) -> String {
+    let view = HandoversView(check)
+    return view.text + view.json.text(indented: false)
   }
 
   private static func schedule(of check: PlanCheck) -> String {

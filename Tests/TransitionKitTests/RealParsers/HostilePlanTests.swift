@@ -47,6 +47,10 @@ struct HostilePlanTests {
     try folder.write(schedule.text, to: "schedule.txt")
     try folder.write(schedule.json.text(), to: "schedule.json")
     try folder.write(schedule.csv, to: "schedule.csv")
+    let handovers = HandoversView(check)
+    try folder.write(handovers.text, to: "handovers.txt")
+    try folder.write(handovers.json.text(), to: "handovers.json")
+    try folder.write(handovers.csv, to: "handovers.csv")
     try folder.write(timeline(check, as: .svg), to: "timeline.svg")
     try folder.write(timeline(check, as: .html), to: "timeline.html")
     for product in TextProduct.allCases {
