@@ -9,7 +9,7 @@ import Requirements
 
 extension Wording {
   /// `in preparation` for `preparing`.
-  func word<Word: RawRepresentable<String>>(_ word: Word) -> String {
+  public func word<Word: RawRepresentable<String>>(_ word: Word) -> String {
     englishWords["\(Word.self).\(word.rawValue)"] ?? word.rawValue.split(separator: "-").joined(separator: " ")
   }
 
