@@ -69,23 +69,3 @@ private func text(of kind: DiagnosticKind) -> String {
 private func indented(_ lines: String) -> String {
   lines.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }.joined(separator: "\n")
 }
-
-/// Lines of at most 100 letters.
-private func wrapped(_ text: String) -> String {
-  text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-    var result = ""
-    var length = 0
-    for word in line.split(separator: " ") {
-      if length > 0, length + 1 + word.count > 100 {
-        result += "\n"
-        length = 0
-      } else if length > 0 {
-        result += " "
-        length += 1
-      }
-      result += word
-      length += word.count
-    }
-    return result
-  }.joined(separator: "\n")
-}

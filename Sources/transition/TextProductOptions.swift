@@ -65,4 +65,4 @@ struct TextProductOptions: ParsableArguments {
   }
 }
 
-extension TextFormat: ExpressibleByArgument {}
+extension TextFormat: ExpressibleByArgument, OutputFormat {}

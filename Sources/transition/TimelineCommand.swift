@@ -30,5 +30,5 @@ struct TimelineCommand: ParsableCommand {
   }
 }
 
-extension TimelineFormat: ExpressibleByArgument {}
+extension TimelineFormat: ExpressibleByArgument, OutputFormat {}
 extension TimelinePaper: ExpressibleByArgument {}

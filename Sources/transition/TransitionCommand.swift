@@ -14,8 +14,8 @@ struct TransitionCommand: ParsableCommand {
       read or an output could not be written.
       """,
     subcommands: [
-      CheckCommand.self, ScheduleCommand.self, TimelineCommand.self, ReportCommand.self, BriefCommand.self,
-      ExplainCommand.self, InitCommand.self, SchemaCommand.self,
+      CheckCommand.self, ScheduleCommand.self, FundingCommand.self, TimelineCommand.self, ReportCommand.self,
+      BriefCommand.self, ExplainCommand.self, InitCommand.self, SchemaCommand.self,
     ])
 
   static func main() {

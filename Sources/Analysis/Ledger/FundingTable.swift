@@ -55,6 +55,9 @@ public struct FundingTable: Sendable {
     places = [:]
   }
 
+  /// All of one use.
+  public func whole(of use: MoneyUse) -> Line? { lines.first { $0.group == FundingGroup(use: use, part: .all) } }
+
   private mutating func line(_ group: FundingGroup) -> Int {
     if let place = places[group] { return place }
     lines.append(Line(group: group, cells: Array(repeating: FundingCell(), count: span.halves.count)))

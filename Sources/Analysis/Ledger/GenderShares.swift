@@ -23,7 +23,8 @@ public struct GenderShares: Sendable {
 
     /// What share is known of at the least, and at the most, in per cent rounded down.
     public var percents: ClosedRange<Int>? {
-      guard let yes = yes.amount, let most = notKnown.amount.flatMap(yes.adding), let total = total.amount, total > .zero
+      guard let yes = yes.amount, let most = notKnown.amount.flatMap(yes.adding), let total = total.amount,
+        total > .zero
       else { return nil }
       let low = yes.percentage(of: total)
       return low...max(low, most.percentage(of: total))

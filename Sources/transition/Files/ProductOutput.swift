@@ -3,28 +3,52 @@ import Diagnostics
 import Foundation
 
 /// Where a product goes: `-o FILE`, or `-o -` for standard output.
-struct ProductOutput: ParsableArguments {
+struct ProductOutput: OutputOption {
   @Option(
     name: [.customShort("o"), .customLong("output")],
     help: ArgumentHelp("The file to write; - for standard output.", valueName: "FILE"))
   var path: String
+}
 
+/// Where a command that prints a table writes it, if not to standard output.
+struct TableOutput: OutputOption {
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("The file to write, if not standard output.", valueName: "FILE"))
+  var path: String = "-"
+}
+
+/// A format of what is written, and the ending of its files.
+protocol OutputFormat: RawRepresentable<String>, CaseIterable {
+  var ending: String { get }
+}
+
+extension OutputFormat {
+  var ending: String { rawValue }
+}
+
+/// Where something is written.
+protocol OutputOption: ParsableArguments {
+  var path: String { get }
+}
+
+extension OutputOption {
   /// The format that was asked for, else the one that the file's ending names.
-  func format<Format: RawRepresentable<String> & CaseIterable>(_ asked: Format?) throws -> Format {
+  func format<Format: OutputFormat>(_ asked: Format?) throws -> Format {
     let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
     if let asked {
       // A file is opened by its ending: one that says something else would not be shown as what it is.
-      if path != "-", endingsOfProducts.contains(ending), ending != asked.rawValue {
+      if path != "-", endingsOfProducts.contains(ending), ending != asked.ending {
         throw CallFault(
           "'\(visible(path))' ends in .\(ending), but --format says \(asked.rawValue); make the two agree")
       }
       return asked
     }
-    if path != "-", let format = Format(rawValue: ending) { return format }
+    if path != "-", let format = Format.allCases.first(where: { $0.ending == ending }) { return format }
     if path != "-", FileKind(at: path)?.shape == .folder {
       throw CallFault("'\(visible(path))' is a folder; name a file in it")
     }
-    let words = Format.allCases.map(\.rawValue).joined(separator: ", ")
+    let words = Format.allCases.map(\.ending).joined(separator: ", ")
     let reason =
       path == "-"
       ? "standard output has no ending that names a format"
