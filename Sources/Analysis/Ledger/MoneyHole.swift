@@ -53,13 +53,20 @@ extension PlanFacts {
     var order: [HoleKey] = []
     var purposes: [HoleKey: [Purpose]] = [:]
     for purpose in ledger.purposes {
-      let firm = ledger.entries(for: purpose).map { ledger.entries[$0] }.filter { $0.isFirm && $0.source != nil }
+      let firm = ledger.entries(for: purpose).map { ledger.entries[$0] }.filter {
+        $0.isFirm && $0.source != nil && !$0.isReversed
+      }
+      .sorted {
+        ($0.until?.lastDay ?? .distantFuture, $0.position) < ($1.until?.lastDay ?? .distantFuture, $1.position)
+      }
       let succession = Succession(firm, where: \.isFirm)
-      var ends: Set<Day> = []
+      // Money of which nobody knows from when it pays may end within days that are told already.
+      var told = Day.distantPast
       for entry in firm {
-        guard let end = entry.until, goesOn(purpose, beyond: end) else { continue }
+        guard let end = entry.until, end.lastDay >= told, goesOn(purpose, beyond: end) else { continue }
         let next = succession.next(after: end.lastDay)
-        guard next?.gap != 0, ends.insert(end.lastDay).inserted else { continue }
+        guard next?.gap != 0 else { continue }
+        told = next.map { end.lastDay + $0.gap } ?? .distantFuture
         let key = HoleKey(before: entry.position, next: next?.position)
         if purposes[key] == nil { order.append(key) }
         purposes[key, default: []].append(purpose)

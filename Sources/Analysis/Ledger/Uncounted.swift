@@ -53,7 +53,8 @@ extension Ledger {
 }
 
 extension Ledger.Entry {
-  fileprivate var isReversed: Bool {
+  /// Whether it ends before it begins, and so pays on no day.
+  var isReversed: Bool {
     guard let first = from?.firstDay, let last = until?.lastDay else { return false }
     return last < first
   }

@@ -105,7 +105,10 @@ extension FundingView {
       "How much of the firm money, without the mission's own, serves gender equality, and goes to women's organisations: `atLeast` "
         + "and `atMost` in per cent, the `aim`, whether it is `reached` (null: cannot tell)."
     ) { $0.genderJSON },
-    .init("uncounted", "The allocations that cannot be counted in full: `id`, `reasons` in words.") { view in
+    .init(
+      "uncounted",
+      "The allocations that cannot be counted in full: `id`, and in words what the plan does not say of them (`reasons`)."
+    ) { view in
       .array(of: view.uncounted) { money in
         .object([
           ("id", .string(view.id(ofEntryAt: money.position))),

@@ -25,7 +25,8 @@ extension FundingView {
     case .after(let before):
       sentences.append("\(start) no firm money pays for \(work): \(ending(before)), and no firm money follows it.")
     case .beforeSuccessor(let successor, let next):
-      let leaving = facts.departure.map { "the mission leaves \(wording.on($0))" } ?? ""
+      let leaving =
+        facts.departure.map { "the mission \(facts.isAhead($0) ? "leaves" : "left") \(wording.on($0))" } ?? ""
       guard let next else {
         return "\(start) the plan names no money for \(name(of: successor)): \(leaving)."
       }
@@ -123,9 +124,11 @@ extension FundingView {
         + (on.map { " (\(wording.date($0)))" } ?? "") + "."
     case .need(let position, let balance):
       let need = balance.need
-      return
-        "\(facts.name(of: ledger.needs[position], in: wording)): \(share.percent == 0 ? "not one" : "\(share.percent)") per "
-        + "cent of \(money(need.amount, need.currency)) is firm, \(figure(balance.uncovered, need.currency)) is open"
+      let share =
+        balance.cover.firm == .zero
+        ? "nothing" : share.percent == 0 ? "less than one per cent" : "\(share.percent) per cent"
+      return "\(facts.name(of: ledger.needs[position], in: wording)): \(share) of "
+        + "\(money(need.amount, need.currency)) is firm, \(figure(balance.uncovered, need.currency)) is open"
         + (balance.cover.uncounted.isEmpty
           ? "." : "; the plan says too little of \(list(balance.cover.uncounted.map(quoted))) to count it.")
     }
@@ -180,19 +183,21 @@ extension FundingView {
       percents.lowerBound == percents.upperBound
       ? "\(percents.lowerBound)"
       : "\(percents.lowerBound) to \(percents.upperBound)"
-    return "\(number) per cent of the firm money \(what), \(isReached ? "as much as" : "less than") \(aim)."
+    return
+      "\(number) per cent of the firm money \(what), which \(isReached ? "reaches" : "does not reach") the aim: \(aim)."
   }
 
+  /// What the plan does not say.
   func reason(_ reason: UncountedMoney.Reason) -> String {
     switch reason {
-    case .amount: "the amount is not stated"
-    case .currency: "nobody knows the currency"
+    case .amount: "the amount"
+    case .currency: "the currency"
     case .rate(let currency):
-      currency.map { "no rate from \($0.code) to \(ledger.commonCurrency?.code ?? "the plan's currency") is stated" }
-        ?? "the currency is not stated"
-    case .period: "from when to when it pays is not stated"
-    case .reversedPeriod: "its last day comes before its first"
-    case .status: "how firm it is is not stated"
+      currency.map { "a rate from \($0.code) to \(ledger.commonCurrency?.code ?? "the plan's currency")" }
+        ?? "the currency"
+    case .period: "from when to when it pays"
+    case .reversedPeriod: "when it pays, since its last day comes before its first"
+    case .status: "how firm it is"
     }
   }
 

@@ -29,7 +29,8 @@ extension FundingView {
 
   private var heading: String {
     let day = facts.asOf.map { "as of \(wording.day($0))" } ?? "without an as-of day"
-    let departure = facts.departure.map { "; the mission leaves \(wording.on($0))" } ?? ""
+    let departure =
+      facts.departure.map { "; the mission \(facts.isAhead($0) ? "leaves" : "left") \(wording.on($0))" } ?? ""
     let currency = ledger.commonCurrency.map { "amounts in \($0.code)" } ?? "amounts in a currency that is not stated"
     return wrapped(
       "\(day)\(departure); \(currency)\nfirm: committed, received or spent; open: needed and not covered by firm money, need by "
@@ -56,7 +57,7 @@ extension FundingView {
     }
     let money = order.map { reasons in
       let names = list((byReason[reasons] ?? []).map(quoted), most: 12)
-      return wording.sentence("\(wording.list(reasons.map(reason))): \(names).")
+      return "The plan does not say \(wording.list(reasons.map(reason))): \(names)."
     }
     let needs = needsWithoutTime.map { position in
       let need = ledger.needs[position]
