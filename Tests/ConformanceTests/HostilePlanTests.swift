@@ -44,6 +44,7 @@ import TransitionKit
       #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" }, "\(name)")
       _ = try JSONSerialization.jsonObject(with: Data(checkJSON([check]).text().utf8))
       _ = ScheduleView(check).text
+      _ = try JSONSerialization.jsonObject(with: Data(FundingView(check).json.text().utf8))
     }
   }
 

@@ -14,6 +14,8 @@ private func plan(_ bytes: [UInt8]) -> SourceFiles { SourceFiles([SourceFile(nam
   guard !check.isUnread else { return }
   let view = ScheduleView(check)
   _ = (view.text, view.csv)
+  let funding = FundingView(check)
+  _ = (funding.text, funding.csv, funding.json.text())
   _ = timeline(check, as: .svg)
 }
 

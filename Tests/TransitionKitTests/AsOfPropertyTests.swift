@@ -29,6 +29,7 @@ import Testing
     return [
       "check": checkText(check), "check as JSON": withoutEnds(checkJSON([check]).text(indented: true)),
       "schedule": ScheduleView(check).csv + ScheduleView(check).text, "timeline": timeline(check, as: .svg),
+      "funding": FundingView(check).csv + FundingView(check).text,
       "report": try makeProduct(.report, of: check, as: .md).text.replacing(digest, with: ""),
       "brief": try makeProduct(.brief, of: check, as: .md).text.replacing(digest, with: ""),
     ]

@@ -18,6 +18,13 @@ import TransitionKit
     try expectGolden(ScheduleView(check).criticalText, at: golden(name, "schedule-critical.txt"))
   }
 
+  @Test(arguments: planNames) func funding(_ name: String) throws {
+    let view = FundingView(checkPlan(try planFiles(name)))
+    try expectGolden(view.text, at: golden(name, "funding.txt"))
+    try expectGolden(view.json.text(indented: true), at: golden(name, "funding.json"))
+    try expectGolden(view.csv, at: golden(name, "funding.csv"))
+  }
+
   @Test(arguments: planNames) func timeline(_ name: String) throws {
     let check = checkPlan(try planFiles(name))
     for format in TimelineFormat.allCases {

@@ -11,6 +11,10 @@ import TransitionKit
     try expectGolden(schedulePage(), at: "Documentation/Schedule.md")
   }
 
+  @Test func fundingIsFresh() throws {
+    try expectGolden(fundingPage(), at: "Documentation/Funding.md")
+  }
+
   @Test func requirementsAreFresh() throws {
     try expectGolden(requirementsPage(), at: "Documentation/Requirements.md")
   }

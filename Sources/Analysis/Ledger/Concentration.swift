@@ -24,15 +24,15 @@ public struct Concentration: Sendable {
     return others < largest.amount
   }
 
-  /// The half-year within which all of it ends, where there is one: the project's own yardstick too.
+  /// The half-year within which all of it ends, where there is one and nothing is left out: the project's own yardstick too.
   public var commonEnd: HalfYear? {
-    guard let first = sources.first.map({ HalfYear(of: $0.end) }) else { return nil }
+    guard let first = sources.first.map({ HalfYear(of: $0.end) }), leftOut.isEmpty else { return nil }
     return sources.allSatisfy { HalfYear(of: $0.end) == first } ? first : nil
   }
 }
 
 extension PlanFacts {
-  /// Nothing where there is no such money that can be counted.
+  /// Nothing where there is no such money; without sources where none of it can be counted.
   public var concentration: Concentration? {
     let currency = ledger.commonCurrency
     let ahead = asOf.map { min($0 + 1, .distantFuture)...Day.distantFuture }
@@ -62,7 +62,7 @@ extension PlanFacts {
         Concentration.Source(source: position.map { ledger.sources[$0] }, amount: sum.amount, end: sum.end)
       }
     }
-    guard !sources.isEmpty else { return nil }
+    guard !sources.isEmpty || !leftOut.isEmpty else { return nil }
     let largest = sources.enumerated().sorted { ($1.element.amount, $0.offset) < ($0.element.amount, $1.offset) }
     return Concentration(sources: largest.map(\.element), total: total, currency: currency, leftOut: leftOut)
   }

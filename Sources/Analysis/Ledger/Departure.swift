@@ -41,18 +41,18 @@ extension Ledger {
     guard let departure, departure > Day.distantPast + 400, departure < .distantFuture else { return [:] }
     let years = [Period(months: 12, to: departure), Period(months: 12, after: departure)]
     let currency = commonCurrency
-    var sums: [Key: (years: [Decimal], counted: [Int], leftOut: [Int])] = [:]
+    var sums: [Key: SumsOfYears] = [:]
     for entry in entries where entry.isFirm {
       let parts: [(purpose: Purpose?, amount: Decimal?)] =
         entry.shares.isEmpty && entry.use == use
         ? [(nil, entry.amount?.amount)] : entry.shares.filter { $0.use == use }.map { ($0.purpose, $0.amount) }
       for (key, parts) in Dictionary(grouping: parts, by: { key($0.purpose) }) {
-        var sum = sums[key] ?? (years.map { _ in .zero }, [], [])
+        var sum = sums[key] ?? SumsOfYears()
         let amounts = parts.compactMap { $0.amount.flatMap { convert($0, of: entry, to: currency) } }
-        if let period = entry.period, amounts.count == parts.count, let amount = Decimal.sum(of: amounts) {
-          for (index, year) in years.enumerated() {
-            sum.years[index] = Decimal.clampedSum(sum.years[index], period.share(of: amount, within: year) ?? .zero)
-          }
+        if let period = entry.period, amounts.count == parts.count, let amount = Decimal.sum(of: amounts),
+          let after = sum.adding(amount, of: period, in: years)
+        {
+          sum.years = after
           if years.contains(where: { $0.overlaps(period) }) { sum.counted.append(entry.position) }
         } else {
           sum.leftOut.append(entry.position)
@@ -97,5 +97,20 @@ extension Ledger {
     return TotalOfNeeds(
       need: need, uncovered: open, currency: currency, counted: counted, leftOut: leftOut,
       uncounted: uncounted.sorted())
+  }
+}
+
+/// What has been added up so far for the year before departure and the one after it.
+private struct SumsOfYears {
+  var years = [Decimal.zero, Decimal.zero]
+  var counted: [Int] = []
+  var leftOut: [Int] = []
+
+  /// The sums with an amount; nothing where one of them is more than can be added.
+  func adding(_ amount: Decimal, of period: Period, in stretches: [Period]) -> [Decimal]? {
+    let sums = zip(years, stretches).compactMap { sum, stretch in
+      period.share(of: amount, within: stretch).flatMap(sum.adding)
+    }
+    return sums.count == years.count ? sums : nil
   }
 }

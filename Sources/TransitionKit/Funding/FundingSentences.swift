@@ -142,7 +142,14 @@ extension FundingView {
   }
 
   var concentrationSentences: [String] {
-    guard let concentration = facts.concentration, let largest = concentration.sources.first else { return [] }
+    guard let concentration = facts.concentration else { return [] }
+    let leftOut =
+      concentration.leftOut.isEmpty
+      ? [] : ["The plan says too little to count this among it: \(list(concentration.leftOut.map(quoted)))."]
+    guard let largest = concentration.sources.first else {
+      return ["Cannot be told: none of the firm money that is still to pay for work that goes on can be counted."]
+        + leftOut
+    }
     let total = money(concentration.total, concentration.currency)
     let name =
       largest.source.map { $0.name.value?.text(in: wording.language) ?? $0.id } ?? "money without a named source"
@@ -157,7 +164,7 @@ extension FundingView {
         "All firm money that is still to pay for work that goes on, \(total), ends within \(end). (The program's own yardstick.)"
       )
     }
-    return sentences
+    return sentences.isEmpty ? [] : sentences + leftOut
   }
 
   var genderSentences: [String] {

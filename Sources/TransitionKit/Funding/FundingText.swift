@@ -15,7 +15,7 @@ extension FundingView {
       + section(
         "Days without firm money for work that goes on", holes.filter { !$0.hasPassed(by: facts.asOf) }.map(sentence))
       + section(
-        "Such days that are over", holes.filter { $0.hasPassed(by: facts.asOf) }.map(sentence))
+        "Days without it that are over", holes.filter { $0.hasPassed(by: facts.asOf) }.map(sentence))
       + section("Assessed money that ends without a successor", assessedEnds.map(sentence))
       + section("The fall at departure", [cliffSentence])
       + section("What is open", [openSentence])
@@ -42,7 +42,7 @@ extension FundingView {
     guard !sentences.isEmpty else { return "" }
     let most = 20
     let rest = sentences.count - most
-    let shown = sentences.prefix(most).map { "  " + wrapped(visible($0), indent: 4) }
+    let shown = sentences.prefix(most).map { wrapped(visible($0), indent: 2) }
     return "\n\(title)\n" + shown.map { $0 + "\n" }.joined()
       + (rest > 0 ? "  and \(rest) more: --format json has all\n" : "")
   }

@@ -47,6 +47,10 @@ struct HostilePlanTests {
     try folder.write(schedule.text, to: "schedule.txt")
     try folder.write(schedule.json.text(), to: "schedule.json")
     try folder.write(schedule.csv, to: "schedule.csv")
+    let funding = FundingView(check)
+    try folder.write(funding.text, to: "funding.txt")
+    try folder.write(funding.json.text(), to: "funding.json")
+    try folder.write(funding.csv, to: "funding.csv")
     try folder.write(timeline(check, as: .svg), to: "timeline.svg")
     try folder.write(timeline(check, as: .html), to: "timeline.html")
     for product in TextProduct.allCases {
