@@ -12,6 +12,7 @@ public struct Framework: NamedEntry {
   public var adopted = Fact<PlanDate>()
   public var benchmarks = Fact<Text>()
   public var hostAsked = Fact<Bool>()
+  public var funded = Part<FundedPart>()
   public var outcomes = Keyed<Outcome>()
 
   public init() {}
@@ -24,7 +25,7 @@ public struct Framework: NamedEntry {
     "framework",
     "A national plan, a peace agreement, a cooperation framework: what the transition stands in.",
     example: """
-      vision-2030: { name: Vision 2030, kind: national-plan, status: in-force, from: 2021, until: 2030 }
+      vision-2030: { name: Vision 2030, kind: national-plan, status: in-force, from: 2021, until: 2030, funded: { share: 40, on: 2027-01-31 } }
       unsdcf:
         name: Cooperation framework 2026-2030
         kind: cooperation-framework
@@ -41,7 +42,28 @@ public struct Framework: NamedEntry {
     Field("adopted", \.adopted, "When it was adopted.")
     Field("benchmarks", \.benchmarks, "The national benchmarks in it.")
     Field("host-asked", \.hostAsked, "Whether the host State has asked for help with it.")
+    Field("funded", \.funded, "How much of the money that it needs is there.")
     Field("outcomes", \.outcomes, "Its outcomes, for the cooperation framework.")
+  }
+}
+
+/// How much of the money that something needs is there, where only the share is known.
+public struct FundedPart: PlanEntry {
+  public var header = Header()
+  public var share = Fact<Decimal>()
+  public var on = Fact<PlanDate>()
+
+  public init() {}
+
+  public var knownSince: Fact<PlanDate> { on }
+
+  public static let shape = Shape<FundedPart>(
+    "funded share",
+    "How much of the money that something needs is there, where only the share is known.",
+    shorthand: "share"
+  ) {
+    Field.standing("share", \.share, "What share is there, in per cent.", since: { $0.on.value })
+    Field("on", \.on, "Of what day that is.")
   }
 }
 

@@ -113,17 +113,17 @@ extension Wording {
   }
 
   /// The same of an amount whose currency the plan may not state.
-  func statedMoney(_ amount: Decimal, _ currency: Currency?) -> String {
+  public func statedMoney(_ amount: Decimal, _ currency: Currency?) -> String {
     money(amount, currency) + (currency == nil ? " (currency not stated)" : "")
   }
 
   /// Where a sum leaves the range of numbers: no plan means such amounts.
   /// How many of something are left out after the first of them.
-  func more(_ count: Int) -> String { "and \(number(count)) more" }
-  var tooMuchToAdd: String { "more than can be added" }
+  public func more(_ count: Int) -> String { "and \(number(count)) more" }
+  public var tooMuchToAdd: String { "more than can be added" }
 
   /// What money serves, as a heading.
-  func use(_ use: MoneyUse) -> String {
+  public func use(_ use: MoneyUse) -> String {
     switch use {
     case .continuing: "Tasks that go on"
     case .other: "Other tasks and functions"
@@ -135,7 +135,7 @@ extension Wording {
   }
 
   /// `on 9 July 2019`, `in July 2019`, `by 9 July 2019`.
-  func on(_ date: PlanDate) -> String {
+  public func on(_ date: PlanDate) -> String {
     switch date.precision {
     case _ where date.isApproximate: self.date(date)
     case .day: "on \(self.date(date))"
@@ -145,12 +145,12 @@ extension Wording {
   }
 
   /// The last day of something: `9 July 2019`, `July 2019`, `9 July 2019 at the latest`.
-  func lastDay(_ date: PlanDate) -> String {
+  public func lastDay(_ date: PlanDate) -> String {
     date.precision == .by ? "\(day(date.lastDay)) at the latest" : self.date(date)
   }
 
   /// `1 July 2012 to 30 June 2013`, `until 30 June 2013`, `from July 2012`; nothing where neither is known.
-  func period(_ from: PlanDate?, _ until: PlanDate?) -> String? {
+  public func period(_ from: PlanDate?, _ until: PlanDate?) -> String? {
     switch (from, until) {
     case (let from?, let until?): "\(date(from)) to \(lastDay(until))"
     case (let from?, nil): "from \(date(from))"
@@ -159,7 +159,7 @@ extension Wording {
     }
   }
 
-  func period(_ period: Period) -> String {
+  public func period(_ period: Period) -> String {
     let (from, until) = (PlanDate(period.lowerBound), PlanDate(period.upperBound))
     let isOpen = (period.lowerBound == .distantPast, period.upperBound == .distantFuture)
     return self.period(isOpen.0 ? nil : from, isOpen.1 ? nil : until) ?? ""

@@ -200,7 +200,7 @@ private let introduction = """
 
   ## How money is counted
 
-  `check`, `report`, `brief` and `timeline` count money in one place, by these rules:
+  `check`, `report`, `brief`, `timeline` and `funding` count money in one place, by these rules:
 
   | of | rule |
   | --- | --- |
@@ -216,6 +216,8 @@ private let introduction = """
   | what is owed | contributions that have not come are `unpaid` of the allocation. What is `needed` once more of an assessed budget that has been granted for that time, without a task in `for`, is told as owed and not as a need |
   | use | money for tasks that go on is what names such a task or a residual priority. The mission's own money (an assessed budget without a task, its support, its closure, technical tasks), humanitarian appeals and elections stand apart, and nothing of different uses is added up |
   | earlier years | money whose period ended before the reporting period is told as such |
+  | half-years | `funding` tells each half-year by itself: money of one covers no need of another, so that what is open in two of them can be more than what is open in the year. Money that ends before it begins pays on no day. Its fields stand in [Funding.md](Funding.md) |
+  | share | of a framework whose sums nobody knows the plan can say what share of them is there: `funded` |
   | ends | money that ends, with nothing from the next day on for the same task, is told where the task goes on or where it is the mission's; whoever gives it |
 
   ```yaml

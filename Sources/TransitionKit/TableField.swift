@@ -1,4 +1,6 @@
+import Analysis
 import Diagnostics
+import PlanFormat
 
 /// What is told of each row of a result in the formats for spreadsheets and programs: declared once, for both and for their
 /// description.
@@ -28,6 +30,8 @@ enum FieldValue {
   case plain(String)
   case number(Int)
   case flag(Bool)
+  /// An amount, a number in JSON.
+  case money(Decimal)
   /// Several texts: an array in JSON, and one text in CSV.
   case list([String])
 }
@@ -39,6 +43,7 @@ extension FieldValue {
     case .text(let text), .plain(let text): .string(text)
     case .number(let number): .integer(number)
     case .flag(let flag): flag ? .bool(true) : nil
+    case .money(let amount): .amount(amount)
     case .list(let texts): texts.isEmpty ? nil : .array(texts.map(JSON.string))
     }
   }
@@ -51,6 +56,7 @@ extension CSVTable.Cell {
     case .plain(let text): self = .plain(text)
     case .number(let number): self = .number(number)
     case .flag(let flag): self = .plain(flag ? "yes" : "no")
+    case .money(let amount): self = .plain(amount.digitsOfMoney)
     case .list(let texts): self = .text(texts.joined(separator: "; "))
     case nil: self = .plain("")
     }

@@ -14,8 +14,8 @@ struct TransitionCommand: ParsableCommand {
       read or an output could not be written.
       """,
     subcommands: [
-      CheckCommand.self, CoverageCommand.self, HandoversCommand.self, ScheduleCommand.self, TimelineCommand.self,
-      ReportCommand.self,
+      CheckCommand.self, CoverageCommand.self, HandoversCommand.self, FundingCommand.self, ScheduleCommand.self,
+      TimelineCommand.self, ReportCommand.self,
       BriefCommand.self, ExplainCommand.self, InitCommand.self, SchemaCommand.self,
     ])
 

@@ -46,6 +46,7 @@ import TransitionKit
       _ = ScheduleView(check).text
       let handovers = HandoversView(check)
       _ = (handovers.text, handovers.csv, handovers.json.text())
+      _ = try JSONSerialization.jsonObject(with: Data(FundingView(check).json.text().utf8))
     }
   }
 

@@ -16,6 +16,10 @@ private func plan(_ bytes: [UInt8]) -> SourceFiles { SourceFiles([SourceFile(nam
   _ = (view.text, view.csv)
   let handovers = HandoversView(check)
   _ = (handovers.text, handovers.csv, handovers.json.text())
+  let funding = FundingView(check)
+  _ = (funding.text, funding.csv, funding.json.text())
+  let coverage = CoverageView(check)
+  _ = (coverage.text, coverage.csv, coverage.json.text())
   _ = timeline(check, as: .svg)
 }
 

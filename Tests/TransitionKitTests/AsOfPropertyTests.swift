@@ -30,6 +30,8 @@ import Testing
       "check": checkText(check), "check as JSON": withoutEnds(checkJSON([check]).text(indented: true)),
       "schedule": ScheduleView(check).csv + ScheduleView(check).text, "timeline": timeline(check, as: .svg),
       "handovers": HandoversView(check).csv + HandoversView(check).text,
+      "funding": FundingView(check).csv + FundingView(check).text,
+      "coverage": CoverageView(check).csv + CoverageView(check).text,
       "report": try makeProduct(.report, of: check, as: .md).text.replacing(digest, with: ""),
       "brief": try makeProduct(.brief, of: check, as: .md).text.replacing(digest, with: ""),
     ]

@@ -25,6 +25,20 @@ import TransitionKit
     try expectGolden(view.csv, at: golden(name, "handovers.csv"))
   }
 
+  @Test(arguments: planNames) func funding(_ name: String) throws {
+    let view = FundingView(checkPlan(try planFiles(name)))
+    try expectGolden(view.text, at: golden(name, "funding.txt"))
+    try expectGolden(view.json.text(indented: true), at: golden(name, "funding.json"))
+    try expectGolden(view.csv, at: golden(name, "funding.csv"))
+  }
+
+  @Test(arguments: planNames) func coverage(_ name: String) throws {
+    let view = CoverageView(checkPlan(try planFiles(name)))
+    try expectGolden(view.text, at: golden(name, "coverage.txt"))
+    try expectGolden(view.json.text(indented: true) + "\n", at: golden(name, "coverage.json"))
+    try expectGolden(view.csv, at: golden(name, "coverage.csv"))
+  }
+
   @Test(arguments: planNames) func timeline(_ name: String) throws {
     let check = checkPlan(try planFiles(name))
     for format in TimelineFormat.allCases {

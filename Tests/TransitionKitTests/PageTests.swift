@@ -19,6 +19,10 @@ import TransitionKit
     try expectGolden(handoversPage(), at: "Documentation/Handovers.md")
   }
 
+  @Test func fundingIsFresh() throws {
+    try expectGolden(fundingPage(), at: "Documentation/Funding.md")
+  }
+
   @Test func requirementsAreFresh() throws {
     try expectGolden(requirementsPage(), at: "Documentation/Requirements.md")
   }

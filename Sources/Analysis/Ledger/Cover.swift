@@ -83,12 +83,16 @@ extension Ledger {
       cover: cover(of: need.purposes, within: periods(of: need, within: horizon), in: need.amount.currency))
   }
 
-  /// When money for a need counts: in the periods of the need, and for what runs on, from there to the end.
+  /// When money for a need counts: on the days on which it is needed, those of what runs on among them.
   private func periods(of need: Need, within horizon: Period) -> [Period] {
-    let days = need.periods.filter { $0.overlaps(horizon) }.map { $0.clamped(to: horizon) }
-    guard let cost = need.cost(in: self), cost.yearly != nil else { return days.isEmpty ? [horizon] : days }
-    let start = cost.sum == nil ? nil : cost.period?.lowerBound
-    return [min(max(horizon.lowerBound, start ?? horizon.lowerBound), horizon.upperBound)...horizon.upperBound]
+    var periods = need.periods
+    if let cost = need.cost(in: self), cost.yearly != nil {
+      let start = cost.period?.upperBound ?? departure
+      let runs = start.map { min($0 + 1, .distantFuture)...Day.distantFuture } ?? horizon
+      periods = Period.merged((cost.sum == nil ? [] : [cost.period].compactMap(\.self)) + [runs])
+    }
+    let days = periods.filter { $0.overlaps(horizon) }.map { $0.clamped(to: horizon) }
+    return days.isEmpty ? [horizon] : days
   }
 
   private func amount(of need: Need, within horizon: Period) -> Decimal? {

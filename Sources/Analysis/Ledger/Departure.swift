@@ -33,28 +33,39 @@ extension Ledger {
   /// How much firm money of one use there is before the departure and after it; nothing where the departure or all such money
   /// has no date.
   public func moneyAtDeparture(for use: MoneyUse) -> MoneyAtDeparture? {
-    guard let departure, departure > Day.distantPast + 400, departure < .distantFuture else { return nil }
+    moneyAtDeparture(for: use) { _ in use }[use]
+  }
+
+  /// The same for each key that purposes are told apart by.
+  func moneyAtDeparture<Key: Hashable>(for use: MoneyUse, by key: (Purpose?) -> Key) -> [Key: MoneyAtDeparture] {
+    guard let departure, departure > Day.distantPast + 400, departure < .distantFuture else { return [:] }
     let years = [Period(months: 12, to: departure), Period(months: 12, after: departure)]
     let currency = commonCurrency
-    var (sums, counted, leftOut): ([Decimal], [Int], [Int]) = ([.zero, .zero], [], [])
+    var sums: [Key: SumsOfYears] = [:]
     for entry in entries where entry.isFirm {
-      let parts =
+      let parts: [(purpose: Purpose?, amount: Decimal?)] =
         entry.shares.isEmpty && entry.use == use
-        ? [entry.amount?.amount] : entry.shares.filter { $0.use == use }.map(\.amount)
-      guard !parts.isEmpty else { continue }
-      let amounts = parts.compactMap { $0.flatMap { convert($0, of: entry, to: currency) } }
-      guard let period = entry.period, amounts.count == parts.count, let amount = Decimal.sum(of: amounts) else {
-        leftOut.append(entry.position)
-        continue
+        ? [(nil, entry.amount?.amount)] : entry.shares.filter { $0.use == use }.map { ($0.purpose, $0.amount) }
+      for (key, parts) in Dictionary(grouping: parts, by: { key($0.purpose) }) {
+        var sum = sums[key] ?? SumsOfYears()
+        let amounts = parts.compactMap { $0.amount.flatMap { convert($0, of: entry, to: currency) } }
+        if let period = entry.period, amounts.count == parts.count, let amount = Decimal.sum(of: amounts),
+          let after = sum.adding(amount, of: period, in: years)
+        {
+          sum.years = after
+          if years.contains(where: { $0.overlaps(period) }) { sum.counted.append(entry.position) }
+        } else {
+          sum.leftOut.append(entry.position)
+        }
+        sums[key] = sum
       }
-      for (index, year) in years.enumerated() {
-        sums[index] = Decimal.clampedSum(sums[index], period.share(of: amount, within: year) ?? .zero)
-      }
-      if years.contains(where: { $0.overlaps(period) }) { counted.append(entry.position) }
     }
-    guard !counted.isEmpty else { return nil }
-    return MoneyAtDeparture(
-      before: sums[0], after: sums[1], currency: currency, departure: departure, counted: counted, leftOut: leftOut)
+    return sums.compactMapValues { sum in
+      guard !sum.counted.isEmpty else { return nil }
+      return MoneyAtDeparture(
+        before: sum.years[0], after: sum.years[1], currency: currency, departure: departure, counted: sum.counted,
+        leftOut: sum.leftOut)
+    }
   }
 
   /// What tasks that go on, and residual priorities, need in the twelve months after departure, and what of it is open; nothing
@@ -86,5 +97,20 @@ extension Ledger {
     return TotalOfNeeds(
       need: need, uncovered: open, currency: currency, counted: counted, leftOut: leftOut,
       uncounted: uncounted.sorted())
+  }
+}
+
+/// What has been added up so far for the year before departure and the one after it.
+private struct SumsOfYears {
+  var years = [Decimal.zero, Decimal.zero]
+  var counted: [Int] = []
+  var leftOut: [Int] = []
+
+  /// The sums with an amount; nothing where one of them is more than can be added.
+  func adding(_ amount: Decimal, of period: Period, in stretches: [Period]) -> [Decimal]? {
+    let sums = zip(years, stretches).compactMap { sum, stretch in
+      period.share(of: amount, within: stretch).flatMap(sum.adding)
+    }
+    return sums.count == years.count ? sums : nil
   }
 }

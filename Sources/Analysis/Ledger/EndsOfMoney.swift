@@ -77,7 +77,8 @@ extension PlanFacts {
     return open.isEmpty ? nil : EndOfMoney(entry: entry, end: end, isMissionMoney: false, activities: open)
   }
 
-  private func goesOn(_ task: PlanTask, beyond end: PlanDate) -> Bool {
+  /// Whether a task goes on after a day on which money ends.
+  func goesOn(_ task: PlanTask, beyond end: PlanDate) -> Bool {
     if isOver(task) { return false }
     if let last = settledEnd(of: task) { return last.isSurely(after: end) }
     switch task.disposition.value {
@@ -116,6 +117,12 @@ extension PlanFacts {
     return plan.tasks.position(of: target.symbol).map { plan.tasks.entries[$0] }
   }
 
+  /// The residual priority that money is for.
+  public func residualPriority(of purpose: Purpose) -> ResidualPriority? {
+    guard case .entry(let target, _) = purpose, target.section == .residualPriorities else { return nil }
+    return plan.residualPriorities.position(of: target.symbol).map { plan.residualPriorities[$0] }
+  }
+
   /// Whether a task has been done or given up: whatever its money did, nothing stops any more.
   private func isOver(_ task: PlanTask) -> Bool {
     switch standing(of: task)?.status {
@@ -134,8 +141,19 @@ extension PlanFacts {
     }
   }
 
-  private func isArrangedWithUnitedNations(_ handover: Handover) -> Bool {
+  func isArrangedWithUnitedNations(_ handover: Handover) -> Bool {
     handover.instrument.entry != nil && receivers(of: handover).contains(where: \.isUnitedNations)
+  }
+}
+
+extension EndOfMoney.Sequel {
+  /// Whether work can stop for want of money. A hole that has been closed stops nothing any more.
+  public func isOpen(after end: PlanDate, on day: Day) -> Bool {
+    switch self {
+    case .nothing, .undecided: true
+    case .hole(let days, _): end.lastDay + days >= day
+    case .followed, .ends, .arranged: false
+    }
   }
 }
 

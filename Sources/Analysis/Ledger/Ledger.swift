@@ -22,6 +22,8 @@ public struct Ledger: Sendable {
   private let positions: [Purpose: [Int]]
   /// The need that is the cost of each task, by position.
   private let needsOfTasks: [Int: Int]
+  /// The first need that is for one thing alone, by that.
+  private let needsOfPurposes: [Purpose: Int]
   let successions: [Purpose: Succession]
 
   init(_ plan: Plan, continuing: Set<Symbol>, departure: Day?) {
@@ -43,6 +45,8 @@ public struct Ledger: Sendable {
       if case .task(let position) = need.origin { (position, index) } else { nil }
     }
     needsOfTasks = Dictionary(ofTasks) { first, _ in first }
+    let ofPurposes = needs.enumerated().compactMap { index, need in need.single.map { ($0, index) } }
+    needsOfPurposes = Dictionary(ofPurposes) { first, _ in first }
     successions = positions.mapValues { Succession($0.map { entries[$0] }) }
     currency = plan.heading.entry?.currency.value
     self.departure = departure
@@ -60,6 +64,15 @@ public struct Ledger: Sendable {
 
   /// The need that is the cost of a task, by the task's position.
   public func need(ofTaskAt position: Int) -> Need? { needsOfTasks[position].map { needs[$0] } }
+
+  /// What something alone needs.
+  func need(for purpose: Purpose) -> Need? { needsOfPurposes[purpose].map { needs[$0] } }
+
+  /// What money of the plan is for, in the order in which it is first named.
+  public var purposes: [Purpose] {
+    var seen: Set<Purpose> = []
+    return entries.flatMap { $0.shares.map(\.purpose) }.filter { seen.insert($0).inserted }
+  }
 
   public func allocation(of entry: Entry) -> Allocation { allocations[entry.position] }
 

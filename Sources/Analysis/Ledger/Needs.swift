@@ -23,6 +23,14 @@ public struct Need: Sendable {
   public let isWhole: Bool
   /// What it serves, so that only like is added to like.
   public let use: MoneyUse
+
+  /// The one thing that it is for: a task or a residual priority without its parts; nothing where money is needed for several.
+  public var single: Purpose? {
+    switch origin {
+    case .task, .priority: purposes.first
+    case .allocations: purposes.count == 1 ? purposes.first : nil
+    }
+  }
 }
 
 /// Makes needs of costs and of what is marked as needed.

@@ -24,11 +24,15 @@ extension ClosedRange<Day> {
     self = Swift.min(day, day.adding(months: -months) + 1)...day
   }
 
-  /// How much of an amount for this period falls within another one, by days.
+  /// How much of an amount for this period falls within another one, by days: what has come by the end of that, less what
+  /// had come before it, so that stretches that follow each other come to the whole.
   public func share(of amount: Decimal, within other: Period) -> Decimal? {
     guard overlaps(other) else { return .zero }
     let common = clamped(to: other)
-    return common == self ? amount : amount.multiplied(by: Int64(common.days), over: Int64(days))
+    guard common != self else { return amount }
+    let before = amount.multiplied(by: Int64(common.lowerBound - lowerBound), over: Int64(days))
+    let within = amount.multiplied(by: Int64(common.upperBound - lowerBound + 1), over: Int64(days))
+    return before.flatMap { within?.subtracting($0) }
   }
 
   /// How much of an amount for this period falls within some others that have no day in common.

@@ -8,10 +8,12 @@ struct Succession: Sendable {
   /// Of the money up to each place, which pays longest, and to when.
   private let longest: [(position: Int, until: Day)]
 
-  /// Money that is only needed, or of which nobody is named who gives it, follows nothing.
-  init(_ entries: [Ledger.Entry]) {
+  /// Money that is only needed, of which nobody is named who gives it, or that ends before it begins, follows nothing.
+  init(_ entries: [Ledger.Entry], where isPaying: (Ledger.Entry) -> Bool = { $0.status != .needed }) {
     let paying = entries.compactMap { entry -> (start: Day, entry: Ledger.Entry)? in
-      guard entry.source != nil, entry.status != .needed, let start = entry.from?.firstDay else { return nil }
+      guard entry.source != nil, !entry.isReversed, isPaying(entry), let start = entry.from?.firstDay else {
+        return nil
+      }
       return (start, entry)
     }
     .sorted { ($0.start, $0.entry.position) < ($1.start, $1.entry.position) }

@@ -38,6 +38,7 @@ struct WholeReadings {
   private let schedule: String
   private let handovers: String
   private let drawing: String
+  private let funding: String
   private let values: [TextProduct: TemplateValue]
 
   init(_ text: String) {
@@ -45,6 +46,7 @@ struct WholeReadings {
     schedule = Self.schedule(of: whole.check)
     handovers = Self.handovers(of: whole.check)
     drawing = timeline(whole.check, as: .svg)
+    funding = Self.funding(of: whole.check)
     let dossier = whole.dossier
     values = Dictionary(uniqueKeysWithValues: TextProduct.allCases.map { ($0, $0.values(dossier)) })
   }
@@ -59,7 +61,13 @@ struct WholeReadings {
     if handovers != Self.handovers(of: other.check) { return ["handovers"] }
     let dossier = other.dossier
     for product in TextProduct.allCases where values[product] != product.values(dossier) { return [product.rawValue] }
-    return drawing == timeline(other.check, as: .svg) ? [] : ["timeline"]
+    if drawing != timeline(other.check, as: .svg) { return ["timeline"] }
+    return funding == Self.funding(of: other.check) ? [] : ["funding"]
+  }
+
+  private static func funding(of check: PlanCheck) -> String {
+    let view = FundingView(check)
+    return view.text + view.json.text(indented: false)
   }
 
   private static func handovers(of check: PlanCheck) -> String {

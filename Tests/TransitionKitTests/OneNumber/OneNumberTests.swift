@@ -4,7 +4,7 @@ import Testing
 
 @testable import TransitionKit
 
-/// Every figure that two of check, schedule, report, brief and timeline tell is the same figure: what is printed is
+/// Every figure that two of check, schedule, funding, report, brief and timeline tell is the same figure: what is printed is
 /// compared, not what it is printed from.
 @Suite struct OneNumberTests {
   private func compare(_ files: SourceFiles, _ name: String) throws {

@@ -32,6 +32,7 @@ struct ToldFigures {
     readFootprint(report, brief)
     readMeasures(report, brief)
     readMoney(report, brief)
+    readFunding(PrintedText(FundingView(check).text.replacing("\n    ", with: " ")))
     readTimeline(PrintedText(html: timeline(check, as: .html)), PrintedText(timeline(check, as: .svg)))
     let completed = report.rows(with: "Handover", "To", "Transferred").filter { $0["Transferred"] != "no date" }
     try readSchedule(ScheduleView(check), completed: Set(completed.compactMap { $0["Handover"] }))
@@ -274,6 +275,19 @@ extension ToldFigures {
 
   static func element(_ words: String) -> String {
     words.hasPrefix("not evidenced") ? "not evidenced" : words.replacing("cannot be told", with: "cannot tell")
+  }
+
+  private mutating func readFunding(_ funding: PrintedText) {
+    for pattern in [
+      "falls from (.+?) in the twelve months to .+? to (.+?) in the twelve after it",
+      "does not fall: (.+?) in the twelve months to .+?, (nothing|[A-Z]+\\$? [^ ]+(?: million)?) in the twelve after it",
+    ] {
+      read(funding, "funding", pattern, "firm money before departure", "firm money after departure")
+    }
+    read(
+      funding, "funding",
+      "In the twelve months after departure what goes on needs (.+?), of which (.+?) is not covered by firm money",
+      "need of the year after departure", "need that is not covered")
   }
 
   private mutating func readMoney(_ report: PrintedText, _ brief: PrintedText) {

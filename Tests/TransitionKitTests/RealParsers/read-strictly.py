@@ -135,8 +135,9 @@ def strings(value):
 READERS = {
     "report.html": lambda source: page(source, True), "brief.html": lambda source: page(source, True),
     "timeline.html": lambda source: page(source, True), "report.md": markdown, "brief.md": markdown,
-    "timeline.svg": picture, "schedule.csv": table, "check.json": data, "schedule.json": data, "check.txt": terminal,
-    "schedule.txt": terminal,
+    "timeline.svg": picture, "check.json": data, "check.txt": terminal,
+    **{f"{name}.{ending}": reader for name in ("schedule", "coverage", "handovers", "funding")
+       for ending, reader in (("csv", table), ("json", data), ("txt", terminal))},
 }
 # Where each text has to stand as it is: others cut texts to fit, or show few of them.
 WITH_ALL_TEXTS = ["report.html", "report.md"]

@@ -69,15 +69,6 @@ struct EndLine {
 }
 
 extension EndOfMoney.Sequel {
-  /// Whether work can stop for want of money. A hole that has been closed stops nothing any more.
-  fileprivate func isOpen(after end: PlanDate, on day: Day) -> Bool {
-    switch self {
-    case .nothing, .undecided: true
-    case .hole(let days, _): end.lastDay + days >= day
-    case .followed, .ends, .arranged: false
-    }
-  }
-
   fileprivate var next: Int? {
     if case .hole(_, let next) = self { next } else { nil }
   }

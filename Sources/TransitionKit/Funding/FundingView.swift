@@ -1,0 +1,67 @@
+import Analysis
+import Diagnostics
+import Documents
+import PlanFormat
+import PlanModel
+import Reporting
+
+/// A plan's money as `transition funding` shows it.
+public struct FundingView: Sendable {
+  let check: PlanCheck
+  let table: FundingTable?
+  let holes: [MoneyHole]
+
+  var facts: PlanFacts { check.facts }
+  var ledger: Ledger { check.facts.ledger }
+  var wording: Wording { .english }
+
+  public init(_ check: PlanCheck) {
+    self.check = check
+    table = check.facts.fundingTable
+    holes = check.facts.moneyHoles
+  }
+
+  /// What a line is called: its use, its function, or who holds it.
+  func name(of group: FundingGroup) -> String {
+    switch group.part {
+    case .all: wording.use(group.use)
+    case .function(let function): function.map(wording.word) ?? "no single function"
+    case .holders(let parties): parties.isEmpty ? "nobody known" : wording.list(parties.map(name))
+    }
+  }
+
+  private func name(of party: HoldingParty) -> String {
+    switch party {
+    case .mission: "the mission"
+    case .counterpart(let position): name(of: facts.plan.counterparts[position])
+    case .presenceThatFollows: "the UN presence that follows"
+    case .notStated: "nobody named"
+    }
+  }
+
+  func name(of counterpart: Counterpart) -> String {
+    (counterpart.shortName.value ?? counterpart.name.value)?.text(in: wording.language) ?? counterpart.id
+  }
+
+  func name(ofEntryAt position: Int) -> String { facts.name(of: ledger.entries[position], in: wording) }
+
+  func id(ofEntryAt position: Int) -> String { ledger.allocations[position].id }
+
+  func money(_ amount: Decimal, _ currency: Currency?) -> String { wording.statedMoney(amount, currency) }
+
+  /// Money that the mission's assessed budget gives for work, of which nothing is told among the holes, and which ends with
+  /// nothing after it.
+  var assessedEnds: [EndOfMoney] {
+    let told = Set(
+      holes.compactMap { hole -> Int? in
+        switch hole.kind {
+        case .between(let before, _), .after(let before): before
+        case .beforeSuccessor: nil
+        }
+      })
+    return facts.endsOfMoney.filter { money in
+      guard money.isMissionMoney, let end = money.end, !told.contains(money.entry.position) else { return false }
+      return money.activities.contains { $0.sequel.isOpen(after: end, on: facts.asOf ?? .distantPast) }
+    }
+  }
+}
