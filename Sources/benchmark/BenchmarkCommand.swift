@@ -6,7 +6,7 @@ struct BenchmarkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "benchmark",
     abstract:
-      "Times check, timeline, report and brief of generated plans, in CPU time and against libyaml's own pass over the plan."
+      "Times check, timeline, report, brief and funding of generated plans, in CPU time and against libyaml's own pass over the plan."
   )
 
   @Argument(

@@ -59,6 +59,7 @@ struct Measurement: Codable {
       ("timeline", { timeline(first, as: .html).utf8.count }),
       ("report", { words(of: .report, first) }),
       ("brief", { words(of: .brief, first) }),
+      ("funding", { FundingView(first).text.utf8.count }),
     ]
     var times = stages.map { _ in [Double]() }
     for _ in 0..<rounds {

@@ -43,6 +43,23 @@ import Testing
     #expect(try folder.run("handovers", "my-plan", "-o", "my-plan/plan.yaml").status == 2)
   }
 
+  @Test func fundingIsATableInThreeFormats() throws {
+    let folder = try TestFolder()
+    #expect(try folder.run("init", "my-plan").status == 0)
+    #expect(try folder.run("funding", "my-plan").output.contains("The fall at departure"))
+    #expect(try folder.run("funding", "my-plan", "--format", "csv").output.contains("use,by,name,half-year"))
+    #expect(try folder.run("funding", "my-plan", "--as-of", "2027-01-01").output.contains("as of 1 January 2027"))
+    #expect(try folder.run("funding", "my-plan", "-o", "money.json").status == 0)
+    #expect(try Data(contentsOf: folder.url.appendingPathComponent("money.json")).first == UInt8(ascii: "{"))
+    #expect(try folder.run("funding", "my-plan", "-o", "money.txt").status == 0)
+    #expect(try folder.run("funding", "my-plan", "-o", "money.csv").output.isEmpty)
+    let wrong = try folder.run("funding", "my-plan", "-o", "money.json", "--format", "csv")
+    #expect(wrong.status == 2 && wrong.problems.contains("ends in .json, but --format says csv"))
+    let other = try folder.run("funding", "my-plan", "-o", "money.html")
+    #expect(other.status == 2 && other.problems.contains("text, json, csv"))
+    #expect(try folder.run("funding", "my-plan", "-o", "my-plan/plan.yaml").status == 2)
+  }
+
   /// What an argument or a file's name holds is shown on standard error too, and cannot act on a terminal or begin a line.
   @Test func argumentsAreShownVisibly() throws {
     let folder = try TestFolder()

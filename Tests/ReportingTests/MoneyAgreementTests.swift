@@ -88,6 +88,37 @@ struct MoneyAgreementTests {
     #expect(open.digitsOfMoney == total.uncovered.digitsOfMoney)
   }
 
+  /// The quarters of the timeline come to the half-years of the table, and those of the year after departure to what report,
+  /// brief and timeline tell of it.
+  @Test(arguments: plans) func halfYearsAreTheirQuarters(funding: String) throws {
+    let dossier = try dossier(Self.costed + funding)
+    let table = try #require(dossier.facts.fundingTable)
+    let quarters = try #require(Timeline(dossier.facts, .english)).money.quarters
+    var compared = 0
+    for (index, half) in table.span.halves.enumerated() {
+      let inHalf = quarters.filter {
+        half.period.contains($0.period.lowerBound) && half.period.contains($0.period.upperBound)
+      }
+      guard inHalf.count == 2 else { continue }
+      let lines = table.lines.filter {
+        $0.group.part == .all && $0.group.use != .elections && $0.group.use != .humanitarian
+      }
+      let firm = inHalf.flatMap { quarter in quarter.amounts.filter(\.key.isFirm).values }
+      #expect(Decimal.sum(of: firm) == Decimal.sum(of: lines.compactMap(\.cells[index].firmInAll.amount)))
+      let promised = lines.flatMap { [$0.cells[index].pledged, $0.cells[index].requested].compactMap(\.amount) }
+      #expect(Decimal.sum(of: inHalf.compactMap { $0.amounts[.notFirm] }) == Decimal.sum(of: promised))
+      compared += 1
+    }
+    #expect(compared >= 2)
+    let total = try #require(dossier.facts.ledger.yearAfterDeparture)
+    let year = zip(table.span.halves, table.whole(of: .continuing)?.cells ?? []).filter {
+      $0.0.first.civil.year == 2028
+    }
+    #expect(Decimal.sum(of: year.compactMap { $0.1.need?.amount }) == total.need)
+    let open = try #require(Decimal.sum(of: year.compactMap { $0.1.open?.amount }))
+    #expect(open >= total.uncovered, "money of one half-year covers no need of another")
+  }
+
   @Test func reportsOfManyCostedTasksTakeLinearTime() throws {
     func plan(_ count: Int) -> String {
       let tasks = (0..<count).map {

@@ -16,10 +16,19 @@ public struct FundedShare: Sendable {
 
   /// The project's own yardstick: less than a third.
   public let isSmall: Bool
+
+  /// What is open, so that what weighs most comes first; of a framework nobody knows it, and it may be most.
+  fileprivate var open: Decimal {
+    switch subject {
+    case .need(_, let balance): balance.uncovered
+    case .framework: Decimal(tenThousandths: .max)
+    }
+  }
 }
 
 extension PlanFacts {
-  /// Of every need that money can be compared with, and of every framework with a stated share; the smallest share first. What
+  /// Of every need that money can be compared with, and of every framework with a stated share; the smallest share first, and of
+  /// those the one of which most is open. What
   /// is in the cost of something else is not told apart.
   public var fundedShares: [FundedShare] {
     let needs = ledger.needs.enumerated().compactMap { position, need -> FundedShare? in
@@ -39,7 +48,12 @@ extension PlanFacts {
         isSmall: share.isLess(thanThirdOf: hundred))
     }
     return (frameworks + needs).enumerated()
-      .sorted { ($0.element.percent, $0.offset) < ($1.element.percent, $1.offset) }.map(\.element)
+      .sorted { left, right in
+        (left.element.percent, right.element.open, left.offset) < (
+          right.element.percent, left.element.open, right.offset
+        )
+      }
+      .map(\.element)
   }
 }
 

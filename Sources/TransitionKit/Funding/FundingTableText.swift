@@ -9,7 +9,7 @@ extension FundingView {
   /// sentence.
   var tableText: String {
     guard let table else { return "\nnothing in the plan's money has a date\n" }
-    var text = ""
+    var text = isInMillions ? "\nthe amounts of this table are in millions\n" : ""
     for use in MoneyUse.allCases {
       let lines = table.lines.filter { $0.group.use == use }
       let told = lines.filter(\.hasFigures)
@@ -65,7 +65,9 @@ extension FundingView {
   }
 
   private func figure(_ sum: MoneySum) -> String {
-    sum.isZero ? "-" : sum.amount.map { wording.money($0.inWholeUnits, nil) } ?? wording.tooMuchToAdd
+    guard let amount = sum.amount else { return "too large" }
+    if sum.isZero { return "-" }
+    return isInMillions ? wording.number(amount.inMillions) : wording.money(amount.inWholeUnits, nil)
   }
 
   private func row(_ label: String, _ figures: [String]) -> String {
@@ -95,11 +97,28 @@ extension FundingView {
   }
 }
 
+extension FundingTable {
+  /// Whether figures would need more room than five columns have: from a hundred thousand million on.
+  var hasLargeFigures: Bool {
+    let cells = lines.filter { $0.group.part == .all }.flatMap { $0.cells + [$0.total, $0.outside] }
+    let sums = cells.flatMap { [$0.need, $0.open, $0.firmInAll, $0.pledged, $0.requested].compactMap(\.self) }
+    return sums.contains { sum in sum.amount.map { $0 >= .hundredThousandMillion } ?? false }
+  }
+}
+
 extension FundingTable.Line {
   fileprivate var hasFigures: Bool { !cells.allSatisfy(\.isEmpty) || !outside.isEmpty }
 }
 
 extension Decimal {
+  fileprivate static let hundredThousandMillion = Decimal(tenThousandths: 100_000_000_000 * scale)
+
+  /// With one decimal.
+  fileprivate var inMillions: Decimal {
+    let tenth = Self.scale / 10
+    return Decimal(tenThousandths: tenThousandths / 1_000_000 / tenth * tenth)
+  }
+
   /// Rounded: what is spread over days has no meaning behind the point.
   fileprivate var inWholeUnits: Decimal {
     let rest = tenThousandths % Self.scale

@@ -10,6 +10,8 @@ public struct FundingView: Sendable {
   let check: PlanCheck
   let table: FundingTable?
   let holes: [MoneyHole]
+  /// Whether the text has its figures in millions.
+  let isInMillions: Bool
 
   var facts: PlanFacts { check.facts }
   var ledger: Ledger { check.facts.ledger }
@@ -19,6 +21,7 @@ public struct FundingView: Sendable {
     self.check = check
     table = check.facts.fundingTable
     holes = check.facts.moneyHoles
+    isInMillions = table?.hasLargeFigures ?? false
   }
 
   /// What a line is called: its use, its function, or who holds it.
