@@ -135,7 +135,7 @@ extension Wording {
   }
 
   /// `on 9 July 2019`, `in July 2019`, `by 9 July 2019`.
-  func on(_ date: PlanDate) -> String {
+  public func on(_ date: PlanDate) -> String {
     switch date.precision {
     case _ where date.isApproximate: self.date(date)
     case .day: "on \(self.date(date))"

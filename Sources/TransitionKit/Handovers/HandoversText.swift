@@ -74,7 +74,7 @@ extension HandoversView {
       if !words.isEmpty { lines.append(line(4, "\(word): \(words.joined(separator: "; "))")) }
     }
     if !row.underWay.isEmpty {
-      let words = row.underWay.map { "\($0.precondition.words) \($0.state.date.map { "\($0)" } ?? "")" }
+      let words = row.underWay.map { "\($0.precondition.words) \($0.state.date.map(Wording.english.on) ?? "")" }
       lines.append(line(4, "under way: \(words.joined(separator: "; "))"))
     }
     if let next = next(for: row) { lines.append(line(4, "next: \(next.who) to \(next.what)\(begin(next.by))")) }
@@ -86,8 +86,9 @@ extension HandoversView {
     let words = readiness.reasons.compactMap { reason -> String? in
       switch reason {
       case .lacks: nil
-      case .overdue(let date): "it was to be complete \(date), and goes on"
-      case .dayPassed(let date): "its day (\(date)) has passed, and nothing says whether it was kept"
+      case .overdue(let date): "it was to be complete \(Wording.english.on(date)), and goes on"
+      case .dayPassed(let date):
+        "its day (\(Wording.english.date(date))) has passed, and nothing says whether it was kept"
       case .noDay: "it has no day"
       case .noDayOfPlan: "the plan has no day to look from"
       case .tooLate(let days): "it is computed \(days) \(days == 1 ? "day" : "days") too late"
