@@ -58,10 +58,10 @@ extension PlanFacts {
 
   private typealias DatedHandover = (position: Int, day: Day)
 
-  /// What is still ahead and has a day of its own, by day.
+  /// What has a day of its own that is still ahead, by day.
   private var datedHandovers: [DatedHandover] {
     standings.handovers.enumerated().compactMap { position, standing -> DatedHandover? in
-      guard standing.readiness != nil, let finish = plan.handovers[position].finish else { return nil }
+      guard standing.state == .dated, let finish = plan.handovers[position].finish else { return nil }
       return (position, finish.lastDay)
     }
     .sorted { ($0.day, $0.position) < ($1.day, $1.position) }

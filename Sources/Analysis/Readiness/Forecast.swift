@@ -44,7 +44,7 @@ public enum ForecastReason: Sendable, Hashable {
 
 /// How a handover that is still ahead is prepared.
 public struct Readiness: Sendable {
-  /// Each precondition in the order of the list; none for what is finished or has failed.
+  /// Each precondition in the order of the list; none for what may be complete already.
   public let preconditions: [PreconditionResult]
   public let forecast: Forecast
   /// Why the forecast is no better; the first one decides.

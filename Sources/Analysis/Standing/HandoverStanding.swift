@@ -92,8 +92,10 @@ public struct HandoverStanding: Sendable {
       readiness = nil
     } else {
       let day = links.lastDay(of: handover)
+      // What may be complete already is not judged as ahead.
+      let results = state == .notKnown ? [] : preconditions.results(of: handover, by: day)
       let readiness = Readiness(
-        preconditions.results(of: handover, by: day), state, day: day, planned: handover.window.entry?.finish.value,
+        results, state, day: day, planned: handover.window.entry?.finish.value,
         gaps: gaps, daysTooLate: daysTooLate, asOf: asOf)
       self.readiness = readiness
       let reasons = StandingReason.told(of: readiness)

@@ -20,7 +20,9 @@ extension HandoversView {
     switch row.readiness?.next {
     case .setDay: return ("set the day by which it is complete", giver(of: row.handover), nil)
     case .answerForDay(let date):
-      return ("say whether it was complete \(date), or set another day", giver(of: row.handover), nil)
+      return (
+        "say whether it was complete \(Wording.english.on(date)), or set another day", giver(of: row.handover), nil
+      )
     case .see(let result): return (what(result, row), who(result, row), result.latestStart)
     case nil: return nil
     }
@@ -43,16 +45,16 @@ extension HandoversView {
     let receivers = Wording.english.list(receivers(of: result, row))
     switch (result.precondition, result.state) {
     case (.capacityAssessed, .cannotBeTold(.notThereYet(let date))):
-      return "assess \(receivers) as soon as it exists (\(date))"
+      return "assess \(receivers) as soon as it exists (\(Wording.english.date(date)))"
     case (.shortfallClosed, .underWay(nil)): return "date what is done to close the shortfall of \(receivers)"
     case (.shortfallClosed, .underWay(let date?)):
-      return "bring forward what closes the shortfall of \(receivers), which is only done \(date)"
+      return "bring forward what closes the shortfall of \(receivers), which is only done \(Wording.english.on(date))"
     case (.shortfallClosed, .missing(.overdue(let date))):
-      return "do what was to close the shortfall of \(receivers) by \(date)"
+      return "do what was to close the shortfall of \(receivers) \(Wording.english.on(date))"
     case (.shortfallClosed, .cannotBeTold): return "say whether what was found of \(receivers) suffices"
     case (.legalPower, .cannotBeTold): return "say which law allows \(receivers) to do it"
     case (.legalPower, .missing(.overdue(let date))):
-      return "pass the law that empowers \(receivers), due \(date), or arrange an interim authority"
+      return "pass the law that empowers \(receivers), due \(Wording.english.on(date)), or arrange an interim authority"
     case (.legalPower, _): return "date the law that empowers \(receivers), or arrange an interim authority"
     case (.money, .cannotBeTold(.money(let question))): return what(question)
     case (.money, _): return "turn requests into commitments for the year after departure, or reduce the task"
