@@ -95,19 +95,8 @@ extension Reader {
   }
 
   mutating func invalidDate(_ text: String, fault: PlanDate.Fault, at span: Span) {
-    switch fault {
-    case .noSuchDay:
-      report(.impossibleDate, "there is no such day as '\(text)'", at: span, help: "check the day and the month")
-    case .reversed:
-      report(.impossibleDate, "'\(text)' ends before it begins", at: span, help: "write the earlier date first")
-    case .notADate:
-      report(
-        .unexpectedValue, "expected a date, found '\(text)'", at: span,
-        help: isPlaceholder(text)
-          ? howToLeaveOpen
-          : mend(ofDate: text)
-            ?? "write year-month-day with digits and hyphens, such as 2019-07-09, or 2019-07, 2019-Q3, 2019")
-    }
+    let kind = fault == .notADate ? DiagnosticKind.unexpectedValue : .impossibleDate
+    report(kind, fault.message(on: text), at: span, help: isPlaceholder(text) ? howToLeaveOpen : fault.mend(of: text))
   }
 
   mutating func invalidNumber(_ text: String, fault: Decimal.Fault, at span: Span) {

@@ -160,6 +160,9 @@ import TransitionKit
       SourceFile(name: "a.yaml", bytes: Array((head + "tasks: { a: { title: A, lead: hnp } }\n").utf8)),
       SourceFile(name: "b.yaml", bytes: Array("counterparts:\n\thnp: { name: HNP, kind: national }\n".utf8)),
     ])
-    #expect(checkPlan(files).problems.map(\.id) == ["unread-file", "tab-indentation"])
+    let check = checkPlan(files)
+    #expect(check.problems.map(\.id) == ["tab-indentation"])
+    #expect(check.unreadFiles == ["b.yaml"])
+    #expect(checkText(check).hasPrefix("error[tab-indentation]"), "what is to be done stands first")
   }
 }

@@ -1,3 +1,33 @@
+/// What is wrong with a text that is to be a day, and how to mend it, for where a day is asked for outside of a plan.
+public func faultOfDay(_ text: String) -> String {
+  do throws(PlanDate.Fault) {
+    _ = try PlanDate.read(text[...])
+    return "'\(text)' is not one day; write year-month-day"
+  } catch {
+    return "\(error.message(on: text)); \(error.mend(of: text))"
+  }
+}
+
+extension PlanDate.Fault {
+  func message(on text: String) -> String {
+    switch self {
+    case .noSuchDay: "there is no such day as '\(text)'"
+    case .reversed: "'\(text)' ends before it begins"
+    case .notADate: "expected a date, found '\(text)'"
+    }
+  }
+
+  func mend(of text: String) -> String {
+    switch self {
+    case .noSuchDay: "check the day and the month"
+    case .reversed: "write the earlier date first"
+    case .notADate:
+      PlanFormat.mend(ofDate: text)
+        ?? "write year-month-day with digits and hyphens, such as 2019-07-09, or 2019-07, 2019-Q3, 2019"
+    }
+  }
+}
+
 /// How to write a date that stands in a plan as people write dates elsewhere: `3/7/2027`, `3 July 2027`, `2027–07–03`.
 func mend(ofDate text: String) -> String? {
   guard text.utf8.count <= longestSlip else { return nil }
