@@ -94,7 +94,7 @@ import TransitionKit
     #expect(
       findings(head + "funding:\n  sources:\n    s: { name: S, kind: pooled, amount: 1,000 }") == [
         "unknown-key 5:43 '000' stands here without a colon and a value | "
-          + "inside braces a comma ends a value: put a text with commas in quotes, write numbers without commas"
+          + "inside braces a comma ends a value: write 1000; or 1.000 if the comma begins the decimals"
       ])
   }
 

@@ -31,6 +31,9 @@ extension PlanDate.Fault {
 /// How to write a date that stands in a plan as people write dates elsewhere: `3/7/2027`, `3 July 2027`, `2027–07–03`.
 func mend(ofDate text: String) -> String? {
   guard text.utf8.count <= longestSlip else { return nil }
+  for word in ["by ", "about "] where text.hasPrefix(word) {
+    return mend(ofDate: String(text.dropFirst(word.count))).map { "write \(word)\($0.dropFirst("write ".count))" }
+  }
   let plain = String(text.map { $0.isDash ? "-" : $0.isWhitespace ? " " : $0 })
     .split(separator: " ").joined(separator: " ")
   for separator in [" - ", " to ", " until ", "/"] {
@@ -71,6 +74,11 @@ private func dates(in text: Substring) -> [String] {
     case (3, .year(let year), .number(let month), .number(let day)),
       (3, .year(let year), .month(let month), .number(let day)):
       ["\(year)-\(month)-\(day)"]
+    // Spreadsheets write years with two digits: behind a month's name, or between slashes or stops.
+    case (3, .number(let day), .month(let month), .number(let year)): ["20\(year)-\(month)-\(day)"]
+    case (3, .number(let first), .number(let second), .number(let year)) where text.contains { "/.".contains($0) }:
+      first == second
+        ? ["20\(year)-\(second)-\(first)"] : ["20\(year)-\(second)-\(first)", "20\(year)-\(first)-\(second)"]
     case (3, .number(let first), .number(let second), .year(let year)):
       first == second ? ["\(year)-\(second)-\(first)"] : ["\(year)-\(second)-\(first)", "\(year)-\(first)-\(second)"]
     case (1, .year(let year), _, _): [year]
