@@ -49,6 +49,8 @@ public struct Fact<Value: PlanScalar>: Sendable {
   @inlinable public var alternatives: [Fact<Value>] { written?.alternatives ?? [] }
   /// Whether the plan writes the field at all, be it to say that the value is unknown.
   @inlinable public var isWritten: Bool { written != nil }
+  /// Whether something is written that gives no value; its author has been told so, and nobody can say that it is missing.
+  public var isUnreadable: Bool { isWritten && value == nil && absence == nil }
   @inlinable public var absence: Absence? { provenance?.absence }
   @inlinable public var sources: [Citation] { provenance?.sources ?? [] }
 }

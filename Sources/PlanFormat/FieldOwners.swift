@@ -4,6 +4,8 @@ import YAMLSyntax
 struct FieldOwners: Sendable {
   fileprivate private(set) var sections: [String: Form] = [:]
   fileprivate private(set) var nouns: [String: [String]] = [:]
+  /// The first part of each kind of entry that has a field, by kind and field.
+  fileprivate private(set) var parts: [String: [String: String]] = [:]
 
   init(_ format: Form?) {
     for field in format?.entryForm?.fields ?? [] { sections[field.key] = field.form }
@@ -13,6 +15,11 @@ struct FieldOwners: Sendable {
       guard seen.insert(type.noun).inserted else { continue }
       for field in type.describe().fields {
         nouns[field.key, default: []].append(type.noun)
+        if case .entry(let part) = field.form {
+          for inner in part.describe().fields where parts[type.noun]?[inner.key] == nil {
+            parts[type.noun, default: [:]][inner.key] = field.key
+          }
+        }
         if let inner = field.form.entryType { open.append(inner) }
       }
     }
@@ -29,6 +36,9 @@ extension Reader {
 
   /// The kinds of entries that have a field.
   mutating func whoHas(field name: String) -> [String] { (fieldOwners().nouns[name] ?? []).sorted() }
+
+  /// The part of a kind of entry that has a field.
+  mutating func partOf(_ noun: String, with field: String) -> String? { fieldOwners().parts[noun]?[field] }
 
   /// Whether a key and what stands below it are a section of the plan.
   mutating func isSection(_ key: YAMLNode, _ value: YAMLNode) -> Bool {

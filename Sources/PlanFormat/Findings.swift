@@ -21,7 +21,7 @@ extension Reader {
   private func unusualMend(of node: YAMLNode) -> String? {
     guard node.kind == .scalar else { return nil }
     let text = node.text
-    if isPlaceholder(text) { return howToLeaveOpen }
+    if let mend = mend(ofAbsence: text) { return mend }
     if text.unicodeScalars.contains(where: { $0.value != 0x20 && $0.properties.generalCategory == .spaceSeparator }) {
       return "a space in it is a no-break space, as word processors make them: type a plain space"
     }
@@ -32,10 +32,10 @@ extension Reader {
   mutating func expectedList(of item: Form, found node: YAMLNode) {
     guard !node.isFaulty else { return }
     let help: String
-    if node.kind == .scalar, isPlaceholder(node.text) {
-      help = howToLeaveOpen
+    if node.kind == .scalar, let mend = mend(ofAbsence: node.text) {
+      help = mend
     } else if node.kind == .scalar, node.text.utf8.count < 1000 {
-      help = "write [\(items(in: node.text, of: item).joined(separator: ", "))]"
+      help = mend(ofItems: node.text, of: item)
     } else {
       help = "begin each item with '- '"
     }
@@ -61,7 +61,7 @@ extension Reader {
 
   @usableFromInline
   mutating func unknownWord(_ word: String, among words: [String], at span: Span) {
-    let help = nearest(to: word, among: words).map { "did you mean '\($0)'?" }
+    let help = mend(ofAbsence: word) ?? meantWord(by: word, among: words).map { "did you mean '\($0)'?" }
     report(
       .unknownWord, "'\(word)' is none of the words that can stand here", at: span,
       help: help ?? "write \(listed(words))")
@@ -95,19 +95,8 @@ extension Reader {
   }
 
   mutating func invalidDate(_ text: String, fault: PlanDate.Fault, at span: Span) {
-    switch fault {
-    case .noSuchDay:
-      report(.impossibleDate, "there is no such day as '\(text)'", at: span, help: "check the day and the month")
-    case .reversed:
-      report(.impossibleDate, "'\(text)' ends before it begins", at: span, help: "write the earlier date first")
-    case .notADate:
-      report(
-        .unexpectedValue, "expected a date, found '\(text)'", at: span,
-        help: isPlaceholder(text)
-          ? howToLeaveOpen
-          : mend(ofDate: text)
-            ?? "write year-month-day with digits and hyphens, such as 2019-07-09, or 2019-07, 2019-Q3, 2019")
-    }
+    let kind = fault == .notADate ? DiagnosticKind.unexpectedValue : .impossibleDate
+    report(kind, fault.message(on: text), at: span, help: mend(ofAbsence: text) ?? fault.mend(of: text))
   }
 
   mutating func invalidNumber(_ text: String, fault: Decimal.Fault, at span: Span) {
@@ -118,10 +107,9 @@ extension Reader {
     case .notDigits:
       report(
         .unexpectedValue, "expected a number in plain digits, found '\(text)'", at: span,
-        help: isPlaceholder(text)
-          ? howToLeaveOpen
-          : mend(ofNumber: text)
-            ?? "write digits 0 to 9 and at most one point, such as 1200 or 10.5; a unit or a currency has its own key")
+        help: mend(ofAbsence: text)
+          ?? mend(ofNumber: text)
+          ?? "write digits 0 to 9 and at most one point, such as 1200 or 10.5; a unit or a currency has its own key")
     }
   }
 
@@ -171,15 +159,6 @@ extension Reader {
     }
   }
 }
-
-/// Words that people write where something is not known yet.
-func isPlaceholder(_ text: String) -> Bool {
-  ["n/a", "na", "tbd", "tbc", "tba", "pending", "not-applicable", "not applicable", "none", "?", "-"]
-    .contains(text.lowercased()) || !text.isEmpty && text.allSatisfy { ".…?".contains($0) }
-    || text.lowercased().hasPrefix("pending ")
-}
-
-let howToLeaveOpen = "not known yet? write unknown, { pending: 2027-06-30 } or { not-applicable: the reason }"
 
 extension Form {
   /// What a field takes, for a message that asks for it: the words of a closed list, else its kind with an example.

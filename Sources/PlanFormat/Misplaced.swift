@@ -98,7 +98,7 @@ extension YAMLNode {
 
 extension ShapeKeys {
   /// The form of the field with a key.
-  fileprivate func form(of key: YAMLNode) -> Form? {
+  func form(of key: YAMLNode) -> Form? {
     field(withHash: key.withBytes { hash(of: $0) }, after: 0).map { forms[$0]() }
   }
 
@@ -107,7 +107,7 @@ extension ShapeKeys {
   func fields(among others: [YAMLNode]) -> [YAMLNode] { others.filter(has) }
 
   /// Whether a key is one of the entry's fields, or of those that every entry may have.
-  fileprivate func has(_ key: YAMLNode) -> Bool {
+  func has(_ key: YAMLNode) -> Bool {
     let hash = key.withBytes { PlanFormat.hash(of: $0) }
     return field(withHash: hash, after: 0) != nil || CommonKey(hash: hash) != nil
   }

@@ -48,7 +48,7 @@ extension Reader {
 
   private func help(for name: String, among declared: [String], in section: Section) -> String {
     if let foreign = foreignLetters(in: name) { return foreign }
-    if isPlaceholder(name) { return howToLeaveOpen }
+    if let mend = mend(ofAbsence: name) { return mend }
     let several = items(in: name, of: .anyReference)
     if several.count > 1, several.contains(where: { isDeclared($0, in: section) }) {
       return "one id stands here; where several can, write [\(several.joined(separator: ", "))]"

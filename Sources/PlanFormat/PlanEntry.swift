@@ -103,7 +103,10 @@ extension PlanEntry {
         last = index
         shape.fields[index].read(value, &self, &reader)
       }
-      if reader.diagnostics.count > told { reader.gatherMisplaced(in: node, of: shape.keys, since: told) }
+      if reader.diagnostics.count > told {
+        reader.gatherCutOff(in: node, of: shape.keys, since: told)
+        reader.gatherMisplaced(in: node, of: shape.keys, since: told)
+      }
       if !shape.keys.isSplittable { reportMissingFields(to: &reader) }
     } else if let index = header.shorthand(node, of: shape.keys) {
       shape.fields[index].read(node, &self, &reader)

@@ -80,6 +80,10 @@ extension PlanList: PlanValue {
       }
     } else {
       reader.expectedList(of: Item.itemForm, found: node)
+      // What is plainly meant is not missed a second time.
+      if reader.isOneItem(node, of: Item.itemForm) {
+        reader.withoutTelling { if let item = Item.readItem(node, by: &$0) { items.append(item) } }
+      }
     }
     written = Written(items, at: node.span, provenance)
   }

@@ -8,11 +8,8 @@ extension Reader {
   @discardableResult
   mutating func unknownKey(_ key: YAMLNode, _ value: YAMLNode, among keys: [String], of noun: String) -> String? {
     let name = key.text
-    // Inside braces a comma ends the value, and what follows it looks like a key without one.
-    if value.isNull, value.span.start == value.span.end, nearest(to: name, among: keys) == nil {
-      report(
-        .unknownKey, "'\(name)' stands here without a colon and a value", at: key.span,
-        help: "inside braces a comma ends a value: put a text with commas in quotes, write numbers without commas")
+    if isCutOff(key, value, among: keys) {
+      reportCutOff([key], help: "put a text with commas in quotes, write numbers without commas")
       return nil
     }
     if noun != "plan", isSection(key, value) {
@@ -29,13 +26,16 @@ extension Reader {
     } else if keys.contains(lowered) {
       meant = lowered
       help = "keys are written in lower case: '\(lowered)'"
-    } else if let other = synonyms[lowered]?.first(where: keys.contains) ?? nearest(to: name, among: keys) {
+    } else if let other = field(meantBy: name, among: keys) {
       meant = other
       help = "did you mean '\(other)'?"
     } else if name.unicodeScalars.contains(where: {
       $0.value != 0x20 && $0.properties.generalCategory == .spaceSeparator
     }) {
       help = "a space in it is a no-break space, as word processors make them: type a plain space or none"
+    } else if let (part, field) = part(of: noun, withFieldMeantBy: name) {
+      let isShort = value.kind == .scalar && !value.isNull && value.isPlain && value.text.utf8.count <= longestSlip
+      help = "it belongs into '\(part)': write \(part): { \(field): \(isShort ? value.text : "…") }"
     } else {
       let owners = whoHas(field: name).filter { $0 != noun }.prefix(3).map(article)
       help =
@@ -45,6 +45,30 @@ extension Reader {
     report(.unknownKey, "\(article(for: noun)) has no field '\(name)'", at: key.span, help: help)
     return meant
   }
+
+  /// The field among some that a name means: by another word, misspelt, or with a word too many, such as `finish-date`.
+  private func field(meantBy name: String, among keys: [String]) -> String? {
+    if let field = synonyms[name.lowercased()]?.first(where: keys.contains) ?? nearest(to: name, among: keys) {
+      return field
+    }
+    guard let shorter = withoutWordsForDates(name) else { return nil }
+    return keys.contains(shorter) ? shorter : synonyms[shorter]?.first(where: keys.contains)
+  }
+
+  /// The part of an entry that has a field of that name, and the field.
+  private mutating func part(of noun: String, withFieldMeantBy name: String) -> (part: String, field: String)? {
+    for field in [name, withoutWordsForDates(name)].compactMap(\.self) {
+      if let part = partOf(noun, with: field) { return (part, field) }
+    }
+    return nil
+  }
+}
+
+/// What is left of `planned-start-date` or `Finish date` without the words that say only that it is a date.
+private func withoutWordsForDates(_ name: String) -> String? {
+  let words = name.lowercased().split { " _-".contains($0) }
+  let rest = words.filter { !["date", "day", "planned", "expected", "of"].contains($0) }
+  return rest.isEmpty || rest.count == words.count ? nil : rest.joined(separator: "-")
 }
 
 /// Words that people use for the fields of a plan, and the fields that they may mean.

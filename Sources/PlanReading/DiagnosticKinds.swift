@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What reading can find wrong with the files of a plan as a whole.
-public let readingDiagnostics: [DiagnosticKind] = [.emptyPlan, .emptyFile, .unreadFile]
+public let readingDiagnostics: [DiagnosticKind] = [.emptyPlan, .emptyFile]
 
 extension DiagnosticKind {
   static let emptyPlan = DiagnosticKind(
@@ -15,11 +15,4 @@ extension DiagnosticKind {
   static let emptyFile = DiagnosticKind(
     "empty-file", .advice, "A file of the plan holds nothing",
     explanation: "An empty file in a plan's folder changes nothing, but it may be one that was not saved.")
-
-  static let unreadFile = DiagnosticKind(
-    "unread-file", .advice, "A file of the plan could not be read to its end",
-    explanation: """
-      One slip can keep a whole file from being read. What the other files refer to may stand in it, so references that \
-      lead nowhere are told of only when every file can be read.
-      """)
 }

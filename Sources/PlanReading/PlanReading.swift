@@ -45,11 +45,6 @@ public func readPlan(_ files: SourceFiles, asOf day: Day? = nil) -> PlanReading 
       kind, roots.isEmpty ? "the plan is empty" : "this file is empty", at: Span(file: file, start: 0, end: 0),
       help: roots.isEmpty ? "begin with 'plan:'; transition init writes an example" : "delete it, or fill it in")
   }
-  for file in unreadFiles where files.files.count > 1 {
-    reader.report(
-      .unreadFile, "this file could not be read to its end, so references into it are not checked",
-      at: Span(file: file, start: 0, end: 0), help: "mend it first, then check again")
-  }
   for root in roots { plan.read(root, by: &reader) }
   // A plan that begins with a dash has no fields, of which it has been told.
   if unreadFiles.isEmpty, roots.contains(where: { $0.kind == .mapping }) { plan.reportMissingFields(to: &reader) }

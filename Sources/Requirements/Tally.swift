@@ -69,6 +69,8 @@ public struct Tally {
       found(text(), at: fact.span)
     } else if case .pending(let date) = fact.absence {
       pending(message(), until: date, at: fact.span)
+    } else if fact.isUnreadable {
+      undecided("\(text()), which could not be read")
     } else {
       missing(message(), at: fact.isWritten ? fact.span : span, help: help())
     }

@@ -25,8 +25,8 @@ public func timeline(_ check: PlanCheck, as format: TimelineFormat, on paper: Ti
   switch format {
   case .html:
     let tracing = Tracing(check.facts.plan, check.files, asOf: check.facts.asOf)
-    return renderHTML(timelineDocument(of: check.facts, tracing: tracing, paper: paper.paper))
+    return productMark + renderHTML(timelineDocument(of: check.facts, tracing: tracing, paper: paper.paper))
   case .svg:
-    return renderSVG(stackedPages(timelineDrawings(of: check.facts, paper: paper.paper)))
+    return productMark + renderSVG(stackedPages(timelineDrawings(of: check.facts, paper: paper.paper)))
   }
 }

@@ -76,8 +76,8 @@ public func makeProduct(
   }
   let warnings = template.problems(against: product.schema).map { "\(path):\($0.line): \($0.advice)" }
   return MadeProduct(
-    text: format == .html ? renderHTML(document) : renderMarkdown(document), words: document.wordCount,
-    warnings: warnings + lengthWarning(of: product, document.wordCount))
+    text: productMark + (format == .html ? renderHTML(document) : renderMarkdown(document)), words: document.wordCount,
+    warnings: warnings + titleWarning(of: document, path) + lengthWarning(of: product, document.wordCount))
 }
 
 /// A4 with room for a heading above the drawing.
@@ -96,6 +96,10 @@ private func values(of product: TextProduct, _ dossier: Dossier) -> TemplateValu
   case .report: MonitoringReport.values(dossier)
   case .brief: AdvisoryBrief.values(dossier)
   }
+}
+
+private func titleWarning(of document: Document, _ path: String) -> [String] {
+  document.title.isEmpty ? ["\(path): the template has no title; write a line that begins with '# '"] : []
 }
 
 /// A brief that is too long is still written, but nobody reads it.

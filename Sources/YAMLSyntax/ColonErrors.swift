@@ -87,12 +87,28 @@ extension SyntaxErrors {
         .missingColon, "\(quoted(source.text(context..<end))) is no key with a value", context, end,
         help: "take it away, or write a key, a colon and a value")
     }
+    let isText = looksLikeText(context, end)
+    if isText, let block = tree.entries.last, block.shape.isBlockScalar, source.isFirstOnLine(context),
+      let left = leavesBlock(block, context, source.column(of: context))
+    {
+      return left
+    }
     let mend = source.withColon(context, end).map { "write '\(visible($0))'" } ?? "write a key, a colon and a value"
     let above = source.line(above: line)?.last { source.bytes[$0] > 0x20 }
     // Behind a key alone, a bracket or a quotation mark no text goes on.
     let goesOn = above.map { !":]}\"'".utf8.contains(source.bytes[$0]) } ?? false
+    let indent = "indent the line if it goes on with the text above"
     return make(
       .missingColon, "\(quoted(source.text(context..<end))) seems to lack its colon", context, end,
-      help: "\(mend)\(goesOn ? ", or indent the line if it goes on with the text above" : "")")
+      help: !goesOn ? mend : isText ? "\(indent); else \(mend)" : "\(mend), or \(indent)")
+  }
+
+  /// Whether a line without a colon is more like a sentence than like a key and its value: it does not begin as keys do,
+  /// ends as sentences do, or has many words.
+  private func looksLikeText(_ start: Int, _ end: Int) -> Bool {
+    let words = source.bytes[start..<end].split(separator: 0x20)
+    guard let first = words.first, let last = words.last?.last else { return false }
+    return words.count > 1 && (!first.allSatisfy { $0.isKeyLetter || ";=".utf8.contains($0) } || words.count > 5)
+      || ".,;".utf8.contains(last)
   }
 }

@@ -109,7 +109,7 @@ extension SyntaxErrors {
   }
 
   /// A line of a block of text that is indented less than the block's first line.
-  private func leavesBlock(_ block: Entry, _ first: Int, _ column: Int) -> Diagnostic? {
+  func leavesBlock(_ block: Entry, _ first: Int, _ column: Int) -> Diagnostic? {
     let header = source.line(at: Int(block.start))
     guard let text = source.bytes[header.upperBound...].firstIndex(where: { $0 > 0x20 }), text < first else {
       return nil

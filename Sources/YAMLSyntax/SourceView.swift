@@ -134,7 +134,14 @@ extension SourceView {
     let word = bytes[value..<end].firstIndex { $0 == 0x20 } ?? end
     return Diagnostic(
       .missingSpace, "a space is missing after the colon in \(quoted(text(start..<word)))", at: span(start, word),
-      help: "write \(quoted("\(key): \(text(value..<word))"))")
+      help: "write \(quoted("\(key): \(valueOfLine(value, end))"))")
+  }
+
+  /// What stands between two places of a line, without spaces at its end; of much, the beginning.
+  private func valueOfLine(_ start: Int, _ end: Int) -> String {
+    let last = bytes[start..<end].lastIndex { $0 > 0x20 } ?? start
+    let value = text(start..<last + 1)
+    return value.count > 60 ? "\(value.prefix(60))…" : value
   }
 
   /// Whether a line holds a colon as it stands behind a key.

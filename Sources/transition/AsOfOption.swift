@@ -12,7 +12,7 @@ struct AsOfOption: ParsableArguments {
   func day() throws -> Day? {
     guard let asOf else { return nil }
     guard let day = Day(asOf) else {
-      throw CallFault("--as-of takes a day as year-month-day, such as 2019-07-09, not '\(visible(asOf))'")
+      throw CallFault("--as-of takes a day, such as 2019-07-09: \(visible(faultOfDay(asOf)))")
     }
     return day
   }

@@ -64,7 +64,7 @@ struct ScheduleCommand: ParsableCommand {
     if check.baselineIDs.contains(baseline) { return (.baseline(baseline), false) }
     let files: SourceFiles
     do throws(InputFault) {
-      files = try readPlanFiles(at: baseline)
+      files = try readPlanFiles(at: baseline, prefix: baseline)
     } catch {
       let ids = check.baselineIDs.map { "'\(visible($0))'" }.joined(separator: ", ")
       let there = ids.isEmpty ? "the plan has no baselines" : "the plan's baselines: \(ids)"
@@ -72,6 +72,9 @@ struct ScheduleCommand: ParsableCommand {
         "there is no baseline '\(visible(baseline))' in the plan, and no plan of that name (\(error)); \(there)")
     }
     let earlier = try CheckedPlan(files)
+    if let reason = check.whyNoVersion(earlier.check) {
+      throw CallFault("'\(visible(baseline))' is no earlier version of this plan: \(visible(reason))")
+    }
     return (.earlier(earlier.check, named: baseline), earlier.hasErrors)
   }
 }

@@ -25,7 +25,7 @@ struct TextProductOptions: ParsableArguments {
   func write(_ product: TextProduct) throws {
     let format: TextFormat = try output.format(format)
     let files = try readPlanFiles(at: plan)
-    try output.refuseInputs(
+    try output.refuseReplacing(
       of: plan, files, templates: templates.map { folder in templatePaths.map { "\(folder)/\($0)" } } ?? [])
     let plan = try CheckedPlan(files, asOf: try asOf.day())
     let own = try ownTemplates()

@@ -23,7 +23,7 @@ struct TimelineCommand: ParsableCommand {
   func run() throws {
     let format: TimelineFormat = try output.format(format)
     let files = try readPlanFiles(at: plan)
-    try output.refuseInputs(of: plan, files)
+    try output.refuseReplacing(of: plan, files)
     let plan = try CheckedPlan(files, asOf: try asOf.day())
     try output.write(timeline(plan.check, as: format, on: paper))
     if plan.hasErrors { throw ExitStatus.findings }

@@ -22,15 +22,51 @@ import Testing
     try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted()
   }
 
+  private func text(_ folder: TestFolder, _ name: String) throws -> String {
+    try String(contentsOf: folder.url.appendingPathComponent(name), encoding: .utf8)
+  }
+
   // MARK: - Writing
 
   @Test func whatIsReplacedKeepsItsMode() throws {
-    let folder = try folder(["r.md": "old"])
+    let folder = try folder()
     let path = folder.url.appendingPathComponent("r.md").path
+    #expect(try folder.run("report", "plan.yaml", "-o", "r.md").status == 0)
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     #expect(try folder.run("report", "plan.yaml", "-o", "r.md").status == 0)
     #expect(try mode(folder, "r.md") == 0o600)
     #expect(try names(folder) == ["plan.yaml", "r.md"], "nothing else is left behind")
+  }
+
+  /// A slip in a name, such as `../README.md`, costs nobody his text; a product of any kind can be made again.
+  @Test(arguments: [("report", "x.md"), ("brief", "x.html"), ("timeline", "x.svg"), ("timeline", "x.html")])
+  func onlyAProductIsReplaced(product: String, name: String) throws {
+    let folder = try folder([name: "written by hand"])
+    let run = try folder.run(product, "plan.yaml", "-o", name)
+    #expect(run.status == 2 && run.problems.contains("'\(name)' was not made by transition"), "\(run.problems)")
+    #expect(try text(folder, name) == "written by hand")
+    try folder.write("", to: name)
+    for _ in 0..<2 { #expect(try folder.run(product, "plan.yaml", "-o", name).status == 0) }
+    let printed = try folder.run(product, "plan.yaml", "-o", "-", "--format", String(name.dropFirst(2)))
+    #expect(try text(folder, name) == printed.output, "what a shell writes into a file is known as a product too")
+  }
+
+  @Test func aProtectedFileIsNotReplaced() throws {
+    let folder = try folder()
+    #expect(try folder.run("report", "plan.yaml", "-o", "r.md").status == 0)
+    let path = folder.url.appendingPathComponent("r.md").path
+    try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: path)
+    let run = try folder.run("report", "plan.yaml", "-o", "r.md")
+    #expect(run.status == 3 && run.problems.contains("'r.md' is protected against being written"), "\(run.problems)")
+    #expect(try names(folder) == ["plan.yaml", "r.md"])
+  }
+
+  /// What a link leads to is somebody else's, and stays.
+  @Test func aLinkIsReplacedAndNotWhatItLeadsTo() throws {
+    let folder = try folder(["old.md": "written by hand"])
+    symlink("old.md", folder.url.path + "/link.md")
+    #expect(try folder.run("report", "plan.yaml", "-o", "link.md").status == 0)
+    #expect(try text(folder, "old.md") == "written by hand")
   }
 
   @Test func aDeviceOrAPipeIsWrittenIntoAndNeverReplaced() throws {
@@ -61,13 +97,14 @@ import Testing
   }
 
   @Test func aProductStaysWhereThePlanCouldNotBeRead() throws {
-    let folder = try folder(["r.md": "the last good one", "broken.yaml": "plan: { title: \"T }\n"])
+    let good = "<!-- Made by transition -->\nthe last good one"
+    let folder = try folder(["r.md": good, "broken.yaml": "plan: { title: \"T }\n"])
     for product in ["report", "brief", "timeline"] {
       let run = try folder.run(product, "broken.yaml", "-o", product == "timeline" ? "r.svg" : "r.md")
       #expect(run.status == 3 && run.problems.contains("Nothing was made or changed"), "\(run.problems)")
       #expect(!run.problems.contains("as-of"), "the day is not said to be missing")
     }
-    #expect(try String(contentsOf: folder.url.appendingPathComponent("r.md"), encoding: .utf8) == "the last good one")
+    #expect(try text(folder, "r.md") == good)
   }
 
   @Test func aTemplateInUseIsNotReplaced() throws {
@@ -81,7 +118,45 @@ import Testing
     #expect(try String(contentsOf: templates.appendingPathComponent("report.md"), encoding: .utf8) == text)
   }
 
+  /// A template of which nothing comes is no product, and one without a title is told of.
+  @Test(arguments: ["", "\n \n", "---\nsymbol: X\n---\n", "{{! to be written }}\n"])
+  func anEmptyTemplateMakesNothing(text: String) throws {
+    let folder = try folder()
+    let templates = folder.url.appendingPathComponent("t/en")
+    try FileManager.default.createDirectory(at: templates, withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: templates.appendingPathComponent("report.md"))
+    let run = try folder.run("report", "plan.yaml", "--templates", "t", "-o", "r.md")
+    #expect(run.status == 2 && run.problems.contains("en/report.md:1: the template is empty"), "\(run.problems)")
+    #expect(try names(folder) == ["plan.yaml", "t"])
+    try Data("Text.\n".utf8).write(to: templates.appendingPathComponent("report.md"))
+    let untitled = try folder.run("report", "plan.yaml", "--templates", "t", "-o", "r.md")
+    #expect(untitled.status == 0 && untitled.problems.contains("the template has no title"))
+  }
+
   // MARK: - Calls
+
+  @Test(arguments: [
+    ("2027-02-30", "there is no such day as '2027-02-30'"), ("9 July 2027", "write 2027-07-09"),
+    ("2027-07", "'2027-07' is not one day"),
+  ])
+  func aDayThatIsNoneIsTold(written: String, told: String) throws {
+    let run = try folder().run("check", "plan.yaml", "--as-of", written)
+    #expect(run.status == 2 && run.problems.contains(told), "\(run.problems)")
+  }
+
+  /// Errors of an earlier plan are looked for there, and a plan of another country's mission is no earlier one.
+  @Test func anEarlierPlanIsNamedWithItsFolder() throws {
+    let folder = try folder()
+    let earlier = folder.url.appendingPathComponent("old")
+    try FileManager.default.createDirectory(at: earlier, withIntermediateDirectories: true)
+    try Data((plan + "tasks: { a: { title: A, start: soon } }\n").utf8).write(
+      to: earlier.appendingPathComponent("plan.yaml"))
+    let run = try folder.run("schedule", "plan.yaml", "--baseline", "old")
+    #expect(run.status == 1 && run.problems.contains("--> old/plan.yaml:3:"), "\(run.problems)")
+    try Data(plan.replacing("XCA", with: "HTI").utf8).write(to: earlier.appendingPathComponent("plan.yaml"))
+    let other = try folder.run("schedule", "plan.yaml", "--baseline", "old")
+    #expect(other.status == 2 && other.problems.contains("the plan of another mission, 'M', in HTI and not in XCA"))
+  }
 
   @Test func anOptionGivenTwiceIsTold() throws {
     let folder = try folder()

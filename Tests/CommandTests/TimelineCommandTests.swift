@@ -18,14 +18,14 @@ import Testing
     func text(_ name: String) throws -> String {
       try String(contentsOf: folder.url.appendingPathComponent(name), encoding: .utf8)
     }
-    #expect(try text("a.html").hasPrefix("<!DOCTYPE html>"))
-    #expect(try text("a.svg").hasPrefix("<svg "))
+    #expect(try text("a.html").hasPrefix("<!-- Made by transition -->\n<!DOCTYPE html>"))
+    #expect(try text("a.svg").hasPrefix("<!-- Made by transition -->\n<svg "))
   }
 
   @Test func aDashStandsForStandardOutput() throws {
     let folder = try folder()
     let svg = try folder.run("timeline", "plan.yaml", "-o", "-", "--format", "svg")
-    #expect(svg.status == 0 && svg.output.hasPrefix("<svg "))
+    #expect(svg.status == 0 && svg.output.hasPrefix("<!-- Made by transition -->\n<svg "))
     let unclear = try folder.run("timeline", "plan.yaml", "-o", "-")
     #expect(unclear.status == 2 && unclear.problems.contains("add --format"))
   }

@@ -48,6 +48,15 @@ import TransitionKit
         """)
   }
 
+  /// Nobody follows thousands of tasks around a circle: some are told, and how many more there are.
+  @Test func ofALongCircleTheFirstAreTold() {
+    let count = 3000
+    let tasks = (0..<count).map { "  t\($0): { title: T, duration: 1 day, after: [t\(($0 + 1) % count)] }\n" }.joined()
+    let text = view("tasks:\n" + tasks).text
+    #expect(text.contains("t2991 > 2990 more > t0\n"))
+    #expect(text.split(separator: "\n").count < 20 && text.utf8.count < 2000)
+  }
+
   @Test func whatMovesADateAndWhatHoldsItBackAreNamed() {
     let text = view(census).explanation(of: "census") ?? ""
     #expect(

@@ -1,6 +1,39 @@
+/// What is wrong with a text that is to be a day, and how to mend it, for where a day is asked for outside of a plan.
+public func faultOfDay(_ text: String) -> String {
+  do throws(PlanDate.Fault) {
+    _ = try PlanDate.read(text[...])
+    return "'\(text)' is not one day; write year-month-day"
+  } catch {
+    return "\(error.message(on: text)); \(error.mend(of: text))"
+  }
+}
+
+extension PlanDate.Fault {
+  func message(on text: String) -> String {
+    switch self {
+    case .noSuchDay: "there is no such day as '\(text)'"
+    case .reversed: "'\(text)' ends before it begins"
+    case .notADate: "expected a date, found '\(text)'"
+    }
+  }
+
+  func mend(of text: String) -> String {
+    switch self {
+    case .noSuchDay: "check the day and the month"
+    case .reversed: "write the earlier date first"
+    case .notADate:
+      PlanFormat.mend(ofDate: text)
+        ?? "write year-month-day with digits and hyphens, such as 2019-07-09, or 2019-07, 2019-Q3, 2019"
+    }
+  }
+}
+
 /// How to write a date that stands in a plan as people write dates elsewhere: `3/7/2027`, `3 July 2027`, `2027–07–03`.
 func mend(ofDate text: String) -> String? {
   guard text.utf8.count <= longestSlip else { return nil }
+  for word in ["by ", "about "] where text.hasPrefix(word) {
+    return mend(ofDate: String(text.dropFirst(word.count))).map { "write \(word)\($0.dropFirst("write ".count))" }
+  }
   let plain = String(text.map { $0.isDash ? "-" : $0.isWhitespace ? " " : $0 })
     .split(separator: " ").joined(separator: " ")
   for separator in [" - ", " to ", " until ", "/"] {
@@ -41,6 +74,11 @@ private func dates(in text: Substring) -> [String] {
     case (3, .year(let year), .number(let month), .number(let day)),
       (3, .year(let year), .month(let month), .number(let day)):
       ["\(year)-\(month)-\(day)"]
+    // Spreadsheets write years with two digits: behind a month's name, or between slashes or stops.
+    case (3, .number(let day), .month(let month), .number(let year)): ["20\(year)-\(month)-\(day)"]
+    case (3, .number(let first), .number(let second), .number(let year)) where text.contains { "/.".contains($0) }:
+      first == second
+        ? ["20\(year)-\(second)-\(first)"] : ["20\(year)-\(second)-\(first)", "20\(year)-\(first)-\(second)"]
     case (3, .number(let first), .number(let second), .year(let year)):
       first == second ? ["\(year)-\(second)-\(first)"] : ["\(year)-\(second)-\(first)", "\(year)-\(first)-\(second)"]
     case (1, .year(let year), _, _): [year]

@@ -1,4 +1,43 @@
+import Diagnostics
 import YAMLSyntax
+
+/// How to write the list that a text means.
+func mend(ofItems text: String, of item: Form) -> String {
+  let found = items(in: text, of: item)
+  guard case .choice(_, let choices) = item else { return "write [\(found.joined(separator: ", "))]" }
+  let words = choices.map(\.word)
+  let meant = found.map { meantWords(by: $0, among: words) }
+  guard meant.allSatisfy({ !$0.isEmpty }) else { return "write some of these in brackets: \(listed(words))" }
+  return "write [\(meant.joined().joined(separator: ", "))]"
+}
+
+/// The word of a closed list that a text means: misspelt, with capitals, or shortened to three letters or more.
+func meantWord(by text: String, among words: [String]) -> String? {
+  let lower = String(text.lowercased().prefix { $0 != "." })
+  if words.contains(lower) { return lower }
+  if let near = nearest(to: lower, among: words) { return near }
+  let longer = words.filter { $0.hasPrefix(lower) }
+  return lower.count >= 3 && longer.count == 1 ? longer[0] : nil
+}
+
+/// The same of a text that may name two neighbours with a dash between them: `Friday-Saturday`.
+private func meantWords(by text: String, among words: [String]) -> [String] {
+  if let word = meantWord(by: text, among: words) { return [word] }
+  let ends = text.split(whereSeparator: \.isDash).compactMap { meantWord(by: String($0), among: words) }
+  guard ends.count == 2, let first = words.firstIndex(of: ends[0]), words[(first + 1) % words.count] == ends[1] else {
+    return []
+  }
+  return ends
+}
+
+extension Reader {
+  /// Whether a text is one item of the list in whose place it stands, which lacks nothing but its brackets.
+  @usableFromInline
+  func isOneItem(_ node: YAMLNode, of item: Form) -> Bool {
+    guard node.kind == .scalar, !node.isNull, !node.isFaulty, node.text.utf8.count <= longestSlip else { return false }
+    return mend(ofAbsence: node.text) == nil && items(in: node.text, of: item) == [node.text]
+  }
+}
 
 /// The items that a text means where a list belongs: `a and b`, `(a, b)`, `• a`, `1. a 2. b`.
 func items(in text: String, of item: Form) -> [String] {

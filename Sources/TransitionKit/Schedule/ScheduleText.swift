@@ -135,16 +135,24 @@ extension ScheduleView {
   private func lines(of tangle: ScheduleTangle) -> String {
     var text = ""
     for circle in tangle.circles {
-      text += "\nin a circle, without dates: \(circle.map(\.item.reference).joined(separator: " > "))"
-      text += " > \(circle.first?.item.reference ?? "")\n"
-      for hop in circle { text += "  \(hop.item.reference) is waited for at \(visible(files.place(of: hop.link)))\n" }
+      let shown = circle.prefix(mostOfCircle)
+      let rest = circle.count - shown.count
+      let chain =
+        shown.map(\.item.reference) + (rest > 0 ? ["\(rest) more"] : []) + [circle.first?.item.reference ?? ""]
+      text += "\nin a circle, without dates: \(chain.joined(separator: " > "))\n"
+      for hop in shown { text += "  \(hop.item.reference) is waited for at \(visible(files.place(of: hop.link)))\n" }
     }
     let told = Set(tangle.circles.flatMap { $0.map(\.item.reference) })
     let others = tangle.members.map(\.reference).filter { !told.contains($0) }
-    if !others.isEmpty { text += "  in more circles with these, without dates: \(others.joined(separator: ", "))\n" }
+    let named =
+      others.prefix(mostOfCircle) + (others.count > mostOfCircle ? ["\(others.count - mostOfCircle) more"] : [])
+    if !others.isEmpty { text += "  in more circles with these, without dates: \(named.joined(separator: ", "))\n" }
     return text
   }
 }
+
+/// More of a circle than anybody follows; JSON has the whole of it.
+private let mostOfCircle = 10
 
 /// `+12`, `0`, `-3`.
 func signed(_ days: Int) -> String { days > 0 ? "+\(days)" : String(days) }

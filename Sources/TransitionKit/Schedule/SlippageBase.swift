@@ -16,6 +16,16 @@ extension PlanCheck {
   /// The ids of the plan's baselines, in the order in which they are written.
   public var baselineIDs: [String] { plan.baselines.entries.map(\.id) }
 
+  /// Why an earlier plan cannot be an earlier version of this one: it is of a mission in another country, and what has the
+  /// same id there has nothing else in common.
+  public func whyNoVersion(_ earlier: PlanCheck) -> String? {
+    guard let mission = earlier.plan.mission.entry, let country = mission.hostState.value?.code,
+      let own = plan.mission.entry?.hostState.value?.code, own != country
+    else { return nil }
+    let name = mission.name.value.map { ", '\($0.plain)'" } ?? ""
+    return "it is the plan of another mission\(name), in \(country) and not in \(own)"
+  }
+
   func baseline(_ base: SlippageBase) -> BaselineSchedule? {
     switch base {
     case .baseline(let id): plan.baselines.entries.first { $0.id == id }.map { BaselineSchedule($0) }

@@ -10,6 +10,9 @@ struct FileKind: Equatable {
   /// Device and number: the same for all ways that lead to one file, however they are spelt.
   let identity: [UInt64]
 
+  /// Whether its owner lets it be written, which the system does not ask of an administrator.
+  var isWritable: Bool { mode & S_IWUSR != 0 }
+
   /// What a path leads to, links followed; nothing where that is not there or cannot be reached.
   init?(at path: String) {
     var status = stat()

@@ -4,14 +4,19 @@ import Foundation
 /// Writes a file whole or not at all: into a new file beside it, which then takes its name, and the mode of the file that
 /// it replaces. A link with that name is replaced, not followed.
 ///
-/// A device or a pipe is written into and never replaced.
+/// A device or a pipe is written into and never replaced, and a file that its owner keeps from being written stays as it is.
 func writeFile(_ bytes: [UInt8], to path: String) throws(OutputFault) {
   let there = FileKind(at: path)
   switch there?.shape {
   case .folder: throw OutputFault(description: "'\(visible(path))' is a folder; name a file in it")
   case .pipe, .device: return try writeThrough(bytes, to: path)
   case .other: throw OutputFault(description: "'\(visible(path))' is no file that can be written")
-  case .regular, nil: break
+  case .regular:
+    guard isLink(path) || there?.isWritable == true && access(path, W_OK) == 0 else {
+      throw OutputFault(
+        description: "'\(visible(path))' is protected against being written; name another file, or lift its protection")
+    }
+  case nil: break
   }
   // The name of the new file is short, so that a long one of the product does not keep it from being written.
   let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""

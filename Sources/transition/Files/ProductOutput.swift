@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import TransitionKit
 
 /// Where a product goes: `-o FILE`, or `-o -` for standard output.
 struct ProductOutput: ParsableArguments, OutputOption {
@@ -57,8 +58,9 @@ extension OutputOption {
     throw CallFault("\(reason); give the file an ending among \(words), or add --format")
   }
 
-  /// Refuses to write over a file of the plan or a template, whatever way leads to it.
-  func refuseInputs(of plan: String, _ files: SourceFiles, templates: [String] = []) throws {
+  /// Refuses to write over a file of the plan or a template, whatever way leads to it, and over any other file that is
+  /// no product: what somebody wrote by hand is not lost to a slip in a name.
+  func refuseReplacing(of plan: String, _ files: SourceFiles, templates: [String] = []) throws {
     guard path != "-" else { return }
     let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
     if ending == "yaml" || ending == "yml" {
@@ -72,6 +74,18 @@ extension OutputOption {
     for template in templates where FileKind(at: template)?.identity == output {
       throw CallFault("'\(visible(path))' is a template in use; write the product into another file")
     }
+    guard isEmptyOrProduct else {
+      throw CallFault(
+        "'\(visible(path))' was not made by transition, and would be lost; write the product into another file, or delete this one first"
+      )
+    }
+  }
+
+  /// A link is replaced by a file of its own, so that what it leads to is not asked for.
+  private var isEmptyOrProduct: Bool {
+    guard let kind = FileKind(at: path), kind.shape == .regular, kind.size > 0, !isLink(path) else { return true }
+    let beginning = try? FileHandle(forReadingAtPath: path)?.read(upToCount: productMark.utf8.count)
+    return beginning.map { $0.elementsEqual(productMark.utf8) } ?? false
   }
 
   func write(_ text: String) throws {

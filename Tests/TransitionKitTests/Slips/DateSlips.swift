@@ -5,6 +5,34 @@ extension Slip {
     ! 6:12 expected a date, found '3/7/2027'
     > write 2027-07-03 if the day stands first, 2027-03-07 if the month does
 
+    start: 3/7/27
+    ! 6:12 expected a date, found '3/7/27'
+    > write 2027-07-03 if the day stands first, 2027-03-07 if the month does
+
+    start: 01-Sep-26
+    ! 6:12 expected a date, found '01-Sep-26'
+    > write 2026-09-01
+
+    start: by 18-12-2018
+    ! 6:12 expected a date, found 'by 18-12-2018'
+    > write by 2018-12-18
+
+    start: about 3 July 2027
+    ! 6:12 expected a date, found 'about 3 July 2027'
+    > write about 2027-07-03
+
+    start: unknow
+    ! 6:12 expected a date, found 'unknow'
+    > did you mean 'unknown'?
+
+    duration: Unknown
+    ! 6:15 expected a length of time, such as '10 days', '10 working days', '3 weeks' or '2 months', found 'Unknown'
+    > did you mean 'unknown'?
+
+    duration:4 months
+    ! 6:5 a space is missing after the colon in 'duration:4'
+    > write 'duration: 4 months'
+
     start: 12/31/2027
     ! 6:12 expected a date, found '12/31/2027'
     > write 2027-12-31

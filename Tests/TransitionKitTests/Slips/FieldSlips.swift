@@ -98,6 +98,51 @@ extension Slip {
     > one value belongs here: keep one, without the brackets; only where sources disagree on it, write { either: \
     [first, second] }
 
+    support: unkown
+    ! 6:14 expected a list, found 'unkown'
+    > did you mean 'unknown'?
+
+    status: unknwon
+    ! 6:13 'unknwon' is none of the words that can stand here
+    > did you mean 'unknown'?
+
+    lead: unknow
+    ! 6:11 there is no counterpart 'unknow'
+    > did you mean 'unknown'?
+
+    status: tbd
+    ! 6:13 'tbd' is none of the words that can stand here
+    > not known yet? write unknown, { pending: 2027-06-30 } or { not-applicable: the reason }
+
+    finish-date: 2027-12-31
+    ! 6:5 a task has no field 'finish-date'
+    > did you mean 'finish'?
+
+    Planned end date: 2027-12-31
+    ! 6:5 a task has no field 'Planned end date'
+    > did you mean 'finish'?
+
+    amount: 1200000
+    ! 6:5 a task has no field 'amount'
+    > it belongs into 'cost': write cost: { amount: 1200000 }
+
+    description: >-
+      We looked at the north.
+    Five departments had units of their own.
+    ! 8:5 this line begins at column 5, the text above at column 7
+    > move it to the right if it belongs to the text
+
+    description: >-
+      We looked at the north.
+    priority high
+    ! 8:5 'priority high' seems to lack its colon
+    > write 'priority: high', or indent the line if it goes on with the text above
+
+    description: We looked at the north,
+    and at the five departments.
+    ! 7:5 'and at the five departments.' seems to lack its colon
+    > indent the line if it goes on with the text above; else write 'and: at the five departments.'
+
     departure: 2027-12-31
     ! 6:5 a task has no field 'departure'
     > it is a field of a mission; a task can have: title, description, function, mandate, component, areas, \

@@ -20,6 +20,58 @@ extension Slip {
     > put what stands below both under one of them, or give one of them another name
 
     tasks:
+      a: { title: Police, the north }
+    ! 4:23 'the north' stands here without a colon and a value
+    > inside braces a comma ends a value: put the text in quotes: title: "Police, the north"
+
+    tasks:
+      a: { title: A, cost: { amount: 1,200,000, currency: USD } }
+    ! 4:36 '200' and '000' stand here without a colon and a value
+    > inside braces a comma ends a value: write 1200000
+
+    counterparts: { police: { name: P, kind: national } }
+    tasks:
+      a: { title: A, support: police, mission }
+    ! 5:27 expected a list, found 'police'
+    > write [police]
+    ! 5:35 'mission' stands here without a colon and a value
+    > inside braces a comma ends a value: write [police, mission]
+
+    sources: { s1: { title: S }, s2: { title: S } }
+    tasks:
+      a: { title: A, source: s1 para 12, s2 para 3 }
+    ! 5:38 's2 para 3' stands here without a colon and a value
+    > inside braces a comma ends a value: write source: [s1 para 12, s2 para 3]
+
+    sources: { s1: { title: S } }
+    tasks:
+      a: { title: A, source: s1 paras 12, 13 and 15 }
+    ! 5:39 '13 and 15' stands here without a colon and a value
+    > inside braces a comma ends a value: put the text in quotes: source: "s1 paras 12, 13 and 15"
+
+    tasks:
+      a: { title: A }
+    handovers:
+      h: { task: a, to: [mission], finish: 2027-08-01 }
+    ! 6:32 a handover has no field 'finish'
+    > it belongs into 'window': write window: { finish: 2027-08-01 }
+
+    working-calendars:
+      c: { title: C, weekend: Friday-Saturday }
+    ! 4:27 expected a list, found 'Friday-Saturday'
+    > write [friday, saturday]
+
+    working-calendars:
+      c: { title: C, weekend: Sat. and Sun. }
+    ! 4:27 expected a list, found 'Sat. and Sun.'
+    > write [saturday, sunday]
+
+    working-calendars:
+      c: { title: C, weekend: none at all }
+    ! 4:27 expected a list, found 'none at all'
+    > write some of these in brackets: monday, tuesday, wednesday, thursday, friday, saturday or sunday
+
+    tasks:
       a: { Title: A }
     ! 4:8 a task has no field 'Title'
     > keys are written in lower case: 'title'

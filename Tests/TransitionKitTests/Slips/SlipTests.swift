@@ -42,6 +42,24 @@ import TransitionKit
     #expect(told(citing: written, more: written.contains("; annex") ? ", annex: { title: S }" : "") == [])
   }
 
+  /// What could not be read has been told: nobody is told besides that it is missing.
+  @Test(arguments: [
+    ("lead: [cnp, mission], start: 2027-01-01", "task: a, to: [cnp]"), ("lead: mission", "task: a, to: cnp"),
+    ("lead: { is: [mission, cnp] }", "task: a, to: [cnp]"),
+  ])
+  func whatCouldNotBeReadIsNotMissed(task: String, handover: String) {
+    let text = """
+      counterparts: { cnp: { name: C, kind: national } }
+      tasks: { a: { title: A, disposition: hand-over, \(task) } }
+      handovers: { h: { \(handover), window: { finish: 2027-11-01 } } }
+
+      """
+    let check = checkPlan(oneFile(heading + text))
+    #expect(check.problems.map(\.id) == ["unexpected-value"])
+    let missed = check.findings.map(\.message).filter { $0.contains("has no lead") || $0.contains("nobody is named") }
+    #expect(missed == [])
+  }
+
   /// Another id without anything below it is told with the first, and an id that stands twice all the same.
   @Test func fieldsAtTheLevelOfSeveralIDs() {
     let all = checkPlan(oneFile(heading + "tasks:\n  a:\n  title: A\n  b:\n  title: B\n")).problems

@@ -1,0 +1,64 @@
+import Diagnostics
+import YAMLSyntax
+
+// What a comma inside braces has cut off from its value, and now looks like keys without one: `{ amount: 1,200,000 }`.
+
+extension Reader {
+  /// Whether a key is no key, but what a comma has cut off.
+  func isCutOff(_ key: YAMLNode, _ value: YAMLNode, among keys: [String]) -> Bool {
+    value.isLeftEmpty && nearest(to: key.text, among: keys) == nil
+  }
+
+  mutating func reportCutOff(_ keys: [YAMLNode], help: String) {
+    guard let first = keys.first else { return }
+    let names = keys.prefix(4).map { "'\($0.text)'" } + (keys.count > 4 ? ["\(keys.count - 4) more"] : [])
+    report(
+      .unknownKey,
+      "\(listed(names, by: "and")) \(keys.count == 1 ? "stands" : "stand") here without a colon and a value",
+      at: first.span, help: "inside braces a comma ends a value: \(help)")
+  }
+
+  /// Tells in one message of all that was cut off from one value, and how to write the value; what was told of each piece
+  /// is taken back.
+  @usableFromInline
+  mutating func gatherCutOff(in node: YAMLNode, of keys: ShapeKeys, since told: Int) {
+    guard node.isFlow else { return }
+    var former: (key: YAMLNode, value: YAMLNode)?
+    var pieces: [YAMLNode] = []
+    var found: [(key: YAMLNode, value: YAMLNode, pieces: [YAMLNode])] = []
+    for (key, value) in node.pairs {
+      if !keys.has(key), isCutOff(key, value, among: keys.names) {
+        pieces.append(key)
+        continue
+      }
+      if let former, !pieces.isEmpty { found.append((former.key, former.value, pieces)) }
+      (former, pieces) = ((key, value), [])
+    }
+    if let former, !pieces.isEmpty { found.append((former.key, former.value, pieces)) }
+    let spans = Set(found.flatMap { $0.pieces.map(\.span) })
+    guard !spans.isEmpty else { return }
+    diagnostics[told...].removeAll { spans.contains($0.span) }
+    for (key, value, pieces) in found {
+      let form = CommonKey(rawValue: key.text) == .source ? Form.citation : keys.form(of: key)
+      reportCutOff(pieces, help: mend(of: key.text, form, [value.text] + pieces.map(\.text), isPlain: value.isPlain))
+    }
+  }
+
+  /// How to write a value that commas have cut to pieces.
+  private func mend(of key: String, _ form: Form?, _ pieces: [String], isPlain: Bool) -> String {
+    let general = "put a text with commas in quotes, write numbers without commas"
+    let text = pieces.joined(separator: ", ")
+    guard isPlain, text.utf8.count <= longestSlip, !text.contains("\"") else { return general }
+    let inQuotes = "put the text in quotes: \(key): \"\(text)\""
+    switch form {
+    case .number, .measure: return PlanFormat.mend(ofNumber: pieces.joined(separator: ",")) ?? general
+    case .list(let item): return PlanFormat.mend(ofItems: text, of: item)
+    case .predecessors: return "write \(key): [\(text)]"
+    case .citation:
+      let areSources = !pieces.contains { isPlaceInSource($0.prefix { $0 != " " }) }
+      return areSources ? "write \(key): [\(text)]" : inQuotes
+    case .text, .title: return inQuotes
+    default: return general
+    }
+  }
+}
