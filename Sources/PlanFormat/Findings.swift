@@ -116,7 +116,8 @@ extension Reader {
     guard first < .firstLikely || date.lastDay > .lastLikely else { return date }
     let year = first < .firstLikely ? first.civil.year : date.lastDay.civil.year
     report(
-      .unlikelyYear, "the year \(year) is hardly meant: '\(date)' lies \(first < .firstLikely ? "before 1900" : "after 2200")",
+      .unlikelyYear,
+      "the year \(year) is hardly meant: '\(date)' lies \(first < .firstLikely ? "before 1900" : "after 2200")",
       at: span, help: "check the year")
     return date
   }

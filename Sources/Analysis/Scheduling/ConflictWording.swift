@@ -89,7 +89,8 @@ extension PlanSchedule {
         .init("every year it is closed here\(time.title.value.map { ": \($0.plain)" } ?? "")", at: time.span)
       },
       help: closed.isEmpty
-        ? "leave days of the week out of its weekend" : "its closed times close every day: shorten them, or take one out")
+        ? "leave days of the week out of its weekend"
+        : "its closed times close every day: shorten them, or take one out")
   }
 
   private func outOfOrderHelp(_ before: ScheduledItem, _ relation: Relation) -> String {

@@ -90,12 +90,15 @@ extension PlanSchedule {
   /// which the schedule and the requirements tell.
   public var conflicts: [ScheduleConflict] {
     let (written, limits) = (writtenOrderConflicts, contradictoryLimits)
-    let told = Set((written + limits).flatMap(\.contradictoryDates))
+    let ownParts = ownPartConflicts
+    let told = Set((written + limits + ownParts).flatMap(\.contradictoryPlaces))
     var found = written + limits
-    // Each is told once: by the two dates that contradict each other, where they do.
-    found += (schedule.conflicts.compactMap(conflict) + finishConflicts + unbegunConflicts).filter { !$0.missesOne(of: told) }
+    // Each is told once: by what contradicts itself, where something does.
+    found += (schedule.conflicts.compactMap(conflict) + finishConflicts + unbegunConflicts).filter {
+      !$0.missesOne(of: told)
+    }
     found += (limitConflicts + brokenLimits).filter { !$0.missesOne(of: told) }
-    found += gateConflicts + lengthConflicts + ownPartConflicts + partsOutsideWholes
+    found += gateConflicts + lengthConflicts + ownParts + partsOutsideWholes
     found += partCircles + misplacedFields + progressConflicts + statusConflicts
     return found
   }
@@ -187,20 +190,22 @@ extension PlanSchedule {
 }
 
 extension ScheduleConflict {
-  /// The places of the dates that contradict each other for themselves.
-  fileprivate var contradictoryDates: [Span] {
+  /// The places of the dates, or of the tie, that contradict each other whatever else the plan says.
+  fileprivate var contradictoryPlaces: [Span] {
     switch self {
     case .written(_, let order): [order.span]
     case .contradictory(_, let limits): limits.spans
+    case .ownPart(_, let tie): [tie.tie]
     default: []
     }
   }
 
-  /// Whether the date that is not kept stands at one of some places.
+  /// Whether the date or the tie that is not kept stands at one of some places.
   fileprivate func missesOne(of places: Set<Span>) -> Bool {
     switch self {
     case .finish(_, let date, _, _, _), .prescribed(_, _, let date, _), .notBefore(_, _, let date, _):
       places.contains(date.span)
+    case .tie(_, _, _, let tie, _), .outOfOrder(_, _, _, let tie, _): places.contains(tie)
     case .limit(_, let limit, _): places.contains(limit.span)
     case .notKept(_, let broken): places.contains(broken.limit.span)
     default: false

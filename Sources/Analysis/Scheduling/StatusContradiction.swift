@@ -58,7 +58,8 @@ extension ToldAhead {
     let place = id.isEmpty ? "the \(noun)" : "the \(noun) '\(id)'"
     return if let key {
       ConflictStatement(
-        message: "'\(key)' of \(place) is dated \(date), after the day that the plan describes (\(planDay))", span: span,
+        message: "'\(key)' of \(place) is dated \(date), after the day that the plan describes (\(planDay))",
+        span: span,
         notes: [], help: "write what is planned into the field for that, and what came later as an update")
     } else {
       ConflictStatement(

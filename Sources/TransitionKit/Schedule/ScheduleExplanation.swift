@@ -32,7 +32,9 @@ extension ScheduleView {
   private func explanationOfDropped(_ id: String) -> String? {
     droppedPhases.first { $0.id == id || "phases/\($0.id)" == id }.map { phase in
       visible("phases/\(phase.id): \(phase.title.value?.plain ?? phase.id) (\(files.place(of: phase.header.nameSpan)))")
-        + "\n\n" + visible("The plan drops it\(at(phase.status.span)): it has no place in the schedule, and nothing waits for it.")
+        + "\n\n"
+        + visible(
+          "The plan drops it\(at(phase.status.span)): it has no place in the schedule, and nothing waits for it.")
         + "\n"
     }
   }

@@ -79,7 +79,8 @@ extension ScheduleView {
   private func member(_ conflict: ScheduleConflict) -> JSON {
     let statement = schedule.statement(of: conflict)
     return .object([
-      ("kind", .string(conflict.weight.rawValue)), ("message", .string(statement.message)), ("place", .string(files.place(of: statement.span))),
+      ("kind", .string(conflict.weight.rawValue)), ("message", .string(statement.message)),
+      ("place", .string(files.place(of: statement.span))),
       (
         "notes",
         .array(

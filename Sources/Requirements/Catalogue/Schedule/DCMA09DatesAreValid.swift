@@ -58,5 +58,6 @@ private func checkDates(_ context: Context) -> Verdict {
     phase.fault.map { ScheduleShare.Mention(id: phase.item.id, text: "it \($0.text)", span: $0.span) }
   }
   return ScheduleShare(all: work.count + phases.count, mentions + ofPhases).verdict(
-    .none, of: phases.isEmpty ? "tasks and handovers" : "tasks, handovers and phases", "with a date that cannot be right", at: context.plan.tasks.span)
+    .none, of: phases.isEmpty ? "tasks and handovers" : "tasks, handovers and phases",
+    "with a date that cannot be right", at: context.plan.tasks.span)
 }
