@@ -77,6 +77,22 @@ import TransitionKit
       ["'b' starts 2027-08-20, before 'a', which it waits for, finishes"]
     ),
     (
+      """
+      tasks: { a: { title: A, start: 2027-08-01, finish: 2027-08-31 } }
+      handovers: { h: { task: a, status: agreed, window: { start: 2027-08-20, finish: 2027-09-30 }, after: [a] } }
+      """,
+      ["'h' starts 2027-08-20, before 'a', which it waits for, finishes"]
+    ),
+    (
+      """
+      phases:
+        one: { title: One, start: 2027-01-01, finish: 2027-05-31, gate: { review: 2027-05-15 } }
+        two: { title: Two, start: 2027-06-01, finish: 2027-12-31, status: current, after: [one] }
+      tasks: { a: { title: A, phase: two, status: ongoing, start: 2027-06-02, finish: 2027-10-31 } }
+      """,
+      ["'two' has begun, but the gate of 'one', which comes before it, is not met"]
+    ),
+    (
       "tasks: { a: { title: A, duration: 3 days, constraints: { finish-no-earlier-than: 2027-12-20, "
         + "finish-no-later-than: 2027-11-20 } } }",
       [

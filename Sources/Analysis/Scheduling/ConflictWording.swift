@@ -53,11 +53,7 @@ extension PlanSchedule {
         message: "'\(item.id)' cannot finish before \(finish(of: item)), \(counted(days)) after \(limit.reason.words)",
         span: item.span, notes: [.init("\(limit.reason.placeWords): \(limit.day)", at: limit.span)] + driver(of: item),
         help: "shorten it, start earlier what it waits for, or settle who goes on with it after that day")
-    case .gate(let item, let begun, let phase):
-      ConflictStatement(
-        message: "'\(item.id)' has begun, but the gate of '\(phase.id)', which comes before its phase, is not met",
-        span: begun, notes: [.init("the gate is here", at: phase.gate.span ?? phase.span)],
-        help: "write when the gate was met, or move the task to another phase")
+    case .gate(let item, let begun, let phase): statement(ofGateOf: phase, item, begun)
     case .length(let item, let contradiction): statement(of: contradiction, item)
     case .outside(let item, let whole, _):
       ConflictStatement(
@@ -77,6 +73,17 @@ extension PlanSchedule {
     case .parts(_, let statement): statement
     case .calendarWithoutWork(let calendar): statement(of: calendar)
     }
+  }
+
+  private func statement(ofGateOf phase: Phase, _ item: ScheduledItem, _ begun: Span) -> ConflictStatement {
+    let (what, mend) =
+      if case .phase = item.kind { ("it", "correct the status") } else {
+        ("its phase", "move the task to another phase")
+      }
+    return ConflictStatement(
+      message: "'\(item.id)' has begun, but the gate of '\(phase.id)', which comes before \(what), is not met",
+      span: begun, notes: [.init("the gate is here", at: phase.gate.span ?? phase.span)],
+      help: "write when the gate was met, or \(mend)")
   }
 
   /// A week without work is mended in the week; else it is the closed times that leave no day.

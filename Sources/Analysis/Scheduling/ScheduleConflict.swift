@@ -23,7 +23,7 @@ public enum ScheduleConflict: Sendable {
   case tooLate(ScheduledItem, after: ScheduledItem, Relation, Span, days: Int)
   /// An item finishes so many days after a limit.
   case limit(ScheduledItem, ScheduleLimit, days: Int)
-  /// A task has begun although the gate before its phase is not met.
+  /// A task or a phase has begun although the gate before that phase is not met.
   case gate(ScheduledItem, begun: Span, Phase)
   /// A task whose length and dates, or dates alone, contradict each other.
   case length(ScheduledItem, LengthContradiction)
@@ -178,6 +178,7 @@ extension PlanSchedule {
 
   private var gateConflicts: [ScheduleConflict] {
     items.indices.compactMap { item in
+      if case .phase(let position) = items[item].kind { return gateConflict(of: position, items[item]) }
       guard case .task(let position) = items[item].kind else { return nil }
       let task = plan.tasks[position]
       guard let phase = task.phase.value.flatMap({ plan.phases.position(of: $0.symbol) }),
@@ -186,6 +187,15 @@ extension PlanSchedule {
       else { return nil }
       return .gate(items[item], begun: begun, closed)
     }
+  }
+
+  /// Of a phase that has begun by its status; what has begun in it, has with it.
+  private func gateConflict(of position: Int, _ item: ScheduledItem) -> ScheduleConflict? {
+    let phase = plan.phases[position]
+    guard phase.progress != .ahead else { return nil }
+    let before = phase.after.compactMap { plan.phases[$0] }
+    let closed = before.first { $0.gate.entry.map { $0.met.value == nil } ?? false && !$0.isDropped }
+    return closed.map { .gate(item, begun: phase.status.span, $0) }
   }
 }
 

@@ -59,6 +59,21 @@ extension PlanSchedule {
             at: tie.span))
       }
     }
+    for (position, handover) in plan.handovers.enumerated() {
+      // What has begun or is over, did so whatever its window says.
+      guard let item = self.position(of: .handover(position)), progress(of: item) == .ahead,
+        let window = handover.window.entry
+      else { continue }
+      for tie in handover.after {
+        guard let before = plan.tasks.position(of: tie.to.symbol) else { continue }
+        let other = plan.tasks[before]
+        compare(
+          .handover(position), .task(before),
+          WrittenOrder(
+            from: tie.relation.leaves == .start ? other.begun : other.done,
+            to: tie.relation.reaches == .start ? window.start : window.finish, tie.relation, other.id, at: tie.span))
+      }
+    }
     for (position, phase) in plan.phases.enumerated() {
       for reference in phase.after {
         guard let before = plan.phases.position(of: reference.symbol) else { continue }

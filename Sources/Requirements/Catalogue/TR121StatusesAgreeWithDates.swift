@@ -47,8 +47,15 @@ private func checkStatuses(_ context: Context) -> Verdict {
   }
   for site in plan.sites.entries { statuses.check(site) }
   for passed in context.facts.standings.passedDates { statuses.ask(passed) }
-  for task in plan.tasks.entries { statuses.ask([task.start, task.finish]) }
-  for phase in plan.phases.entries { statuses.ask([phase.start, phase.finish]) }
+  for task in plan.tasks.entries {
+    statuses.ask(task.start)
+    statuses.ask(task.finish)
+    statuses.ask(task.duration)
+  }
+  for phase in plan.phases.entries {
+    statuses.ask(phase.start)
+    statuses.ask(phase.finish)
+  }
   return statuses.contradictions.verdict()
 }
 
@@ -87,14 +94,11 @@ private struct Statuses {
       notes: status.map { [.init("its status stands here", at: $0)] } ?? [])
   }
 
-  /// Dates that were to be known by a day that has passed.
-  mutating func ask(_ dates: [Fact<PlanDate>]) {
-    for date in dates {
-      guard case .pending(let until?) = date.absence, until.hasPassed(on: asOf) else { continue }
-      contradictions.question(
-        "this was to be known \(until.asLimit)", at: date.span,
-        help: "write the date, or by when it will be known now")
-    }
+  /// What was to be known by a day that has passed.
+  mutating func ask(_ fact: Fact<some PlanScalar>) {
+    guard case .pending(let until?) = fact.absence, until.hasPassed(on: asOf) else { return }
+    contradictions.question(
+      "this was to be known \(until.asLimit)", at: fact.span, help: "write it, or by when it will be known now")
   }
 
   /// A day that has passed without a word: only the plan's authors know whether it was kept.
