@@ -54,7 +54,8 @@ public struct Day: Sendable, Hashable {
   public func adding(months: Int) -> Day {
     let (year, month, day) = civil
     let count = year * 12 + month - 1 + months
-    guard (12..<120_000).contains(count) else { return months < 0 ? .distantPast : .distantFuture }
+    // A century, which is the longest length of a plan, behind the last day that one can write.
+    guard (12..<122_400).contains(count) else { return months < 0 ? .distantPast : .distantFuture }
     let (newYear, newMonth) = (count / 12, count % 12 + 1)
     let newDay = min(day, Self.length(ofMonth: newMonth, year: newYear))
     return Day(number: Self.number(year: newYear, month: newMonth, day: newDay))

@@ -3,7 +3,7 @@ import Diagnostics
 /// What reading can find wrong with the form of a plan.
 public let formatDiagnostics: [DiagnosticKind] = [
   .unknownKey, .missingKey, .duplicateField, .unexpectedValue, .emptyValue, .unknownWord, .outOfRange, .thousandsPoint,
-  .impossibleDate, .malformedID, .duplicateID, .unknownID, .ambiguousID, .severalLines, .longTitle,
+  .impossibleDate, .unlikelyYear, .malformedID, .duplicateID, .unknownID, .ambiguousID, .severalLines, .longTitle,
   .misplacedFields, .misplacedSection,
 ]
 
@@ -75,6 +75,14 @@ extension DiagnosticKind {
     "impossible-date", .error, "A date does not exist",
     explanation: "The month has no such day, the year no such month, or a stretch of time ends before it begins.",
     example: (wrong: "finish: 2026-02-30", right: "finish: 2026-02-28"))
+
+  static let unlikelyYear = DiagnosticKind(
+    "unlikely-year", .advice, "A date lies before 1900 or after 2200",
+    explanation: """
+      A digit too many or too few makes a year that nobody means, and everything that follows from it is wrong by \
+      centuries. The date is taken as it is written.
+      """,
+    example: (wrong: "start: 2270-03-01", right: "start: 2027-03-01"))
 
   static let malformedID = DiagnosticKind(
     "malformed-id", .error, "An id has letters that ids cannot have",

@@ -33,6 +33,8 @@ extension Reader {
       help = "write its fields below it, two spaces further right, such as \(field)"
     } else if let (key, value) = keys.lackingColon(in: node) {
       help = "a colon seems to be missing: write '\(key): \(value)'"
+    } else if let key = keys.dateField(meantBy: node) {
+      help = "write { \(keys.leading): …, \(key): \(node.text) } in its place"
     } else if node.kind == .scalar, keys.leadsWithText {
       help = "write { \(keys.leading): \(node.text.prefix(60)) } in its place"
     } else {
@@ -52,6 +54,14 @@ extension ShapeKeys {
     case .text, .title: return true
     default: return false
     }
+  }
+
+  /// The required field for a date, where a date stands in place of the entry.
+  fileprivate func dateField(meantBy node: YAMLNode) -> String? {
+    guard node.kind == .scalar, PlanDate(node.text) != nil else { return nil }
+    return names.indices.first { index in
+      if case .date = forms[index]() { required & 1 << UInt64(index) != 0 && index != leadingIndex } else { false }
+    }.map { names[$0] }
   }
 
   /// A text that begins with the name of a field.

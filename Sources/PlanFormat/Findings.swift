@@ -99,6 +99,18 @@ extension Reader {
     report(kind, fault.message(on: text), at: span, help: mend(ofAbsence: text) ?? fault.mend(of: text))
   }
 
+  /// A date, about which the author is asked where its year is hardly meant.
+  mutating func asking(about date: PlanDate, at span: Span) -> PlanDate {
+    let first = date.firstDay ?? date.lastDay
+    guard first < .firstLikely || date.lastDay > .lastLikely else { return date }
+    let year = first < .firstLikely ? first.civil.year : date.lastDay.civil.year
+    report(
+      .unlikelyYear,
+      "the year \(year) is hardly meant: '\(date)' lies \(first < .firstLikely ? "before 1900" : "after 2200")",
+      at: span, help: "check the year")
+    return date
+  }
+
   mutating func invalidNumber(_ text: String, fault: Decimal.Fault, at span: Span) {
     switch fault {
     case .outOfRange: outOfRange("a number below 922 trillion", found: text, at: span)
@@ -209,6 +221,12 @@ extension Form {
     case .byDate, .byWord, .byFormerID, .keyed, .entry: nil
     }
   }
+}
+
+extension Day {
+  /// From 1 January 1900 to 31 December 2200: no plan reaches further, nor do the laws that it changes.
+  fileprivate static let firstLikely = Day(number: -25_567)
+  fileprivate static let lastLikely = Day(number: 84_370)
 }
 
 extension String {

@@ -23,6 +23,9 @@ public struct PlanDate: Sendable, Hashable {
     self.init(earliest: day, latest: day, precision: .day)
   }
 
+  /// That day or earlier.
+  public static func by(_ day: Day) -> PlanDate { PlanDate(earliest: .distantPast, latest: day, precision: .by) }
+
   init(earliest: Day, latest: Day, precision: Precision, isApproximate: Bool = false) {
     self.earliest = earliest
     self.latest = latest
@@ -79,8 +82,7 @@ extension PlanDate {
       return PlanDate(earliest: date.earliest, latest: date.latest, precision: date.precision, isApproximate: true)
     }
     if text.hasPrefix("by ") {
-      let date = try read(text.dropFirst(3))
-      return PlanDate(earliest: .distantPast, latest: date.latest, precision: .by)
+      return .by(try read(text.dropFirst(3)).latest)
     }
     if let slash = text.firstIndex(of: "/") {
       let first = try read(text[..<slash])
@@ -151,10 +153,10 @@ extension PlanDate: PlanScalar, PlanScalarOrEntry {
 
   public static func parse(_ node: YAMLNode, by reader: inout Reader) -> PlanDate? {
     // Most dates of a plan are days, and letters cost more than bytes.
-    if let day = node.withBytes({ Day(bytes: $0) }) { return PlanDate(day) }
+    if let day = node.withBytes({ Day(bytes: $0) }) { return reader.asking(about: PlanDate(day), at: node.span) }
     guard let text = reader.scalarText(node, as: "a date, such as 2019-07-09 or 2019-07", .date) else { return nil }
     do throws(Fault) {
-      return try read(text[...])
+      return reader.asking(about: try read(text[...]), at: node.span)
     } catch {
       reader.invalidDate(text, fault: error, at: node.span)
       return nil

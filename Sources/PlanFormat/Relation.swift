@@ -51,6 +51,7 @@ extension Relation: PlanScalar {
 
   /// How to mend what people write in place of a relation.
   private static func mend(of text: String) -> String? {
+    if let meant = meant(by: text) { return "write \(meant)" }
     let first = text.prefix { $0.isLetter }
     if first != "start", first != "finish" { return "begin with start or finish: the end of what comes before" }
     if text.contains("most") || text.contains(" to ") && text.contains("+") || text.contains("within")
@@ -62,6 +63,12 @@ extension Relation: PlanScalar {
       return "put a space before and after the sign, as in \(first) + 10 working days"
     }
     return nil
+  }
+
+  /// The relation that a text would be with plain signs, and a space before and behind them.
+  private static func meant(by text: String) -> Relation? {
+    let spaced = text.map { $0.isDash ? " - " : $0 == "+" ? " + " : String($0) }.joined()
+    return try? read(spaced)
   }
 
   /// The relation that a text means, or nothing where its ends are none.

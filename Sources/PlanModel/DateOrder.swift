@@ -1,8 +1,8 @@
 import Diagnostics
 import PlanFormat
 
-// Entries that begin and end: the end is not before the beginning. What the requirements compare (handovers, phases
-// with their gates, liquidation) is theirs.
+// Entries that begin and end: the end is not before the beginning. What the requirements compare (phases with their gates,
+// liquidation) is theirs.
 
 /// An entry with a start and a finish.
 protocol StartsAndFinishes: PlanEntry {
@@ -38,6 +38,7 @@ extension BaselineDates: StartsAndFinishes {}
 extension Phase: StartsAndFinishes {}
 extension CapacityAction: StartsAndFinishes {}
 extension JointWork: StartsAndFinishes {}
+extension Window: StartsAndFinishes {}
 extension Mandate: HoldsFromUntil {}
 extension FundingSource: HoldsFromUntil {}
 extension Framework: HoldsFromUntil {}

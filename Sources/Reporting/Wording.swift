@@ -94,20 +94,24 @@ extension Wording {
     (number < 0 ? "-" : "") + Self.grouped(String(number.magnitude))
   }
 
-  /// `US$ 88.1 million`, `US$ 4,435,500` below ten million; another currency by its code.
+  /// `US$ 88.1 million`, `US$ 4,435,500` below ten million, `US$ 3.7 million` for what is not whole; another currency by its code.
   public func money(_ amount: Decimal, _ currency: Currency?) -> String {
     let unit = currency.map { $0.code == "USD" ? "US$" : $0.code } ?? ""
     let scale = Decimal.scale
     let million = 1_000_000 * scale
     let value: String
-    if amount.tenThousandths.magnitude >= (10 * million).magnitude {
+    // A sum spread over days is not known to the cent: of the amounts below ten million only whole ones are as they were written.
+    let isWhole = amount.tenThousandths % scale == 0
+    if amount.tenThousandths.magnitude >= (isWhole ? 10 * million : million).magnitude {
       let unit = million / 10
       let rest = amount.tenThousandths % unit
       let tenths = amount.tenThousandths / unit + (rest.magnitude * 2 >= unit.magnitude ? rest.signum() : 0)
       let decimal = tenths.magnitude % 10
       value = "\(Self.grouped(String(tenths / 10)))\(decimal == 0 ? "" : ".\(decimal)") million"
     } else {
-      value = Self.groupedDigits(amount.digitsOfMoney)
+      value =
+        isWhole || amount.tenThousandths.magnitude < (1_000 * scale).magnitude
+        ? Self.groupedDigits(amount.digitsOfMoney) : Self.grouped(String(amount.tenThousandths / scale))
     }
     return (amount.isApproximate ? "about " : "") + (unit.isEmpty ? value : "\(unit) \(value)")
   }

@@ -78,7 +78,9 @@ import Testing
   @Test func floatIsNegativeOnlyWhereALimitIsBroken() {
     forEachPlan { plan, facts, _ in
       let isBroken = plan.numbers(facts).contains { ($0?[4] ?? 0) < 0 }
-      #expect(isBroken == !facts.schedule.conflicts.isEmpty)
+      // A written date that comes too early moves on, and breaks nothing.
+      let broken = facts.schedule.conflicts.filter { if case .written = $0 { false } else { true } }
+      #expect(isBroken == !broken.isEmpty)
     }
   }
 }

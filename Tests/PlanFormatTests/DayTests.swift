@@ -33,7 +33,8 @@ import Testing
     #expect(Day("2028-01-31")?.adding(months: 1).description == "2028-02-29")
     #expect(Day("2027-03-31")?.adding(months: -13).description == "2026-02-28")
     #expect(Day("2027-12-31")?.adding(months: 12).description == "2028-12-31")
-    #expect(Day("9999-12-31")?.adding(months: 1) == .distantFuture)
+    #expect(Day("9999-09-01")?.adding(months: 4).description == "10000-01-01")
+    #expect(Day("9999-12-31")?.adding(months: 1200 * 10) == .distantFuture)
   }
 
   @Test func thereIsNoSuchDay() {

@@ -47,6 +47,14 @@ import TransitionKit
       ])
   }
 
+  /// What is offered has all that the entry needs.
+  @Test func aDateInPlaceOfAnEntryIsGivenItsField() {
+    #expect(
+      told("working-calendars: { c: { title: C, closed: [2027-03-10] } }") == [
+        "expected the fields of a special time, found '2027-03-10' | write { title: …, on: 2027-03-10 } in its place"
+      ])
+  }
+
   @Test func anIdThatIsAWordOfTheFormatIsToldSo() {
     #expect(
       told("tasks: { pending: { title: A }, b: { title: B } }") == [

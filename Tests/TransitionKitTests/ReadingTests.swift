@@ -65,7 +65,7 @@ import TransitionKit
           "unexpected-value 8:25 expected a list of ids, or how each is tied, found 'a finish - 2 days' | "
             + "write { a: finish - 2 days }",
           "unexpected-value 9:30 expected how it is tied, such as 'finish', 'start + 5 days' or 'finish + at most 10 "
-            + "working days', found 'finish-2 days' | put a space before and after the sign, as in finish + 10 working days",
+            + "working days', found 'finish-2 days' | write finish - 2 days",
           "out-of-range 10:53 expected a share from 0 to 100, found '140' | write what is done in per cent of the whole task",
         ])
   }
@@ -138,6 +138,9 @@ import TransitionKit
     #expect(
       findings(head + "phases: { a: { title: A, start: 2027-06-10, finish: 2027-06 } }") == [],
       "some day of June is not before the tenth")
+    #expect(
+      findings(head + "handovers: { h: { title: H, window: { start: 2027-06-01, finish: 2027-05-15 } } }")
+        .map { $0.prefix(14) } == ["reversed-dates"])
     #expect(
       findings(head + "posts: { a: { title: A, from: 2028, until: 2027 } }").map { $0.prefix(14) }
         == ["reversed-dates"])

@@ -24,8 +24,8 @@ import TransitionKit
 
     """
 
-  private func view(_ text: String, against base: SlippageBase = .latest) -> ScheduleView {
-    let check = checkPlan(oneFile(head + text))
+  private func view(_ text: String, against base: SlippageBase = .latest, asOf: String = "2027-04-01") -> ScheduleView {
+    let check = checkPlan(oneFile(head.replacing("2027-04-01", with: asOf) + text))
     for problem in check.problems { Issue.record("\(problem.message)") }
     return ScheduleView(check, against: base)
   }
@@ -216,6 +216,53 @@ import TransitionKit
     #expect(
       ScheduleView(checkPlan(oneFile(calendars))).text.contains(
         "'all': Rains 2027-03, Break 2028, Eid 2027-05-17 to 2027-05-19, Day 2027-05-01\n"))
+  }
+
+  /// What nothing holds begins on the first day worked, and a milestone on the day of the plan itself.
+  @Test func whatCanStartAtOnceStartsOnADayThatIsWorked() {
+    let plan = """
+      tasks:
+        a: { title: A, duration: 3 working days }
+        b: { title: B, duration: 0 days }
+
+      """
+    let view = view(plan, asOf: "2027-04-02")
+    #expect(
+      view.explanation(of: "a")?.contains(
+        "can start at once, on 4 April 2027, the first day worked from the day of the plan on; it takes 3") == true)
+    #expect(view.explanation(of: "b")?.contains("can start at once, on 2 April 2027, the day of the plan.") == true)
+  }
+
+  /// Where closed times leave no day, they are named, and no length is told as one of working days.
+  @Test func aCalendarThatClosesEveryDayIsNotCounted() {
+    let check = checkPlan(
+      oneFile(
+        """
+        plan: { title: Test, as-of: 2027-04-01 }
+        mission: { name: M, type: peacekeeping, host-state: XCA }
+        working-calendars:
+          c: { weekend: [friday], closed: [{ title: Rains, on: 2026-01-01/2026-12-31, every-year: true }] }
+        tasks: { a: { title: A, duration: 60 working days, working-calendar: c } }
+        """))
+    let faults = check.results.filter { $0.requirement.id == "TR-84" }.flatMap(\.findings)
+    #expect(
+      faults.map(\.help) == ["its closed times close every day: shorten them, or take one out"]
+        && faults.flatMap(\.notes).map(\.message) == ["every year it is closed here: Rains"])
+    #expect(ScheduleView(check).explanation(of: "a")?.contains("; it takes 60 days to 30 May 2027.") == true)
+  }
+
+  /// What sums up parts in a circle has no dates, as they have none.
+  @Test func aWholeThatWaitsForItsPartHasNoDates() {
+    let view = view("tasks: { w: { title: W, after: [p] }, p: { title: P, within: w, duration: 3 days } }")
+    #expect(view.explanation(of: "w")?.contains("It has no dates: it waits for itself") == true)
+    #expect(!view.text.contains("not before these dates"))
+  }
+
+  /// A phase that is dropped is told as that, and not as one that the plan does not have.
+  @Test func aPhaseThatIsDroppedIsLeftOut() {
+    let view = view("phases: { p: { title: P, start: 2027-01-01, finish: 2027-12-31, status: dropped } }")
+    #expect(view.text.contains("left out, since the plan drops them: phases/p\n"))
+    #expect(view.explanation(of: "p")?.contains("it has no place in the schedule") == true)
   }
 
   /// Work that follows work can start on the day after it.

@@ -77,6 +77,14 @@ extension Gap {
     case unready(handover: Int, reasons: [ForecastReason])
     /// Handovers lack the same thing, of so many that are ahead.
     case lacking(Precondition, handovers: [Int], of: Int)
+    /// Days in which no firm money pays for work that goes on.
+    case unpaid(MoneyHole)
+    /// Firm money that falls at the departure.
+    case cliff(MoneyAtDeparture)
+    /// Something that needs money, and of which little is there.
+    case underfunded(FundedShare)
+    case concentrated(Concentration)
+    case unanswered([UnansweredRequest])
     /// After the mission nobody is known to report in public on human rights.
     case silentOnRights(handovers: [Int], tasks: [Int])
     /// Sources that say different things of sites, caseloads or handovers.
@@ -99,6 +107,11 @@ extension Gap {
     case targetsLapsed = "targets-lapsed"
     case readingsStale = "readings-stale"
     case handoversCrowded = "handovers-crowded"
+    case moneyHole = "money-hole"
+    case moneyCliff = "money-cliff"
+    case underfunded
+    case moneyConcentrated = "money-concentrated"
+    case requestsUnanswered = "requests-unanswered"
     case rightsNotReported = "rights-not-reported"
     case handoverUnready = "handover-unready"
     case handoversLack = "handovers-lack"
@@ -118,6 +131,11 @@ extension Gap {
     case .lapsedTargets: .targetsLapsed
     case .staleReadings: .readingsStale
     case .crowded: .handoversCrowded
+    case .unpaid: .moneyHole
+    case .cliff: .moneyCliff
+    case .underfunded: .underfunded
+    case .concentrated: .moneyConcentrated
+    case .unanswered: .requestsUnanswered
     case .silentOnRights: .rightsNotReported
     case .unready: .handoverUnready
     case .lacking: .handoversLack

@@ -9,7 +9,9 @@ public struct Gaps: Sendable {
     let found =
       vacuums(facts) + ownerlessPriorities(facts) + receiversWithoutPower(facts) + lapsingParliaments(facts)
       + lapsedTargets(facts) + staleReadings(facts) + crowdedHandovers(facts) + rightsNobodyReports(facts)
-      + unreadyHandovers(facts) + lacksOfHandovers(facts) + disputedCounts(facts) + badlyTimedSteps(facts)
+      + holesInMoney(facts) + cliffInMoney(facts) + smallSharesOfMoney(facts) + concentratedMoney(facts)
+      + unansweredRequests(facts) + unreadyHandovers(facts) + lacksOfHandovers(facts) + disputedCounts(facts)
+      + badlyTimedSteps(facts)
       + groupsNotHeard(facts)
     let asOf = facts.asOf ?? .distantPast
     all = found.enumerated()

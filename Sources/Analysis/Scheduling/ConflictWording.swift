@@ -26,7 +26,7 @@ extension PlanSchedule {
           + (days.map { "\(overBy(item)), \(counted($0)) before '\(before.id)', which it waits for, lets it" }
             ?? " although '\(before.id)', which it waits for, has not begun"),
         span: span, notes: [.init("'\(before.id)' stands here", at: before.span)],
-        help: "if it did not have to wait, take the tie out")
+        help: outOfOrderHelp(before, relation))
     case .finish(let item, let finish, let before, let days, _):
       ConflictStatement(
         message: "'\(item.id)' is to finish \(finish.value.map { "\($0)" } ?? ""), \(counted(days)) before "
@@ -53,11 +53,7 @@ extension PlanSchedule {
         message: "'\(item.id)' cannot finish before \(finish(of: item)), \(counted(days)) after \(limit.reason.words)",
         span: item.span, notes: [.init("\(limit.reason.placeWords): \(limit.day)", at: limit.span)] + driver(of: item),
         help: "shorten it, start earlier what it waits for, or settle who goes on with it after that day")
-    case .gate(let item, let begun, let phase):
-      ConflictStatement(
-        message: "'\(item.id)' has begun, but the gate of '\(phase.id)', which comes before its phase, is not met",
-        span: begun, notes: [.init("the gate is here", at: phase.gate.span ?? phase.span)],
-        help: "write when the gate was met, or move the task to another phase")
+    case .gate(let item, let begun, let phase): statement(ofGateOf: phase, item, begun)
     case .length(let item, let contradiction): statement(of: contradiction, item)
     case .outside(let item, let whole, _):
       ConflictStatement(
@@ -69,11 +65,45 @@ extension PlanSchedule {
           + "sums up its parts")
     case .misplaced(let item, let field): statement(of: field, item)
     case .progress(let item, let contradiction): contradiction.statement(of: item)
-    case .calendarWithoutWork(let calendar):
-      ConflictStatement(
-        message: "no day is worked in the calendar '\(calendar.id)', so every day counts instead", span: calendar.span,
-        notes: [], help: "leave days of the week out of its weekend")
+    case .ownPart(let item, let tie): tie.statement(of: item)
+    case .written(let item, let order): order.statement(of: item)
+    case .contradictory(let item, let limits): limits.statement(of: item)
+    case .notKept(let item, let broken): broken.statement(of: item)
+    case .status(_, let contradiction): contradiction.statement
+    case .parts(_, let statement): statement
+    case .calendarWithoutWork(let calendar): statement(of: calendar)
     }
+  }
+
+  private func statement(ofGateOf phase: Phase, _ item: ScheduledItem, _ begun: Span) -> ConflictStatement {
+    let (what, mend) =
+      if case .phase = item.kind { ("it", "correct the status") } else {
+        ("its phase", "move the task to another phase")
+      }
+    return ConflictStatement(
+      message: "'\(item.id)' has begun, but the gate of '\(phase.id)', which comes before \(what), is not met",
+      span: begun, notes: [.init("the gate is here", at: phase.gate.span ?? phase.span)],
+      help: "write when the gate was met, or \(mend)")
+  }
+
+  /// A week without work is mended in the week; else it is the closed times that leave no day.
+  private func statement(of calendar: WorkCalendar) -> ConflictStatement {
+    let hasWeek = !calendar.weekend.isWritten || Set(calendar.weekend.items).count < Weekday.allCases.count
+    let closed = hasWeek ? calendar.closed.filter { $0.everyYear.value == true } : []
+    return ConflictStatement(
+      message: "no day is worked in the calendar '\(calendar.id)', so every day counts instead", span: calendar.span,
+      notes: closed.prefix(6).map { time in
+        .init("every year it is closed here\(time.title.value.map { ": \($0.plain)" } ?? "")", at: time.span)
+      },
+      help: closed.isEmpty
+        ? "leave days of the week out of its weekend"
+        : "its closed times close every day: shorten them, or take one out")
+  }
+
+  private func outOfOrderHelp(_ before: ScheduledItem, _ relation: Relation) -> String {
+    relation.isFinishToStart
+      ? "correct a day; if it did not have to wait, take the tie out, or tie it to the start ({ \(before.id): start })"
+      : "correct a day, or, if it did not have to wait, take the tie out"
   }
 
   private func statement(of contradiction: LengthContradiction, _ item: ScheduledItem) -> ConflictStatement {
@@ -135,6 +165,17 @@ extension PlanSchedule {
   }
 
   private func counted(_ days: Int) -> String { "\(days) \(days == 1 ? "day" : "days")" }
+}
+
+extension ScheduleConflict {
+  /// What is the matter, before the sentence: something cannot be, or has happened all the same, or is only forecast.
+  public var label: String {
+    switch weight {
+    case .contradiction: "cannot be"
+    case .forecast: "too late"
+    case .happened: if case .outOfOrder = self { "out of order" } else { "not kept" }
+    }
+  }
 }
 
 extension Relation.End {

@@ -18,6 +18,7 @@ extension PlanSchedule {
       let task = plan.tasks.entries[position]
       let actual = task.actual.entry
       return happenedLater(task.header)
+        ?? statusContradiction(of: item).map { DateFault(text: $0.fault, span: $0.span) }
         ?? progressContradiction(of: item).map { DateFault(text: $0.fault, span: $0.span) }
         ?? unconfirmed(item, task.start, task.finish, at: task.finish.isWritten ? task.finish.span : task.start.span)
         ?? passed(task.start, task.finish, progress, isSaid: task.status.value != nil || actual != nil, asOf)
@@ -29,7 +30,21 @@ extension PlanSchedule {
           item, window?.start ?? Fact(), window?.finish ?? Fact(), at: handover.window.span ?? item.span)
         ?? passed(
           window?.start ?? Fact(), window?.finish ?? Fact(), progress, isSaid: handover.status.value != nil, asOf)
-    case .phase, .phaseStart, .wholeStart, .gate: return nil
+    case .phase(let position):
+      let phase = plan.phases.entries[position]
+      return statusContradiction(of: item).map { DateFault(text: $0.fault, span: $0.span) }
+        ?? passed(
+          phase.start, phase.status.value == .planned || phase.status.value == .current ? phase.finish : Fact(),
+          phase.progress, isSaid: true, asOf)
+    case .phaseStart, .wholeStart, .gate: return nil
+    }
+  }
+
+  /// The phases of which the plan says how they stand, and what cannot be right about their dates on its day.
+  public var statedPhases: [(item: ScheduledItem, fault: DateFault?)] {
+    items.compactMap { item in
+      guard case .phase(let position) = item.kind, plan.phases[position].status.value != nil else { return nil }
+      return (item, dateFault(of: item, plan.phases[position].progress))
     }
   }
 

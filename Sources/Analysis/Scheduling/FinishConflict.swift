@@ -82,7 +82,8 @@ extension PlanSchedule {
     schedule.network.links.indices.compactMap { index in
       let link = schedule.network.links[index]
       guard case .written(let relation, let span) = origins[index], link.bound == .atLeast, !items[link.from].hasLength,
-        isSaidAhead(link.from), relation.lag.map({ $0.count >= 0 }) ?? true, items[link.to].isNamed,
+        isSaidAhead(link.from), !isUnread(link.from), !isUnread(link.to), relation.lag.map({ $0.count >= 0 }) ?? true,
+        items[link.to].isNamed,
         hasHappened(relation.reaches, of: link.to)
       else { return nil }
       return .outOfOrder(items[link.to], before: items[link.from], relation, span, days: nil)

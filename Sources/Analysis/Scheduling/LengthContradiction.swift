@@ -52,8 +52,9 @@ extension PlanSchedule {
     let most = days(first, to.lastDay)
     let tolerance = isMilestone ? 0 : duration.unit.tolerance
     guard length.days < least - tolerance || (length.days > most + tolerance) else { return nil }
-    return LengthContradiction(
-      start: start, finish: finish, length: (task.duration, length.days < least ? least : most))
+    // A reader counts both days.
+    let between = (length.days < least ? least : most) + (isMilestone ? 1 : 0)
+    return LengthContradiction(start: start, finish: finish, length: (task.duration, between))
   }
 }
 

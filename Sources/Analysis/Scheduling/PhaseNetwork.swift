@@ -3,28 +3,30 @@ import PlanFormat
 import PlanModel
 import Scheduling
 
-// Phases: the tasks in them start no earlier than they do, and no phase starts before the gate of the one before it.
+// Phases: the tasks in them start no earlier than they do, and no phase starts before the gate of the one before it. One
+// that is dropped has no place here: nothing waits for it.
 
 extension PlanNetwork {
   mutating func addPhases() {
     let tasks = tasksByPhase()
     let waiting = phasesBehindOpenGates()
-    for position in positionsByID(plan.phases) {
+    for position in positionsByID(plan.phases) where !plan.phases[position].isDropped {
       let phase = plan.phases[position]
-      var timing = Timing(
-        start: phase.start.value, finish: phase.finish.value, length: nil,
-        state: waiting.contains(position) ? .notStarted : .unsaid, constraints: nil)
+      var timing = Timing(phase, isBehindOpenGate: waiting.contains(position), asOf: asOf)
       let parts = tasks[position] ?? []
       let hasBegun = parts.isEmpty || parts.contains { network.activities[$0].progress != .notStarted }
       let start = add(
         .phaseStart(position), phase.header, startOfPhase(timing, hasBegun: hasBegun), nil,
         said: SaidDates(start: phase.start.value))
+      if network.activities[start].progress != .notStarted, !phase.hasStarted(by: asOf) { forgetStart(of: start) }
       if parts.isEmpty {
         add(.phase(position), phase.header, timing.activity(on: asOf, time), timing)
       } else {
         let limits = phase.finish.value.map {
           [ScheduleLimit(day: $0.lastDay, reason: .writtenFinish, span: phase.finish.span)]
         }
+        // It is as far as its parts are.
+        timing.state = .unsaid
         span(add(.phase(position), phase.header, nil, timing, limits ?? []), over: [start] + parts)
       }
       if let gate = phase.gate.entry { add(.gate(position), phase.header, activity(of: gate), nil) }
@@ -49,7 +51,7 @@ extension PlanNetwork {
   private func phasesBehindOpenGates() -> Set<Int> {
     var after: [Int: [Int]] = [:]
     var open: [Int] = []
-    for (position, phase) in plan.phases.enumerated() {
+    for (position, phase) in plan.phases.enumerated() where !phase.isDropped {
       for before in phase.after.compactMap({ plan.phases.position(of: $0.symbol) }) {
         after[before, default: []].append(position)
       }
@@ -60,12 +62,18 @@ extension PlanNetwork {
     return waiting
   }
 
-  /// The moment at which a phase starts: it has come where the plan dates it before its own day, a task of it has begun,
-  /// if it has any, and no gate forbids.
+  /// The moment at which a phase starts: it has come where the plan says that it has begun, or dates it before its own day
+  /// while a task of it has begun, if it has any, and no gate forbids.
   private func startOfPhase(_ timing: Timing, hasBegun: Bool) -> Activity {
-    guard let start = timing.start?.number else { return Activity(duration: 0) }
-    if hasBegun, case .unsaid = timing.state, let asOf, start < asOf.number {
-      return Activity(duration: 0, progress: .finished(start: start, finish: start))
+    let start = timing.start?.number
+    if let asOf = asOf?.number {
+      let begun: Int? =
+        switch timing.state {
+        case .done, .started: min(start ?? asOf, asOf)
+        case .unsaid: start.flatMap { hasBegun && $0 < asOf ? $0 : nil }
+        case .notStarted: nil
+        }
+      if let begun { return Activity(duration: 0, progress: .finished(start: begun, finish: begun)) }
     }
     return Activity(duration: 0, startNoEarlierThan: start)
   }
@@ -108,4 +116,14 @@ extension PlanNetwork {
     guard case .task(let position) = items[item].kind else { return items[item].span }
     return plan.tasks[position].phase.span
   }
+}
+
+extension Phase {
+  /// Whether its written start has come.
+  fileprivate func hasStarted(by asOf: Day?) -> Bool {
+    guard let asOf, let day = start.value?.firstDay else { return false }
+    return day <= asOf
+  }
+
+  var isDropped: Bool { status.value == .dropped }
 }

@@ -38,7 +38,19 @@ public final class PlanSchedule: Sendable {
   }
 
   /// The dates of an item, or nothing where it stands in a circle or has no length.
-  public subscript(item: Int) -> Slot? { items[item].hasLength ? schedule[item] : nil }
+  public subscript(item: Int) -> Slot? { items[item].hasLength && !beginsInCircle(item) ? schedule[item] : nil }
+
+  /// Whether it sums up parts that can only start with something in a circle, so that it has no dates either.
+  private func beginsInCircle(_ item: Int) -> Bool {
+    guard items[item].isSummary, !schedule.cycles.isEmpty else { return false }
+    let step: ScheduledItem.Kind? =
+      switch items[item].kind {
+      case .task(let position): .wholeStart(position)
+      case .phase(let position): .phaseStart(position)
+      case .handover, .phaseStart, .wholeStart, .gate: nil
+      }
+    return step.flatMap(position).map { schedule[$0] == nil } ?? false
+  }
 
   /// The dates of a task, a handover or a phase, or nothing where it has none.
   public subscript(kind: ScheduledItem.Kind) -> Slot? { position(of: kind).flatMap { self[$0] } }

@@ -49,4 +49,18 @@ extension Timing {
     case nil: return .unsaid
     }
   }
+
+  /// A phase that only waits for a gate which is not met has not begun, unless the plan says so.
+  init(_ phase: Phase, isBehindOpenGate: Bool, asOf: Day?) {
+    let start = phase.start.value
+    let state: State =
+      switch phase.status.value {
+      case .completed: .done(start: nil, finish: nil)
+      case .current, .extended, .suspended:
+        .started(on: start.flatMap { start in asOf.map(start.isKnown) ?? false ? start : nil }, Finding())
+      case .planned: .notStarted
+      case .dropped, nil: isBehindOpenGate ? .notStarted : .unsaid
+      }
+    self.init(start: start, finish: phase.finish.value, length: nil, state: state, constraints: nil)
+  }
 }

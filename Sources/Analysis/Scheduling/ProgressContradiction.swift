@@ -11,6 +11,8 @@ public struct ProgressContradiction: Sendable {
     case notBegun
     /// It has begun or finished, and its status says that it has not.
     case begun(TaskStatus), finished(TaskStatus)
+    /// All of it is done and some is left, or nothing is left and not all is done.
+    case doneAndLeft(Decimal, Duration)
     /// What is done or left was found on a day that is still to come.
     case foundAhead(PlanDate, asOf: Day)
   }
@@ -25,6 +27,7 @@ public struct ProgressContradiction: Sendable {
     case .notBegun: "has come some way, and nothing says that it has begun"
     case .begun(let status): "has begun, and its status is '\(status.rawValue)'"
     case .finished(let status): "is finished, and its status is '\(status.rawValue)'"
+    case .doneAndLeft(let done, let left): "is said to be \(done) per cent done, with \(left) left"
     case .foundAhead(let date, _): "has progress that was found \(date), after the day of the plan"
     }
   }
@@ -52,6 +55,8 @@ public struct ProgressContradiction: Sendable {
           "this says that '\(item.id)' is finished, and its status is '\(status.rawValue)'",
           "give the task 'status: completed', or take out this day"
         )
+      case .doneAndLeft(let done, let left):
+        ("\(done) per cent of '\(item.id)' are done, and \(left) are left", "take out one of the two, or correct it")
       case .foundAhead(let date, let asOf):
         (
           "how far '\(item.id)' has come was found \(date), after the day that the plan describes (\(asOf))",
@@ -92,6 +97,9 @@ extension PlanSchedule {
       let written = task.finish.value.flatMap { finish in asOf.map { finish.lastDay <= $0 } ?? true ? finish : nil }
       let end = actual.finish.value ?? written ?? asOf.map { PlanDate($0) }
       return actual.left(at: end).map { .init(kind: .left, span: $0) }
+    }
+    if let done = actual.done.value, let left = actual.remaining.value, (done >= .hundred) == (left.count > 0) {
+      return .init(kind: .doneAndLeft(done, left), span: actual.remaining.span)
     }
     guard status != .ongoing, hasPart || isLeft, actual.start.value == nil else { return nil }
     return .init(kind: .notBegun, span: hasPart ? actual.done.span : actual.remaining.span)

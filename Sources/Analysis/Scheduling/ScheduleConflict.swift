@@ -23,12 +23,24 @@ public enum ScheduleConflict: Sendable {
   case tooLate(ScheduledItem, after: ScheduledItem, Relation, Span, days: Int)
   /// An item finishes so many days after a limit.
   case limit(ScheduledItem, ScheduleLimit, days: Int)
-  /// A task has begun although the gate before its phase is not met.
+  /// A task or a phase has begun although the gate before that phase is not met.
   case gate(ScheduledItem, begun: Span, Phase)
   /// A task whose length and dates, or dates alone, contradict each other.
   case length(ScheduledItem, LengthContradiction)
-  /// A part that lies outside its whole. It does for certain where the plan writes the dates, or where it takes longer.
+  /// A part that lies outside its whole; a forecast where only the work that is left makes it run over.
   case outside(ScheduledItem, whole: ScheduledItem, isCertain: Bool)
+  /// A part that waits for its whole, or a whole that waits for its own part.
+  case ownPart(ScheduledItem, OwnPartTie)
+  /// Something of which two written dates lie in another order than the tie between them asks.
+  case written(ScheduledItem, WrittenOrder)
+  /// A constraint that contradicts another one, or the written start.
+  case contradictory(ScheduledItem, ContradictoryLimits)
+  /// What has happened on another day than a constraint asks.
+  case notKept(ScheduledItem, BrokenLimit)
+  /// A status that contradicts the dates, on the day of the plan.
+  case status(ScheduledItem, StatusContradiction)
+  /// Tasks or handovers that are parts of one another in a circle.
+  case parts(ScheduledItem, ConflictStatement)
   /// A field that something cannot have which is a summary, a hammock or a milestone.
   case misplaced(ScheduledItem, MisplacedField)
   /// What is said of the progress of something that has not begun, or of what is left of something that is over.
@@ -38,13 +50,35 @@ public enum ScheduleConflict: Sendable {
 
   public enum End: String, Sendable { case start, finish }
 
+  /// What a conflict means for the plan. Those who tell of conflicts ask this, so that each is as grave wherever it is told.
+  public enum Weight: String, Sendable {
+    /// The plan contradicts itself.
+    case contradiction
+    /// It has happened all the same: its authors are asked whether it did.
+    case happened
+    /// The dates that are computed miss a limit, which they may still keep.
+    case forecast
+  }
+
+  public var weight: Weight {
+    switch self {
+    case .outOfOrder, .notKept: .happened
+    case .limit: .forecast
+    case .outside(_, _, let isCertain), .finish(_, _, _, _, let isCertain): isCertain ? .contradiction : .forecast
+    case .tie, .prescribed, .notBefore, .tooLate, .gate, .length, .ownPart, .written, .contradictory, .status, .parts,
+      .misplaced, .progress, .calendarWithoutWork:
+      .contradiction
+    }
+  }
+
   /// The item whose dates cannot be.
   public var item: ScheduledItem? {
     switch self {
     case .tie(let item, _, _, _, _), .outOfOrder(let item, _, _, _, _), .prescribed(let item, _, _, _),
       .notBefore(let item, _, _, _), .tooLate(let item, _, _, _, _), .limit(let item, _, _), .gate(let item, _, _),
       .finish(let item, _, _, _, _), .length(let item, _), .outside(let item, _, _), .misplaced(let item, _),
-      .progress(let item, _):
+      .progress(let item, _), .ownPart(let item, _), .written(let item, _), .contradictory(let item, _),
+      .notKept(let item, _), .status(let item, _), .parts(let item, _):
       item
     case .calendarWithoutWork: nil
     }
@@ -52,10 +86,21 @@ public enum ScheduleConflict: Sendable {
 }
 
 extension PlanSchedule {
-  /// What the plan asks of its dates and cannot have: of what an item lacks, only where it begins.
+  /// What the plan asks of its dates and cannot have: of what an item lacks, only where it begins. This is the one list of
+  /// which the schedule and the requirements tell.
   public var conflicts: [ScheduleConflict] {
-    schedule.conflicts.compactMap(conflict) + finishConflicts + unbegunConflicts + limitConflicts + gateConflicts
-      + lengthConflicts + partsOutsideWholes + misplacedFields + progressConflicts
+    let (written, limits) = (writtenOrderConflicts, contradictoryLimits)
+    let ownParts = ownPartConflicts
+    let told = Set((written + limits + ownParts).flatMap(\.contradictoryPlaces))
+    var found = written + limits
+    // Each is told once: by what contradicts itself, where something does.
+    found += (schedule.conflicts.compactMap(conflict) + finishConflicts + unbegunConflicts).filter {
+      !$0.missesOne(of: told)
+    }
+    found += (limitConflicts + brokenLimits).filter { !$0.missesOne(of: told) }
+    found += gateConflicts + lengthConflicts + ownParts + partsOutsideWholes
+    found += partCircles + misplacedFields + progressConflicts + statusConflicts
+    return found
   }
 
   private func conflict(_ conflict: Conflict) -> ScheduleConflict? {
@@ -84,6 +129,8 @@ extension PlanSchedule {
 
   private func conflict(along link: Int, _ days: Int) -> ScheduleConflict? {
     let tie = schedule.network.links[link]
+    // What a date that could not be read would have said, nobody knows.
+    guard !isUnread(tie.from), !isUnread(tie.to) else { return nil }
     guard let (relation, span, before) = writtenTie(along: link), items[before].hasLength,
       let item = self.item(items[tie.to].owner), item.hasLength || progress(of: tie.to) == .finished
     else { return nil }
@@ -131,6 +178,7 @@ extension PlanSchedule {
 
   private var gateConflicts: [ScheduleConflict] {
     items.indices.compactMap { item in
+      if case .phase(let position) = items[item].kind { return gateConflict(of: position, items[item]) }
       guard case .task(let position) = items[item].kind else { return nil }
       let task = plan.tasks[position]
       guard let phase = task.phase.value.flatMap({ plan.phases.position(of: $0.symbol) }),
@@ -138,6 +186,39 @@ extension PlanSchedule {
         let begun = task.begun
       else { return nil }
       return .gate(items[item], begun: begun, closed)
+    }
+  }
+
+  /// Of a phase that has begun by its status; what has begun in it, has with it.
+  private func gateConflict(of position: Int, _ item: ScheduledItem) -> ScheduleConflict? {
+    let phase = plan.phases[position]
+    guard phase.progress != .ahead else { return nil }
+    let before = phase.after.compactMap { plan.phases[$0] }
+    let closed = before.first { $0.gate.entry.map { $0.met.value == nil } ?? false && !$0.isDropped }
+    return closed.map { .gate(item, begun: phase.status.span, $0) }
+  }
+}
+
+extension ScheduleConflict {
+  /// The places of the dates, or of the tie, that contradict each other whatever else the plan says.
+  fileprivate var contradictoryPlaces: [Span] {
+    switch self {
+    case .written(_, let order): [order.span]
+    case .contradictory(_, let limits): limits.spans
+    case .ownPart(_, let tie): [tie.tie]
+    default: []
+    }
+  }
+
+  /// Whether the date or the tie that is not kept stands at one of some places.
+  fileprivate func missesOne(of places: Set<Span>) -> Bool {
+    switch self {
+    case .finish(_, let date, _, _, _), .prescribed(_, _, let date, _), .notBefore(_, _, let date, _):
+      places.contains(date.span)
+    case .tie(_, _, _, let tie, _), .outOfOrder(_, _, _, let tie, _): places.contains(tie)
+    case .limit(_, let limit, _): places.contains(limit.span)
+    case .notKept(_, let broken): places.contains(broken.limit.span)
+    default: false
     }
   }
 }

@@ -78,6 +78,8 @@ extension PlanSchedule {
   private func written(_ item: Int, _ slot: Slot) -> ScheduleReason.Cause {
     let (date, isFinish) = writtenStart(of: items[item])
     if isFinish { return .writtenFinish(date) }
+    // A milestone that nothing holds stands at the end of the day of the plan.
+    if date.value == nil, let asOf, slot.earlyStart <= asOf.number + 1 { return .nothing }
     let calendar = schedule.network.activities[item].calendar
     guard let calendar, let first = date.value?.firstDay, first.number < slot.earlyStart else {
       return .writtenStart(date, closed: [])
@@ -106,7 +108,10 @@ extension PlanSchedule {
 
   /// The closed times that an item's own work is interrupted by.
   public func closedTimes(within item: Int) -> [String] {
-    guard let slot = self[item], let calendar = schedule.network.activities[item].calendar else { return [] }
+    // Where no day is worked, every day counts.
+    guard let slot = self[item], let calendar = schedule.network.activities[item].calendar,
+      time.calendars[calendar].hasWork
+    else { return [] }
     let start = schedule.network.activities[item].progress == .notStarted ? slot.earlyStart : schedule.network.start
     return time.closed(from: Day(number: max(start, slot.earlyStart)), to: Day(number: slot.earlyFinish), in: calendar)
   }
@@ -114,7 +119,7 @@ extension PlanSchedule {
   /// The length of an item's work, or what is left of it, in days; with whether only working days count.
   public func work(of item: Int) -> (days: Int, isWorkingDays: Bool) {
     let activity = schedule.network.activities[item]
-    return (activity.duration, activity.calendar != nil)
+    return (activity.duration, activity.calendar.map { time.calendars[$0].hasWork } ?? false)
   }
 
   /// What the plan writes as the day from which on an item can start, or as its finish, from which that follows.

@@ -62,6 +62,14 @@ public struct ScheduledItem: Sendable {
     return max(0, slot.early.finish.number - meantFinish.lastDay.number)
   }
 
+  /// Whether it is the day from which on the parts of something can start.
+  public var isStep: Bool {
+    switch kind {
+    case .phaseStart, .wholeStart: true
+    case .task, .handover, .phase, .gate: false
+    }
+  }
+
   /// Whether it is something that the plan names, not a step before what it names.
   public var isNamed: Bool {
     switch kind {

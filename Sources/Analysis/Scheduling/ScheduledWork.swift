@@ -123,7 +123,19 @@ extension PlanSchedule {
       case .preparing, .joint: .begun
       case .identified, .agreed, nil: .ahead
       }
-    case .phase, .phaseStart, .wholeStart, .gate: return .ahead
+    case .phase(let position): return plan.phases[position].progress
+    case .phaseStart, .wholeStart, .gate: return .ahead
+    }
+  }
+}
+
+extension Phase {
+  /// How far it has come by its status.
+  var progress: ScheduledWork.Progress {
+    switch status.value {
+    case .completed, .dropped: .finished
+    case .current, .extended, .suspended: .begun
+    case .planned, nil: .ahead
     }
   }
 }

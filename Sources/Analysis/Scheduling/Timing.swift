@@ -75,7 +75,8 @@ struct Timing {
         writtenStart = day
         return planned(asOf, time)
       }
-      hasUnknownStart = day?.firstDay == nil && start == nil
+      // A start that is still to come is none of something that has begun.
+      hasUnknownStart = day?.firstDay == nil && start.map { $0 > asOf } ?? true
       // What is found only later tells nothing yet.
       let isKnown = !(finding.on?.isSurely(after: asOf) ?? false)
       return started(on: day?.likelyDay, isKnown ? finding : Finding(), asOf, time)
@@ -210,8 +211,7 @@ struct Timing {
     else { return nil }
     let first = start ?? written?.first ?? self.start ?? last
     return Activity(
-      duration: 0, progress: .finished(start: min(first, last).number, finish: last.number + 1),
-      startNoEarlierThan: start == nil ? nil : constraints?.startNoEarlierThan.value?.firstDay?.number)
+      duration: 0, progress: .finished(start: min(first, last).number, finish: last.number + 1))
   }
 }
 

@@ -13,6 +13,14 @@ public struct GapSentences: Sendable {
   }
 
   private var plan: Plan { facts.plan }
+  private var money: MoneySentences { MoneySentences(facts, wording) }
+
+  private func unanswered(_ requests: [UnansweredRequest]) -> String {
+    let names = list(requests.map { money.name(ofEntryAt: $0.position) })
+    let longest = requests.first?.days.map { ", the oldest for \(counted($0, "day", "days"))" } ?? ""
+    return
+      "\(counted(requests.count, "request", "requests")) for money \(requests.count == 1 ? "has" : "have") no answer\(longest): \(names)."
+  }
 
   public func sentence(of gap: Gap) -> String {
     switch gap.reason {
@@ -38,6 +46,11 @@ public struct GapSentences: Sendable {
     case .crowded(let crowd, let all): crowded(crowd, of: all)
     case .unready(let handover, let reasons): unready(handover, reasons, gap)
     case .lacking(let precondition, let handovers, let all): lacking(precondition, handovers, of: all)
+    case .unpaid(let hole): money.sentence(of: hole)
+    case .cliff: money.cliffSentence
+    case .underfunded(let share): money.sentence(of: share)
+    case .concentrated: money.concentrationSentences.joined(separator: " ")
+    case .unanswered(let requests): unanswered(requests)
     case .silentOnRights(let handovers, _):
       "After the mission nobody is known to report in public on human rights"
         + (receivers(of: handovers).isEmpty
@@ -65,6 +78,11 @@ public struct GapSentences: Sendable {
     case .lapsedTargets: "set each target anew with a day, or say that it is given up"
     case .staleReadings: "add the latest readings, or say why there are none"
     case .crowded: "bring forward what is ready, so that giver and receivers can work one after the other"
+    case .unpaid: "find money for these days, or say that it is there"
+    case .cliff: "agree now who pays from the day after the departure"
+    case .underfunded: "find the rest, or say what is done without it"
+    case .concentrated: "look for a second source, or say what happens when the first one ends"
+    case .unanswered: "ask again, or write the answer in 'status'"
     case .silentOnRights: "say in 'reports-publicly' of the handover who may, or in 'afterwards' who does"
     case .unready(_, let reasons): mend(of: reasons.first)
     case .lacking(let precondition, _, _): mend(of: precondition)

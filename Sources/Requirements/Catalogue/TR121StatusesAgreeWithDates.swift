@@ -11,9 +11,10 @@ extension Requirement {
     elements: [.d1],
     rationale: "A reader who finds one thing done in the future believes none of the other statuses.",
     evidence: """
-      Nothing that is completed, transferred, closed or paid carries a date after the day of the plan. Asked is whether \
+      Nothing that is completed, transferred, closed or paid carries a date after the day of the plan, and nothing that \
+      is under way is to start later. Asked is whether \
       what was handed over is still performed by the giver alone. A closing, a departure, a law, a task, a handover or what prepares it whose day has passed without \
-      a word is asked for. Readings, histories and dated updates are facts of their own \
+      a word is asked for, and so is a date of a task or a phase that was to be known by now. Readings, histories and dated updates are facts of their own \
       day and contradict nothing.
       """,
     mend: "Correct the status or the date.",
@@ -37,7 +38,7 @@ private func checkStatuses(_ context: Context) -> Verdict {
   let plan = context.plan
   var statuses = Statuses(asOf: asOf)
   for told in plan.hindsight.ahead { statuses.add(told, planDay: plan.viewpoint.planDay ?? asOf) }
-  for task in plan.tasks.entries { statuses.check(task) }
+  statuses.add(context.facts.schedule)
   for handover in plan.handovers.entries {
     statuses.check(handover)
     if context.facts.isFinished(handover), let task = context.facts.task(of: handover) {
@@ -46,6 +47,15 @@ private func checkStatuses(_ context: Context) -> Verdict {
   }
   for site in plan.sites.entries { statuses.check(site) }
   for passed in context.facts.standings.passedDates { statuses.ask(passed) }
+  for task in plan.tasks.entries {
+    statuses.ask(task.start)
+    statuses.ask(task.finish)
+    statuses.ask(task.duration)
+  }
+  for phase in plan.phases.entries {
+    statuses.ask(phase.start)
+    statuses.ask(phase.finish)
+  }
   return statuses.contradictions.verdict()
 }
 
@@ -56,15 +66,22 @@ private struct Statuses {
 
   /// What has happened after the plan's own day contradicts it; an entry that is known only later is left out until then.
   mutating func add(_ told: ToldAhead, planDay: Day) {
-    let place = told.id.isEmpty ? "the \(told.noun)" : "the \(told.noun) '\(told.id)'"
-    if let key = told.key {
-      contradictions.breach(
-        "'\(key)' of \(place) is dated \(told.date), after the day that the plan describes (\(planDay))", at: told.span,
-        help: "write what is planned into the field for that, and what came later as an update")
+    let statement = told.statement(planDay: planDay)
+    if told.key != nil {
+      contradictions.breach(statement.message, at: statement.span, help: statement.help)
     } else {
-      contradictions.question(
-        "\(place) is dated \(told.date), after the day that the plan describes (\(planDay)): left out until then",
-        at: told.span, help: "correct the date, or tell it as an update")
+      contradictions.question(statement.message, at: statement.span, help: statement.help)
+    }
+  }
+
+  /// What the schedule finds of tasks, handovers and phases.
+  mutating func add(_ schedule: PlanSchedule) {
+    for conflict in schedule.statusConflicts {
+      guard case .status(_, let contradiction) = conflict else { continue }
+      // What is told ahead is told above, of all sections.
+      if case .ahead = contradiction.kind { continue }
+      let statement = contradiction.statement
+      contradictions.breach(statement.message, at: statement.span, notes: statement.notes, help: statement.help)
     }
   }
 
@@ -75,6 +92,13 @@ private struct Statuses {
     contradictions.breach(
       "\(event) \(day), after the day that the plan describes (\(asOf))", at: date.span,
       notes: status.map { [.init("its status stands here", at: $0)] } ?? [])
+  }
+
+  /// What was to be known by a day that has passed.
+  mutating func ask(_ fact: Fact<some PlanScalar>) {
+    guard case .pending(let until?) = fact.absence, until.hasPassed(on: asOf) else { return }
+    contradictions.question(
+      "this was to be known \(until.asLimit)", at: fact.span, help: "write it, or by when it will be known now")
   }
 
   /// A day that has passed without a word: only the plan's authors know whether it was kept.
@@ -98,22 +122,7 @@ private struct Statuses {
       help: "add \(outcome), or the new date")
   }
 
-  mutating func check(_ task: PlanTask) {
-    guard task.actual.entry?.finish.value == nil, task.header.span.contains(task.status.span),
-      task.status.value == .completed || task.status.value == .handedOver
-    else { return }
-    let word = task.status.value == .completed ? "completed" : "handed over"
-    check(task.finish, "the task '\(task.id)' is \(word) and finishes", status: task.status.span)
-  }
-
   mutating func check(_ handover: Handover) {
-    let name = "the handover '\(handover.id)'"
-    let isDated = handover.transferred.value != nil || handover.accepted.entry?.on.value != nil
-    if handover.isSaidToBeComplete, !isDated, handover.header.span.contains(handover.status.span),
-      let finish = handover.window.entry?.finish
-    {
-      check(finish, "\(name) is \(handover.status.value?.rawValue ?? "") and finishes", status: handover.status.span)
-    }
     for action in handover.actions where action.status.value == .completed {
       check(action.finish, "the action '\(action.id)' is completed and finishes", status: action.status.span)
     }
@@ -149,8 +158,6 @@ private struct Statuses {
 }
 
 extension Handover {
-  fileprivate var isSaidToBeComplete: Bool { status.value == .transferred || status.value == .accepted }
-
   /// Whether a task is handed over in all its areas and parts.
   fileprivate func isOfWhole(_ task: PlanTask) -> Bool {
     let isEverywhere = areas.isEmpty || !task.areas.isEmpty && Set(areas).isSuperset(of: task.areas)

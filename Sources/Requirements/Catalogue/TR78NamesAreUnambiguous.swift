@@ -63,19 +63,6 @@ private func checkNames(_ context: Context) -> Verdict {
 private func report<Entry: NamedEntry>(
   _ circle: [Entry], _ relation: String, _ place: (Entry) -> Span, _ names: inout Contradictions
 ) {
-  guard let first = circle.first else { return }
-  let noun = Entry.section.noun
-  guard circle.count > 1 else {
-    return names.breach(
-      "the \(noun) '\(first.id)' \(relation) itself", at: place(first), help: "name another \(noun), or none")
-  }
-  let others = circle.dropFirst()
-  let chain = others.prefix(6).map { "'\($0.id)'" } + (others.count > 6 ? ["\(others.count - 6) more"] : [])
-  let links = (chain + ["'\(first.id)'"]).joined(separator: ", which \(relation) ")
-  let notes = zip(others, others.dropFirst() + [first]).prefix(6).map { entry, next in
-    Diagnostic.Note("'\(entry.id)' \(relation) '\(next.id)' here", at: place(entry))
-  }
-  names.breach(
-    "the \(noun) '\(first.id)' \(relation) \(links)", at: place(first), notes: notes,
-    help: "leave out one of these links")
+  guard let statement = ConflictStatement(circle: circle, relation, place) else { return }
+  names.breach(statement.message, at: statement.span, notes: statement.notes, help: statement.help)
 }

@@ -71,7 +71,7 @@ extension Context {
   fileprivate var gatedSteps: [GatedStep] {
     var steps: [GatedStep] = []
     for phase in plan.phases.entries {
-      guard let gate = phase.gate.entry, gate.met.value == nil else { continue }
+      guard let gate = phase.gate.entry, gate.met.value == nil, phase.status.value != .dropped else { continue }
       steps.append(GatedStep(name: "the phase '\(phase.id)'", end: phase.finish, benchmarks: gate.benchmarks))
     }
     for site in plan.sites.entries where site.closed.value == nil && !site.gate.isEmpty {

@@ -55,7 +55,7 @@ extension FundingView {
       .array(of: view.assessedEnds) { end in
         .object([
           ("id", .string(view.id(ofEntryAt: end.entry.position))),
-          ("until", end.end.map { .string("\($0)") } ?? .null), ("text", .string(view.sentence(of: end))),
+          ("until", end.end.map { .string("\($0)") } ?? .null), ("text", .string(view.sentences.sentence(of: end))),
         ])
       }
     },
@@ -82,7 +82,7 @@ extension FundingView {
       .array(of: view.facts.fundedShares) { share in
         .object([
           ("percent", .integer(share.percent)), ("small", .bool(share.isSmall)),
-          ("text", .string(view.sentence(of: share))),
+          ("text", .string(view.sentences.sentence(of: share))),
         ])
       }
     },
@@ -91,7 +91,7 @@ extension FundingView {
         .object([
           ("id", .string(view.id(ofEntryAt: request.position))),
           ("since", request.since.map { .string("\($0)") } ?? .null),
-          ("days", request.days.map { .integer($0) } ?? .null), ("text", .string(view.sentence(of: request))),
+          ("days", request.days.map { .integer($0) } ?? .null), ("text", .string(view.sentences.sentence(of: request))),
         ])
       }
     },
@@ -112,7 +112,7 @@ extension FundingView {
       .array(of: view.uncounted) { money in
         .object([
           ("id", .string(view.id(ofEntryAt: money.position))),
-          ("reasons", .array(money.reasons.map { .string(view.reason($0)) })),
+          ("reasons", .array(money.reasons.map { .string(view.sentences.reason($0)) })),
         ])
       }
     },

@@ -23,7 +23,7 @@ extension FundingView {
       ("for", .array(hole.purposes.map { .string(facts.name(of: $0, in: wording)) })),
       ("before", entry(before)), ("next", entry(next)), ("successor", successor.map { .string($0.id) } ?? .null),
       ("needed", .amount(hole.need?.amount)), ("promised", ids(hole.promised)), ("uncounted", ids(hole.uncounted)),
-      ("over", .bool(hole.hasPassed(by: facts.asOf))), ("text", .string(sentence(of: hole))),
+      ("over", .bool(hole.hasPassed(by: facts.asOf))), ("text", .string(sentences.sentence(of: hole))),
     ])
   }
 
@@ -38,7 +38,8 @@ extension FundingView {
     return .object(
       sums(cliff.all) + [
         ("functions", .array(functions)),
-        ("leftOut", .array(cliff.all.leftOut.map { .string(id(ofEntryAt: $0)) })), ("text", .string(cliffSentence)),
+        ("leftOut", .array(cliff.all.leftOut.map { .string(id(ofEntryAt: $0)) })),
+        ("text", .string(sentences.cliffSentence)),
       ])
   }
 
@@ -52,7 +53,7 @@ extension FundingView {
     }
     return .object([
       ("total", .amount(concentration.total)), ("sources", .array(sources)),
-      ("text", .array(concentrationSentences.map { .string($0) })),
+      ("text", .array(sentences.concentrationSentences.map { .string($0) })),
     ])
   }
 
@@ -67,7 +68,7 @@ extension FundingView {
     }
     return .object([
       ("equality", member(shares.equality)), ("womensOrganisations", member(shares.organisations)),
-      ("text", .array(genderSentences.map { .string($0) })),
+      ("text", .array(sentences.genderSentences.map { .string($0) })),
     ])
   }
 }

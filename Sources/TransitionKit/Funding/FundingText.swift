@@ -13,17 +13,19 @@ extension FundingView {
     }
     return lookingBackText(facts) + heading + tableText
       + section(
-        "Days without firm money for work that goes on", holes.filter { !$0.hasPassed(by: facts.asOf) }.map(sentence))
+        "Days without firm money for work that goes on",
+        holes.filter { !$0.hasPassed(by: facts.asOf) }.map(sentences.sentence))
       + section(
-        "Days without it that are over", holes.filter { $0.hasPassed(by: facts.asOf) }.map(sentence))
-      + section("Assessed money that ends without a successor", assessedEnds.map(sentence))
-      + section("The fall at departure", [cliffSentence])
+        "Days without it that are over", holes.filter { $0.hasPassed(by: facts.asOf) }.map(sentences.sentence))
+      + section("Assessed money that ends without a successor", assessedEnds.map(sentences.sentence))
+      + section("The fall at departure", [sentences.cliffSentence])
       + section("What is open", [openSentence])
       + section(
-        "Funded by less than a third, the program's own yardstick", facts.fundedShares.filter(\.isSmall).map(sentence))
-      + section("Requested, without an answer", facts.unansweredRequests.map(sentence))
-      + section("Hanging on one source", concentrationSentences)
-      + section("Gender equality (A/79/552-S/2024/767, para. 66; advice)", genderSentences)
+        "Funded by less than a third, the program's own yardstick",
+        facts.fundedShares.filter(\.isSmall).map(sentences.sentence))
+      + section("Requested, without an answer", facts.unansweredRequests.map(sentences.sentence))
+      + section("Hanging on one source", sentences.concentrationSentences)
+      + section("Gender equality (A/79/552-S/2024/767, para. 66; advice)", sentences.genderSentences)
       + section("What cannot be counted, and why", uncountedSentences)
   }
 
@@ -56,15 +58,16 @@ extension FundingView {
       byReason[money.reasons, default: []].append(money.position)
     }
     let money = order.map { reasons in
-      let names = list((byReason[reasons] ?? []).map(quoted), most: 12)
-      return "The plan does not say \(wording.list(reasons.map(reason))): \(names)."
+      let names = sentences.list((byReason[reasons] ?? []).map(sentences.quoted), most: 12)
+      return "The plan does not say \(wording.list(reasons.map(sentences.reason))): \(names)."
     }
     let needs = needsWithoutTime.map { position in
       let need = ledger.needs[position]
       return "\(facts.name(of: need, in: wording)) (\(self.money(need.amount.amount, need.amount.currency)))"
     }
     return money
-      + (needs.isEmpty ? [] : ["Needed, and when or in what currency is not stated: \(list(needs, most: 12))."])
+      + (needs.isEmpty
+        ? [] : ["Needed, and when or in what currency is not stated: \(sentences.list(needs, most: 12))."])
   }
 
   var uncounted: [UncountedMoney] { ledger.uncounted }

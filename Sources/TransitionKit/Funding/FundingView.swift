@@ -16,6 +16,7 @@ public struct FundingView: Sendable {
   var facts: PlanFacts { check.facts }
   var ledger: Ledger { check.facts.ledger }
   var wording: Wording { .english }
+  var sentences: MoneySentences { MoneySentences(facts, wording) }
 
   public init(_ check: PlanCheck) {
     self.check = check
@@ -42,15 +43,13 @@ public struct FundingView: Sendable {
     }
   }
 
-  func name(of counterpart: Counterpart) -> String {
-    (counterpart.shortName.value ?? counterpart.name.value)?.text(in: wording.language) ?? counterpart.id
-  }
+  func name(of counterpart: Counterpart) -> String { sentences.name(of: counterpart) }
 
-  func name(ofEntryAt position: Int) -> String { facts.name(of: ledger.entries[position], in: wording) }
+  func name(ofEntryAt position: Int) -> String { sentences.name(ofEntryAt: position) }
 
   func id(ofEntryAt position: Int) -> String { ledger.allocations[position].id }
 
-  func money(_ amount: Decimal, _ currency: Currency?) -> String { wording.statedMoney(amount, currency) }
+  func money(_ amount: Decimal, _ currency: Currency?) -> String { sentences.money(amount, currency) }
 
   /// Money that the mission's assessed budget gives for work, of which nothing is told among the holes, and which ends with
   /// nothing after it.

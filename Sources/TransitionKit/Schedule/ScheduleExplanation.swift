@@ -13,7 +13,7 @@ extension ScheduleView {
     guard
       let index = named.first(where: { schedule.items[$0].reference == id })
         ?? named.first(where: { schedule.items[$0].id == id || "tasks/\(schedule.items[$0].id)" == id })
-    else { return nil }
+    else { return explanationOfDropped(id) }
     let item = schedule.items[index]
     let title = visible("\(item.reference): \(item.title(in: check.plan)) (\(files.place(of: item.span)))") + "\n\n"
     guard let slot = schedule[index] else { return title + withoutDates(index) }
@@ -29,8 +29,20 @@ extension ScheduleView {
       + "\n" + ([latest(index, slot)] + provisos(index)).map { visible($0) + "\n" }.joined()
   }
 
+  private func explanationOfDropped(_ id: String) -> String? {
+    droppedPhases.first { $0.id == id || "phases/\($0.id)" == id }.map { phase in
+      visible("phases/\(phase.id): \(phase.title.value?.plain ?? phase.id) (\(files.place(of: phase.header.nameSpan)))")
+        + "\n\n"
+        + visible(
+          "The plan drops it\(at(phase.status.span)): it has no place in the schedule, and nothing waits for it.")
+        + "\n"
+    }
+  }
+
   /// The ids of which there is an explanation, for a call that names another one.
-  public var ids: [String] { schedule.items.filter(\.isNamed).map(\.reference) }
+  public var ids: [String] {
+    schedule.items.filter(\.isNamed).map(\.reference) + droppedPhases.map { "phases/\($0.id)" }
+  }
 
   private func headline(_ item: ScheduledItem, _ slot: Slot) -> String {
     let (start, finish) = (day(slot.early.start), day(slot.early.finish))
@@ -69,7 +81,8 @@ extension ScheduleView {
   private func conflicts(of item: ScheduledItem) -> [String] {
     schedule.conflicts.filter { $0.item?.kind == item.kind }.map { conflict in
       let statement = schedule.statement(of: conflict)
-      return "This cannot be: \(statement.message)\(at(statement.span))."
+      let label = conflict.weight == .contradiction ? "cannot be" : "is \(conflict.label)"
+      return "This \(label): \(statement.message)\(at(statement.span))."
     }
   }
 
@@ -96,7 +109,11 @@ extension ScheduleView {
     let (start, finish) = (day(firstDay(of: hop.item, slot)), day(slot.early.finish))
     let before = previous.map { name(schedule.items[$0]) } ?? ""
     switch hop.cause {
-    case .nothing: return "\(name(item)) can start at once, on \(start), the day of the plan\(work(hop.item, slot))."
+    case .nothing:
+      let first = firstDay(of: hop.item, slot)
+      let asOf = check.facts.asOf ?? first
+      let why = first <= asOf ? "the day of the plan" : "the first day worked from the day of the plan on"
+      return "\(name(item)) can start at once, on \(day(max(first, asOf))), \(why)\(work(hop.item, slot))."
     case .writtenStart(let date, let closed):
       return
         "\(name(item)) starts on \(start), \(words(date, firstDay(of: hop.item, slot), closed))\(work(hop.item, slot))."
@@ -113,6 +130,8 @@ extension ScheduleView {
     case .begun:
       return
         "\(name(item)) has begun \(item.hasUnknownStart ? "by" : "on") \(start)\(at(item.span))\(work(hop.item, slot))."
+    case .done where item.isStep:
+      return "\(name(item)) has begun \(item.hasUnknownStart ? "by" : "on") \(start)\(at(item.span))."
     case .done where !item.hasLength:
       return "\(name(item)) is over, and the plan does not say since when\(at(item.span))."
     case .done:

@@ -43,8 +43,11 @@ extension ScheduleView {
     .init("criticalPath", "The ids of the chain that decides when everything is done, first to last.") { view in
       .array(view.schedule.criticalPath.map { .string(view.schedule.items[$0].reference) })
     },
-    .init("conflicts", "What cannot be: `message`, `place`, `notes` with places, and how to mend it (`help`).") {
-      view in
+    .init(
+      "conflicts",
+      "What cannot be (`kind` `contradiction`), has `happened` all the same, or is only a `forecast`: `message`, `place`, "
+        + "`notes` with places, and how to mend it (`help`)."
+    ) { view in
       .array(view.schedule.conflicts.map { view.member($0) })
     },
     .init(
@@ -76,7 +79,8 @@ extension ScheduleView {
   private func member(_ conflict: ScheduleConflict) -> JSON {
     let statement = schedule.statement(of: conflict)
     return .object([
-      ("message", .string(statement.message)), ("place", .string(files.place(of: statement.span))),
+      ("kind", .string(conflict.weight.rawValue)), ("message", .string(statement.message)),
+      ("place", .string(files.place(of: statement.span))),
       (
         "notes",
         .array(

@@ -44,7 +44,7 @@ extension ScheduleView {
     let day = check.facts.asOf.map { "as of \($0)" } ?? "without an as-of day"
     let departure = check.facts.departure.map { "; the mission leaves on \($0)" } ?? ""
     var legend = ["* no float", "+ at most \(nearCritical) days"]
-    if rows.contains(where: \.isInConflict) { legend.append("! cannot be, see below") }
+    if rows.contains(where: \.isInConflict) { legend.append("! see below") }
     if rows.contains(where: { $0.early.start.hasPrefix("by ") || $0.early.finish.hasPrefix("by ") }) {
       legend.append("by: then or earlier")
     }
@@ -115,7 +115,7 @@ extension ScheduleView {
     var text = ""
     for conflict in schedule.conflicts {
       let statement = schedule.statement(of: conflict)
-      text += "\ncannot be: \(statement.message) (\(files.place(of: statement.span)))\n"
+      text += "\n\(conflict.label): \(statement.message) (\(files.place(of: statement.span)))\n"
       for note in statement.notes { text += "  \(note.message) (\(files.place(of: note.span)))\n" }
     }
     let later = schedule.laterThanWritten.map { "\(schedule.items[$0.item].reference) by \($0.days)" }
@@ -123,6 +123,8 @@ extension ScheduleView {
     text += notBefore
     let over = undatedOver.map(\.reference)
     if !over.isEmpty { text += "\nover, on days that the plan does not give: \(over.joined(separator: ", "))\n" }
+    let leftOut = droppedPhases.map { "phases/\($0.id)" }
+    if !leftOut.isEmpty { text += "\nleft out, since the plan drops them: \(leftOut.joined(separator: ", "))\n" }
     let undated = undated.map(\.reference)
     if !undated.isEmpty { text += "\nwith too few dates and no length of time: \(undated.joined(separator: ", "))\n" }
     text += changes + calendars

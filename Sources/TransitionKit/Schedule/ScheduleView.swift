@@ -56,11 +56,11 @@ public struct ScheduleView: Sendable {
   /// Whether something that the plan asks of its dates cannot be: a circle, or a conflict that has not happened already.
   public var hasConflicts: Bool {
     if !schedule.circles.isEmpty { return true }
-    return schedule.conflicts.contains { conflict in
-      if case .outOfOrder = conflict { return false }
-      return true
-    }
+    return schedule.conflicts.contains { $0.weight != .happened }
   }
+
+  /// The phases that have no place in the schedule because the plan drops them.
+  var droppedPhases: [Phase] { check.plan.phases.filter { $0.status.value == .dropped } }
 
   func isNearCritical(_ slot: Slot) -> Bool { slot.isNearCritical(within: nearCritical) }
 }

@@ -32,7 +32,7 @@ struct GapFixtureTests {
   }
 
   fileprivate static let head = """
-    plan: { title: P, as-of: 2027-01-01 }
+    plan: { title: P, as-of: 2027-01-01, currency: USD }
     mission: { name: M, type: peacekeeping, host-state: XCA, departure: 2027-12-31 }
     areas: { east: { name: East, population: 120000 }, west: { name: West } }
     counterparts:
@@ -53,7 +53,48 @@ struct GapFixtureTests {
   )
   private static let areas = "areas: { east: { name: East, population: 120000 }, west: { name: West } }\n"
 
+  /// Work that goes on, with money from three sources, and more.
+  private static func paid(_ more: String) -> String {
+    """
+    tasks: { order: { title: Order, lead: cnp, function: police, disposition: continue, finish: 2028-12-31 } }
+    funding:
+      sources: { a: { name: A, kind: pooled }, b: { name: B, kind: bilateral }, c: { name: C, kind: national-budget } }
+      allocations:
+        one: { funded-by: a, for: [order], amount: 100, status: committed, from: 2027-01-01, until: 2027-12-31 }
+
+    """ + more.split(separator: "\n").map { "    \($0)\n" }.joined()
+  }
+
   static let fixtures: [Fixture] = [
+    Fixture(
+      kind: "money-hole",
+      text: paid(
+        """
+        two: { funded-by: b, for: [order], amount: 100, status: committed, from: @, until: 2028-12-31 }
+        """), open: "2028-03-01", closed: "2028-01-01"),
+    Fixture(
+      kind: "money-cliff",
+      text: paid(
+        """
+        two: { funded-by: b, for: [order], amount: @, status: committed, from: 2028-01-01, until: 2028-12-31 }
+        """), open: "20", closed: "90"),
+    Fixture(
+      kind: "money-concentrated",
+      text: paid(
+        """
+        two: { funded-by: b, for: [order], amount: 100, status: committed, from: 2028-01-01, until: 2028-12-31 }
+        three: { funded-by: @, for: [order], amount: 100, status: committed, from: 2028-01-01, until: 2028-12-31 }
+        """), open: "b", closed: "c"),
+    Fixture(
+      kind: "requests-unanswered",
+      text: paid(
+        """
+        two: { funded-by: b, for: [order], amount: 100, status: committed, from: 2028-01-01, until: 2028-12-31 }
+        three: { funded-by: c, for: [order], amount: 100, status: @, from: 2028-01-01, until: 2028-12-31 }
+        """), open: "requested", closed: "pledged"),
+    Fixture(
+      kind: "underfunded", text: "frameworks: { f: { name: Plan of the State, funded: { share: @ } } }", open: "7",
+      closed: "70"),
     Fixture(
       kind: "vacuum",
       text: prepared(("window: { start: 2027-03-01, finish: 2027-12-15 }", "window: { start: 2027-03-01, finish: @ }")),
@@ -158,9 +199,15 @@ struct GapFixtureTests {
   @Test(arguments: fixtures)
   func oneChangeClosesItAndOpensNoOther(fixture: Fixture) {
     let (open, closed) = (gaps(fixture.plan(fixture.open)), gaps(fixture.plan(fixture.closed)))
-    let kinds = open.filter { $0.hasPrefix(fixture.kind + " ") }
-    #expect(kinds.count == 1, "\(open)")
-    #expect(closed == open.filter { !kinds.contains($0) })
+    var gone = open
+    for gap in closed {
+      guard let place = gone.firstIndex(of: gap) else {
+        Issue.record("closing it opened \(gap)")
+        continue
+      }
+      gone.remove(at: place)
+    }
+    #expect(gone.count == 1 && gone[0].hasPrefix(fixture.kind + " "), "\(gone)")
   }
 
   /// Each kind of gap that there is has such a fixture.

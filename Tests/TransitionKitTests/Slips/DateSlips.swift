@@ -134,5 +134,23 @@ extension Slip {
     ! 6:15 expected a length of time, such as '10 days', '10 working days', '3 weeks' or '2 months', found '2 \
     months 3 days'
     > count it in one unit, such as days or working days
+
+    start: 9999-09-01
+    ! 6:12 the year 9999 is hardly meant: '9999-09-01' lies after 2200
+    > check the year
+
+    finish: by 0227-07
+    ! 6:13 the year 227 is hardly meant: 'by 0227-07-31' lies before 1900
+    > check the year
+
+    after: { a: finish – 5 days }
+    ! 6:17 expected how it is tied, such as 'finish', 'start + 5 days' or 'finish + at most 10 working days', found \
+    'finish – 5 days'
+    > write finish - 5 days
+
+    after: { a: start to finish+3 working days }
+    ! 6:17 expected how it is tied, such as 'finish', 'start + 5 days' or 'finish + at most 10 working days', found \
+    'start to finish+3 working days'
+    > write start to finish + 3 working days
     """
 }

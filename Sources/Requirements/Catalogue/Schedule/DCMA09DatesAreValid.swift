@@ -13,9 +13,10 @@ extension Requirement {
       wrong.
       """,
     evidence: """
-      Counted are tasks that sum up no others, and handovers; against the plan count those said to have happened after \
-      the day of the plan, those still to begin or to finish although their date has passed, those dated before that \
-      day of which the plan does not say how far they have come, and those whose progress contradicts their status.
+      Counted are tasks that sum up no others, handovers, and phases with a status; against the plan count those said to \
+      have happened, or to be under way, after the day of the plan, those still to begin or to finish although their date \
+      has passed, those dated before that day of which the plan does not say how far they have come, and those whose \
+      progress contradicts their status.
       """,
     mend: "Write what has happened in 'status' and 'actual', and give new dates to what has not.",
     threshold: "\(Bound.none)",
@@ -48,10 +49,15 @@ extension Requirement {
 private func checkDates(_ context: Context) -> Verdict {
   guard context.asOf != nil else { return .cannotTell("the day that the plan describes ('as-of')") }
   let work = context.schedule.work
-  guard !work.isEmpty else { return .cannotTell("the tasks and handovers of the plan") }
+  let phases = context.facts.schedule.statedPhases
+  guard !work.isEmpty || !phases.isEmpty else { return .cannotTell("the tasks and handovers of the plan") }
   let mentions = work.compactMap { work in
     work.dateFault.map { ScheduleShare.Mention(id: work.item.id, text: "it \($0.text)", span: $0.span) }
   }
-  return ScheduleShare(all: work.count, mentions).verdict(
-    .none, of: "tasks and handovers", "with a date that cannot be right", at: context.plan.tasks.span)
+  let ofPhases = phases.compactMap { phase in
+    phase.fault.map { ScheduleShare.Mention(id: phase.item.id, text: "it \($0.text)", span: $0.span) }
+  }
+  return ScheduleShare(all: work.count + phases.count, mentions + ofPhases).verdict(
+    .none, of: phases.isEmpty ? "tasks and handovers" : "tasks, handovers and phases",
+    "with a date that cannot be right", at: context.plan.tasks.span)
 }
