@@ -21,7 +21,7 @@ struct CoverageCommand: ParsableCommand {
   func run() throws {
     let format = try output.format(format, otherwise: .text)
     let files = try readPlanFiles(at: plan)
-    try output.refuseInputs(of: plan, files)
+    try output.refuseReplacing(of: plan, files)
     let plan = try CheckedPlan(files, asOf: try asOf.day())
     let view = CoverageView(plan.check)
     switch format {
