@@ -1,3 +1,10 @@
-/// How every product begins, by which its file is known as one that can be made again: a comment that no reader of HTML,
-/// SVG or Markdown shows.
-public let productMark = "<!-- Made by transition -->\n"
+/// How products in HTML, SVG and Markdown begin, by which their files are known as ones that can be made again: a comment
+/// that no reader shows.
+let productMark = "<!-- Made by transition -->\n"
+
+/// How what is written into files begins, the formats that hold no comment among them: JSON, the tables of each command,
+/// and text. A file that begins otherwise is somebody's own.
+public let productBeginnings = [
+  productMark, "{\n  \"version\": ", "\u{FEFF}use,by,name,", "\u{FEFF}day,last day,id,", "\u{FEFF}what,function,area,",
+  "as of ", "without an as-of day", "the plan says nothing of money: ",
+]

@@ -51,6 +51,22 @@ import Testing
     #expect(try text(folder, name) == printed.output, "what a shell writes into a file is known as a product too")
   }
 
+  /// The same of the results that hold no comment; that one of them can be told from a file of somebody's own.
+  @Test(arguments: ["coverage", "handovers", "funding"], ["x.txt", "x.csv", "x.json"])
+  func onlyAResultIsReplaced(command: String, name: String) throws {
+    let folder = try folder()
+    #expect(try folder.run("init", "full").status == 0)
+    for plan in ["plan.yaml", "full"] {
+      try folder.write("written,by,hand\n", to: name)
+      let run = try folder.run(command, plan, "-o", name)
+      #expect(run.status == 2 && run.problems.contains("'\(name)' was not made by transition"), "\(run.problems)")
+      try folder.write("", to: name)
+      for day in ["2027-01-01", "2027-07-09"] {
+        #expect(try folder.run(command, plan, "-o", name, "--as-of", day).status < 2)
+      }
+    }
+  }
+
   @Test func aProtectedFileIsNotReplaced() throws {
     let folder = try folder()
     #expect(try folder.run("report", "plan.yaml", "-o", "r.md").status == 0)

@@ -84,8 +84,8 @@ extension OutputOption {
   /// A link is replaced by a file of its own, so that what it leads to is not asked for.
   private var isEmptyOrProduct: Bool {
     guard let kind = FileKind(at: path), kind.shape == .regular, kind.size > 0, !isLink(path) else { return true }
-    let beginning = try? FileHandle(forReadingAtPath: path)?.read(upToCount: productMark.utf8.count)
-    return beginning.map { $0.elementsEqual(productMark.utf8) } ?? false
+    let beginning = try? FileHandle(forReadingAtPath: path)?.read(upToCount: 64)
+    return beginning.map { bytes in productBeginnings.contains { bytes.starts(with: $0.utf8) } } ?? false
   }
 
   func write(_ text: String) throws {
