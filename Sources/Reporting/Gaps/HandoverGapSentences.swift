@@ -1,0 +1,81 @@
+import Analysis
+import Documents
+import PlanFormat
+import PlanModel
+
+extension GapSentences {
+  func crowded(_ crowd: Crowd, of all: Int) -> String {
+    let when = crowd.isOneDay ? "on one day" : "within a fortnight, by"
+    let receivers = crowd.receivers.prefix(2).map {
+      "\(name($0.receiver).isolated) takes over \(wording.number($0.count))"
+    }
+    let short = crowd.short.map { "\(wording.number($0.count)) have \($0.weeks) weeks or less" }
+    let more = (receivers + [short].compactMap(\.self)).joined(separator: ", ")
+    return
+      "\(wording.number(crowd.handovers.count)) of the \(counted(all, "handover", "handovers")) ahead are to be complete "
+      + "\(when)\(crowd.isOneDay ? "," : "") \(wording.day(crowd.last))\(more.isEmpty ? "" : ": \(more)")."
+  }
+
+  func unready(_ handover: Int, _ reasons: [ForecastReason], _ gap: Gap) -> String {
+    let to = receivers(of: [handover])
+    let places = gap.areas.compactMap { plan.areas[$0]?.name.value?.plain }
+    let title = title(ofHandoverAt: handover)
+    let areas = places.isEmpty || places.contains(where: title.contains) ? "" : " in \(list(places))"
+    let day = gap.from?.date.map { " after \(wording.date($0))" } ?? ""
+    let who = to.isEmpty ? "Whoever takes over" : list(to)
+    let people = gap.size.people.map { ", where \(wording.number($0)) people live" } ?? ""
+    // What the plan does not say is told once, for all handovers that lack it.
+    let certain = reasons.filter(\.isCertain)
+    let why = (certain.isEmpty ? reasons : certain).prefix(3).map { words(for: $0) + size(of: $0, handover) }
+    return
+      "\(who) will hardly be able to carry “\(title.isolated)”\(areas)\(day)\(people): \(why.joined(separator: "; "))."
+  }
+
+  /// What is needed and what was found, where a receiver falls short.
+  func size(of reason: ForecastReason, _ handover: Int) -> String {
+    guard case .lacks(.shortfallClosed, _) = reason, let capacity = plan.handovers[handover].capacity.entry,
+      let required = capacity.required.value?.plain, let found = capacity.assessed.value?.plain
+    else { return "" }
+    return " (needed: \(required.oneLine.isolated); found: \(found.oneLine.isolated))"
+  }
+
+  func lacking(_ precondition: Precondition, _ handovers: [Int], of all: Int) -> String {
+    let which =
+      handovers.count == all
+      ? all == 1 ? "the one handover ahead" : "all \(wording.number(all)) handovers ahead"
+      : "\(wording.number(handovers.count)) of the \(wording.number(all)) handovers ahead"
+    let names = handovers.count == all && all > 3 ? "" : ": \(list(handovers.map(title(ofHandoverAt:))))"
+    return "For \(which) \(lack(precondition))\(names)."
+  }
+
+  func lack(_ precondition: Precondition) -> String {
+    switch precondition {
+    case .counterpart: "no receiver is named"
+    case .focalPoint: "nobody is named who answers for the receiver"
+    case .capacityAssessed: "nobody has assessed what the receiver can do"
+    case .shortfallClosed: "nothing with a day closes the receiver's known shortfall"
+    case .jointWork: "giver and receiver do no work together beforehand"
+    case .knowledge: "no data, files or contacts are listed that go with it"
+    case .protectedData: "there is no rule for data that could harm victims and witnesses"
+    case .legalPower: "the receiver's power in law is not shown"
+    case .money: "the plan does not show what the work costs after the mission and who pays for it"
+    case .benchmarks: "a benchmark that it waits for has no day"
+    case .siteClearance: "the site has no environmental check"
+    case .siteUse: "the later use of the site is not agreed"
+    case .siteSecured: "nobody is named who secures the site"
+    }
+  }
+
+  func words(for reason: ForecastReason) -> String {
+    switch reason {
+    case .lacks(let precondition, let state): wording.lack(of: precondition, state)
+    case .overdue(let date): "its day passed \(wording.on(date)), and it goes on"
+    case .dayPassed(let date): "its day passed \(wording.on(date)) without a word"
+    case .noDay: "it has no day"
+    case .noDayOfPlan: "the plan has no day to look from"
+    case .tooLate(let days): "by the schedule it is complete \(counted(days, "day", "days")) too late"
+    case .notThereTogether(let gap): wording.cause(gap.cause)
+    }
+  }
+
+}
