@@ -31,6 +31,8 @@ public enum StandingReason: Sendable, Hashable {
   /// By the schedule it finishes so many days after the day that is written.
   case laterThanWritten(days: Int)
   case handoverUndated
+  /// By the schedule the handover, and not the task, is complete so many days too late for what limits it.
+  case handoverTooLate(days: Int)
   /// Something that a handover needs is missing or not known.
   case lacks(Precondition, PreconditionState)
   /// Beside a receiver whose capacity falls short, that of another one is not assessed.
@@ -59,7 +61,7 @@ extension StandingReason {
     switch reason {
     case .lacks(let precondition, let state): self = .lacks(precondition, state)
     case .noDay: self = .handoverUndated
-    case .tooLate(let days): self = .tooLate(days: days)
+    case .tooLate(let days): self = .handoverTooLate(days: days)
     case .noDayOfPlan: self = .noDayOfPlan
     case .overdue, .dayPassed, .notThereTogether: return nil
     }

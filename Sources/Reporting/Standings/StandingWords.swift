@@ -51,6 +51,8 @@ extension Wording {
       "by the schedule it finishes \(number(days)) \(days == 1 ? "day" : "days") later than written"
     case .lacks(let precondition, let state): lack(of: precondition, state)
     case .otherCapacityNotAssessed: "the capacity of another receiver is not assessed"
+    case .handoverTooLate(let days):
+      "by the schedule its handover is \(number(days)) \(days == 1 ? "day" : "days") late for what limits it"
     case .handoverUndated: "the handover has no date"
     case .finishPassed(let date): "its date passed \(on(date)), and nothing says whether it was kept"
     case .startPassed(let date): "was to start \(on(date)), and nothing says whether it did"
