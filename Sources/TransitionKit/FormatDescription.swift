@@ -177,7 +177,9 @@ private let introduction = """
   A phase starts no earlier than its `start`, when the phases in its `after` have finished and their gates are met; its \
   tasks start no earlier than it does. It ends with the last of its tasks; its `finish` is the day by which they are to \
   be done, and is its end where it has no tasks. A gate without `met` opens after its `review`, and after the dates of \
-  its benchmarks and its assessment, at the earliest, and everything behind it is marked.
+  its benchmarks and its assessment, at the earliest, and everything behind it is marked. By its `status` a phase has not \
+  begun (`planned`), goes on (`current`, `extended`, `suspended`) or is over (`completed`); one that is `dropped` has no \
+  place in the schedule, and nothing waits for it.
 
   A handover takes its `window` and moves as a whole. It can follow tasks.
 
@@ -187,6 +189,10 @@ private let introduction = """
   handover that is `preparing` or `joint` has begun once its window has opened; one that is `identified` or `agreed` has \
   not. A written date before the day of the plan, of \
   something whose status is not written, is taken as kept, and marked.
+
+  What cannot be, such as a status that contradicts a date, `transition check` tells as an error and \
+  `transition schedule` with the same words. About what has happened all the same, out of order or on another day than a \
+  constraint gives, both only ask.
 
   *Early* dates are the first possible ones, *late* dates the last ones that keep the end of the plan and every limit; \
   the days between them are the *float*, negative where a limit cannot be kept. *Free* float is the part of it that moves \

@@ -42,7 +42,8 @@ extension PlanSchedule {
     case .prescribed(let item, let end, let date, let days):
       ConflictStatement(
         message: "'\(item.id)' must \(end) \(counted(days)) before it can", span: date.span,
-        notes: driver(of: item), help: "move the date that it must keep, or what it waits for")
+        notes: driver(of: item),
+        help: "move the date that it must keep\(driver(of: item).isEmpty ? "" : ", or what it waits for")")
     case .notBefore(let item, let end, let date, let days):
       ConflictStatement(
         message: "'\(item.id)' \(end == .start ? "starts" : "finishes") \(counted(days)) before it can",

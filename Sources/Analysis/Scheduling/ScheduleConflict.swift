@@ -86,24 +86,7 @@ public enum ScheduleConflict: Sendable {
 }
 
 extension PlanSchedule {
-  /// What the plan asks of its dates and cannot have: of what an item lacks, only where it begins. This is the one list of
-  /// which the schedule and the requirements tell.
-  public var conflicts: [ScheduleConflict] {
-    let (written, limits) = (writtenOrderConflicts, contradictoryLimits)
-    let ownParts = ownPartConflicts
-    let told = Set((written + limits + ownParts).flatMap(\.contradictoryPlaces))
-    var found = written + limits
-    // Each is told once: by what contradicts itself, where something does.
-    found += (schedule.conflicts.compactMap(conflict) + finishConflicts + unbegunConflicts).filter {
-      !$0.missesOne(of: told)
-    }
-    found += (limitConflicts + brokenLimits).filter { !$0.missesOne(of: told) }
-    found += gateConflicts + lengthConflicts + ownParts + partsOutsideWholes
-    found += partCircles + misplacedFields + progressConflicts + statusConflicts
-    return found
-  }
-
-  private func conflict(_ conflict: Conflict) -> ScheduleConflict? {
+  func conflict(_ conflict: Conflict) -> ScheduleConflict? {
     switch conflict {
     case .link(let link, let days): return self.conflict(along: link, days)
     case .mustStart(let item, let days):
@@ -166,70 +149,13 @@ extension PlanSchedule {
     }
   }
 
-  private var limitConflicts: [ScheduleConflict] {
+  var limitConflicts: [ScheduleConflict] {
     items.indices.flatMap { item -> [ScheduleConflict] in
       guard let slot = self[item], slot.driver != .finished else { return [] }
       return items[item].limits.compactMap { limit in
         let days = slot.early.finish - limit.day
         return days > 0 ? .limit(items[item], limit, days: days) : nil
       }
-    }
-  }
-
-  private var gateConflicts: [ScheduleConflict] {
-    items.indices.compactMap { item in
-      if case .phase(let position) = items[item].kind { return gateConflict(of: position, items[item]) }
-      guard case .task(let position) = items[item].kind else { return nil }
-      let task = plan.tasks[position]
-      guard let phase = task.phase.value.flatMap({ plan.phases.position(of: $0.symbol) }),
-        let start = self.position(of: .phaseStart(phase)), let closed = openGate(before: start),
-        let begun = task.begun
-      else { return nil }
-      return .gate(items[item], begun: begun, closed)
-    }
-  }
-
-  /// Of a phase that has begun by its status; what has begun in it, has with it.
-  private func gateConflict(of position: Int, _ item: ScheduledItem) -> ScheduleConflict? {
-    let phase = plan.phases[position]
-    guard phase.progress != .ahead else { return nil }
-    let before = phase.after.compactMap { plan.phases[$0] }
-    let closed = before.first { $0.gate.entry.map { $0.met.value == nil } ?? false && !$0.isDropped }
-    return closed.map { .gate(item, begun: phase.status.span, $0) }
-  }
-}
-
-extension ScheduleConflict {
-  /// The places of the dates, or of the tie, that contradict each other whatever else the plan says.
-  fileprivate var contradictoryPlaces: [Span] {
-    switch self {
-    case .written(_, let order): [order.span]
-    case .contradictory(_, let limits): limits.spans
-    case .ownPart(_, let tie): [tie.tie]
-    default: []
-    }
-  }
-
-  /// Whether the date or the tie that is not kept stands at one of some places.
-  fileprivate func missesOne(of places: Set<Span>) -> Bool {
-    switch self {
-    case .finish(_, let date, _, _, _), .prescribed(_, _, let date, _), .notBefore(_, _, let date, _):
-      places.contains(date.span)
-    case .tie(_, _, _, let tie, _), .outOfOrder(_, _, _, let tie, _): places.contains(tie)
-    case .limit(_, let limit, _): places.contains(limit.span)
-    case .notKept(_, let broken): places.contains(broken.limit.span)
-    default: false
-    }
-  }
-}
-
-extension PlanTask {
-  /// Where the plan says that the task has begun.
-  fileprivate var begun: Span? {
-    if let start = actual.entry?.start, start.value != nil { return start.span }
-    switch status.value {
-    case .ongoing, .completed, .handedOver: return status.span
-    default: return nil
     }
   }
 }
