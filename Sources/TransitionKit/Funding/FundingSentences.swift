@@ -6,61 +6,6 @@ import Reporting
 // What can be told of a plan's money in a sentence, for the text and for programs.
 
 extension FundingView {
-  func sentence(of hole: MoneyHole) -> String {
-    let days = hole.last.map { last in
-      let count = hole.days ?? 0
-      let number = "(\(wording.number(count)) day\(count == 1 ? "" : "s"))"
-      return hole.first == last
-        ? "On \(wording.day(last)) \(number)"
-        : "From \(wording.day(hole.first)) to \(wording.day(last)) \(number)"
-    }
-    let hasBegun = facts.asOf.map { hole.first <= $0 } ?? false
-    let start = days ?? (hasBegun ? "Since \(wording.day(hole.first))" : "From \(wording.day(hole.first)) on")
-    let work = list(hole.purposes.map { facts.name(of: $0, in: wording) })
-    var sentences: [String] = []
-    switch hole.kind {
-    case .between(let before, let next):
-      sentences.append(
-        "\(start) no firm money pays for \(work): \(ending(before)), and \(beginning(next)).")
-    case .after(let before):
-      sentences.append("\(start) no firm money pays for \(work): \(ending(before)), and no firm money follows it.")
-    case .beforeSuccessor(let successor, let next):
-      let leaving =
-        facts.departure.map { "the mission \(facts.isAhead($0) ? "leaves" : "left") \(wording.on($0))" } ?? ""
-      guard let next else {
-        return "\(start) the plan names no money for \(name(of: successor)): \(leaving)."
-      }
-      let status = ledger.entries[next].status
-      let firmness = status.map { $0.isFirm ? "" : " (\(wording.word($0)), not firm)," } ?? " (how firm is not said),"
-      sentences.append(
-        "\(start) the plan names no money for \(name(of: successor)): \(leaving), and the first money for it, "
-          + "\(beginning(next, firmness)).")
-    }
-    if let need = hole.need, need.amount > .zero {
-      let time = hole.last == nil ? "in the twelve months from then" : "in those days"
-      sentences.append("What is needed \(time) comes to \(money(need.amount, need.currency)).")
-    } else if hole.need == nil, !hole.purposes.isEmpty {
-      sentences.append("What is needed meanwhile is not stated.")
-    }
-    if !hole.promised.isEmpty {
-      sentences.append("Asked for or promised, and not firm: \(list(hole.promised.map(quoted))).")
-    }
-    if !hole.uncounted.isEmpty {
-      sentences.append("The plan says too little to tell whether this pays then: \(list(hole.uncounted.map(quoted))).")
-    }
-    return sentences.joined(separator: " ")
-  }
-
-  func sentence(of end: EndOfMoney) -> String {
-    let open = end.activities.filter {
-      $0.sequel.isOpen(after: end.end ?? PlanDate(.distantFuture), on: facts.asOf ?? .distantPast)
-    }
-    let isUndecided = open.allSatisfy { if case .undecided = $0.sequel { true } else { false } }
-    let work = list(open.map { facts.name(of: $0.purpose, in: wording) })
-    let rest = isUndecided ? "what becomes of that work is not decided" : "no money follows it"
-    return "\(ending(end.entry.position)), for \(work), and \(rest)."
-  }
-
   /// The cliff in a sentence.
   var cliffSentence: String {
     guard let cliff = facts.financialCliff else {
@@ -141,59 +86,6 @@ extension FundingView {
     return "\(quoted(request.position))\(amount)\(since)\(days)."
   }
 
-  var concentrationSentences: [String] {
-    guard let concentration = facts.concentration else { return [] }
-    let leftOut =
-      concentration.leftOut.isEmpty
-      ? [] : ["The plan says too little to count this among it: \(list(concentration.leftOut.map(quoted)))."]
-    guard let largest = concentration.sources.first else {
-      return ["Cannot be told: none of the firm money that is still to pay for work that goes on can be counted."]
-        + leftOut
-    }
-    let total = money(concentration.total, concentration.currency)
-    let name =
-      largest.source.map { $0.name.value?.text(in: wording.language) ?? $0.id } ?? "money without a named source"
-    var sentences: [String] = []
-    if concentration.isOnOneSource {
-      sentences.append(
-        "\(largest.amount.percentage(of: concentration.total)) per cent of the firm money that is still to pay for work that "
-          + "goes on, \(total), comes from one source: \(name). (More than half is the program's own yardstick.)")
-    }
-    if let end = concentration.commonEnd {
-      sentences.append(
-        "All firm money that is still to pay for work that goes on, \(total), ends within \(end). (The program's own yardstick.)"
-      )
-    }
-    return sentences.isEmpty ? [] : sentences + leftOut
-  }
-
-  var genderSentences: [String] {
-    guard let shares = facts.genderShares else { return [] }
-    return [
-      sentence(of: shares.equality, "serves gender equality (gender marker 2 or 3)"),
-      sentence(of: shares.organisations, "goes to women's organisations"),
-    ]
-  }
-
-  private func sentence(of share: GenderShares.Share, _ what: String) -> String {
-    let aim = "the report asks donors for at least \(share.aim) per cent of their aid"
-    guard let percents = share.percents else {
-      return "Cannot tell what share \(what): no firm amount can be counted; \(aim)."
-    }
-    guard let isReached = share.isReached else {
-      return percents == 0...100
-        ? "Cannot tell what share \(what): the plan marks none of its firm money; \(aim)."
-        : "Cannot tell whether enough \(what): between \(percents.lowerBound) and \(percents.upperBound) per cent, since not all "
-          + "is marked; \(aim)."
-    }
-    let number =
-      percents.lowerBound == percents.upperBound
-      ? "\(percents.lowerBound)"
-      : "\(percents.lowerBound) to \(percents.upperBound)"
-    return
-      "\(number) per cent of the firm money \(what), which \(isReached ? "reaches" : "does not reach") the aim: \(aim)."
-  }
-
   /// What the plan does not say.
   func reason(_ reason: UncountedMoney.Reason) -> String {
     switch reason {
@@ -214,18 +106,5 @@ extension FundingView {
   func list(_ names: [String], most: Int = 6) -> String {
     names.count <= most
       ? wording.list(names) : wording.list(Array(names.prefix(most)) + ["\(names.count - most) more"])
-  }
-
-  private func ending(_ position: Int) -> String {
-    guard let until = ledger.entries[position].until else { return quoted(position) }
-    let hasPassed = facts.asOf.map(until.hasPassed) ?? false
-    return "\(quoted(position)) \(hasPassed ? "ended" : "ends") \(wording.on(until))"
-  }
-
-  /// `'Budget of 2020' begins on 1 January 2020`.
-  private func beginning(_ position: Int, _ remark: String = "") -> String {
-    guard let from = ledger.entries[position].from else { return quoted(position) + remark }
-    let hasBegun = facts.asOf.map { from.isSurely(before: $0 + 1) } ?? false
-    return "\(quoted(position))\(remark) \(hasBegun ? "began" : "begins") \(wording.on(from))"
   }
 }

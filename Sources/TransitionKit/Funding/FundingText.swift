@@ -16,7 +16,7 @@ extension FundingView {
         "Days without firm money for work that goes on", holes.filter { !$0.hasPassed(by: facts.asOf) }.map(sentence))
       + section(
         "Days without it that are over", holes.filter { $0.hasPassed(by: facts.asOf) }.map(sentence))
-      + section("Assessed money that ends without a successor", assessedEnds.map(sentence))
+      + section("Other assessed money that ends before any follows", assessedEnds.map(sentence))
       + section("The fall at departure", [cliffSentence])
       + section("What is open", [openSentence])
       + section(
