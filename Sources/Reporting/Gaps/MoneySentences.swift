@@ -72,10 +72,24 @@ extension MoneySentences {
     let open = end.activities.filter {
       $0.sequel.isOpen(after: end.end ?? PlanDate(.distantFuture), on: facts.asOf ?? .distantPast)
     }
-    let isUndecided = open.allSatisfy { if case .undecided = $0.sequel { true } else { false } }
-    let work = list(open.map { facts.name(of: $0.purpose, in: wording) })
-    let rest = isUndecided ? "what becomes of that work is not decided" : "no money follows it"
-    return "\(ending(end.entry.position)), for \(work), and \(rest)."
+    // One sentence for all that ends alike.
+    var order: [String] = []
+    var work: [String: [String]] = [:]
+    for (purpose, sequel) in open {
+      let rest = rest(after: sequel)
+      if work[rest] == nil { order.append(rest) }
+      work[rest, default: []].append(facts.name(of: purpose, in: wording))
+    }
+    return order.map { "\(ending(end.entry.position)), for \(list(work[$0] ?? [])), and \($0)." }.joined(separator: " ")
+  }
+
+  private func rest(after sequel: EndOfMoney.Sequel) -> String {
+    switch sequel {
+    case .undecided: "what becomes of that work is not decided"
+    case .hole(let days, let next):
+      "\(quoted(next)) follows only after \(wording.number(days)) day\(days == 1 ? "" : "s")"
+    case .nothing, .followed, .ends, .arranged: "no money follows it"
+    }
   }
 
   /// The cliff in a sentence.
@@ -111,86 +125,6 @@ extension MoneySentences {
     amount > .zero ? money(amount, currency) : "nothing"
   }
 
-  public func sentence(of share: FundedShare) -> String {
-    switch share.subject {
-    case .framework(let position, let on):
-      let framework = facts.plan.frameworks[position]
-      let name = framework.name.value?.text(in: wording.language) ?? framework.id
-      let stated = framework.funded.entry?.share.value.map { wording.number($0) } ?? ""
-      return "\(name): \(stated) per cent of the money that it needs is there, as the plan states it"
-        + (on.map { " (\(wording.date($0)))" } ?? "") + "."
-    case .need(let position, let balance):
-      let need = balance.need
-      let share =
-        balance.cover.firm == .zero
-        ? "nothing" : share.percent == 0 ? "less than one per cent" : "\(share.percent) per cent"
-      return "\(facts.name(of: ledger.needs[position], in: wording)): \(share) of "
-        + "\(money(need.amount, need.currency)) is firm, \(figure(balance.uncovered, need.currency)) is open"
-        + (balance.cover.uncounted.isEmpty
-          ? "." : "; the plan says too little of \(list(balance.cover.uncounted.map(quoted))) to count it.")
-    }
-  }
-
-  public func sentence(of request: UnansweredRequest) -> String {
-    let amount = ledger.entries[request.position].amount.map { ", \(money($0.amount, $0.currency))" } ?? ""
-    let since = request.since.map { ", since \(wording.date($0))" } ?? ", since when the plan does not say"
-    let days = request.days.map { " (\(wording.number($0)) day\($0 == 1 ? "" : "s"))" } ?? ""
-    return "\(quoted(request.position))\(amount)\(since)\(days)."
-  }
-
-  public var concentrationSentences: [String] {
-    guard let concentration = facts.concentration else { return [] }
-    let leftOut =
-      concentration.leftOut.isEmpty
-      ? [] : ["The plan says too little to count this among it: \(list(concentration.leftOut.map(quoted)))."]
-    guard let largest = concentration.sources.first else {
-      return ["Cannot be told: none of the firm money that is still to pay for work that goes on can be counted."]
-        + leftOut
-    }
-    let total = money(concentration.total, concentration.currency)
-    let name =
-      largest.source.map { $0.name.value?.text(in: wording.language) ?? $0.id } ?? "money without a named source"
-    var sentences: [String] = []
-    if concentration.isOnOneSource {
-      sentences.append(
-        "\(largest.amount.percentage(of: concentration.total)) per cent of the firm money that is still to pay for work that "
-          + "goes on, \(total), comes from one source: \(name). (More than half is the program's own yardstick.)")
-    }
-    if let end = concentration.commonEnd {
-      sentences.append(
-        "All firm money that is still to pay for work that goes on, \(total), ends within \(end). (The program's own yardstick.)"
-      )
-    }
-    return sentences.isEmpty ? [] : sentences + leftOut
-  }
-
-  public var genderSentences: [String] {
-    guard let shares = facts.genderShares else { return [] }
-    return [
-      sentence(of: shares.equality, "serves gender equality (gender marker 2 or 3)"),
-      sentence(of: shares.organisations, "goes to women's organisations"),
-    ]
-  }
-
-  private func sentence(of share: GenderShares.Share, _ what: String) -> String {
-    let aim = "the report asks donors for at least \(share.aim) per cent of their aid"
-    guard let percents = share.percents else {
-      return "Cannot tell what share \(what): no firm amount can be counted; \(aim)."
-    }
-    guard let isReached = share.isReached else {
-      return percents == 0...100
-        ? "Cannot tell what share \(what): the plan marks none of its firm money; \(aim)."
-        : "Cannot tell whether enough \(what): between \(percents.lowerBound) and \(percents.upperBound) per cent, since not all "
-          + "is marked; \(aim)."
-    }
-    let number =
-      percents.lowerBound == percents.upperBound
-      ? "\(percents.lowerBound)"
-      : "\(percents.lowerBound) to \(percents.upperBound)"
-    return
-      "\(number) per cent of the firm money \(what), which \(isReached ? "reaches" : "does not reach") the aim: \(aim)."
-  }
-
   /// What the plan does not say.
   public func reason(_ reason: UncountedMoney.Reason) -> String {
     switch reason {
@@ -213,14 +147,14 @@ extension MoneySentences {
       ? wording.list(names) : wording.list(Array(names.prefix(most)) + ["\(names.count - most) more"])
   }
 
-  private func ending(_ position: Int) -> String {
+  func ending(_ position: Int) -> String {
     guard let until = ledger.entries[position].until else { return quoted(position) }
     let hasPassed = facts.asOf.map(until.hasPassed) ?? false
     return "\(quoted(position)) \(hasPassed ? "ended" : "ends") \(wording.on(until))"
   }
 
   /// `'Budget of 2020' begins on 1 January 2020`.
-  private func beginning(_ position: Int, _ remark: String = "") -> String {
+  func beginning(_ position: Int, _ remark: String = "") -> String {
     guard let from = ledger.entries[position].from else { return quoted(position) + remark }
     let hasBegun = facts.asOf.map { from.isSurely(before: $0 + 1) } ?? false
     return "\(quoted(position))\(remark) \(hasBegun ? "began" : "begins") \(wording.on(from))"

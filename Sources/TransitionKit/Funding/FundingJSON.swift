@@ -50,7 +50,7 @@ extension FundingView {
     ) { view in .array(of: view.holes) { view.member($0) } },
     .init(
       "assessedEnds",
-      "Assessed money of the mission that ends without a successor and is in no hole: `id`, `until`, `text`."
+      "Assessed money of the mission that ends without a successor, or before it comes, and is in no hole: `id`, `until`, `text`."
     ) { view in
       .array(of: view.assessedEnds) { end in
         .object([

@@ -17,7 +17,7 @@ extension FundingView {
         holes.filter { !$0.hasPassed(by: facts.asOf) }.map(sentences.sentence))
       + section(
         "Days without it that are over", holes.filter { $0.hasPassed(by: facts.asOf) }.map(sentences.sentence))
-      + section("Assessed money that ends without a successor", assessedEnds.map(sentences.sentence))
+      + section("Other assessed money that ends before any follows", assessedEnds.map(sentences.sentence))
       + section("The fall at departure", [sentences.cliffSentence])
       + section("What is open", [openSentence])
       + section(

@@ -52,7 +52,7 @@ public struct FundingView: Sendable {
   func money(_ amount: Decimal, _ currency: Currency?) -> String { sentences.money(amount, currency) }
 
   /// Money that the mission's assessed budget gives for work, of which nothing is told among the holes, and which ends with
-  /// nothing after it.
+  /// nothing after it, or only after some days.
   var assessedEnds: [EndOfMoney] {
     let told = Set(
       holes.compactMap { hole -> Int? in
