@@ -110,7 +110,7 @@ extension Wording {
       value = "\(Self.grouped(String(tenths / 10)))\(decimal == 0 ? "" : ".\(decimal)") million"
     } else {
       value =
-        isWhole || amount.tenThousandths.magnitude < (1_000 * scale).magnitude
+        isWhole || amount.tenThousandths.magnitude < (10_000 * scale).magnitude
         ? Self.groupedDigits(amount.digitsOfMoney) : Self.grouped(String(amount.tenThousandths / scale))
     }
     return (amount.isApproximate ? "about " : "") + (unit.isEmpty ? value : "\(unit) \(value)")

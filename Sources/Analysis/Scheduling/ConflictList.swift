@@ -1,4 +1,6 @@
 import Diagnostics
+import PlanFormat
+import Scheduling
 
 extension PlanSchedule {
   /// What the plan asks of its dates and cannot have: of what an item lacks, only where it begins. This is the one list of

@@ -11,7 +11,7 @@ public struct MoneySentences: Sendable {
     (self.facts, self.wording) = (facts, wording)
   }
 
-  private var ledger: Ledger { facts.ledger }
+  var ledger: Ledger { facts.ledger }
 
   public func name(of counterpart: Counterpart) -> String {
     (counterpart.shortName.value ?? counterpart.name.value)?.text(in: wording.language) ?? counterpart.id

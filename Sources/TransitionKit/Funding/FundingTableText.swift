@@ -19,7 +19,9 @@ extension FundingView {
       let kinds = whole.total.firm.sorted { ($0.key?.rawValue ?? "~") < ($1.key?.rawValue ?? "~") }
         .filter { !$0.value.isZero }
       let given = kinds.map { kind, sum in "\(kind.map(wording.word) ?? "no known kind") \(figure(sum))" }
-      if !given.isEmpty { text += wrapped("firm from: \(given.joined(separator: "; "))", indent: 2) + "\n" }
+      if !given.isEmpty {
+        text += "  " + wrapped("firm from: \(given.joined(separator: "; "))", from: 2, indent: 4) + "\n"
+      }
       // Where the only part is the whole it is not told again.
       for (title, parts) in parts(of: told) where parts.count > 1 || isNamed(parts.first) {
         let most = 15
@@ -93,7 +95,7 @@ extension FundingView {
     if !line.uncounted.isEmpty {
       notes.append("\(line.uncounted.count) allocation\(line.uncounted.count == 1 ? "" : "s") not counted, see below")
     }
-    return notes.map { wrapped($0, indent: 2) + "\n" }.joined()
+    return notes.map { "  " + wrapped($0, from: 2, indent: 4) + "\n" }.joined()
   }
 }
 

@@ -44,7 +44,7 @@ extension FundingView {
     guard !sentences.isEmpty else { return "" }
     let most = 20
     let rest = sentences.count - most
-    let shown = sentences.prefix(most).map { wrapped(visible($0), indent: 2) }
+    let shown = sentences.prefix(most).map { "  " + wrapped(visible($0), from: 2, indent: 4) }
     return "\n\(title)\n" + shown.map { $0 + "\n" }.joined()
       + (rest > 0 ? "  and \(rest) more: --format json has all\n" : "")
   }
