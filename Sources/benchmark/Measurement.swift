@@ -54,11 +54,14 @@ struct Measurement: Codable {
       ("schedule alone", { schedule(network) }),
       ("the same in working days", { schedule(onWorkingDays) }),
       ("requirements", { check(facts, against: Requirement.catalogue) }),
+      ("gaps", { Gaps(facts) }),
       (Self.wholeCheck, { checkPlan(files()) }),
       ("its JSON", { length(of: checkJSON([first])) }),
       ("timeline", { timeline(first, as: .html).utf8.count }),
       ("report", { words(of: .report, first) }),
       ("brief", { words(of: .brief, first) }),
+      ("coverage", { CoverageView(first).text.utf8.count }),
+      ("handovers", { HandoversView(first).text.utf8.count }),
       ("funding", { FundingView(first).text.utf8.count }),
     ]
     var times = stages.map { _ in [Double]() }

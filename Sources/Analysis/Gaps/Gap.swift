@@ -87,6 +87,17 @@ extension Gap {
     case unanswered([UnansweredRequest])
     /// After the mission nobody is known to report in public on human rights.
     case silentOnRights(handovers: [Int], tasks: [Int])
+    /// A handover that is done although its receiver was known to have too little for it.
+    case handedOverShort(handover: Int)
+    /// Laws that cannot pass by their day.
+    case lateLaws([Int])
+    case sitesWithoutClosing([Int])
+    /// Functions of the presence that stays without a post, of so many.
+    case functionsWithoutPosts([Int], of: Int)
+    /// Benchmarks that are measured by what is delivered or done alone.
+    case benchmarksOfOutputs([Int])
+    /// The last step of the drawdown takes so many people, of so many at most.
+    case steepDrawdown(last: Decimal, of: Decimal)
     /// Sources that say different things of sites, caseloads or handovers.
     case disputed(count: Int)
     /// The mission shrinks in weeks in which the country can do little, or votes.
@@ -115,6 +126,12 @@ extension Gap {
     case rightsNotReported = "rights-not-reported"
     case handoverUnready = "handover-unready"
     case handoversLack = "handovers-lack"
+    case handedOverShort = "handed-over-short"
+    case lawsLate = "laws-late"
+    case sitesWithoutClosing = "sites-without-closing"
+    case functionsWithoutPosts = "functions-without-posts"
+    case outputsOnly = "outputs-only"
+    case drawdownSteep = "drawdown-steep"
     case sourcesDisagree = "sources-disagree"
     case badTiming = "bad-timing"
     case notHeard = "not-heard"
@@ -139,6 +156,12 @@ extension Gap {
     case .silentOnRights: .rightsNotReported
     case .unready: .handoverUnready
     case .lacking: .handoversLack
+    case .handedOverShort: .handedOverShort
+    case .lateLaws: .lawsLate
+    case .sitesWithoutClosing: .sitesWithoutClosing
+    case .functionsWithoutPosts: .functionsWithoutPosts
+    case .benchmarksOfOutputs: .outputsOnly
+    case .steepDrawdown: .drawdownSteep
     case .disputed: .sourcesDisagree
     case .badTiming: .badTiming
     case .unheard: .notHeard

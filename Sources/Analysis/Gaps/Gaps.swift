@@ -13,6 +13,8 @@ public struct Gaps: Sendable {
       + unansweredRequests(facts) + unreadyHandovers(facts) + lacksOfHandovers(facts) + disputedCounts(facts)
       + badlyTimedSteps(facts)
       + groupsNotHeard(facts)
+      + handedOverShort(facts) + lateLaws(facts) + sitesWithoutClosing(facts) + functionsWithoutPosts(facts)
+      + benchmarksOfOutputs(facts) + steepDrawdown(facts)
     let asOf = facts.asOf ?? .distantPast
     all = found.enumerated()
       .sorted { left, right in

@@ -24,6 +24,12 @@ extension GapSentences {
     case .silentOnRights: "say in 'reports-publicly' of the handover who may, or in 'afterwards' who does"
     case .unready(_, let reasons): mend(of: reasons.first)
     case .lacking(let precondition, _, _): mend(of: precondition)
+    case .handedOverShort: "say in 'actions' what makes it good and that it is done, or add a later assessment"
+    case .lateLaws: "set a later day, or agree on what holds until then"
+    case .sitesWithoutClosing: "date the closing of each in 'closes', or its handover"
+    case .functionsWithoutPosts: "name the posts in 'posts', or say that they are not yet agreed"
+    case .benchmarksOfOutputs: "add an indicator of the kind 'condition'"
+    case .steepDrawdown: "spread the last step, or say why it can be taken at once"
     case .disputed: "ask which one holds, and put it first"
     case .badTiming: "move the steps, or say why they can stand"
     case .unheard: "plan a consultation with each group, or say what stands in its way"

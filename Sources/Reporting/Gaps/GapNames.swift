@@ -51,6 +51,20 @@ extension GapSentences {
     return lawTitle(position) + (law.stage.value.map { " (\(wording.word($0)))" } ?? "")
   }
 
+  /// `Police Act (before parliament, due in March 2018)`.
+  func lawWithDay(_ position: Int) -> String {
+    let law = plan.laws[position]
+    let words = [law.stage.value.map { wording.word($0) }, law.due.value.map { "due \(wording.on($0))" }].compactMap(
+      \.self)
+    return lawTitle(position) + (words.isEmpty ? "" : " (\(words.joined(separator: ", ")))")
+  }
+
+  func function(ofPresenceAt position: Int) -> String {
+    let presence = plan.afterwards.entry?.presence.items[position]
+    return presence?.function.value.map { wording.word($0) } ?? presence?.what.value?.plain.oneLine
+      ?? "one without a name"
+  }
+
   func group(_ kind: ParticipantKind) -> String {
     switch kind {
     case .youth: "young people"

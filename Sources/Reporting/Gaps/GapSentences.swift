@@ -55,6 +55,24 @@ public struct GapSentences: Sendable {
       "After the mission nobody is known to report in public on human rights"
         + (receivers(of: handovers).isEmpty
           ? "." : ": the plan does not say whether \(list(receivers(of: handovers))) may.")
+    case .handedOverShort(let handover): handedOverShort(handover, gap)
+    case .lateLaws(let laws):
+      "\(counted(laws.count, "law", "laws")) can hardly pass by \(laws.count == 1 ? "its" : "their") day: "
+        + "\(list(laws.map(lawWithDay)))."
+    case .sitesWithoutClosing(let sites):
+      "\(counted(gap.size.count, "site", "sites")) still open \(gap.size.count == 1 ? "has" : "have") no day on which "
+        + "\(gap.size.count == 1 ? "it closes" : "they close")\(gap.from?.date.map { ", and the mission leaves \(wording.on($0))" } ?? ""): "
+        + "\(list(sites.map { title(of: .site($0)) }))."
+    case .functionsWithoutPosts(let presences, let all):
+      "For \(presences.count == all ? "none" : "only \(wording.number(all - presences.count))") of the "
+        + "\(counted(all, "function", "functions")) of the presence that stays a post is named; without one: "
+        + "\(list(presences.map(function(ofPresenceAt:))))."
+    case .benchmarksOfOutputs(let benchmarks):
+      "\(counted(benchmarks.count, "benchmark is", "benchmarks are")) measured by what is delivered or done alone, and not by what "
+        + "changes for people: \(list(benchmarks.map { plan.benchmarks[$0].title.value?.plain ?? plan.benchmarks[$0].id }))."
+    case .steepDrawdown(let last, let peak):
+      "The last step of the drawdown takes \(wording.number(last)) of the \(wording.number(peak)) people whom the Council had "
+        + "authorized at most, more than any step before it."
     case .disputed(let count):
       "Sources say different things of \(counted(count, "figure or date", "figures or dates")) of sites, handovers or work."
     case .badTiming(let calendar, let steps):

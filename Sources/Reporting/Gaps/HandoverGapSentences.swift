@@ -39,6 +39,17 @@ extension GapSentences {
     return " (needed: \(required.oneLine.isolated); found: \(found.oneLine.isolated))"
   }
 
+  func handedOverShort(_ handover: Int, _ gap: Gap) -> String {
+    let to = receivers(of: [handover])
+    let places = gap.areas.compactMap { plan.areas[$0]?.name.value?.plain }
+    let title = title(ofHandoverAt: handover)
+    let areas = places.isEmpty || places.contains(where: title.contains) ? "" : " in \(list(places))"
+    let day = gap.from?.date.map { " \(wording.on($0))" } ?? ""
+    return
+      "\(to.isEmpty ? "Whoever took it over" : list(to)) took over “\(title.isolated)”\(areas)\(day) with too little for it, and "
+      + "nothing says that this was made good\(size(of: .lacks(.shortfallClosed, .missing(.notStated)), handover))."
+  }
+
   func lacking(_ precondition: Precondition, _ handovers: [Int], of all: Int) -> String {
     let which =
       handovers.count == all

@@ -7,7 +7,7 @@ extension GapSentences {
   func vacuum(
     _ gap: Gap, _ cause: HoldingGap.Cause, _ subjects: [Strand.Subject], _ holders: [HoldingParty]
   ) -> String {
-    let what = subjects.count == 1 ? title(of: subjects[0]).isolated : tasks(of: gap.function, subjects)
+    let what = subjects.count == 1 ? "“\(title(of: subjects[0]).isolated)”" : tasks(of: gap.function, subjects)
     let places = gap.areas.compactMap { plan.areas[$0]?.name.value?.plain }
     let areas = places.isEmpty ? "" : " in \(list(places))"
     let people = gap.size.people.map { ", where \(wording.number($0)) people live" } ?? ""

@@ -53,7 +53,9 @@ extension CoverageView {
 
   /// Why nobody holds a strand at the beginning of a spell.
   func cause(of strand: Int, in spell: CoverageLine.Spell) -> String {
-    let hold = facts.strands.all[strand].holds.first { $0.cause != nil && $0.contains(spell.from) }
-    return hold?.cause.map(Wording.english.cause) ?? ""
+    for hold in facts.strands.all[strand].holds where hold.contains(spell.from) {
+      if let cause = hold.cause { return Wording.english.cause(cause) }
+    }
+    return ""
   }
 }

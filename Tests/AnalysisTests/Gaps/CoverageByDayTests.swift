@@ -27,6 +27,23 @@ struct CoverageByDayTests {
       }
     }
   }
+
+  /// In which order a plan writes its handovers changes no gap, and how it names them none but by the names.
+  @Test func orderChangesNoGap() {
+    for seed in UInt64(0)..<200 {
+      let plan = HeldPlan(seed: seed)
+      #expect(gaps(of: plan.facts()) == gaps(of: plan.facts(isReversed: true)), "seed \(seed)\n\(plan.text)")
+    }
+  }
+
+  private func gaps(of facts: PlanFacts) -> [String] {
+    Gaps(facts).all.map { gap in
+      let areas = gap.areas.map(\.id).joined(separator: "+")
+      return
+        "\(gap.kind) \(areas) \(gap.from?.latest.description ?? "") \(gap.until?.latest.description ?? "") \(gap.size.count)"
+    }
+    .sorted()
+  }
 }
 
 /// A small plan of handovers in two areas, and what holds on a day in it.
@@ -128,7 +145,9 @@ private struct HeldPlan {
     return names
   }
 
-  var text: String {
+  var text: String { text(isReversed: false) }
+
+  private func text(isReversed: Bool) -> String {
     var text = """
       plan: { title: P, as-of: \(Self.asOf) }
       mission: { name: M, type: peacekeeping, host-state: XCA, established: \(Self.first), departure: \(departure), departures: [{ area: a0, on: \(leaves[0]) }] }
@@ -145,7 +164,8 @@ private struct HeldPlan {
         "  t\(index): { title: T, lead: mission, function: police, disposition: hand-over, start: \(Self.first), areas: [a0, a1] }\n"
     }
     text += "handovers:\n"
-    for (index, passing) in passings.enumerated() {
+    let order = isReversed ? passings.enumerated().reversed() : Array(passings.enumerated())
+    for (index, passing) in order {
       let to = passing.receivers.map { receiver in
         "{ who: \(receiver.id)\(receiver.area.map { ", areas: [a\($0)]" } ?? "")\(receiver.from.map { ", from: \($0)" } ?? "") }"
       }
@@ -159,7 +179,8 @@ private struct HeldPlan {
     return text
   }
 
-  func facts() -> PlanFacts {
-    PlanFacts(readPlan(SourceFiles([SourceFile(name: "p", bytes: Array(text.utf8))])).plan)
+  func facts(isReversed: Bool = false) -> PlanFacts {
+    let bytes = Array(text(isReversed: isReversed).utf8)
+    return PlanFacts(readPlan(SourceFiles([SourceFile(name: "p", bytes: bytes)])).plan)
   }
 }

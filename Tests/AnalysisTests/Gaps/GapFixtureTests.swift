@@ -183,6 +183,33 @@ struct GapFixtureTests {
         ("status: preparing", "status: preparing\n    reports-publicly: @")),
       open: "false", closed: "true"),
     Fixture(
+      kind: "handed-over-short",
+      text: prepared(
+        ("status: preparing", "status: accepted\n    transferred: 2026-11-01"), ("status: completed", "status: @")),
+      open: "ongoing", closed: "completed"),
+    Fixture(
+      kind: "laws-late", text: "laws: { act: { title: Act, stage: parliament, due: @ } }", open: "2027-03",
+      closed: "2027-10"),
+    Fixture(
+      kind: "sites-without-closing", text: "sites: { camp: { name: Camp, status: open@ } }", open: "",
+      closed: ", closes: 2027-06-01"),
+    Fixture(
+      kind: "functions-without-posts",
+      text: """
+        posts: { adviser: { title: Adviser } }
+        afterwards: { presence: [{ function: police, who: cnp, from: 2028-01-01@ }] }
+        """, open: "", closed: ", posts: [adviser]"),
+    Fixture(
+      kind: "outputs-only",
+      text: "benchmarks: { b: { title: B, indicators: { i: { title: I, kind: @, readings: { 2026-12-01: 4 } } } } }",
+      open: "output", closed: "condition"),
+    Fixture(
+      kind: "drawdown-steep",
+      text: """
+        strength:
+          ceilings: [{ from: 2025-01-01, military: 1000 }, { from: 2026-01-01, military: @ }]
+        """, open: "800", closed: "400"),
+    Fixture(
       kind: "sources-disagree", text: "sites: { camp: { name: Camp, count: @ } }", open: "{ either: [3, 4] }",
       closed: "3"),
     Fixture(
