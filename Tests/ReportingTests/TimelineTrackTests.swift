@@ -99,8 +99,10 @@ struct TimelineTrackTests {
     #expect(try stretches(nothing) == ["undated ? to 2028-01-01", "nobody 2028-01-01 to …"])
     let handover = try stretches(nothing + "handovers: { h: { task: t, to: [women] } }")
     #expect(handover == ["undated ? to 2028-01-01", "others ? to …"])
-    let open = try stretches("tasks: { t: { title: T, lead: undp, start: 2026-05-01 } }")
-    #expect(open == ["unitedNations 2026-05-01 to …"])
+    let open = try stretches("tasks: { t: { title: T, lead: cnp, start: 2026-05-01 } }")
+    #expect(open == ["state 2026-05-01 to …"])
+    let ends = try stretches("tasks: { t: { title: T, lead: undp, start: 2026-05-01 } }")
+    #expect(ends == ["unitedNations 2026-05-01 to 2028-07-01", "nobody 2028-07-01 to …"])
   }
 
   @Test("a handover whose window has closed without being complete goes on, nobody knows until when")

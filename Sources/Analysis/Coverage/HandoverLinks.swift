@@ -45,7 +45,31 @@ struct HandoverLinks: Sendable {
     handover.from.value == nil || PlanFacts.isMission(handover.from.value)
   }
 
-  func receivers(of handover: Handover) -> [Counterpart] { handover.to.compactMap { counterparts[$0.who.value] } }
+  /// Those who take over and whom the plan knows; the mission cannot take over what it gives.
+  func receivers(of handover: Handover) -> [Counterpart] {
+    handover.to.compactMap { isReceiver($0, in: handover) ? counterparts[$0.who.value] : nil }
+  }
+
+  func isReceiver(_ receiver: Receiver, in handover: Handover) -> Bool {
+    !(PlanFacts.isMission(receiver.who.value) && isGivenByMission(handover))
+  }
+
+  /// The areas of a task that none of its handovers covers; none where one of them covers all of it.
+  func areasNotHandedOver(of task: PlanTask) -> [Reference<Area>] {
+    let own = positions(of: task).map { handovers[$0] }
+    guard !own.isEmpty, own.allSatisfy({ !$0.areas.isEmpty }) else { return [] }
+    return departures.areas(of: task.areas.items, notCoveredBy: own.flatMap(\.areas.items))
+  }
+
+  /// Whether another handover of the same task, in the same places, takes the place of one that failed or came back.
+  func isReplaced(_ handover: Handover) -> Bool {
+    guard let task = task(of: handover) else { return false }
+    return positions(of: task).map { handovers[$0] }.contains { other in
+      guard other.header.symbol != handover.header.symbol, !other.isUndone else { return false }
+      let (own, others) = (areas(of: handover), areas(of: other))
+      return others.isEmpty || !own.isEmpty && departures.areas(of: own, notCoveredBy: others).isEmpty
+    }
+  }
 
   func counterpart(_ reference: Reference<Counterpart>?) -> Counterpart? { counterparts[reference] }
 
@@ -68,4 +92,9 @@ struct HandoverLinks: Sendable {
   func endOfMission(in areas: [Reference<Area>]) -> PlanDate? {
     departures.differ ? departures.last(of: areas) : departures.country
   }
+}
+
+extension Handover {
+  /// Whether the plan says that it failed or came back.
+  var isUndone: Bool { status.value == .failed || status.value == .returned || returned.isGiven }
 }

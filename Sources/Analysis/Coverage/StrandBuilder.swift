@@ -41,7 +41,7 @@ struct StrandBuilder {
 extension StrandBuilder {
   mutating func follow(_ task: PlanTask, _ standing: TaskStanding) {
     let lead = plan.party(task.lead.value)
-    if lead == .mission { followMission(task, standing) } else { followOther(standing.dates, lead) }
+    if lead == .mission { followMission(task, standing) } else { followOther(standing, lead) }
     if standing.holder == .ends { add(.over, until: .open) }
   }
 
@@ -75,10 +75,18 @@ extension StrandBuilder {
     }
   }
 
-  private mutating func followOther(_ dates: TaskDates, _ lead: HoldingParty) {
+  private mutating func followOther(_ standing: TaskStanding, _ lead: HoldingParty) {
+    let dates = standing.dates
     let end = dates.finish.map(Edge.last) ?? (dates.isEmpty ? Self.never : .open)
     begin(dates.start, before: end)
-    add(dates.isEmpty ? .undated(lead) : .receives([lead]), until: end)
+    switch standing.holder.gap?.cause {
+    case .leadNotStated: add(.nobody(.leadNotStated), until: end)
+    case .receiverEnds:
+      let last = standing.holder.gap?.after.map(Edge.last) ?? end
+      add(dates.isEmpty ? .undated(lead) : .receives([lead]), until: last)
+      add(.nobody(.receiverEnds), until: dates.finish == nil ? .open : end)
+    default: add(dates.isEmpty ? .undated(lead) : .receives([lead]), until: end)
+    }
   }
 
   private func parties(receivingWith task: PlanTask) -> [HoldingParty] {
@@ -102,6 +110,20 @@ extension StrandBuilder {
     let parties = presences.filter { task.function.value != nil && $0.function.value == task.function.value }
       .map { plan.party($0.who.value) }.filter { $0 != .notStated }
     return parties.isEmpty ? [.presenceThatFollows] : parties.uniqued
+  }
+}
+
+// MARK: - Where no handover passes on a task
+
+extension StrandBuilder {
+  /// The mission holds a task in areas that no handover covers until it leaves them, and then nobody does.
+  mutating func followWithoutHandover(_ task: PlanTask, _ standing: TaskStanding, in areas: [Reference<Area>]) {
+    let leaves = leaves(areas) ?? Self.never
+    begin(standing.dates.start, before: leaves)
+    add(
+      standing.dates.isEmpty ? .undated(plan.party(task.lead.value)) : .leads(plan.party(task.lead.value)),
+      until: leaves)
+    add(.nobody(.noReceiver), until: .open)
   }
 }
 
@@ -139,6 +161,7 @@ extension StrandBuilder {
 
   func receivers(of handover: Handover) -> [HoldingParty] {
     handover.to.compactMap { receiver in
+      guard links.isReceiver(receiver, in: handover) else { return nil }
       let party = plan.party(receiver.who.value)
       return party == .notStated ? nil : party
     }.uniqued
@@ -180,6 +203,7 @@ extension StrandBuilder {
     if let day = returned?.on.value, standing.state == .returned {
       add(receivers.isEmpty ? .nobody(.noReceiver) : .receives(receivers), until: .first(day))
     }
+    if links.isReplaced(handover) { return add(.over, until: .open) }
     let back = plan.party(returned?.to.value)
     guard let gap = standing.holder.gap else {
       return add(.receives([back == .notStated ? giver : back]), until: .open)

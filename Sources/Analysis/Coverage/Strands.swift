@@ -23,6 +23,13 @@ public struct Strands: Sendable {
         ofHandovers[handover] = begin..<all.count
       }
       if handovers.isEmpty { all.append(builder.strand(ofTaskAt: position)) }
+      let open = standings.tasks[position].areasNotHandedOver
+      if !open.isEmpty {
+        var part = builder
+        part.followWithoutHandover(task, standings.tasks[position], in: open)
+        all.append(
+          Strand(subject: .task(position), function: task.function.value, areas: open, isPart: true, holds: part.holds))
+      }
       return first..<all.count
     }
     for position in plan.handovers.indices where ofHandovers[position] == nil {

@@ -34,12 +34,10 @@ func lacksOfHandovers(_ facts: PlanFacts) -> [Gap] {
   let readiness = facts.standings.handovers.map(\.readiness)
   let ahead = readiness.indices.filter { readiness[$0] != nil }
   return Precondition.allCases.compactMap { precondition in
-    // Who takes over is told as what nobody holds, and what a law withholds as a receiver without power.
-    guard precondition != .counterpart else { return nil }
     var (places, lacking): ([Span], [Int]) = ([], [])
     for position in ahead {
       guard let result = readiness[position]?.preconditions.first(where: { $0.precondition == precondition }),
-        result.state.isLack
+        result.state.isLack(of: precondition)
       else { continue }
       // The shortfall of a handover that is unlikely for it has been told.
       if precondition == .shortfallClosed, result.timeSuffices == false { continue }
@@ -68,10 +66,14 @@ extension ForecastReason {
 
 extension PreconditionState {
   /// Whether it is missing, or the plan does not say it, and it follows from nothing else that is missing.
-  fileprivate var isLack: Bool {
+  fileprivate func isLack(of precondition: Precondition) -> Bool {
     switch self {
     case .missing(.overdue): false
-    case .missing, .underWay(nil): true
+    // Who takes over is told as what nobody holds, unless somebody is named who cannot.
+    case .missing(.onlyAClass), .missing(.handedToItself): true
+    case .missing where precondition == .counterpart, .cannotBeTold where precondition == .counterpart: false
+    case .underWay(nil): precondition != .jointWork
+    case .missing: true
     // A body that does not exist yet cannot be assessed.
     case .cannotBeTold(.notThereYet): false
     case .cannotBeTold: !followsFromAnother

@@ -22,7 +22,7 @@ extension Handover {
   /// Nobody takes it over, in all of it or in some areas, or not in time, or not for good.
   private func receiverGaps(after end: PlanDate?, _ links: HandoverLinks) -> [HoldingGap] {
     guard !links.receivers(of: self).isEmpty else {
-      let isSilent = !to.isWritten || to.absence == nil && to.isEmpty
+      let isSilent = !to.isWritten || to.absence == nil && to.allSatisfy { !links.isReceiver($0, in: self) }
       return [HoldingGap(isSilent ? .noReceiver : .receiverNotKnown, after: end)]
     }
     let groups = links.receiversByArea(of: self)
@@ -36,6 +36,8 @@ extension Handover {
 
   /// What came back is held by whoever it came back to, until the mission goes.
   func gapAfterReturn(hasFailed: Bool, _ links: HandoverLinks, _ giversEnd: PlanDate?) -> [HoldingGap] {
+    // What another handover passes on is told with that one.
+    if links.isReplaced(self) { return [] }
     let back = returned.entry?.to.value
     if let back, !PlanFacts.isMission(back), links.counterpart(back) != nil { return [] }
     if back == nil, !links.isGivenByMission(self) { return [] }
@@ -74,7 +76,7 @@ extension HandoverLinks {
   func receiversByArea(of handover: Handover) -> [ReceiversInAreas] {
     var groups: [ReceiversInAreas] = []
     var places: [[Reference<Area>]: Int] = [:]
-    for receiver in handover.to where counterpart(receiver.who.value) != nil {
+    for receiver in handover.to where counterpart(receiver.who.value) != nil && isReceiver(receiver, in: handover) {
       if let place = places[receiver.areas.items] {
         groups[place].receivers.append(receiver)
       } else {

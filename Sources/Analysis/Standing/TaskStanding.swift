@@ -15,6 +15,9 @@ public struct TaskStanding: Sendable {
   /// Who holds it once the mission has gone.
   public let holder: Holder
 
+  /// Where it goes on and no handover passes it on, although others pass it on elsewhere.
+  public let areasNotHandedOver: [Reference<Area>]
+
   /// Whether nothing of it is still ahead of the mission.
   public var isFinished: Bool { level == .done }
 
@@ -26,16 +29,20 @@ public struct TaskStanding: Sendable {
     (self.status, self.dates) = (status, dates)
     let leaves = links.endOfMission(in: task.areas.items)
     let isUndone = handovers.contains(where: \.isUndone)
-    let end = Self.end(status, handovers, isUndone: isUndone)
+    let goesNowhere = status == .completed || status == .discontinued || status == .handedOver
+    let isGiven = PlanFacts.isMission(task.lead.value) && (task.disposition.value ?? .handOver) == .handOver
+    areasNotHandedOver = isGiven && !goesNowhere ? links.areasNotHandedOver(of: task) : []
+    let open = areasNotHandedOver.isEmpty ? nil : HoldingGap(.noReceiver, after: leaves, in: areasNotHandedOver)
+    let end = open == nil ? Self.end(status, handovers, isUndone: isUndone) : nil
     holder =
       if end == .completed || end == .discontinued {
         .ends
       } else if handovers.isEmpty {
         Self.holder(
-          of: task, status, dates, leaves: leaves, isHandedOverWithWhole: isHandedOverWithWhole,
+          of: task, status, dates, links, leaves: leaves, isHandedOverWithWhole: isHandedOverWithWhole,
           receivesWhole: receivesWhole)
       } else {
-        Self.worst(handovers.map(\.holder))
+        Self.worst((open.map { [Holder.none($0)] } ?? []) + handovers.map(\.holder))
       }
     if let end {
       (level, reasons, unanswered) = (.done, [end], nil)
@@ -47,6 +54,7 @@ public struct TaskStanding: Sendable {
     for reason in handovers.flatMap({ $0.level == .atRisk ? $0.reasons : [] }) where reason.isGrave {
       atRisk.append(reason)
     }
+    if let open { atRisk.append(.heldByNobody(open)) }
     if handovers.isEmpty, let gap = holder.gap {
       if !gap.isCertain {
         unknown.append(.holderNotKnown(gap))
@@ -121,7 +129,8 @@ public struct TaskStanding: Sendable {
 
   /// Who holds a task that no handover of its own passes on.
   private static func holder(
-    of task: PlanTask, _ status: TaskStatus?, _ dates: TaskDates, leaves: PlanDate?, isHandedOverWithWhole: Bool,
+    of task: PlanTask, _ status: TaskStatus?, _ dates: TaskDates, _ links: HandoverLinks, leaves: PlanDate?,
+    isHandedOverWithWhole: Bool,
     receivesWhole: Bool
   ) -> Holder {
     guard let lead = task.lead.value else {
@@ -130,7 +139,13 @@ public struct TaskStanding: Sendable {
       default: return task.technical.value == true ? .ends : .none(HoldingGap(.leadNotStated, after: leaves))
       }
     }
-    guard PlanFacts.isMission(lead) else { return .named }
+    guard PlanFacts.isMission(lead) else {
+      // Whoever leads it ceases to be before it is done.
+      guard let until = links.counterpart(lead)?.until.value, task.disposition.value != .complete,
+        task.disposition.value != .discontinue, dates.finish.map({ $0.isSurely(after: until) }) ?? true
+      else { return .named }
+      return .none(HoldingGap(.receiverEnds, after: until))
+    }
     switch task.disposition.value {
     case .complete:
       if let finish = dates.finish, let leaves, finish.isSurely(after: leaves) {

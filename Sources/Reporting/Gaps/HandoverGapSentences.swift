@@ -61,7 +61,7 @@ extension GapSentences {
 
   func lack(_ precondition: Precondition) -> String {
     switch precondition {
-    case .counterpart: "no receiver is named"
+    case .counterpart: "no body is named that can take over"
     case .focalPoint: "nobody is named who answers for the receiver"
     case .capacityAssessed: "nobody has assessed what the receiver can do"
     case .shortfallClosed: "nothing with a day closes the receiver's known shortfall"

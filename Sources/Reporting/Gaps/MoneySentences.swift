@@ -38,9 +38,10 @@ extension MoneySentences {
     switch hole.kind {
     case .between(let before, let next):
       sentences.append(
-        "\(start) no firm money pays for \(work): \(ending(before)), and \(beginning(next)).")
+        "\(start) the plan names no firm money for \(work): \(ending(before)), and \(beginning(next)).")
     case .after(let before):
-      sentences.append("\(start) no firm money pays for \(work): \(ending(before)), and no firm money follows it.")
+      sentences.append(
+        "\(start) the plan names no firm money for \(work): \(ending(before)), and no firm money follows it.")
     case .beforeSuccessor(let successor, let next):
       let leaving =
         facts.departure.map { "the mission \(facts.isAhead($0) ? "leaves" : "left") \(wording.on($0))" } ?? ""

@@ -124,6 +124,26 @@ struct GapFixtureTests {
       kind: "vacuum", text: "tasks: { order: { title: Order, lead: mission, function: police, disposition: @ } }",
       open: "hand-over", closed: "complete"),
     Fixture(
+      kind: "vacuum",
+      text: prepared(
+        ("to: [police]", "areas: @\n    to: [police]"),
+        ("disposition: hand-over,", "disposition: hand-over, areas: [east, west],"),
+        adding: areas), open: "[east]", closed: "[east, west]"),
+    Fixture(
+      kind: "vacuum",
+      text: "tasks: { order: { title: Order, lead: mission, function: police, disposition: hand-over } }\n"
+        + "handovers: { h: { task: order, to: [@], status: transferred, transferred: 2026-10-31 } }",
+      open: "mission", closed: "cnp"),
+    Fixture(
+      kind: "vacuum",
+      text: "tasks: { order: { title: Order, lead: mission, function: police, disposition: hand-over } }\n"
+        + "handovers: { h: { task: order, to: [women], status: failed }, i: { task: order, to: [cnp], status: @ } }",
+      open: "failed", closed: "transferred"),
+    Fixture(
+      kind: "holder-not-known",
+      text: "tasks: { order: { title: Order, lead: @, function: police, disposition: continue } }", open: "unknown",
+      closed: "cnp"),
+    Fixture(
       kind: "holder-not-known", text: "tasks: { order: { title: Order, lead: mission, function: police, @ } }",
       open: "finish: 2027-03-01", closed: "disposition: discontinue"),
     Fixture(
