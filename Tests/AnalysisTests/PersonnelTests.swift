@@ -33,4 +33,15 @@ import Testing
       """)
     #expect(facts.drawdownSteps.map(\.date.description) == ["2026-12-01"])
   }
+
+  @Test func aCountIsHeldAgainstWhatWasAuthorisedThen() throws {
+    let facts = scheduled(
+      """
+      strength:
+        ceilings: [{ from: 2025-01-01, military: 1000 }, { from: 2026-12-01, military: 400 }]
+        actual: { 2026-06-30: { military: 950 } }
+      """)
+    let row = try #require(facts.strength.rows.first)
+    #expect(row.actual?.fact.value == Decimal(950) && row.authorised?.fact.value == Decimal(1000))
+  }
 }

@@ -32,7 +32,8 @@ public struct StrengthRecord: Sendable {
     counted = actual.last?.date
     rows = PersonnelCategory.all.compactMap { category in
       let last = actual.last { category.count(in: $0.entry).value != nil }
-      let authorised = Self.ceiling(for: category, in: ceilings, on: asOf)
+      // A count is held against what was authorised when it was made.
+      let authorised = Self.ceiling(for: category, in: ceilings, on: last?.date.lastDay ?? asOf)
       guard last != nil || authorised != nil else { return nil }
       return Row(
         category: category,

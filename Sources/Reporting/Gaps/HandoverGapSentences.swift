@@ -6,7 +6,7 @@ import PlanModel
 extension GapSentences {
   func crowded(_ crowd: Crowd, of all: Int) -> String {
     let when = crowd.isOneDay ? "on one day" : "within a fortnight, by"
-    let receivers = crowd.receivers.prefix(2).map {
+    let receivers = crowd.receivers.prefix(2).filter { $0.count > 1 }.map {
       "\(name($0.receiver).isolated) takes over \(wording.number($0.count))"
     }
     let short = crowd.short.map { "\(wording.number($0.count)) have \($0.weeks) weeks or less" }

@@ -12,8 +12,10 @@ extension FundingView {
         + "go\(count == 1 ? "es" : "") on, none has a cost or a need with a time."
     }
     var text =
-      "In the twelve months after departure what goes on needs \(sentences.money(total.need, total.currency)), of which "
-      + "\(sentences.figure(total.uncovered, total.currency)) is not covered by firm money."
+      "In the twelve months after departure what goes on needs \(sentences.money(total.need, total.currency)), "
+      + (total.uncovered > .zero
+        ? "of which \(sentences.money(total.uncovered, total.currency)) is not covered by firm money."
+        : "all of it covered by firm money.")
     if !total.leftOut.isEmpty {
       text +=
         " Not in it, for want of a time or a rate: "

@@ -30,6 +30,8 @@ struct TrackBuilder {
     case .leads(let party): .leads(side(of: party))
     case .passes(let from, let to): .handover(from: side(of: from), to: sides(of: to))
     case .receives(let parties), .receivesWithWhole(let parties): .receiver(sides(of: parties))
+    // Somebody may lead it: the plan does not say who.
+    case .nobody(.leadNotStated): .receiver([.notStated])
     case .nobody: .nobody
     case .undated(let party): .undated(side(of: party))
     case .over: nil
