@@ -12,11 +12,7 @@ func badlyTimedSteps(_ facts: PlanFacts) -> [Gap] {
   return facts.plan.calendar.enumerated().compactMap { position, entry in
     let reach: ClosedRange<Day>? =
       switch entry.kind.value {
-      case .election:
-        entry.on.value.flatMap { date in
-          date.possibleDays.map { $0 <= 92 } == true
-            ? date.firstDay.map { ($0 + -daysAroundElection)...(date.lastDay + daysAroundElection) } : nil
-        }
+      case .election: entry.vote.map { ($0.lowerBound + -daysAroundElection)...($0.upperBound + daysAroundElection) }
       case .season: Period(from: entry.from.value, until: entry.until.value)
       default: nil
       }
@@ -26,5 +22,27 @@ func badlyTimedSteps(_ facts: PlanFacts) -> [Gap] {
     return Gap(
       .badTiming(calendar: position, steps: within.count), at: entry.header.nameSpan, from: Edge.first(PlanDate(first)),
       size: Gap.Size(count: within.count), harm: entry.kind.value == .election ? .transition : .steering)
+  }
+}
+
+/// Elections that are to come, and of which nobody has set the day, while the mission leaves.
+func undatedElections(_ facts: PlanFacts) -> [Gap] {
+  guard let departure = facts.departure, facts.isAhead(departure) else { return [] }
+  return facts.plan.calendar.enumerated().compactMap { position, entry in
+    guard entry.kind.value == .election, entry.on.value == nil, entry.from.value == nil, entry.until.value == nil else {
+      return nil
+    }
+    return Gap(
+      .undatedElection(calendar: position), at: entry.on.isWritten ? entry.on.span : entry.header.nameSpan,
+      touching: [entry.extent], from: Edge.last(departure), harm: .transition)
+  }
+}
+
+extension CalendarEntry {
+  /// The days on which people may vote, where they are known to about a quarter.
+  fileprivate var vote: Period? {
+    guard let days = Period(from: on.value ?? from.value, until: on.value ?? until.value ?? from.value), days.days <= 92
+    else { return nil }
+    return days
   }
 }

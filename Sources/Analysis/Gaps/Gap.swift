@@ -102,6 +102,8 @@ extension Gap {
     case disputed(count: Int)
     /// The mission shrinks in weeks in which the country can do little, or votes.
     case badTiming(calendar: Int, steps: Int)
+    /// An election to come without a day.
+    case undatedElection(calendar: Int)
     /// Groups of people who were not heard on several phases.
     case unheard([ParticipantKind], phases: [Int])
   }
@@ -134,6 +136,7 @@ extension Gap {
     case drawdownSteep = "drawdown-steep"
     case sourcesDisagree = "sources-disagree"
     case badTiming = "bad-timing"
+    case electionUndated = "election-undated"
     case notHeard = "not-heard"
   }
 
@@ -164,6 +167,7 @@ extension Gap {
     case .steepDrawdown: .drawdownSteep
     case .disputed: .sourcesDisagree
     case .badTiming: .badTiming
+    case .undatedElection: .electionUndated
     case .unheard: .notHeard
     }
   }

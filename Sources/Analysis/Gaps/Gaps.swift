@@ -11,7 +11,7 @@ public struct Gaps: Sendable {
       + lapsedTargets(facts) + staleReadings(facts) + crowdedHandovers(facts) + rightsNobodyReports(facts)
       + holesInMoney(facts) + cliffInMoney(facts) + smallSharesOfMoney(facts) + concentratedMoney(facts)
       + unansweredRequests(facts) + unreadyHandovers(facts) + lacksOfHandovers(facts) + disputedCounts(facts)
-      + badlyTimedSteps(facts)
+      + badlyTimedSteps(facts) + undatedElections(facts)
       + groupsNotHeard(facts)
       + handedOverShort(facts) + lateLaws(facts) + sitesWithoutClosing(facts) + functionsWithoutPosts(facts)
       + benchmarksOfOutputs(facts) + steepDrawdown(facts)

@@ -32,6 +32,7 @@ extension GapSentences {
     case .steepDrawdown: "spread the last step, or say why it can be taken at once"
     case .disputed: "ask which one holds, and put it first"
     case .badTiming: "move the steps, or say why they can stand"
+    case .undatedElection: "write its day, or the days between which it falls, as soon as somebody sets them"
     case .unheard: "plan a consultation with each group, or say what stands in its way"
     }
   }

@@ -80,6 +80,8 @@ public struct GapSentences: Sendable {
         + (plan.calendar[calendar].kind.value == .election ? "the two months around" : "")
         + " \(title(ofDateAt: calendar).isolated) "
         + "(\(day(of: plan.calendar[calendar])))."
+    case .undatedElection(let calendar):
+      "“\(title(ofDateAt: calendar).isolated)” has no day, and the mission leaves\(gap.from?.date.map { " \(wording.on($0))" } ?? "")."
     case .unheard(let kinds, let phases):
       "\(list(kinds.map(group)).capitalizedFirst) were heard on no phase that goes on or is ahead"
         + (phases.count > 1 ? " (\(counted(phases.count, "phase", "phases")))" : "") + ", nor are to be."

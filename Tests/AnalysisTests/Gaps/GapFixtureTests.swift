@@ -236,6 +236,13 @@ struct GapFixtureTests {
       kind: "bad-timing", text: "calendar: { vote: { title: Election, kind: election, on: @ } }", open: "2027-11-15",
       closed: "2028-11-15"),
     Fixture(
+      kind: "bad-timing",
+      text: "calendar: { vote: { title: Election, kind: election, from: @, until: 2027-11-30 } }", open: "2027-11-15",
+      closed: "2027-04-15"),
+    Fixture(
+      kind: "election-undated", text: "calendar: { vote: { title: Election, kind: election, on: @ } }", open: "unknown",
+      closed: "2029-11-15"),
+    Fixture(
       kind: "not-heard",
       text: """
         phases: { p: { title: P, start: 2026-12-01, finish: 2027-06-30 } }
