@@ -108,7 +108,8 @@ extension ToldFigures {
     }
   }
 
-  /// What was counted last, and what is authorised on the day, of the lines that are of one category.
+  /// What was counted last, and what was authorised then, of the lines that are of one category; where nothing was counted, what is
+  /// authorised on the day.
   private mutating func readStrength(_ drawing: PrintedText) {
     let words = TimelineWords.english
     let day = Self.day(byName["day of the product"]?.first?.value)
@@ -117,13 +118,17 @@ extension ToldFigures {
       uniquingKeysWith: { first, _ in first })
     for (title, category) in categories {
       guard let line = drawing.match("(?:>|\\. )\(title): (.+?)\\.(?: |<)")?.first?.flatMap(\.self) else { continue }
-      if let groups = PrintedText(line).match("actual ([0-9,.]+) on") {
+      var counted = day
+      if let groups = PrintedText(line).match("actual ([0-9,.]+) on ([^.,;]+)") {
         note("strength: \(category)", groups[0], by: "drawing")
+        // Of what was counted some time within months nobody reads from the drawing what was authorised then.
+        guard let date = Self.day(groups[1]) else { continue }
+        counted = date
       }
       // Of the steps that had begun, the last one holds.
       let steps = PrintedText(line).matches(
         "([0-9,.]+|[a-z ]*not stated|[^,]*people not stated) from ([0-9]+ [A-Z][a-z]+ [0-9]+)")
-      let begun = steps.filter { step in Self.day(step[1]).map { $0 <= (day ?? $0) } ?? false }
+      let begun = steps.filter { step in Self.day(step[1]).map { $0 <= (counted ?? $0) } ?? false }
       if byName["ceiling: \(category)"] != nil { note("ceiling: \(category)", begun.last?[0], by: "drawing") }
     }
   }
