@@ -110,7 +110,7 @@ struct TimelineTrackTests {
     let text =
       task
       + "handovers: { h: { task: t, to: [cnp], status: joint, window: { start: 2026-06-01, finish: 2026-09-30 } } }"
-    #expect(try stretches(text)[1...] == ["mission+state 2026-06-01 to ?", "state ? to …"])
+    #expect(try stretches(text)[1...] == ["mission+state 2026-06-01 to 2028-01-01", "state ? to …"])
     let row = try #require(Timeline(planFacts(Self.mission + text), .english)?.rows.first)
     #expect(row.level == .atRisk)
     #expect(Wording.english.reason(row.reasons) == "was to be handed over on 30 September 2026")

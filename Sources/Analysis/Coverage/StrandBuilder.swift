@@ -168,7 +168,7 @@ extension StrandBuilder {
   }
 
   /// When the handover is complete. One whose planned end has passed, and that the plan doesn't call complete, goes on, to a day
-  /// that nobody knows.
+  /// that nobody knows: giver and receivers share it until the giver leaves.
   private func completion(of handover: Handover, _ standing: HandoverStanding) -> Edge? {
     let planned = handover.window.entry?.finish.value
     guard let asOf else { return handover.finish.map(Edge.last) }
@@ -176,7 +176,7 @@ extension StrandBuilder {
     case .complete:
       if let finish = handover.finish, finish.isSurely(before: asOf + 1) { return .last(finish) }
       return .notStated(asOf + 1)
-    case .overdue, .notKnown: return .notStated(asOf + 1)
+    case .overdue, .notKnown: return nil
     case .dated, .undated: return planned.map(Edge.last)
     case .failed, .returned: return (handover.transferred.value ?? planned).map(Edge.last)
     }
