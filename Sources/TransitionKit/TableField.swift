@@ -19,8 +19,11 @@ struct TableField<Row: Sendable, View: Sendable>: Sendable {
     (self.column, self.key, self.meaning, self.value) = (column, key, meaning, value)
   }
 
-  /// Its line in the table of a page that describes the fields.
-  var description: String { "| \(column) | `\(key)` | \(meaning) |" }
+  /// The table of a page that describes fields.
+  static func table(of fields: [Self]) -> String {
+    let lines = fields.map { "| \($0.column) | `\($0.key)` | \($0.meaning) |" }
+    return (["| column in CSV | key in JSON | meaning |", "| --- | --- | --- |"] + lines).joined(separator: "\n")
+  }
 }
 
 enum FieldValue {

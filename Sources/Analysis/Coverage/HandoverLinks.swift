@@ -65,7 +65,11 @@ struct HandoverLinks: Sendable {
   func isReplaced(_ handover: Handover) -> Bool {
     guard let task = task(of: handover) else { return false }
     return positions(of: task).map { handovers[$0] }.contains { other in
-      guard other.header.symbol != handover.header.symbol, !other.isUndone else { return false }
+      guard other.header.symbol != handover.header.symbol else { return false }
+      switch HandoverStanding.state(of: other, asOf: nil) {
+      case .failed, .returned: return false
+      case .complete, .overdue, .notKnown, .dated, .undated: break
+      }
       let (own, others) = (areas(of: handover), areas(of: other))
       return others.isEmpty || !own.isEmpty && departures.areas(of: own, notCoveredBy: others).isEmpty
     }
@@ -92,9 +96,4 @@ struct HandoverLinks: Sendable {
   func endOfMission(in areas: [Reference<Area>]) -> PlanDate? {
     departures.differ ? departures.last(of: areas) : departures.country
   }
-}
-
-extension Handover {
-  /// Whether the plan says that it failed or came back.
-  var isUndone: Bool { status.value == .failed || status.value == .returned || returned.isGiven }
 }

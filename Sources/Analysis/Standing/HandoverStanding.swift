@@ -119,7 +119,8 @@ public struct HandoverStanding: Sendable {
     self.unanswered = unanswered
   }
 
-  private static func state(of handover: Handover, asOf: Day?) -> State {
+  /// What failed or came back is so whatever the day.
+  static func state(of handover: Handover, asOf: Day?) -> State {
     if handover.status.value == .failed { return .failed }
     if handover.status.value == .returned || handover.returned.isGiven { return .returned }
     if handover.isComplete { return .complete }

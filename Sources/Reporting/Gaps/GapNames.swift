@@ -16,15 +16,6 @@ extension GapSentences {
     }
   }
 
-  public func name(of party: HoldingParty) -> String {
-    switch party {
-    case .mission: plan.mission.entry?.shortName.value?.plain ?? "the mission"
-    case .counterpart(let position): plan.counterparts[position].briefName
-    case .presenceThatFollows: "the UN presence that follows"
-    case .notStated: "not stated"
-    }
-  }
-
   func title(ofHandoverAt position: Int) -> String {
     let handover = plan.handovers[position]
     return (handover.title.value?.plain ?? facts.task(of: handover)?.title.value?.plain ?? handover.id).oneLine

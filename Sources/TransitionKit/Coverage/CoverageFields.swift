@@ -100,28 +100,25 @@ extension CoverageView {
 
 /// `Documentation/Coverage.md`: what `transition coverage` says.
 public func coveragePage() -> String {
-  let fields = CoverageField.all.map(\.description)
-  return """
-    # Who holds what, and when nobody does
+  """
+  # Who holds what, and when nobody does
 
-    `transition coverage PLAN` tells from the day of the plan on who holds each function, in all and in each area: the mission, the \
-    State, the country team, a successor, others, nobody, or nobody who is known. `--format csv` and `--format json` give every \
-    spell, also those that are over, to spreadsheets and programs. This page is made from the program.
+  `transition coverage PLAN` tells from the day of the plan on who holds each function, in all and in each area: the mission, the \
+  State, the country team, a successor, others, nobody, or nobody who is known. `--format csv` and `--format json` give every \
+  spell, also those that are over, to spreadsheets and programs. This page is made from the program.
 
-    A function is held as its tasks are: by the mission until the window of a handover opens, by giver and receivers together \
-    while it is open, by the receivers afterwards. Nobody holds a task where no receiver is named, where the receiver arrives \
-    later or ends, where the handover is complete only after the mission has left, where every receiver takes over in some areas \
-    and in others nobody does, where the mission leaves an area before the others, and where a handover failed. Sites that were \
-    lost and that nobody secures, and services that stop, are told as well. What is completed or given up is held by nobody, and \
-    is no gap. A day that the plan knows to the month or the year only counts at its latest.
+  A function is held as its tasks are: by the mission until the window of a handover opens, by giver and receivers together \
+  while it is open, by the receivers afterwards. Nobody holds a task where no receiver is named, where the receiver arrives \
+  later or ends, where the handover is complete only after the mission has left, where every receiver takes over in some areas \
+  and in others nobody does, where the mission leaves an area before the others, and where a handover failed. Sites that were \
+  lost and that nobody secures, and services that stop, are told as well. What is completed or given up is held by nobody, and \
+  is no gap. A day that the plan knows to the month or the year only counts at its latest.
 
-    ## The fields of a spell
+  ## The fields of a spell
 
-    | column in CSV | key in JSON | meaning |
-    | --- | --- | --- |
-    \(fields.joined(separator: "\n"))
+  \(CoverageField.table(of: CoverageField.all))
 
-    In JSON the spells are in `spells`, beside `version`, `asOf` and `departure`. A field that says nothing is left out.
+  In JSON the spells are in `spells`, beside `version`, `asOf` and `departure`. A field that says nothing is left out.
 
-    """
+  """
 }

@@ -46,7 +46,7 @@ extension CoverageView {
 
   func name(of area: Reference<Area>) -> String { (plan.areas[area]?.name.value?.plain ?? area.id) }
 
-  func name(of party: HoldingParty) -> String { sentences.name(of: party) }
+  func name(of party: HoldingParty) -> String { facts.name(of: party) }
 
   /// The titles of strands.
   func titles(_ strands: [Int]) -> [String] { strands.map { sentences.title(of: facts.strands.all[$0].subject) } }

@@ -12,16 +12,13 @@ public func fundingPage() -> String {
     mission. A half-year has the days of a sum that fall into it. What the plan does not say is left empty, and is no zero; so \
     is what comes to more than can be added. Amounts are in one currency, the plan's.
     """
-  let fields = FundingField.all.map(\.description)
   let members = FundingView.members.map { "| `\($0.key)` | \($0.meaning) |" }
   return """
     \(introduction)
 
     ## The fields of a row
 
-    | column in CSV | key in JSON | meaning |
-    | --- | --- | --- |
-    \(fields.joined(separator: "\n"))
+    \(FundingField.table(of: FundingField.all))
 
     ## What stands around them in JSON
 

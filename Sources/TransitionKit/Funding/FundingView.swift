@@ -30,16 +30,7 @@ public struct FundingView: Sendable {
     switch group.part {
     case .all: wording.use(group.use)
     case .function(let function): function.map(wording.word) ?? "no single function"
-    case .holders(let parties): parties.isEmpty ? "nobody known" : wording.list(parties.map(name))
-    }
-  }
-
-  private func name(of party: HoldingParty) -> String {
-    switch party {
-    case .mission: "the mission"
-    case .counterpart(let position): name(of: facts.plan.counterparts[position])
-    case .presenceThatFollows: "the UN presence that follows"
-    case .notStated: "nobody named"
+    case .holders(let parties): parties.isEmpty ? "nobody known" : wording.list(parties.map(facts.name))
     }
   }
 

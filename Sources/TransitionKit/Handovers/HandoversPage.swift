@@ -32,7 +32,6 @@ public func handoversPage() -> String {
     \(Yardsticks.law(at: .adopted)) once it is adopted. What is under way with a day is there in time unless that day surely lies \
     after the handover's.
     """
-  let fields = HandoverField.all.map(\.description)
   let members = HandoversView.members.map { "| `\($0.key)` | \($0.meaning) |" }
   return """
     \(introduction)
@@ -53,9 +52,7 @@ public func handoversPage() -> String {
 
     ## The fields of a handover
 
-    | column in CSV | key in JSON | meaning |
-    | --- | --- | --- |
-    \(fields.joined(separator: "\n"))
+    \(HandoverField.table(of: HandoverField.all))
 
     ## What stands around them in JSON
 

@@ -11,16 +11,13 @@ public func schedulePage() -> String {
     field that says nothing of an item is empty, and a question is answered `yes` or `no`; in JSON such a field is left out, \
     and a question is answered `true` or left out as well.
     """
-  let fields = ScheduleField.all.map(\.description)
   let members = ScheduleView.members.map { "| `\($0.key)` | \($0.meaning) |" }
   return """
     \(introduction)
 
     ## The fields of an item
 
-    | column in CSV | key in JSON | meaning |
-    | --- | --- | --- |
-    \(fields.joined(separator: "\n"))
+    \(ScheduleField.table(of: ScheduleField.all))
 
     ## What stands around them in JSON
 

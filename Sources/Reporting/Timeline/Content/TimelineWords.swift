@@ -98,7 +98,6 @@ struct TimelineWords: Sendable {
 
   // Labels in bars
   let noDates = "dates not stated"
-  let presenceThatFollows = "UN presence that follows"
   func fromUnknownDay(_ name: String) -> String { "\(name.isolated) (from when is not stated)" }
   func withWhole(_ names: String) -> String { "\(names.isolated) (with the whole task)" }
   func until(_ day: String) -> String { "to \(day)" }

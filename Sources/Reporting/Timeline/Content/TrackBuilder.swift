@@ -51,16 +51,7 @@ struct TrackBuilder {
     }
   }
 
-  private func names(of parties: [HoldingParty]) -> String { words.wording.list(parties.map(name)) }
-
-  private func name(of party: HoldingParty) -> String {
-    switch party {
-    case .mission: facts.plan.mission.entry?.shortName.value?.plain ?? words.side(.mission)
-    case .counterpart(let position): facts.plan.counterparts[position].briefName
-    case .presenceThatFollows: words.presenceThatFollows
-    case .notStated: words.side(.notStated)
-    }
-  }
+  private func names(of parties: [HoldingParty]) -> String { words.wording.list(parties.map(facts.name)) }
 
   private func side(of party: HoldingParty) -> Side { Side(facts.kind(of: party)) }
 
