@@ -17,9 +17,9 @@ import Testing
     #expect(throws: TemplateProblem.self) { try document(nested(20_000)) }
   }
 
-  /// Marks that open and never close are each looked for once.
-  @Test(.timeLimit(.minutes(1)), arguments: ["_a ", "**a ", "`a\\` ", "> ", "- ", "_a **b ", "[a "])
-  func thirtyThousandMarksAreReadAtOnce(mark: String) throws {
-    _ = try document(String(repeating: mark, count: 30_000) + "\n")
+  /// Marks that open and never close are each looked for once; otherwise this would not end before the gate does.
+  @Test(arguments: ["_a ", "**a ", "`a\\` ", "> ", "- ", "_a **b ", "[a "])
+  func manyMarksAreReadAtOnce(mark: String) throws {
+    _ = try document(String(repeating: mark, count: 300_000) + "\n")
   }
 }

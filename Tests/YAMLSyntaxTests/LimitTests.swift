@@ -86,6 +86,7 @@ import Testing
         "5:11", with: "5:10"))
   }
 
-  /// A comparison of every key with every other one would not end within a minute.
-  @Test(.timeLimit(.minutes(1))) func manyKeys() { accept((0..<300_000).map { "k\($0): 1\n" }.joined()) }
+  /// A comparison of every key with every other one would not end before the gate does. (No time limit: it would count
+  /// the other tests that run meanwhile.)
+  @Test func manyKeys() { accept((0..<300_000).map { "k\($0): 1\n" }.joined()) }
 }
