@@ -9,6 +9,8 @@ public struct Context: Sendable {
   public let thresholds: Thresholds
   /// What assessments of the schedule count.
   public let schedule: ScheduleCounts
+  /// What the plan asks of its dates and cannot have.
+  let conflicts: [ScheduleConflict]
   /// What reading the plan found.
   public let reading: [Diagnostic]
 
@@ -16,6 +18,7 @@ public struct Context: Sendable {
     self.facts = facts
     self.thresholds = thresholds
     schedule = ScheduleCounts(facts, lengthening: thresholds.schedule.lengthening)
+    conflicts = facts.schedule.conflicts
     self.reading = reading
   }
 

@@ -53,8 +53,7 @@ public func problemsText(_ check: PlanCheck) -> String {
 /// A requirement with gaps: what it asks, who is asked and how strongly, and each thing that is missing with its place.
 private func openResult(_ result: RequirementResult, of check: PlanCheck, most: Int) -> String {
   let (requirement, files) = (result.requirement, check.files)
-  let isFolding = check.profiles.isEmpty
-  let own = isFolding ? result.findings.filter { !check.tells($0, of: requirement) } : result.findings
+  let own = check.profiles.isEmpty ? check.findingsNoGapTells(of: result) : result.findings
   var lines = [
     "\(requirement.id)  \(requirement.severity.rawValue), \(result.measureWords ?? result.outcome.words)",
     "  \(requirement.summary)",

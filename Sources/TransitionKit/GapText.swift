@@ -43,16 +43,6 @@ private func wrapped(_ text: String, after first: String, indent: String) -> Str
   first + wrapped(visible(text), from: displayWidth(of: first), indent: displayWidth(of: indent)) + "\n"
 }
 
-extension PlanCheck {
-  /// Whether a gap says what a finding of a requirement says.
-  func tells(_ finding: Diagnostic, of requirement: Requirement) -> Bool {
-    gaps.contains { gap in
-      gap.requirements.contains(requirement.id)
-        && (gap.cause == finding.span || gap.touches.contains { $0.contains(finding.span) })
-    }
-  }
-}
-
 /// The gaps as JSON, those that weigh most first.
 func gapsJSON(_ check: PlanCheck) -> JSON {
   let sentences = GapSentences(check.facts)

@@ -40,7 +40,7 @@ private func checkOrder(_ context: Context) -> Verdict {
   for circle in schedule.circles {
     report(circle.map { (id: $0.item.id, link: $0.link) }, &order)
   }
-  for conflict in schedule.conflicts where conflict.isOfOrder {
+  for conflict in context.conflicts where conflict.isOfOrder {
     let statement = schedule.statement(of: conflict)
     switch conflict.weight {
     case .contradiction:

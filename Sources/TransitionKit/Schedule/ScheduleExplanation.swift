@@ -79,7 +79,7 @@ extension ScheduleView {
   }
 
   private func conflicts(of item: ScheduledItem) -> [String] {
-    schedule.conflicts.filter { $0.item?.kind == item.kind }.map { conflict in
+    conflicts.filter { $0.item?.kind == item.kind }.map { conflict in
       let statement = schedule.statement(of: conflict)
       let label = conflict.weight == .contradiction ? "cannot be" : "is \(conflict.label)"
       return "This \(label): \(statement.message)\(at(statement.span))."

@@ -48,7 +48,7 @@ extension ScheduleView {
       "What cannot be (`kind` `contradiction`), has `happened` all the same, or is only a `forecast`: `message`, `place`, "
         + "`notes` with places, and how to mend it (`help`)."
     ) { view in
-      .array(view.schedule.conflicts.map { view.member($0) })
+      .array(view.conflicts.map { view.member($0) })
     },
     .init(
       "circles",

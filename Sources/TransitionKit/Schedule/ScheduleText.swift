@@ -113,7 +113,7 @@ extension ScheduleView {
 
   private var notes: String {
     var text = ""
-    for conflict in schedule.conflicts {
+    for conflict in conflicts {
       let statement = schedule.statement(of: conflict)
       text += "\n\(conflict.label): \(statement.message) (\(files.place(of: statement.span)))\n"
       for note in statement.notes { text += "  \(note.message) (\(files.place(of: note.span)))\n" }

@@ -13,6 +13,8 @@ public struct ScheduleView: Sendable {
   let nearCritical: Int
   /// By date, and those of one date in the order of the plan.
   let rows: [ScheduleRow]
+  /// What the plan asks of its dates and cannot have.
+  let conflicts: [ScheduleConflict]
   /// What the baseline has and the plan no longer has.
   let dropped: [DroppedItem]
 
@@ -26,7 +28,8 @@ public struct ScheduleView: Sendable {
     self.baseline = baseline
     self.nearCritical = nearCritical
     let schedule = check.facts.schedule
-    let conflicting = Set(schedule.conflicts.compactMap { $0.item?.kind })
+    conflicts = schedule.conflicts
+    let conflicting = Set(conflicts.compactMap { $0.item?.kind })
     rows = schedule.items.indices.compactMap { index in
       guard schedule.items[index].isNamed, let slot = schedule[index] else { return nil }
       return ScheduleRow(
@@ -56,7 +59,7 @@ public struct ScheduleView: Sendable {
   /// Whether something that the plan asks of its dates cannot be: a circle, or a conflict that has not happened already.
   public var hasConflicts: Bool {
     if !schedule.circles.isEmpty { return true }
-    return schedule.conflicts.contains { $0.weight != .happened }
+    return conflicts.contains { $0.weight != .happened }
   }
 
   /// The phases that have no place in the schedule because the plan drops them.

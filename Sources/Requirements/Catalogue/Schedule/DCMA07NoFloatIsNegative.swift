@@ -53,7 +53,7 @@ private func checkNegativeFloat(_ context: Context) -> Verdict {
   }
   var result = share.verdict(
     .none, of: "open tasks and handovers with dates", "with negative float", at: context.plan.tasks.span)
-  let roots = schedule.conflicts.filter { if case .limit = $0 { true } else { false } }.map(schedule.statement)
+  let roots = context.conflicts.filter { if case .limit = $0 { true } else { false } }.map(schedule.statement)
   if !roots.isEmpty {
     if result.outcome == .met { result.outcome = .gap }
     result.items = roots.map { .init(message: $0.message, span: $0.span, notes: $0.notes, help: $0.help) }
