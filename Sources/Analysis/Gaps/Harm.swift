@@ -1,3 +1,4 @@
+import PlanFormat
 import PlanModel
 
 /// What a gap does to people, from what costs lives to what is missing on paper: the first thing by which gaps are ranked.
@@ -34,5 +35,26 @@ extension Function {
     case .youth, .disability, .development, .coordination, .planning, .monitoring: .transition
     case .missionSupport, .closure: .steering
     }
+  }
+}
+
+extension PlanFacts {
+  /// The functions that the State holds something of, now or later.
+  var functionsOfTheState: Set<Function> {
+    var functions: Set<Function> = []
+    for strand in strands.all {
+      guard let function = strand.function, !functions.contains(function) else { continue }
+      if strand.holds.flatMap(\.parties).contains(where: { kind(of: $0) == .state }) { functions.insert(function) }
+    }
+    return functions
+  }
+
+  /// What it does that the receivers of a handover cannot carry it: one step less where the State holds the function itself
+  /// and the receivers are to help it.
+  func harm(ofUnready handover: Handover, _ functionsOfTheState: Set<Function>) -> Harm {
+    guard let function = task(of: handover)?.function.value else { return .transition }
+    let receivers = receivers(of: handover)
+    let isHelp = !receivers.isEmpty && !receivers.contains { HolderKind($0) == .state }
+    return isHelp && functionsOfTheState.contains(function) ? function.harm.less : function.harm
   }
 }

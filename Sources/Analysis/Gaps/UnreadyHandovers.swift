@@ -5,7 +5,8 @@ import PlanModel
 /// Handovers ahead that will not be carried by their receivers from their day on, for all that the plan says: one each. What
 /// nobody holds, and laws that are awaited, are gaps of their own.
 func unreadyHandovers(_ facts: PlanFacts) -> [Gap] {
-  facts.plan.handovers.enumerated().compactMap { position, handover in
+  let functionsOfTheState = facts.functionsOfTheState
+  return facts.plan.handovers.enumerated().compactMap { position, handover in
     guard let readiness = facts.standings.handovers[position].readiness, readiness.forecast == .unlikely else {
       return nil
     }
@@ -24,7 +25,7 @@ func unreadyHandovers(_ facts: PlanFacts) -> [Gap] {
       touching: [handover.extent], function: function, in: facts.areas(of: handover),
       from: readiness.day.map(Edge.last),
       size: Gap.Size(people: facts.population(of: facts.areas(of: handover))),
-      harm: function?.harm ?? .transition, requirements: ["TR-14", "TR-12", "TR-85"])
+      harm: facts.harm(ofUnready: handover, functionsOfTheState), requirements: ["TR-14", "TR-12", "TR-85"])
   }
 }
 

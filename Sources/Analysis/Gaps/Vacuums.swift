@@ -46,6 +46,8 @@ private func gap(_ key: VacuumKey, _ found: [(strand: Strand, hold: Hold)], _ fa
     switch key.cause {
     case .siteLost: .lives
     case .serviceEnds: .peace
+    // Somebody does it, whom the plan does not name.
+    case .leadNotStated: (key.function?.harm ?? .transition).less
     default: (key.function?.harm ?? .transition)
     }
   let isTechnical = found.allSatisfy { entry in
