@@ -68,6 +68,8 @@ extension PlanEntry {
   @inlinable public var knownSince: Fact<PlanDate> { Fact() }
   public static var isDatedChange: Bool { false }
   public static var form: Form { .entry(EntryType(noun: shape.keys.noun) { shape.description }) }
+  /// What one entry of its kind is called: `handover`.
+  public static var noun: String { shape.keys.noun }
   public var id: String { header.id }
   public var span: Span { header.nameSpan }
 
@@ -80,8 +82,8 @@ extension PlanEntry {
     review(by: &reader)
     let new = reader.diagnostics[told...]
     guard !new.isEmpty else { return }
-    let before = Set(reader.diagnostics[..<told].map { Told(id: $0.id, span: $0.span) })
-    reader.diagnostics.replaceSubrange(told..., with: new.filter { !before.contains(Told(id: $0.id, span: $0.span)) })
+    let before = Set(reader.diagnostics[..<told].map { ToldFinding(id: $0.id, span: $0.span) })
+    reader.diagnostics.replaceSubrange(told..., with: new.filter { !before.contains(ToldFinding(id: $0.id, span: $0.span)) })
   }
 
   @inlinable
@@ -149,7 +151,7 @@ extension Reader {
 }
 
 /// A finding by what makes it the same as another one.
-private struct Told: Hashable {
+private struct ToldFinding: Hashable {
   let id: String
   let span: Span
 }

@@ -11,6 +11,8 @@ public protocol PlanValue: Sendable {
   /// Whether what a second file of the plan says is added to what the first one said.
   static var merges: Bool { get }
   mutating func read(_ node: YAMLNode, by reader: inout Reader)
+  /// What the plan tells in it.
+  var told: Told { get }
 }
 
 extension PlanValue {

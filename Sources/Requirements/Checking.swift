@@ -33,7 +33,7 @@ public func check(
   let context = Context(facts, reading: reading)
   let waivers = EffectiveWaivers(facts)
   return requirements.map { requirement in
-    var verdict = requirement.check(context)
+    var verdict = requirement.check.verdict(context)
     if requirement.severity != .error, verdict.outcome != .met, let waived = waivers.outcome(for: requirement.id) {
       verdict = Verdict(outcome: waived, evidence: verdict.evidence, measure: verdict.measure)
     }

@@ -42,12 +42,20 @@ public struct ElementResult: Sendable {
 /// Puts the results of requirements together, element by element of the definition. Requirements without a result are
 /// left out.
 public func assessDefinition(results: [RequirementResult]) -> [ElementResult] {
-  let byID = Dictionary(results.map { ($0.requirement.id, $0) }, uniquingKeysWith: { first, _ in first })
-  return Element.allCases.map { element in
-    let basis = element.basis
-    let core = basis.core.compactMap { row in byID[row.id].map { ElementResult.Core($0, part: row.part) } }
-    let contradictions = basis.blocking.compactMap { byID[$0] }.filter(\.isOpen)
-    let supporting = basis.supporting.compactMap { byID[$0] }.filter(\.isOpen)
+  Element.allCases.map { element in
+    var (core, supporting, contradictions): ([ElementResult.Core], [RequirementResult], [RequirementResult]) = (
+      [], [], []
+    )
+    for result in results {
+      for bearing in result.requirement.bearings where bearing.element == element {
+        switch bearing {
+        case .decides(_, let part): core.append(.init(result, part: part))
+        case .supports where result.isOpen: supporting.append(result)
+        case .blocks where result.isOpen: contradictions.append(result)
+        case .supports, .blocks: break
+        }
+      }
+    }
     return ElementResult(
       element: element, outcome: combine(core.map(\.outcome), for: element, isBlocked: !contradictions.isEmpty),
       core: core,

@@ -49,78 +49,18 @@ extension Element {
   }
 }
 
-/// The requirements on which an element rests.
-struct Basis {
-  /// A requirement that decides, as a whole or by one of its named parts.
-  struct Core {
-    let id: String
-    let part: String?
+/// What a requirement does to an element of the definition.
+public enum Bearing: Sendable {
+  /// The element rests on it, as a whole or by one of its named parts.
+  case decides(Element, by: String? = nil)
+  /// Its open points stand beside the element's result without changing it.
+  case supports(Element)
+  /// A contradiction of the plan with itself that keeps the element from being evidenced.
+  case blocks(Element)
 
-    init(_ id: String, part: String? = nil) {
-      self.id = id
-      self.part = part
-    }
-  }
-
-  let core: [Core]
-  /// Requirements whose open points stand beside the result without changing it.
-  let supporting: [String]
-  /// Contradictions of the plan with itself that keep the element from being evidenced.
-  let blocking: [String]
-
-  init(core: [Core], supporting: [Int] = [], blocking: [Int] = []) {
-    self.core = core
-    self.supporting = supporting.map(Self.id)
-    self.blocking = blocking.map(Self.id)
-  }
-
-  /// `TR-07` for 7.
-  private static func id(_ number: Int) -> String { "TR-\(number < 10 ? "0" : "")\(number)" }
-}
-
-extension Element {
-  var basis: Basis {
+  public var element: Element {
     switch self {
-    case .d1:
-      Basis(
-        core: [.init("TR-97"), .init("TR-02"), .init("TR-03"), .init("TR-108")],
-        supporting: [1, 12, 19, 20, 22, 23, 24, 66, 67, 68, 93, 103, 106, 119, 129],
-        blocking: [78, 84, 85, 121, 123])
-    case .d2a:
-      Basis(
-        core: [.init("TR-07", part: "strategy"), .init("TR-08"), .init("TR-98", part: "function")],
-        supporting: [6, 9, 48, 62, 108, 118])
-    case .d2b:
-      Basis(
-        core: [.init("TR-07", part: "footprint"), .init("TR-98", part: "place")],
-        supporting: [51, 69, 70, 71, 116, 117], blocking: [89, 124])
-    case .d2c:
-      Basis(
-        core: [.init("TR-07", part: "capacity"), .init("TR-98", part: "people")],
-        supporting: [
-          13, 14, 15, 16, 30, 31, 34, 37, 50, 51, 52, 53, 54, 55, 56, 58, 61, 72, 74, 76, 77, 80, 87, 88, 113,
-        ],
-        blocking: [122])
-    case .d3:
-      Basis(core: [.init("TR-94"), .init("TR-17")], supporting: [3, 18, 63, 65, 67, 75, 93, 104, 105, 111])
-    case .d4:
-      Basis(
-        core: [.init("TR-43", part: "national authorities"), .init("TR-44"), .init("TR-95")],
-        supporting: [5, 9, 10, 11, 13, 14, 32, 33, 49, 56, 57, 86, 101, 104, 115, 120, 130], blocking: [79, 123])
-    case .d5:
-      Basis(
-        core: [.init("TR-26"), .init("TR-27")],
-        supporting: [
-          4, 19, 21, 24, 25, 28, 29, 50, 81, 82, 83, 91, 92, 100, 101, 110, 116, 125, 126, 127, 128, 130,
-        ])
-    case .d6a: Basis(core: [.init("TR-04"), .init("TR-05")], supporting: [6, 32, 43])
-    case .d6b: Basis(core: [.init("TR-96")], supporting: [29, 34, 35, 76])
-    case .d7: Basis(core: [.init("TR-42")], supporting: [73, 90, 95, 99, 109, 114])
-    case .d8: Basis(core: [.init("TR-45"), .init("TR-46")])
-    case .d9: Basis(core: [.init("TR-47"), .init("TR-63")], supporting: [60, 64, 102, 107, 109, 131])
-    case .d10: Basis(core: [.init("TR-38")], supporting: [36, 37, 41, 59, 112])
-    case .d11: Basis(core: [.init("TR-39")], supporting: [41, 112, 114])
-    case .d12: Basis(core: [.init("TR-40")], supporting: [41, 112])
+    case .decides(let element, _), .supports(let element), .blocks(let element): element
     }
   }
 }

@@ -19,8 +19,8 @@ public struct Requirement: Sendable {
   public let verb: String
   /// The paragraph's reservation, such as "where relevant".
   public let qualifier: String?
-  /// The elements of the definition of transition that it bears on.
-  public let elements: [Element]
+  /// What it decides, supports or blocks of the definition of transition.
+  public let bearings: [Bearing]
   /// Why it matters, in a sentence or two.
   public let rationale: String
   /// What in the plan shows it, and when it is met.
@@ -31,13 +31,13 @@ public struct Requirement: Sendable {
   public let threshold: String?
   /// A small plan that falls short, and one that meets it. A test checks that they do.
   public let example: (gap: String, met: String)
-  let check: @Sendable (Context) -> Verdict
+  let check: Check
 
   init(
     id: String, severity: Severity, profile: Profile, summary: String, sources: [Paragraph], addressee: String,
-    verb: String, qualifier: String? = nil, elements: [Element] = [], rationale: String, evidence: String,
+    verb: String, qualifier: String? = nil, bears bearings: [Bearing] = [], rationale: String, evidence: String,
     mend: String, threshold: String? = nil, example: (gap: String, met: String),
-    check: @escaping @Sendable (Context) -> Verdict
+    check: Check
   ) {
     self.id = id
     self.severity = severity
@@ -47,13 +47,18 @@ public struct Requirement: Sendable {
     self.addressee = addressee
     self.verb = verb
     self.qualifier = qualifier
-    self.elements = elements
+    self.bearings = bearings
     self.rationale = rationale
     self.evidence = evidence
     self.mend = mend
     self.threshold = threshold
     self.example = example
     self.check = check
+  }
+
+  /// The elements of the definition that it bears on, each once.
+  public var elements: [Element] {
+    Element.allCases.filter { element in bearings.contains { $0.element == element } }
   }
 
   /// Whether it is good practice of scheduling anywhere, and asked of transitions by no text of the United Nations.

@@ -88,10 +88,6 @@ extension Shape {
   }
 }
 
-extension PlanEntry {
-  @usableFromInline static var noun: String { shape.keys.noun }
-}
-
 // MARK: - What the reader decides
 
 extension Reader {

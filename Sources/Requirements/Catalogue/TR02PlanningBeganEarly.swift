@@ -10,7 +10,7 @@ extension Requirement {
     sources: [.resolution2594("1"), .resolution2594("PP11"), .report(61)],
     addressee: "peace operations", verb: "emphasises",
     qualifier: "earliest possible stage, no number of months",
-    elements: [.d1],
+    bears: [.decides(.d1)],
     rationale: "Where planning starts after the first units have left, the drawdown shapes the plan.",
     evidence: """
       'planning-started' lies two years before the first drawdown step, which is 'drawdown-begins' or the first cut \
@@ -32,7 +32,7 @@ extension Requirement {
       mission: { drawdown-begins: 2027-06-01 }
       """
     ),
-    check: checkLead)
+    check: .judge(checkLead))
 }
 
 private func checkLead(_ context: Context) -> Verdict {

@@ -12,7 +12,7 @@ extension Requirement {
       .document("S/PRST/2017/27", "element VII"),
     ],
     addressee: "Security Council (mandates); Secretary-General (strategy)", verb: "reaffirms; underlines",
-    elements: [.d1, .d3],
+    bears: [.decides(.d1), .supports(.d3)],
     rationale: "Without a picture of the end nobody can say whether the mission leaves too early or too late.",
     evidence: """
       'strategy.end-state' has a statement, and a benchmark or another test that shows it. Partly: a statement without \
@@ -31,7 +31,7 @@ extension Requirement {
           test: No request for help in a year
       """
     ),
-    check: checkEndState)
+    check: .judge(checkEndState))
 }
 
 private func checkEndState(_ context: Context) -> Verdict {

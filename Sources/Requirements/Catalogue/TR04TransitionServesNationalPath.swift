@@ -9,7 +9,7 @@ extension Requirement {
     summary: "The plan places the mission's transition within the country's own wider path to peace.",
     sources: [.resolution2594("2")],
     addressee: "Secretary-General", verb: "requests",
-    elements: [.d5, .d6a],
+    bears: [.supports(.d5), .decides(.d6a)],
     rationale: "The mission's leaving is one step of the country's own way, which goes on without it.",
     evidence: """
       A national framework in force, such as a peace agreement, a political process or a development plan, is referred \
@@ -31,7 +31,7 @@ extension Requirement {
         dialogue: { title: Dialogue in the districts, frameworks: [vision] }
       """
     ),
-    check: checkFrameworks)
+    check: .judge(checkFrameworks))
 }
 
 private func checkFrameworks(_ context: Context) -> Verdict {

@@ -12,7 +12,7 @@ extension Requirement {
       """,
     sources: [.report(62)],
     addressee: "planning process (Secretary-General, with national actors)", verb: "must, in the report's words",
-    elements: [.d4, .d6a],
+    bears: [.supports(.d4), .decides(.d6a)],
     rationale: "What stands in no national plan finds neither an owner nor a budget once the mission has gone.",
     evidence: """
       Each handover to the State and each residual priority refers to a national plan or strategy in force, or says in \
@@ -34,7 +34,7 @@ extension Requirement {
         land: { title: Disputes over land, frameworks: [vision] }
       """
     ),
-    check: checkAlignment)
+    check: .judge(checkAlignment))
 }
 
 private func checkAlignment(_ context: Context) -> Verdict {

@@ -9,7 +9,7 @@ extension Requirement {
     summary: "The plan deals with all three objects of reconfiguration: strategy, footprint and capacity.",
     sources: [.resolution2594("2"), .resolution2594("PP5")],
     addressee: "Secretary-General", verb: "requests",
-    elements: [.d2a, .d2b, .d2c],
+    bears: [.decides(.d2a, by: "strategy"), .decides(.d2b, by: "footprint"), .decides(.d2c, by: "capacity")],
     rationale: "A plan that only closes camps does not say what the United Nations will want and be able to do next.",
     evidence: """
       Strategy: a summary, an end state, an objective or a political process. Footprint: sites, units, strength over \
@@ -30,7 +30,7 @@ extension Requirement {
         mapping: { kind: capacity-mapping, on: 2027-02 }
       """
     ),
-    check: checkObjects)
+    check: .judge(checkObjects))
 }
 
 private func checkObjects(_ context: Context) -> Verdict {

@@ -9,7 +9,7 @@ extension Requirement {
     summary: "The plan says who does what among the United Nations bodies concerned.",
     sources: [.resolution2594("2")],
     addressee: "Secretary-General", verb: "requests", qualifier: "relevant UN stakeholders only",
-    elements: [.d2a],
+    bears: [.decides(.d2a)],
     rationale: "A task that two bodies share and none leads stops when the mission that pushed it has gone.",
     evidence: """
       Each task that the United Nations performs has a lead, and each UN body among the counterparts leads or supports \
@@ -32,7 +32,7 @@ extension Requirement {
         prisons: { title: Running of prisons, lead: mission, support: [undp] }
       """
     ),
-    check: checkRoles)
+    check: .judge(checkRoles))
 }
 
 private func checkRoles(_ context: Context) -> Verdict {

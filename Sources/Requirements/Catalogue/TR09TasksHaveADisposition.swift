@@ -10,7 +10,7 @@ extension Requirement {
     sources: [.document("S/RES/2556 (2020)", "50"), .document("S/RES/2556 (2020)", "51"), .report(62)],
     addressee: "the Secretary-General (DR Congo); the planning process", verb: "requests; must",
     qualifier: "country-specific source, used as good content",
-    elements: [.d2a, .d4],
+    bears: [.supports(.d2a), .supports(.d4)],
     rationale: "A task of which nobody has decided what becomes of it ends by default on the day the mission leaves.",
     evidence: """
       Every task that the mission leads has a disposition, and one that is discontinued says why. A status that ends the \
@@ -31,7 +31,7 @@ extension Requirement {
           reason: The State has a station that reaches everybody.
       """
     ),
-    check: checkDispositions)
+    check: .judge(checkDispositions))
 }
 
 private func checkDispositions(_ context: Context) -> Verdict {

@@ -9,7 +9,7 @@ extension Requirement {
     summary: "The plan was made by mission, Resident Coordinator, country team and headquarters in one planning body.",
     sources: [.resolution2594("1"), .resolution2594("PP11")],
     addressee: "peace operations", verb: "emphasises", qualifier: "earliest stage",
-    elements: [.d1, .d2a],
+    bears: [.decides(.d1), .supports(.d2a)],
     rationale: "A country team that is handed a finished plan finds in it tasks for which it has no people.",
     evidence: """
       The mission and the Resident Coordinator or country team sit in one body that plans or steers, within 90 days of \
@@ -31,7 +31,7 @@ extension Requirement {
         team: { kind: planning, since: 2025-12, members: [mission, rc] }
       """
     ),
-    check: checkPlanningBody)
+    check: .judge(checkPlanningBody))
 }
 
 private func checkPlanningBody(_ context: Context) -> Verdict {

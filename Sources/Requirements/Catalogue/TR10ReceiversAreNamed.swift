@@ -9,7 +9,7 @@ extension Requirement {
     summary: "The plan names who receives each task that is handed over.",
     sources: [.document("S/RES/2556 (2020)", "50"), .document("S/RES/2556 (2020)", "51"), .report(62)],
     addressee: "the Secretary-General (DR Congo); the planning process", verb: "requests; must",
-    elements: [.d4],
+    bears: [.supports(.d4)],
     rationale: "What goes to partners in general goes to nobody: only a named body can prepare to take over.",
     evidence: """
       The receiver of each handover is a named body, not a class such as partners, and each task that is to be handed \
@@ -30,7 +30,7 @@ extension Requirement {
         prisons: { to: [prison-service] }
       """
     ),
-    check: checkReceivers)
+    check: .judge(checkReceivers))
 }
 
 private func checkReceivers(_ context: Context) -> Verdict {

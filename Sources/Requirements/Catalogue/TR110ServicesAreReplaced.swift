@@ -9,7 +9,7 @@ extension Requirement {
     summary: "The plan shows how work goes on that relies on the flights, escorts or facilities of the mission.",
     sources: [.resolution2594("1"), .report(60), .document("S/RES/2690 (2023)", "5")],
     addressee: "peace operations; the Security Council", verb: "emphasises; warns",
-    elements: [.d5],
+    bears: [.supports(.d5)],
     rationale: "Those who fly, drive and are treated with the mission learn that it is over on the day it leaves.",
     evidence: """
       Each service that others use has somebody who provides it afterwards, or an end that is agreed with its users. \
@@ -28,7 +28,7 @@ extension Requirement {
         flights: { what: Flights to the north, users: humanitarian partners, until: 2027-11-30, replaced-by: wfp }
       """
     ),
-    check: checkServices)
+    check: .judge(checkServices))
 }
 
 private func checkServices(_ context: Context) -> Verdict {

@@ -9,7 +9,7 @@ extension Requirement {
     summary: "The plan makes sure that the receiver is allowed by law to do what it takes over.",
     sources: [.report(62), .resolution2594("PP6")],
     addressee: "the Government; the planning process", verb: "must; emphasises",
-    elements: [.d4],
+    bears: [.supports(.d4)],
     rationale: "A receiver without the power in law cannot arrest, inspect or guard, however well it is equipped.",
     evidence: """
       Each institution of the State that takes over a function of security, justice or oversight has a legal basis, or a \
@@ -38,7 +38,7 @@ extension Requirement {
         prisons: { task: prisons, to: [prison-service], window: { finish: 2027-12-15 } }
       """
     ),
-    check: checkLegalBasis)
+    check: .judge(checkLegalBasis))
 }
 
 private func checkLegalBasis(_ context: Context) -> Verdict {

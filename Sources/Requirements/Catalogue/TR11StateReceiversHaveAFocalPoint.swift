@@ -9,7 +9,7 @@ extension Requirement {
     summary: "The plan pairs each function going to the State with a national counterpart and a point of contact.",
     sources: [.report(62), .document("S/RES/2556 (2020)", "51")],
     addressee: "the planning process; the Security Council (DR Congo)", verb: "must; requests",
-    elements: [.d4],
+    bears: [.supports(.d4)],
     rationale: """
       A ministry does not take over a task, a unit of it does: without a post that answers, work stops at the first \
       question.
@@ -33,7 +33,7 @@ extension Requirement {
         prisons: { to: [prison-service] }
       """
     ),
-    check: checkFocalPoints)
+    check: .judge(checkFocalPoints))
 }
 
 private func checkFocalPoints(_ context: Context) -> Verdict {

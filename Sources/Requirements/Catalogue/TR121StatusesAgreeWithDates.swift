@@ -8,7 +8,7 @@ extension Requirement {
     id: "TR-121", severity: .error, profile: .integrity,
     summary: "The plan's statuses agree with its dates as of the day it describes.",
     sources: [], addressee: "none (the plan itself)", verb: "none",
-    elements: [.d1],
+    bears: [.blocks(.d1)],
     rationale: "A reader who finds one thing done in the future believes none of the other statuses.",
     evidence: """
       Nothing that is completed, transferred, closed or paid carries a date after the day of the plan, and nothing that \
@@ -30,7 +30,7 @@ extension Requirement {
         census: { title: Census, status: completed, finish: 2027-06 }
       """
     ),
-    check: checkStatuses)
+    check: .judge(checkStatuses))
 }
 
 private func checkStatuses(_ context: Context) -> Verdict {

@@ -8,7 +8,7 @@ extension Requirement {
     id: "TR-122", severity: .error, profile: .integrity,
     summary: "The plan's money adds up.",
     sources: [], addressee: "none (the plan itself)", verb: "none",
-    elements: [.d2c],
+    bears: [.blocks(.d2c)],
     rationale: "A sum that does not come out is the first thing that a donor sees, and the last one that it reads.",
     evidence: """
       No amount is negative. The firm money from a source is no more than the source has, what is spent or unpaid no \
@@ -36,7 +36,7 @@ extension Requirement {
           judges: { funded-by: state, amount: 600000, status: committed }
       """
     ),
-    check: checkSums)
+    check: .judge(checkSums))
 }
 
 private func checkSums(_ context: Context) -> Verdict {

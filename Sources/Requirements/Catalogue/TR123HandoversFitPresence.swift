@@ -9,7 +9,7 @@ extension Requirement {
     summary: "The plan's handovers take place while giver and receiver both exist.",
     sources: [.document("S/RES/2690 (2023)", "2"), .document("S/RES/2715 (2023)", "2")],
     addressee: "none (the plan itself)", verb: "none",
-    elements: [.d1, .d4],
+    bears: [.blocks(.d1), .blocks(.d4)],
     rationale: "Nobody can take over from a mission that has left, or hand over to a body that is not there yet.",
     evidence: """
       Each handover finishes while its giver is present in the area, and has a receiver that is there by then. The presence of a mission runs to its departure, not to the end of a mandate. Only what is \
@@ -30,7 +30,7 @@ extension Requirement {
         prisons: { window: { start: 2027-09, finish: 2027-12-15 } }
       """
     ),
-    check: checkHandovers)
+    check: .judge(checkHandovers))
 }
 
 private func checkHandovers(_ context: Context) -> Verdict {

@@ -8,7 +8,7 @@ extension Requirement {
     id: "TR-124", severity: .error, profile: .schedule,
     summary: "The plan's footprint is consistent in time.",
     sources: [], addressee: "none (the plan itself)", verb: "none",
-    elements: [.d2b],
+    bears: [.blocks(.d2b)],
     rationale: "Camps, people and tasks are planned in different tables, and it shows on the day of departure.",
     evidence: """
       No site stays open after the mission has left its area, no task of the mission goes on at a site that has closed, \
@@ -28,7 +28,7 @@ extension Requirement {
         camp: { name: Northern camp, closes: 2027-11-30 }
       """
     ),
-    check: checkFootprint)
+    check: .judge(checkFootprint))
 }
 
 private func checkFootprint(_ context: Context) -> Verdict {

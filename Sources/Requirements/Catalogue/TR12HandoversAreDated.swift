@@ -10,7 +10,7 @@ extension Requirement {
     sources: [.document("S/RES/2556 (2020)", "50")],
     addressee: "the Secretary-General (DR Congo)", verb: "requests",
     qualifier: "indicative dates suffice",
-    elements: [.d1],
+    bears: [.supports(.d1)],
     rationale: "Receivers recruit, budget and legislate by dates; a handover without one is prepared by nobody.",
     evidence: """
       Each handover has a start and a finish, be it a month, a quarter or a season. Partly: only one of the two. A \
@@ -27,7 +27,7 @@ extension Requirement {
         prisons: { window: { start: 2027-09, finish: 2027-Q4 } }
       """
     ),
-    check: checkDates)
+    check: .judge(checkDates))
 }
 
 private func checkDates(_ context: Context) -> Verdict {

@@ -9,7 +9,7 @@ extension Requirement {
     summary: "The plan shows what the receiver was able to do before it took over.",
     sources: [.report(62)],
     addressee: "the planning process", verb: "must receive high attention",
-    elements: [.d2c, .d4],
+    bears: [.supports(.d2c), .supports(.d4)],
     rationale: "A function that goes to a body which cannot carry it is lost the day the mission leaves.",
     evidence: """
       Each handover has a capacity assessment with a level, dated before the handover starts. For one that has not \
@@ -34,7 +34,7 @@ extension Requirement {
           capacity: { level: partial, on: 2027-05-15 }
       """
     ),
-    check: checkAssessments)
+    check: .judge(checkAssessments))
 }
 
 private func checkAssessments(_ context: Context) -> Verdict {

@@ -10,7 +10,7 @@ extension Requirement {
     sources: [.report(62), .resolution2594("7"), .resolution2594("PP6")],
     addressee: "the planning process; the Secretary-General", verb: "must; requests",
     qualifier: "in line with the host State's needs",
-    elements: [.d2c, .d4],
+    bears: [.supports(.d2c), .supports(.d4)],
     rationale: "A shortfall that is known and left open comes back as a failed handover.",
     evidence: """
       Where less was found than is needed, an action with an owner finishes by the end of the handover. Partly: it ends \
@@ -39,7 +39,7 @@ extension Requirement {
             five-units: { title: Five more units, owner: prison-service, finish: 2027-11 }
       """
     ),
-    check: checkShortfalls)
+    check: .judge(checkShortfalls))
 }
 
 private func checkShortfalls(_ context: Context) -> Verdict {

@@ -11,7 +11,7 @@ extension Requirement {
       """,
     sources: [.report(61), .report(60)],
     addressee: "UN and Member States", verb: "essential, in the report's words",
-    elements: [.d3],
+    bears: [.decides(.d3)],
     rationale: "Much of what remains is political, and programmes cannot carry politics on.",
     evidence: """
       A residual priority, or the sentence that there is none with its reason; each says whether it is political, and \
@@ -39,7 +39,7 @@ extension Requirement {
         union: { kind: regional }
       """
     ),
-    check: checkPriorities)
+    check: .judge(checkPriorities))
 }
 
 private func checkPriorities(_ context: Context) -> Verdict {

@@ -11,7 +11,7 @@ extension Requirement {
       .resolution2594("4"), .resolution2594("PP9"), .document("S/PRST/2017/27", "element IV"),
     ],
     addressee: "Security Council and Secretary-General", verb: "stresses; requests",
-    elements: [.d5],
+    bears: [.decides(.d5)],
     rationale: "A drawdown that rests on last year's picture of the conflict meets this year's.",
     evidence: """
       An assessment of kind 'conflict-analysis' and one of kind 'threat', neither older than a year on the day of the \
@@ -34,7 +34,7 @@ extension Requirement {
         threats: { kind: threat, on: 2027-05 }
       """
     ),
-    check: checkAnalyses)
+    check: .judge(checkAnalyses))
 }
 
 private func checkAnalyses(_ context: Context) -> Verdict {

@@ -12,7 +12,7 @@ extension Requirement {
       """,
     sources: [.resolution2594("1")],
     addressee: "peace operations (planning process)", verb: "emphasises",
-    elements: [.d5],
+    bears: [.decides(.d5)],
     rationale: "A transition fails as easily on unpaid salaries as on attacks, so planning looks at all of them.",
     evidence: """
       Each of the eight has an entry in 'strategy.context' or a risk of that subject; a sentence in 'not-material' \
@@ -44,7 +44,7 @@ extension Requirement {
           economic: { not-material: Growth and prices are steady. }
       """
     ),
-    check: checkSubjects)
+    check: .judge(checkSubjects))
 }
 
 private let subjects: [(subject: Subject, name: String)] = [

@@ -9,7 +9,7 @@ extension Requirement {
     summary: "The plan shows women taking part in decisions as equals and with effect.",
     sources: [.resolution2594("6"), .resolution2594("2"), .resolution2594("PP5"), .report(62)],
     addressee: "Secretary-General", verb: "requests",
-    elements: [.d10],
+    bears: [.decides(.d10)],
     rationale: "A transition that half of the population had no say in does not answer what that half needs.",
     evidence: """
       The joint body records how many of its members are women, and each phase that has started has a consultation \
@@ -38,7 +38,7 @@ extension Requirement {
         forum: { on: 2027-03-08, with: [women], outcome: Patrols on market days go on. }
       """
     ),
-    check: checkWomen)
+    check: .judge(checkWomen))
 }
 
 private func checkWomen(_ context: Context) -> Verdict {

@@ -9,7 +9,7 @@ extension Requirement {
     summary: "The plan includes young people in each stage.",
     sources: [.resolution2594("6"), .resolution2594("2"), .resolution2594("PP5")],
     addressee: "Secretary-General", verb: "requests",
-    elements: [.d11],
+    bears: [.decides(.d11)],
     rationale: "Those who will live longest with what the mission leaves behind are rarely asked about it.",
     evidence: """
       Each phase that has started has a consultation with youth organisations whose answer is recorded, or a youth \
@@ -29,7 +29,7 @@ extension Requirement {
         forum: { on: 2027-05-01, with: [youth], outcome: Two training courses were added. }
       """
     ),
-    check: checkYouth)
+    check: .judge(checkYouth))
 }
 
 private func checkYouth(_ context: Context) -> Verdict {

@@ -9,7 +9,7 @@ extension Requirement {
     summary: "The plan protects the interests of persons with disabilities.",
     sources: [.resolution2594("6"), .resolution2594("PP5")],
     addressee: "Secretary-General", verb: "requests",
-    elements: [.d12],
+    bears: [.decides(.d12)],
     rationale: "When services and escorts end, persons with disabilities are the first to be cut off.",
     evidence: """
       A measure for persons with disabilities with somebody who leads it: a task or a residual priority of the function \
@@ -33,7 +33,7 @@ extension Requirement {
         forum: { on: 2027-03-01, with: [disability] }
       """
     ),
-    check: checkDisability)
+    check: .judge(checkDisability))
 }
 
 private func checkDisability(_ context: Context) -> Verdict {

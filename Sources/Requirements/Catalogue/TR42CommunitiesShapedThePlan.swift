@@ -9,7 +9,7 @@ extension Requirement {
     summary: "The plan was shaped by local communities and civil society, including local peacebuilders.",
     sources: [.resolution2594("2"), .resolution2594("1"), .resolution2594("PP5"), .report(62)],
     addressee: "Secretary-General; peace operations", verb: "requests; emphasises",
-    elements: [.d7],
+    bears: [.decides(.d7)],
     rationale: "People who live beside a base know first what its closing will set off.",
     evidence: """
       A consultation with local communities and one with civil society, held before the first drawdown step, with what \
@@ -34,7 +34,7 @@ extension Requirement {
           outcome: The police post at the market opens first.
       """
     ),
-    check: checkCommunities)
+    check: .judge(checkCommunities))
 }
 
 private func checkCommunities(_ context: Context) -> Verdict {

@@ -12,7 +12,7 @@ extension Requirement {
       """,
     sources: [.resolution2594("2"), .resolution2594("1")],
     addressee: "Secretary-General; peace operations", verb: "requests; emphasises",
-    elements: [.d4, .d6a],
+    bears: [.decides(.d4, by: "national authorities"), .supports(.d6a)],
     rationale: "Those who are to take over carry what they have helped to decide.",
     evidence: """
       Both took part in a consultation before the plan was adopted or before the first drawdown step, or sat in the \
@@ -32,7 +32,7 @@ extension Requirement {
         talks: { on: 2026-11-01, with: [government, un] }
       """
     ),
-    check: checkConsulted)
+    check: .judge(checkConsulted))
 }
 
 private func checkConsulted(_ context: Context) -> Verdict {

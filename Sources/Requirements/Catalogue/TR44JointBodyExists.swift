@@ -9,7 +9,7 @@ extension Requirement {
     summary: "The plan has a joint body with national counterparts for planning and coordination.",
     sources: [.report(62), .document("S/RES/2556 (2020)", "51"), .document("S/RES/2717 (2023)", "24")],
     addressee: "planning process; mission and Government (DR Congo)", verb: "must; requests",
-    elements: [.d4],
+    bears: [.decides(.d4)],
     rationale: "Without a table at which both sides sit, every shift of a date becomes a letter.",
     evidence: """
       A joint body with members of the Government, the mission and the country team, and with a rhythm of meetings or \
@@ -34,7 +34,7 @@ extension Requirement {
         board: { kind: joint, members: [presidency, mission, rc], rhythm: every month }
       """
     ),
-    check: checkJointBody)
+    check: .judge(checkJointBody))
 }
 
 private func checkJointBody(_ context: Context) -> Verdict {

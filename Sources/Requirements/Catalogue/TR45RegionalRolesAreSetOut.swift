@@ -9,7 +9,7 @@ extension Requirement {
     summary: "The plan sets out the possible roles of regional and sub-regional organisations.",
     sources: [.resolution2594("12")],
     addressee: "Secretary-General", verb: "calls upon", qualifier: "relevant organisations",
-    elements: [.d8],
+    bears: [.decides(.d8)],
     rationale: "Neighbours stay when the mission leaves, with their observers, their guarantees and their money.",
     evidence: """
       Each counterpart of kind 'regional' has a written role, a task, a handover, or a part in the political process. \
@@ -27,7 +27,7 @@ extension Requirement {
         union: { kind: regional, role: Guarantees the peace agreement }
       """
     ),
-    check: checkRoles)
+    check: .judge(checkRoles))
 }
 
 private func checkRoles(_ context: Context) -> Verdict {

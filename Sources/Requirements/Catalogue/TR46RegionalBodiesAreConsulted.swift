@@ -9,7 +9,7 @@ extension Requirement {
     summary: "The plan was prepared, and is carried out, in consultation with regional and sub-regional organisations.",
     sources: [.resolution2594("12"), .resolution2594("2")],
     addressee: "Secretary-General", verb: "calls upon; requests", qualifier: "as appropriate",
-    elements: [.d8],
+    bears: [.decides(.d8)],
     rationale: "An organisation that learns of its role from the plan will not fill it.",
     evidence: """
       Each regional organisation that has a role took part in a consultation of the stage 'planning' and, once a phase \
@@ -38,7 +38,7 @@ extension Requirement {
         second: { on: 2027-05-01, with: [{ kind: regional, who: union }] }
       """
     ),
-    check: checkConsultations)
+    check: .judge(checkConsultations))
 }
 
 private func checkConsultations(_ context: Context) -> Verdict {

@@ -9,7 +9,7 @@ extension Requirement {
     summary: "The plan took in the views of international financial institutions that matter for the country.",
     sources: [.resolution2594("2"), .resolution2594("3"), .report(63)],
     addressee: "Secretary-General", verb: "requests", qualifier: "relevant institutions only",
-    elements: [.d9],
+    bears: [.decides(.d9)],
     rationale: "What the State can pay for after departure depends on programmes agreed with its lenders.",
     evidence: """
       A consultation in which an international financial institution took part, or an assessment that one helped to \
@@ -30,7 +30,7 @@ extension Requirement {
         spring-meeting: { on: 2027-04-12, with: [lender] }
       """
     ),
-    check: checkLenders)
+    check: .judge(checkLenders))
 }
 
 private func checkLenders(_ context: Context) -> Verdict {

@@ -9,7 +9,7 @@ extension Requirement {
     summary: "The plan costs every task that goes on after the mission.",
     sources: [.resolution2594("13"), .report(63), .document("A/RES/76/305", "4")],
     addressee: "not named (2594); the planning process; Member States", verb: "reiterates; must; underlines",
-    elements: [.d2c],
+    bears: [.supports(.d2c)],
     rationale: "Nobody finances a task of which nobody knows the price, and what it cost the mission is no measure.",
     evidence: """
       Each task that goes on has a cost in a currency for its period, or what it costs a year to run; zero counts if it \
@@ -29,7 +29,7 @@ extension Requirement {
           cost: { running: 1200000, currency: USD }
       """
     ),
-    check: checkCosts)
+    check: .judge(checkCosts))
 }
 
 private func checkCosts(_ context: Context) -> Verdict {

@@ -12,7 +12,7 @@ extension Requirement {
       .document("S/RES/2715 (2023)", "2"),
     ],
     addressee: "the planning process; the mission (named countries)", verb: "must; requests; calls",
-    elements: [.d2c],
+    bears: [.supports(.d2c)],
     rationale: """
       Money from an assessed budget ends with the budget period: what it paid for stops that day, unless other money or \
       an arrangement with the country team takes over.
@@ -49,7 +49,7 @@ extension Requirement {
         prisons: { title: Running of prisons, disposition: hand-over }
       """
     ),
-    check: checkMissionMoney)
+    check: .judge(checkMissionMoney))
 }
 
 private func checkMissionMoney(_ context: Context) -> Verdict {

@@ -12,7 +12,7 @@ extension Requirement {
     ],
     addressee: "the Secretary-General; Member States", verb: "describes; to report on",
     qualifier: "as appropriate",
-    elements: [.d2a],
+    bears: [.supports(.d2a)],
     rationale: """
       From the day the head of mission leaves, somebody must speak for the United Nations, convene the country team and \
       answer for the safety of its people.
@@ -37,7 +37,7 @@ extension Requirement {
           - { post: Resident Coordinator, functions: [RC, HC], from: 2028-05-01 }
       """
     ),
-    check: checkLeadership)
+    check: .judge(checkLeadership))
 }
 
 private func checkLeadership(_ context: Context) -> Verdict {

@@ -12,7 +12,7 @@ extension Requirement {
     sources: [.resolution2594("11"), .resolution2594("10")],
     addressee: "Peacebuilding Commission; Security Council", verb: "strongly encourages; reaffirms intention",
     qualifier: "with the country's consent by the Commission's own mandate",
-    elements: [.d3, .d9],
+    bears: [.supports(.d3), .decides(.d9)],
     rationale: "The Commission brings Government, region and lenders to one table while there is still time to agree.",
     evidence: """
       An engagement with 'joint-objectives: true' before the first drawdown step, with the Government present. Partly: \
@@ -36,7 +36,7 @@ extension Requirement {
           meeting: { on: 2026-06-10, joint-objectives: true, with: [government, donor] }
       """
     ),
-    check: checkEngagement)
+    check: .judge(checkEngagement))
 }
 
 private func checkEngagement(_ context: Context) -> Verdict {

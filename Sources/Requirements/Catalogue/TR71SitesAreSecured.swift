@@ -8,7 +8,7 @@ extension Requirement {
     id: "TR-71", severity: .advice, profile: .practice,
     summary: "The plan records what each site will be used for and who secures it afterwards.",
     sources: [], addressee: "the mission; host authorities", verb: "none",
-    elements: [.d2b],
+    bears: [.supports(.d2b)],
     rationale: "Camps that were handed over with a ceremony were stripped to the ground within days.",
     evidence: """
       Each site that is to be handed over says what it is used for then and who secures it; one that goes back to a \
@@ -30,7 +30,7 @@ extension Requirement {
         camp: { name: Northern camp, closes: 2027-11-30, to: [cnp], later-use: Police academy, secured-by: cnp }
       """
     ),
-    check: checkSites)
+    check: .judge(checkSites))
 }
 
 private func checkSites(_ context: Context) -> Verdict {

@@ -8,7 +8,7 @@ extension Requirement {
     id: "TR-78", severity: .error, profile: .integrity,
     summary: "The plan can be read without ambiguity: names are unique and every reference leads somewhere.",
     sources: [], addressee: "none (the plan itself)", verb: "none",
-    elements: [.d1],
+    bears: [.blocks(.d1)],
     rationale: "Where a name can mean two things or nothing, every figure that rests on it is a guess.",
     evidence: """
       No id is given twice, every reference leads to one entry, every word is one of its list, no area, task or \
@@ -28,7 +28,7 @@ extension Requirement {
         port: { name: Port, within: north }
       """
     ),
-    check: checkNames)
+    check: .judge(checkNames))
 }
 
 /// What reading finds that leaves a name without a single meaning.

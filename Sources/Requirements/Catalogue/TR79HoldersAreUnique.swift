@@ -10,7 +10,7 @@ extension Requirement {
       The plan does not give the same task in the same area and time to two receivers who each hold it alone.
       """,
     sources: [], addressee: "none (the plan itself)", verb: "none",
-    elements: [.d4],
+    bears: [.blocks(.d4)],
     rationale: "Where two bodies are each told that a task is theirs alone, either they quarrel or both wait.",
     evidence: """
       No two receivers that hold a task alone hold it in the same area at the same time, once their handovers are \
@@ -44,7 +44,7 @@ extension Requirement {
           window: { finish: 2027-06 }
       """
     ),
-    check: checkHolders)
+    check: .judge(checkHolders))
 }
 
 private func checkHolders(_ context: Context) -> Verdict {

@@ -9,7 +9,7 @@ extension Requirement {
     summary: "The plan's order of work is possible.",
     sources: [.resolution2594("PP9")],
     addressee: "none (the plan itself)", verb: "reaffirms",
-    elements: [.d1],
+    bears: [.blocks(.d1)],
     rationale: "Work that waits for itself never begins, and a date that comes before what it waits for is not kept.",
     evidence: """
       No tasks or phases wait for one another in a circle, no written date lies before what it waits for, no length \
@@ -31,7 +31,7 @@ extension Requirement {
         roll: { title: Electoral roll, start: 2027-04-01, after: [census] }
       """
     ),
-    check: checkOrder)
+    check: .judge(checkOrder))
 }
 
 private func checkOrder(_ context: Context) -> Verdict {

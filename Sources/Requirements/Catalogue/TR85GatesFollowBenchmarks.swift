@@ -9,7 +9,7 @@ extension Requirement {
     summary: "The plan does not wait at a gate for a benchmark that is only due afterwards.",
     sources: [.document("S/RES/2556 (2020)", "50")],
     addressee: "none (the plan itself)", verb: "none",
-    elements: [.d1],
+    bears: [.blocks(.d1)],
     rationale: "A gate that closes before its condition can be met is either passed unmet or never.",
     evidence: """
       No benchmark is due after the end of the phase, the closing, the cut or the handover that it gates, by the latest \
@@ -30,7 +30,7 @@ extension Requirement {
         camp: { name: Northern camp, closes: 2027-11, gate: [trust] }
       """
     ),
-    check: checkGates)
+    check: .judge(checkGates))
 }
 
 /// A step that waits for benchmarks.

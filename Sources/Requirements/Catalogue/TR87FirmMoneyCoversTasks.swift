@@ -9,7 +9,7 @@ extension Requirement {
     summary: "The plan shows where the money for each continuing task comes from.",
     sources: [.resolution2594("13"), .document("A/RES/76/305", "4"), .report(63)],
     addressee: "not named (2594); Member States; the planning process", verb: "reiterates; underlines; must",
-    elements: [.d2c],
+    bears: [.supports(.d2c)],
     rationale: "Money that is only asked for has not come in time anywhere: what is firm decides what goes on.",
     evidence: """
       For each task that goes on, money that is committed, received or spent covers its cost in the year after the \
@@ -37,7 +37,7 @@ extension Requirement {
           cells: { for: [prisons], amount: 600000, status: committed, from: 2028-01, until: 2028-12 }
       """
     ),
-    check: checkCover)
+    check: .judge(checkCover))
 }
 
 private func checkCover(_ context: Context) -> Verdict {

@@ -9,7 +9,7 @@ extension Requirement {
     summary: "The plan's liquidation follows the end of substantive work and ends after it starts.",
     sources: [.document("S/RES/2512 (2020)", "8"), .document("S/RES/2690 (2023)", "7")],
     addressee: "none (the plan itself)", verb: "none",
-    elements: [.d2b],
+    bears: [.blocks(.d2b)],
     rationale: "A mission that is being wound up has neither the mandate nor the people for substantive work.",
     evidence: """
       Liquidation starts after the last substantive task that the mission leads and after its authorised presence, and \
@@ -26,7 +26,7 @@ extension Requirement {
       liquidation: { start: 2028-01-01, finish: 2028-06-30 }
       """
     ),
-    check: checkLiquidation)
+    check: .judge(checkLiquidation))
 }
 
 private func checkLiquidation(_ context: Context) -> Verdict {

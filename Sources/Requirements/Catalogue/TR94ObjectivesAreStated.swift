@@ -9,7 +9,7 @@ extension Requirement {
     summary: "The plan states the peacebuilding objectives that the reconfiguration is to support.",
     sources: [.resolution2594("PP5"), .report(61)],
     addressee: "Secretary-General, UN", verb: "underlines",
-    elements: [.d3],
+    bears: [.decides(.d3)],
     rationale: "The presence changes its shape for the sake of peace, and the plan should say what that asks for.",
     evidence: """
       'strategy.objectives' has an objective, and each one names a residual priority, or a task that goes on after \
@@ -32,7 +32,7 @@ extension Requirement {
         land: { title: Disputes over land }
       """
     ),
-    check: checkObjectives)
+    check: .judge(checkObjectives))
 }
 
 private func checkObjectives(_ context: Context) -> Verdict {

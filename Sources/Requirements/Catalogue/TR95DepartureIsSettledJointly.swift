@@ -12,7 +12,7 @@ extension Requirement {
       """,
     sources: [.report(62)],
     addressee: "planning process with national actors", verb: "must", qualifier: "State and non-State actors",
-    elements: [.d4, .d7],
+    bears: [.decides(.d4), .supports(.d7)],
     rationale: "A date that was settled with the palace alone surprises everybody who lives by the mission's presence.",
     evidence: """
       Timing, manner and outcome each have a decision or a consultation with the Government and with somebody who is no \
@@ -37,7 +37,7 @@ extension Requirement {
         departure: { on: 2026-05-01, by: [presidency, coalition], about: [timing, manner, outcome] }
       """
     ),
-    check: checkSettlement)
+    check: .judge(checkSettlement))
 }
 
 private struct Topic {

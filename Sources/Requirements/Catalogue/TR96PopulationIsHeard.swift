@@ -9,7 +9,7 @@ extension Requirement {
     summary: "The plan draws on what the population needs and thinks.",
     sources: [.resolution2594("PP5"), .resolution2594("PP13")],
     addressee: "Secretary-General, UN", verb: "underlines",
-    elements: [.d6b],
+    bears: [.decides(.d6b)],
     rationale: "What people fear of the departure is rarely what planners expect, and it decides whom they turn to.",
     evidence: """
       A perception survey, a needs assessment or a consultation with communities, with its date, and in 'used-by' a \
@@ -30,7 +30,7 @@ extension Requirement {
         patrols: { title: Patrols on market days }
       """
     ),
-    check: checkVoices)
+    check: .judge(checkVoices))
 }
 
 /// Something that tells what people need and think.

@@ -9,7 +9,7 @@ extension Requirement {
     summary: "The plan lays out a path of dated phases from the present presence to the one intended.",
     sources: [.resolution2594("PP5")],
     addressee: "peace operations", verb: "recognises the need",
-    elements: [.d1],
+    bears: [.decides(.d1)],
     rationale: "A path without stages has no point at which somebody could say: not yet.",
     evidence: """
       Phases with start, finish, objective and who decides the passage ('decided-by', there or at the gate) follow each \
@@ -36,7 +36,7 @@ extension Requirement {
         guard: { start: 2028-01, finish: 2028-06, objective: Guard only, decided-by: board }
       """
     ),
-    check: checkPath)
+    check: .judge(checkPath))
 }
 
 private func checkPath(_ context: Context) -> Verdict {

@@ -11,7 +11,7 @@ extension Requirement {
       .resolution2594("PP5"), .resolution2594("2"), .resolution2594("5"), .document("S/RES/2512 (2020)", "6"),
     ],
     addressee: "Secretary-General", verb: "underlines; requests",
-    elements: [.d2a, .d2b, .d2c],
+    bears: [.decides(.d2a, by: "function"), .decides(.d2b, by: "place"), .decides(.d2c, by: "people")],
     rationale: "Reconfiguring means to arrive somewhere: who only describes the way out plans a closure.",
     evidence: """
       'afterwards.presence' names functions, areas and posts, or 'none-remains' says why no presence does. People may \
@@ -36,7 +36,7 @@ extension Requirement {
         presence: [{ function: human-rights, who: ohchr, areas: [north], posts: [officer] }]
       """
     ),
-    check: checkPresence)
+    check: .judge(checkPresence))
 }
 
 private func checkPresence(_ context: Context) -> Verdict {

@@ -36,7 +36,7 @@ extension Requirement {
         vote: { duration: 1 day, after: [roll] }
       """
     ),
-    check: checkTies)
+    check: .judge(checkTies))
 }
 
 private func checkTies(_ context: Context) -> Verdict {

@@ -33,7 +33,7 @@ extension Requirement {
         roll: { duration: 10 days, after: { census: finish + 2 days } }
       """
     ),
-    check: checkLeads)
+    check: .judge(checkLeads))
 }
 
 private func checkLeads(_ context: Context) -> Verdict {

@@ -30,7 +30,7 @@ extension Requirement {
         roll: { duration: 10 days, after: { census: finish - 2 days } }
       """
     ),
-    check: checkLags)
+    check: .judge(checkLags))
 }
 
 private func checkLags(_ context: Context) -> Verdict {

@@ -35,7 +35,7 @@ extension Requirement {
         vote: { duration: 1 day, after: [roll] }
       """
     ),
-    check: checkKinds)
+    check: .judge(checkKinds))
 }
 
 private func checkKinds(_ context: Context) -> Verdict {

@@ -36,7 +36,7 @@ extension Requirement {
         roll: { duration: 10 days, after: [census], constraints: { start-no-earlier-than: 2027-09-15 } }
       """
     ),
-    check: checkPrescribedDays)
+    check: .judge(checkPrescribedDays))
 }
 
 private func checkPrescribedDays(_ context: Context) -> Verdict {

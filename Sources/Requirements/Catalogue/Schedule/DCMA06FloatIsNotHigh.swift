@@ -33,7 +33,7 @@ extension Requirement {
         old: { status: completed, start: 2020-01-01, finish: 2020-01-31 }
       """
     ),
-    check: checkFloat)
+    check: .judge(checkFloat))
 }
 
 private func checkFloat(_ context: Context) -> Verdict {

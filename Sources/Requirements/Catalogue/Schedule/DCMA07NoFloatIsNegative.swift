@@ -38,7 +38,7 @@ extension Requirement {
         census: { lead: mission, start: 2027-08-01, finish: 2027-08-31 }
       """
     ),
-    check: checkNegativeFloat)
+    check: .judge(checkNegativeFloat))
 }
 
 private func checkNegativeFloat(_ context: Context) -> Verdict {

@@ -29,7 +29,7 @@ extension Requirement {
         roll: { duration: 60 working days, after: [police] }
       """
     ),
-    check: checkDurations)
+    check: .judge(checkDurations))
 }
 
 private func checkDurations(_ context: Context) -> Verdict {

@@ -43,7 +43,7 @@ extension Requirement {
         old: { status: accepted, window: { start: 2027-01, finish: 2027-02 } }
       """
     ),
-    check: checkDates)
+    check: .judge(checkDates))
 }
 
 private func checkDates(_ context: Context) -> Verdict {

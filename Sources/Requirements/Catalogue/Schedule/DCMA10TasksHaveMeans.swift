@@ -37,7 +37,7 @@ extension Requirement {
           for-radio: { for: [radio], funded-by: fund, amount: 100000 }
       """
     ),
-    check: checkMeans)
+    check: .judge(checkMeans))
 }
 
 private func checkMeans(_ context: Context) -> Verdict {

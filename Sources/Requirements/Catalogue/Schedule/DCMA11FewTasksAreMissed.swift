@@ -44,7 +44,7 @@ extension Requirement {
         adopted: { on: 2027-01-01, tasks: { census: { finish: 2027-03-31 }, roll: { finish: 2027-08-31 } } }
       """
     ),
-    check: checkMissed)
+    check: .judge(checkMissed))
 }
 
 private func checkMissed(_ context: Context) -> Verdict {

@@ -33,7 +33,7 @@ extension Requirement {
         roll: { duration: 10 days, after: [census] }
       """
     ),
-    check: checkPath)
+    check: .judge(checkPath))
 }
 
 private func checkPath(_ context: Context) -> Verdict {

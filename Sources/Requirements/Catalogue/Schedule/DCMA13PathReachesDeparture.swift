@@ -31,7 +31,7 @@ extension Requirement {
         census: { lead: mission, start: 2027-08-01, finish: 2027-12-15 }
       """
     ),
-    check: checkIndex)
+    check: .judge(checkIndex))
 }
 
 private func checkIndex(_ context: Context) -> Verdict {

@@ -37,7 +37,7 @@ extension Requirement {
           tasks: { census: { finish: 2027-03-31 }, roll: { finish: 2027-09-30 }, vote: { finish: 2027-10-31 } }
       """
     ),
-    check: checkPace)
+    check: .judge(checkPace))
 }
 
 private func checkPace(_ context: Context) -> Verdict {

@@ -40,7 +40,7 @@ extension Requirement {
         base-to-state: { sites: [base] }
       """
     ),
-    check: checkCapture)
+    check: .judge(checkCapture))
 }
 
 private func checkCapture(_ context: Context) -> Verdict {

@@ -33,7 +33,7 @@ extension Requirement {
         roll: { duration: 10 days, after: [census] }
       """
     ),
-    check: checkSequence)
+    check: .judge(checkSequence))
 }
 
 private func checkSequence(_ context: Context) -> Verdict {

@@ -35,7 +35,7 @@ extension Requirement {
         census-to-cnp: { to: [cnp] }
       """
     ),
-    check: checkMeans)
+    check: .judge(checkMeans))
 }
 
 private func checkMeans(_ context: Context) -> Verdict {

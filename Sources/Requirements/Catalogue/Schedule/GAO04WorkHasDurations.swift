@@ -31,7 +31,7 @@ extension Requirement {
         roll: { duration: 10 days, after: [census] }
       """
     ),
-    check: checkDurations)
+    check: .judge(checkDurations))
 }
 
 private func checkDurations(_ context: Context) -> Verdict {

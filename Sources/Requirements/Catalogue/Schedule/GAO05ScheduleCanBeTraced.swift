@@ -43,7 +43,7 @@ extension Requirement {
         old: { task: police, status: accepted }
       """
     ),
-    check: checkTraces)
+    check: .judge(checkTraces))
 }
 
 private func checkTraces(_ context: Context) -> Verdict {

@@ -34,7 +34,7 @@ extension Requirement {
         roll: { duration: 10 days, after: [census] }
       """
     ),
-    check: checkValidity)
+    check: .judge(checkValidity))
 }
 
 private func checkValidity(_ context: Context) -> Verdict {

@@ -33,7 +33,7 @@ extension Requirement {
         posters: { start: 2027-08-01, finish: 2027-08-10 }
       """
     ),
-    check: checkFloat)
+    check: .judge(checkFloat))
 }
 
 private func checkFloat(_ context: Context) -> Verdict {

@@ -41,7 +41,7 @@ extension Requirement {
         delays: { kind: schedule-risk, on: 2027-06-01 }
       """
     ),
-    check: checkRisks)
+    check: .judge(checkRisks))
 }
 
 private func checkRisks(_ context: Context) -> Verdict {

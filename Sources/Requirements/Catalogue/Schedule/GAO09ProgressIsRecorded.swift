@@ -33,7 +33,7 @@ extension Requirement {
         roll: { status: planned, start: 2027-08, finish: 2027-09 }
       """
     ),
-    check: checkProgress)
+    check: .judge(checkProgress))
 }
 
 private func checkProgress(_ context: Context) -> Verdict {

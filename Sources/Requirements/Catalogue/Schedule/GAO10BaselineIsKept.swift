@@ -37,7 +37,7 @@ extension Requirement {
           handovers: { census-to-state: { finish: 2027-09-30 } }
       """
     ),
-    check: checkBaseline)
+    check: .judge(checkBaseline))
 }
 
 private func checkBaseline(_ context: Context) -> Verdict {

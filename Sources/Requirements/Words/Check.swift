@@ -1,0 +1,121 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+/// What a requirement asks of a plan, in words that can be read: what is gone through, and what is asked of each.
+struct Check: Sendable {
+  /// Counts what a plan shows, or gives the verdict where there is nothing to count.
+  let count: @Sendable (Context, inout Tally) -> Verdict?
+
+  @Sendable func verdict(_ context: Context) -> Verdict {
+    var tally = Tally(context)
+    return count(context, &tally) ?? tally.verdict()
+  }
+
+  /// Each of several, counted one by one.
+  static func each<Subject>(_ subjects: Subjects<Subject>, _ condition: Condition<Subject>) -> Check {
+    Check { context, tally in
+      let all = subjects.all(context)
+      guard !all.isEmpty else { return subjects.none(context) }
+      var reasons: [String] = []
+      for subject in all {
+        let answer = condition.answer(subject, context)
+        if case .notAsked(let reason) = answer { reasons.append(reason) }
+        tally.count(answer, of: subjects.name(subject), at: subjects.place(subject))
+      }
+      return reasons.count == all.count ? .notApplicable(few(reasons.onceEach)) : nil
+    }
+  }
+
+  /// At least one of several: the one of which the plan shows most. `message` says that there is none.
+  static func one<Subject>(
+    of subjects: Subjects<Subject>, _ message: String, help: String? = nil, _ condition: Condition<Subject>
+  ) -> Check {
+    Check { context, tally in
+      let all = subjects.all(context)
+      guard let first = all.first else { return subjects.none(context) }
+      let answers = all.map { condition.answer($0, context) }
+      guard let best = best(of: answers), let position = answers.firstIndex(where: { $0.rank == best.rank }) else {
+        return nil
+      }
+      switch best {
+      case .missing where all.count > 1, .notAsked: tally.missing(message, at: subjects.place(first), help: help)
+      default: tally.count(best, of: subjects.name(all[position]), at: subjects.place(all[position]))
+      }
+      return nil
+    }
+  }
+
+  /// One thing that is asked of the plan as a whole.
+  static func plan(_ condition: Condition<Plan>) -> Check {
+    Check { context, tally in
+      let answer = condition.answer(context.plan, context)
+      if case .notAsked(let reason) = answer { return .notApplicable(reason) }
+      tally.count(answer, of: "the plan", at: .planStart)
+      return nil
+    }
+  }
+
+  /// Several, whose parts are counted together. What does not apply to the plan is left out.
+  static func all(_ checks: Check...) -> Check {
+    Check { context, tally in
+      var reasons: [String] = []
+      for check in checks {
+        guard let verdict = check.count(context, &tally) else { continue }
+        if case .notApplicable(let reason) = verdict.outcome { reasons.append(reason) }
+        tally.count(verdict)
+      }
+      return reasons.count == checks.count ? .notApplicable(few(reasons.onceEach)) : nil
+    }
+  }
+
+  /// Several with names, one of which an element of the definition may rest on.
+  static func parts(_ parts: (name: String, check: Check)...) -> Check {
+    Check { context, _ in .combining(parts.map { .init($0.name, $0.check.verdict(context)) }) }
+  }
+
+  /// Consultations with certain people, held before the first drawdown step where `inTime` says so.
+  static func heard(
+    _ kinds: Set<ParticipantKind>, _ message: String, inTime: Bool = false, withAnswer: Bool = false
+  ) -> Check {
+    Check { context, tally in
+      tally.hearing(
+        among: context.facts.consultations(with: kinds), before: inTime ? context.firstStep : nil,
+        withAnswer: withAnswer, in: context.facts, missing: message, at: context.plan.consultations.span)
+      return nil
+    }
+  }
+
+  /// A rule of its own, where no word says it.
+  static func judge(_ verdict: @escaping @Sendable (Context) -> Verdict) -> Check {
+    Check { context, _ in verdict(context) }
+  }
+
+  /// Not asked of plans of which something is so.
+  func unless(_ exemptions: Exemption...) -> Check {
+    Check { context, tally in
+      exemptions.lazy.compactMap { $0.verdict(context) }.first ?? count(context, &tally)
+    }
+  }
+}
+
+extension Tally {
+  /// Counts a verdict on some parts among other parts.
+  mutating func count(_ verdict: Verdict) {
+    switch verdict.outcome {
+    case .notApplicable, .waived: return
+    case .cannotTell(let fact): undecided(fact)
+    case .met, .partly, .gap: break
+    }
+    for evidence in verdict.evidence { found(evidence.text, at: evidence.span) }
+    for item in verdict.items { missing(item.message, at: item.span, notes: item.notes, help: item.help) }
+  }
+}
+
+extension [String] {
+  fileprivate var onceEach: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,84 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+/// A way to what a subject says, as a word takes it: `\.target`.
+typealias Path<Root, Value> = any KeyPath<Root, Value> & Sendable
+
+/// What is asked of one subject: a handover, a benchmark, the plan itself. Conditions are made of words, and of each other.
+struct Condition<Subject>: Sendable {
+  let answer: @Sendable (Subject, Context) -> Answer
+
+  init(_ answer: @escaping @Sendable (Subject, Context) -> Answer) { self.answer = answer }
+
+  /// A rule of its own, where no word says it.
+  static func judge(_ answer: @escaping @Sendable (Subject, Context) -> Answer) -> Condition { Condition(answer) }
+
+  /// All of several: some are *partly*.
+  static func all(_ conditions: Condition...) -> Condition {
+    Condition { subject, context in combined(conditions.map { $0.answer(subject, context) }) }
+  }
+
+  /// The first of several that the plan shows; of none, the one that it shows most of.
+  static func first(_ conditions: Condition...) -> Condition {
+    Condition { subject, context in best(of: conditions.map { $0.answer(subject, context) }) ?? .notAsked("") }
+  }
+
+  /// Not asked of subjects of which something is so, for the reason that the rule gives.
+  func unless(_ reason: @escaping @Sendable (Subject, Context) -> String?) -> Condition {
+    Condition { subject, context in
+      reason(subject, context).map(Answer.notAsked) ?? answer(subject, context)
+    }
+  }
+}
+
+/// One answer from several that are all asked.
+func combined(_ answers: [Answer]) -> Answer {
+  var evidence: [Evidence] = []
+  var (lack, reasons, undecided) = (Lack?.none, [String](), [String]())
+  var awaited: (lack: Lack, until: PlanDate?)?
+  var isAsked = false
+  func adding(_ more: Lack) -> Lack { lack?.and(more) ?? more }
+  for answer in answers {
+    if case .notAsked(let reason) = answer {
+      reasons.append(reason)
+      continue
+    }
+    isAsked = true
+    switch answer {
+    case .shown(let shown): evidence += shown
+    case .partly(let more, let shown):
+      lack = adding(more)
+      evidence += shown
+    case .missing(let more): lack = adding(more)
+    case .pending(let more, let date): awaited = awaited ?? (more, date)
+    case .undecided(let fact): undecided.append(fact)
+    case .notAsked: break
+    }
+  }
+  if let lack { return evidence.isEmpty ? .missing(lack) : .partly(lack, shows: evidence) }
+  if let awaited { return .pending(awaited.lack, until: awaited.until) }
+  if !undecided.isEmpty { return .undecided(few(undecided)) }
+  return isAsked ? .shown(evidence) : .notAsked(few(reasons))
+}
+
+/// The answer that shows most; of equals the first.
+func best(of answers: [Answer]) -> Answer? {
+  answers.enumerated().min { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }?.element
+}
+
+extension Answer {
+  var rank: Int {
+    switch self {
+    case .shown: 0
+    case .partly: 1
+    case .pending: 2
+    case .undecided: 3
+    case .missing: 4
+    case .notAsked: 5
+    }
+  }
+
+  var isShown: Bool { if case .shown = self { true } else { false } }
+}

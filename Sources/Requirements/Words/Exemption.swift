@@ -1,0 +1,64 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+/// Something of a plan for which a requirement is not asked of it, or cannot be decided.
+struct Exemption: Sendable {
+  let verdict: @Sendable (Context) -> Verdict?
+
+  /// Special political missions have no troops, and what is asked of peacekeeping operations is not asked of them.
+  static let politicalMission = Exemption { context in
+    guard let type = context.plan.mission.entry?.type, type.value == .specialPolitical else { return nil }
+    return .notApplicable("a special political mission", at: type.span)
+  }
+
+  /// The host State or the Council has set a near date, and conditions cannot be set any more.
+  static let shortNotice = Exemption { context in
+    guard context.isShortNotice else { return nil }
+    return .notApplicable("the mission leaves at short notice", at: context.plan.mission.entry?.leaving.span)
+  }
+
+  /// The Government does not wish the engagement of the Peacebuilding Commission.
+  static let commissionNotWished = Exemption { context in
+    if let consent = context.plan.pbc.entry?.consent, consent.value == false {
+      return .notApplicable("the Government does not wish the Commission's engagement", at: consent.span)
+    }
+    guard case .notApplicable(let reason) = context.plan.pbc.absence else { return nil }
+    return .notApplicable(reason.plain, at: context.plan.pbc.span)
+  }
+
+  /// The mission leaves a part of the country and stays elsewhere.
+  static let partialTransition = Exemption { context in
+    guard context.facts.isPartialTransition else { return nil }
+    return .notApplicable("the mission leaves a part of the country only", at: context.plan.heading.entry?.scope.span)
+  }
+
+  /// Nobody of the United Nations takes anything over.
+  static let noReceiverOfTheUnitedNations = Exemption { context in
+    let receivers = context.plan.handovers.lazy.flatMap { context.facts.receivers(of: $0) }
+    guard !context.plan.handovers.isEmpty, !receivers.contains(where: \.isUnitedNations) else { return nil }
+    return .notApplicable("nobody of the United Nations takes anything over", at: context.plan.handovers.span)
+  }
+
+  /// Without the day of departure nobody can tell.
+  static let noDeparture = Exemption { context in
+    context.facts.lastDeparture == nil ? .cannotTell("the mission's departure") : nil
+  }
+
+  /// The plan says of a part of it that there is nothing of it, and why.
+  static func notApplicable(_ path: Path<Plan, some PlanValue>) -> Exemption {
+    Exemption { context in
+      let told = context.plan[keyPath: path].told
+      guard case .notApplicable(let reason) = told.absence else { return nil }
+      return .notApplicable(reason.plain, at: told.span)
+    }
+  }
+}
+
+extension Verdict {
+  /// Not applicable, for a reason that stands in the plan.
+  fileprivate static func notApplicable(_ reason: String, at span: Span?) -> Verdict {
+    .notApplicable(reason, evidence: span.map { [Evidence(reason, at: $0)] } ?? [])
+  }
+}

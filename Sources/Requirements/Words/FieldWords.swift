@@ -1,0 +1,85 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+extension Told {
+  /// The answer of a field that is asked for: shown, awaited, or lacking.
+  func answer(_ thing: String, help: String? = nil) -> Answer {
+    if isGiven { return .shown(thing, at: span ?? .planStart) }
+    if isUnreadable { return .undecided("the \(thing), which could not be read") }
+    switch absence {
+    case .pending(let date): return .pending(.no(thing, at: span, help: help), until: date)
+    case .notApplicable(let reason): return .notAsked(reason.plain)
+    case .unknown, nil: return .missing(.no(thing, at: span, help: help))
+    }
+  }
+}
+
+extension Condition {
+  /// A field, a list or a part is there: `has(\.target, "target", write: "'target'")`.
+  static func has<Value: PlanValue>(
+    _ path: Path<Subject, Value>, _ thing: String, write help: String? = nil
+  ) -> Condition {
+    Condition { subject, _ in subject[keyPath: path].told.answer(thing, help: help.map { "write it in \($0)" }) }
+  }
+
+  /// The same of what lies in a part that may be missing itself.
+  static func has<Value: PlanValue>(
+    _ path: Path<Subject, Value?>, _ thing: String, write help: String? = nil
+  ) -> Condition {
+    Condition { subject, _ in
+      let help = help.map { "write it in \($0)" }
+      return subject[keyPath: path]?.told.answer(thing, help: help) ?? .missing(.no(thing, help: help))
+    }
+  }
+
+  /// A field has one of some values; `clause` says what is so otherwise.
+  static func says<Value: PlanScalar & Equatable>(
+    _ path: Path<Subject, Fact<Value>>, _ values: Value..., else clause: String, help: String? = nil
+  ) -> Condition where Value: Sendable {
+    Condition { subject, _ in
+      let fact = subject[keyPath: path]
+      guard let value = fact.value else {
+        if case .missing = fact.told.answer("") { return .missing(.that(clause, help: help)) }
+        return fact.told.answer(clause)
+      }
+      return values.contains(value)
+        ? .shown("\(value)", at: fact.span) : .missing(.that(clause, at: fact.span, help: help))
+    }
+  }
+
+  /// A part is there, and what is asked of it.
+  static func within<Entry: PlanEntry>(
+    _ path: Path<Subject, Part<Entry>>, _ thing: String, help: String? = nil,
+    _ condition: Condition<Entry>
+  ) -> Condition {
+    Condition { subject, context in
+      let part = subject[keyPath: path]
+      return part.entry.map { condition.answer($0, context) } ?? part.told.answer(thing, help: help)
+    }
+  }
+
+  /// Of several things of the subject at least one is as asked; `thing` is what there is none of otherwise.
+  static func some<Item>(
+    _ items: @escaping @Sendable (Subject, Context) -> [Item], _ thing: String, help: String? = nil,
+    _ condition: Condition<Item>
+  ) -> Condition {
+    Condition { subject, context in
+      switch best(of: items(subject, context).map { condition.answer($0, context) }) {
+      case .missing?, .notAsked?, nil: .missing(.no(thing, help: help))
+      case let answer?: answer
+      }
+    }
+  }
+
+  /// All of several things of the subject are as asked; not asked where there is none, for a reason.
+  static func every<Item>(
+    _ items: @escaping @Sendable (Subject, Context) -> [Item], none reason: String, _ condition: Condition<Item>
+  ) -> Condition {
+    Condition { subject, context in
+      let answers = items(subject, context).map { condition.answer($0, context) }
+      return answers.isEmpty ? .notAsked(reason) : combined(answers)
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+/// What a requirement goes through one by one, and what is so where there is none of it.
+struct Subjects<Subject>: Sendable {
+  let all: @Sendable (Context) -> [Subject]
+  let name: @Sendable (Subject) -> String
+  let place: @Sendable (Subject) -> Span
+  /// The verdict on a plan that has none.
+  let none: @Sendable (Context) -> Verdict
+
+  /// What it means that a plan has none of something.
+  enum Otherwise: Sendable {
+    case gap(String, help: String? = nil)
+    case notApplicable(String)
+    case cannotTell(String)
+
+    func verdict(_ context: Context, _ told: Told?) -> Verdict {
+      if case .notApplicable(let reason)? = told?.absence {
+        return .notApplicable(reason.plain, evidence: told?.span.map { [Evidence(reason.plain, at: $0)] } ?? [])
+      }
+      switch self {
+      case .notApplicable(let reason): return .notApplicable(reason)
+      case .cannotTell(let fact): return .cannotTell(fact)
+      case .gap(let message, let help):
+        var tally = Tally(context)
+        tally.absent(told?.absence, message, at: told?.span ?? .planStart, help: help)
+        return tally.verdict()
+      }
+    }
+  }
+
+  /// Those of which something is so.
+  func which(
+    _ isMeant: @escaping @Sendable (Subject, Context) -> Bool, none: Otherwise
+  ) -> Subjects {
+    let (all, before) = (all, self.none)
+    return Subjects(
+      all: { context in all(context).filter { isMeant($0, context) } }, name: name, place: place,
+      none: { context in all(context).isEmpty ? before(context) : none.verdict(context, nil) })
+  }
+}
+
+extension Subjects where Subject: PlanEntry {
+  /// Any entries that follow from the plan.
+  static func entries(
+    _ all: @escaping @Sendable (Context) -> [Subject], none: Otherwise
+  ) -> Subjects {
+    Subjects(all: all, name: name, place: { $0.span }, none: { none.verdict($0, nil) })
+  }
+
+  /// The entries of a list of the plan.
+  static func list(
+    _ path: Path<Plan, PlanList<Subject>>, none: Otherwise
+  ) -> Subjects where Subject: PlanScalarOrEntry {
+    Subjects(
+      all: { $0.plan[keyPath: path].items }, name: name, place: { $0.span },
+      none: { none.verdict($0, $0.plan[keyPath: path].told) })
+  }
+
+  private static var name: @Sendable (Subject) -> String {
+    { $0.id.isEmpty ? "the \(Subject.noun)" : "the \(Subject.noun) '\($0.id)'" }
+  }
+}
+
+extension Subjects where Subject: NamedEntry {
+  /// The entries of a section of the plan.
+  static func section(_ path: Path<Plan, Keyed<Subject>>, none: Otherwise) -> Subjects {
+    Subjects(
+      all: { $0.plan[keyPath: path].entries }, name: { "the \(Subject.noun) '\($0.id)'" }, place: { $0.span },
+      none: { none.verdict($0, $0.plan[keyPath: path].told) })
+  }
+}
+
+extension Subjects<Handover> {
+  /// The handovers that are still to be prepared.
+  static let handoversAhead = Subjects(
+    all: \.handoversAhead, name: { "the handover '\($0.id)'" }, place: { $0.span },
+    none: { $0.verdictWithoutHandoversAhead() ?? .notApplicable("every handover is complete") })
+
+  /// All handovers, also those that are complete.
+  static let handovers = Subjects(
+    all: { $0.plan.handovers.entries }, name: { "the handover '\($0.id)'" }, place: { $0.span },
+    none: { $0.verdictWithoutHandovers() ?? .notApplicable("nothing is handed over") })
+}
+
+extension Subjects<PlanTask> {
+  /// The tasks that go on after the mission and are still its own.
+  static let continuingTasks = Subjects(
+    all: \.continuingTasksAhead, name: { "the task '\($0.id)'" }, place: { $0.span },
+    none: { $0.verdictWithoutContinuingTasks() ?? .notApplicable("no task goes on after the mission") })
+}

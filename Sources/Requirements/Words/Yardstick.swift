@@ -1,0 +1,26 @@
+import PlanFormat
+
+/// A number by which the program measures where the documents give none: its name, and the unit in which it counts.
+public struct Yardstick: Sendable, CustomStringConvertible {
+  public enum Unit: String, Sendable {
+    case days, months, perCent = "per cent"
+  }
+
+  public let name: String
+  public let value: Int
+  public let unit: Unit
+
+  init(_ name: String, _ value: Int, _ unit: Unit) { (self.name, self.value, self.unit) = (name, value, unit) }
+
+  /// `180 days`
+  public var description: String { "\(value) \(unit.rawValue)" }
+
+  /// Whether more of its unit lies between two dates than it allows.
+  func exceeded(from start: PlanDate, to end: PlanDate) -> Certainty {
+    switch unit {
+    case .days: start.days(to: end).exceeds(value)
+    case .months: start.months(to: end).exceeds(value)
+    case .perCent: .no
+    }
+  }
+}
