@@ -12,8 +12,9 @@ private func result(
   parts: [(name: String, outcome: Requirements.Outcome)] = []
 ) -> RequirementResult {
   let requirement = Requirement(
-    id: id, severity: severity, profile: .report, summary: "", sources: [], addressee: "", verb: "", rationale: "",
-    evidence: "", mend: "", example: ("", ""), check: { _ in Verdict(outcome: outcome) })
+    id: id, severity: severity, profile: .report, summary: "", sources: [], addressee: "", verb: "",
+    bears: Requirement.catalogue.first { $0.id == id }?.bearings ?? [], rationale: "", evidence: "", mend: "",
+    example: ("", ""), check: .judge { _ in Verdict(outcome: outcome) })
   return RequirementResult(
     requirement: requirement, outcome: outcome, evidence: [], findings: [], measure: nil,
     parts: parts.map { .init(name: $0.name, outcome: $0.outcome, evidence: [], findings: []) },
@@ -114,14 +115,17 @@ private let undecided = Requirements.Outcome.cannotTell(missing: "the as-of date
         == "1 of 14 elements that apply (of 15 in all) are evidenced, 1 partly, 11 not, and of 1 nobody can tell")
   }
 
-  @Test func everythingThatDecidesIsInTheCatalogueWithItsParts() {
+  @Test func everyElementRestsOnSomethingThatHasTheNamedPart() {
     let results = check(PlanFacts(Plan()), against: Requirement.catalogue)
-    for row in Element.allCases.flatMap(\.basis.core) {
-      let result = results.first { $0.requirement.id == row.id }
-      #expect(result != nil, "\(row.id) is not in the catalogue")
-      if let part = row.part {
-        #expect(result?.parts.contains { $0.name == part } == true, "\(row.id) has no part '\(part)'")
+    for element in Element.allCases {
+      let deciding = results.filter { result in
+        result.requirement.bearings.contains { bearing in
+          guard case .decides(element, let part) = bearing else { return false }
+          if let part { #expect(result.parts.contains { $0.name == part }, "\(result.requirement.id): \(part)") }
+          return true
+        }
       }
+      #expect(!deciding.isEmpty, "nothing decides \(element.rawValue)")
     }
   }
 }

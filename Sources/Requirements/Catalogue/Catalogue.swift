@@ -1,8 +1,9 @@
 extension Requirement {
   /// All requirements: those on transitions in the order of their numbers, then good practice of scheduling.
-  public static let catalogue: [Requirement] = ofTransitions + schedulePractice
+  public static let catalogue: [Requirement] = first + second + third + schedulePractice
 
-  private static let ofTransitions: [Requirement] = [
+  /// TR-01 to TR-51.
+  private static let first: [Requirement] = [
     .planningBeganEarly,
     .endStateIsDescribed,
     .transitionServesNationalPath,
@@ -16,8 +17,10 @@ extension Requirement {
     .receiverCapacityIsAssessed,
     .capacityShortfallsAreClosed,
     .politicalMattersHaveOwners,
+    .benchmarksAreMeasurable,
     .analysisIsRecent,
     .eightSubjectsAreWeighed,
+    .risksAreAnswered,
     .womenDecideAsEquals,
     .youngPeopleAreIncluded,
     .disabilityIsProvidedFor,
@@ -27,6 +30,10 @@ extension Requirement {
     .regionalRolesAreSetOut,
     .regionalBodiesAreConsulted,
     .lendersAreHeard,
+  ]
+
+  /// TR-52 to TR-92.
+  private static let second: [Requirement] = [
     .continuingTasksAreCosted,
     .missionMoneyIsReplaced,
     .leadershipHasNoBreak,
@@ -38,6 +45,10 @@ extension Requirement {
     .gatesFollowBenchmarks,
     .firmMoneyCoversTasks,
     .liquidationComesLast,
+  ]
+
+  /// TR-93 to TR-131.
+  private static let third: [Requirement] = [
     .objectivesAreStated,
     .departureIsSettledJointly,
     .populationIsHeard,

@@ -92,3 +92,9 @@ extension Subjects<PlanTask> {
     all: \.continuingTasksAhead, name: { "the task '\($0.id)'" }, place: { $0.span },
     none: { $0.verdictWithoutContinuingTasks() ?? .notApplicable("no task goes on after the mission") })
 }
+
+extension Subjects<Benchmark> {
+  /// The benchmarks that the plan has not given up.
+  static let openBenchmarks = Subjects.section(\.benchmarks, none: .notApplicable("the plan has no benchmark"))
+    .which({ benchmark, _ in benchmark.dropped.entry == nil }, none: .notApplicable("every benchmark was given up"))
+}

@@ -1,0 +1,36 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+extension Requirement {
+  static let risksAreAnswered = Requirement(
+    id: "TR-28", severity: .gap, profile: .practice,
+    summary: "The plan says how each risk is reduced and by whom.",
+    sources: [.document("S/RES/2556 (2020)", "50")],
+    addressee: "Secretary-General (DR Congo)", verb: "requests", qualifier: "as appropriate",
+    bears: [.supports(.d5)],
+    rationale: "A risk that is listed and belongs to nobody is only a prediction.",
+    evidence: """
+      Each risk has a 'response' and an 'owner', or says in 'accepted-by' who accepts that nothing is done. How likely it \
+      is and how much harm it does is not counted. Partly: list the incomplete.
+      """,
+    mend: "Give each listed risk a response and an owner.",
+    example: (
+      gap: """
+      risks:
+        reprisals: { title: Reprisals against witnesses, response: Relocation of witnesses }
+      """,
+      met: """
+      counterparts:
+        ombudsperson: { name: Office of the Ombudsperson, kind: national }
+      risks:
+        reprisals: { title: Reprisals against witnesses, response: Relocation of witnesses, owner: ombudsperson }
+      """
+    ),
+    check: .each(
+      .section(\.risks, none: .cannotTell("which risks the plan sees; TR-27 asks for them")),
+      .first(
+        .all(.has(\.response, "response", write: "'response'"), .has(\.owner, "owner", write: "'owner'")),
+        .has(\.acceptedBy, "body that accepts it"))))
+}
