@@ -9,6 +9,8 @@ public struct RequirementResult: Sendable {
   public let outcome: Outcome
   public let evidence: [Evidence]
   public let findings: [Diagnostic]
+  /// What was found and is set aside by a waiver: no finding, and still to be seen.
+  public let setAside: [Diagnostic]
   /// What was measured, where the requirement sets a number.
   public let measure: Measure?
   /// How its named parts ended; none where the plan sets the requirement aside.
@@ -34,12 +36,14 @@ public func check(
   let waivers = EffectiveWaivers(facts)
   return requirements.map { requirement in
     var verdict = requirement.check.verdict(context)
+    var setAside: [Diagnostic] = []
     if requirement.severity != .error, verdict.outcome != .met, let waived = waivers.outcome(for: requirement.id) {
+      if case .waived = waived { setAside = requirement.findings(from: verdict, places) }
       verdict = Verdict(outcome: waived, evidence: verdict.evidence, measure: verdict.measure)
     }
     return RequirementResult(
       requirement: requirement, outcome: verdict.outcome, evidence: verdict.evidence,
-      findings: requirement.findings(from: verdict, places), measure: verdict.measure,
+      findings: requirement.findings(from: verdict, places), setAside: setAside, measure: verdict.measure,
       parts: verdict.parts.map { part in
         .init(
           name: part.name, outcome: part.verdict.outcome, evidence: part.verdict.evidence,

@@ -1,7 +1,9 @@
+import Analysis
 import Diagnostics
 import PlanFormat
 import PlanModel
 import PlanReading
+import Reporting
 import Requirements
 import YAMLSyntax
 
@@ -10,23 +12,32 @@ public func explanation(of id: String) -> String? {
   if let requirement = Requirement.catalogue.first(where: { $0.id.lowercased() == id.lowercased() }) {
     return text(of: requirement)
   }
+  if let kind = Gap.Kind(rawValue: id.lowercased()) { return "\(kind.rawValue) (gap)\n\n\(wrapped(kind.meaning))\n" }
   return diagnosticKinds.first { $0.id == id.lowercased() }.map(text)
+}
+
+/// All requirements at length, those of each ground after each other.
+public func allExplanations() -> String {
+  Requirement.catalogue.map(text).joined(separator: "\n" + String(repeating: "-", count: 72) + "\n\n")
 }
 
 /// Everything that can be explained, a line each.
 public func explanations() -> String {
   var table = TextTable()
   for requirement in Requirement.catalogue { table.add([requirement.id, requirement.summary]) }
+  for kind in Gap.Kind.allCases { table.add([kind.rawValue, kind.meaning]) }
   for kind in diagnosticKinds { table.add([kind.id, kind.summary]) }
   return table.text
 }
 
 /// The id that comes nearest to one that does not exist.
 public func nearestExplanation(to id: String) -> String? {
-  nearest(to: id, among: Requirement.catalogue.map(\.id) + diagnosticKinds.map(\.id))
+  nearest(
+    to: id, among: Requirement.catalogue.map(\.id) + Gap.Kind.allCases.map(\.rawValue) + diagnosticKinds.map(\.id))
 }
 
-private let diagnosticKinds =
+/// Everything that can be wrong with a plan's form.
+let diagnosticKinds =
   syntaxDiagnostics + readingDiagnostics + formatDiagnostics + modelDiagnostics + [.waiver]
 
 private func text(of requirement: Requirement) -> String {

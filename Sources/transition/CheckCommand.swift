@@ -20,7 +20,7 @@ struct CheckCommand: ParsableCommand {
       "Check only what stands on this ground, such as schedule; may be given several times.", valueName: "NAME"))
   var profiles: [Profile] = []
 
-  @Option(help: "text or json.")
+  @Option(help: "text, json, csv, markdown, sarif, junit or github.")
   var format: CheckFormat = .text
 
   @Flag(help: "Print all findings, also where there are very many of one kind.")
@@ -28,6 +28,12 @@ struct CheckCommand: ParsableCommand {
 
   @Option(help: "End with status 1 from this severity on: advice, gap or error.")
   var failOn: Severity = .gap
+
+  @Option(
+    help: ArgumentHelp(
+      "What an earlier check wrote as json or sarif: only what is new since then counts for the status.",
+      valueName: "FILE"))
+  var baseline: String?
 
   func run() throws {
     let day = try asOf.day()
@@ -42,15 +48,36 @@ struct CheckCommand: ParsableCommand {
         faults.append(error)
       }
     }
+    let comparison = try baseline.map { try readBaseline(at: $0).compared(to: checks) }
     switch format {
     case .text:
       for check in checks { try printResult(checkText(check, usesColour: Self.terminalHasColour, isWhole: all)) }
-    case .json:
-      try printResult(checkJSON(checks))
+      if let comparison { try printResult(comparison.text) }
+    case .json: try printResult(checkJSON(checks))
+    case .csv: try printResult(checkCSV(checks))
+    case .markdown: try printResult(checkMarkdown(checks))
+    case .sarif: try printResult(checkSARIF(checks))
+    case .junit: try printResult(checkJUnit(checks))
+    case .github: try printResult(checkAnnotations(checks))
     }
     for fault in faults { printProblem("transition: \(fault)\n") }
     guard faults.isEmpty else { throw ExitStatus.inputOrOutput }
-    if checks.contains(where: { $0.severity.map { $0 >= failOn } ?? false }) { throw ExitStatus.findings }
+    let severity = comparison.map(\.severity) ?? checks.compactMap(\.severity).max()
+    if let severity, severity >= failOn { throw ExitStatus.findings }
+    // A clean result of which nothing was judged would say what nobody knows.
+    if checks.contains(where: { $0.lookedAt.isNothing }) {
+      throw CallFault(
+        "nothing could be judged: the plan says too little of what was asked, or the profile has nothing for it")
+    }
+  }
+
+  private func readBaseline(at path: String) throws(InputFault) -> CheckBaseline {
+    let bytes = try readFile(at: path, named: path, most: InputLimits.fileSize)
+    guard let baseline = CheckBaseline(SourceFile(name: path, bytes: bytes)) else {
+      throw InputFault(
+        description: "'\(visible(path))' is no result of a check: write one with transition check PLAN --format json")
+    }
+    return baseline
   }
 
   /// Colour goes to terminals only, so that what is kept in files is the same everywhere. See no-color.org.
@@ -61,7 +88,7 @@ struct CheckCommand: ParsableCommand {
 }
 
 enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json
+  case text, json, csv, markdown, sarif, junit, github
 }
 
 extension Severity: ExpressibleByArgument {}

@@ -9,7 +9,11 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Such as TR-13 or unknown-key; without it, a list of all.", valueName: "ID"))
   var id: String?
 
+  @Flag(help: "Print all requirements at length.")
+  var all = false
+
   func run() throws {
+    if all, id == nil { return try printResult(allExplanations()) }
     guard let id else { return try printResult(explanations()) }
     guard let text = explanation(of: id) else {
       let nearest = nearestExplanation(to: id).map { "; did you mean '\($0)'?" } ?? ""

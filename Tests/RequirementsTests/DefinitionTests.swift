@@ -16,7 +16,7 @@ private func result(
     bears: Requirement.catalogue.first { $0.id == id }?.bearings ?? [], rationale: "", evidence: "", mend: "",
     example: ("", ""), check: .judge { _ in Verdict(outcome: outcome) })
   return RequirementResult(
-    requirement: requirement, outcome: outcome, evidence: [], findings: [], measure: nil,
+    requirement: requirement, outcome: outcome, evidence: [], findings: [], setAside: [], measure: nil,
     parts: parts.map { .init(name: $0.name, outcome: $0.outcome, evidence: [], findings: []) },
     alreadyReported: [])
 }

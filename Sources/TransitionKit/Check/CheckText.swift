@@ -31,7 +31,7 @@ public func checkText(_ check: PlanCheck, usesColour: Bool = false, isWhole: Boo
   text += otherResults(check.results.filter { !$0.requirement.isOfScheduling })
   text += schedulePracticeText(check.results.filter(\.requirement.isOfScheduling))
   text += renderer.render(advice.inReadingOrder())
-  return text + summary(of: check.findings) + "\n"
+  return text + wrapped(check.lookedAt.statement) + "\n" + summary(of: check.findings) + "\n"
 }
 
 /// That the plan is looked at from before its own day, and what cannot be known for that reason; empty otherwise.

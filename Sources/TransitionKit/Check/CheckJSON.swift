@@ -6,7 +6,7 @@ import Requirements
 
 /// The results of checks as JSON. `version` is raised when a member changes its name, its place or its meaning.
 public func checkJSON(_ checks: [PlanCheck]) -> JSON {
-  .object([("version", .integer(1)), ("plans", .array(of: checks, json))])
+  .object([("version", .integer(2)), ("plans", .array(of: checks, json))])
 }
 
 private func json(_ check: PlanCheck) -> JSON {
@@ -19,6 +19,13 @@ private func json(_ check: PlanCheck) -> JSON {
           (severity.rawValue, .integer(check.findings.count { $0.severity == severity }))
         })
     ),
+    ("catalogue", catalogue(check.lookedAt)),
+    (
+      "findings",
+      .array(of: check.told) { finding in
+        .object(findingFields.compactMap { field in field.value(finding, check)?.json.map { (field.key, $0) } })
+      }
+    ),
     ("gaps", gapsJSON(check)),
     ("problems", .array(of: check.problems) { diagnosticJSON($0, in: check.files) }),
     ("conformity", check.definition.isEmpty ? .null : conformityJSON(check.definition, in: check.files)),
@@ -26,9 +33,19 @@ private func json(_ check: PlanCheck) -> JSON {
   ])
 }
 
+private func catalogue(_ lookedAt: LookedAt) -> JSON {
+  .object([
+    ("version", .integer(Requirement.catalogueVersion)), ("digest", .string(Requirement.catalogueDigest)),
+    ("requirements", .integer(lookedAt.catalogue)), ("lookedAt", .integer(lookedAt.requirements)),
+    ("profiles", .array(lookedAt.profiles.map { .string($0.rawValue) })), ("met", .integer(lookedAt.met)),
+    ("partly", .integer(lookedAt.partly)), ("gap", .integer(lookedAt.gaps)), ("waived", .integer(lookedAt.waived)),
+    ("notApplicable", .integer(lookedAt.notApplicable)), ("cannotTell", .integer(lookedAt.cannotTell)),
+  ])
+}
+
 private func plan(of check: PlanCheck) -> JSON {
   .object([
-    ("title", check.plan.heading.entry?.title.value.map { .string($0.plain) } ?? .null),
+    ("title", check.title.map(JSON.string) ?? .null),
     ("asOf", check.facts.asOf.map { .string($0.description) } ?? .null),
     ("planDay", check.plan.viewpoint.planDay.map { .string($0.description) } ?? .null),
     (

@@ -29,6 +29,9 @@ public struct PlanCheck: Sendable {
   public var isUnread: Bool { !unreadFiles.isEmpty }
 
   public var plan: Plan { reading.plan }
+  /// How much of the catalogue was looked at, and how it ended.
+  public var lookedAt: LookedAt { LookedAt(results, profiles: profiles) }
+  var title: String? { plan.heading.entry?.title.value?.plain }
   public var files: SourceFiles { reading.files }
 
   /// What is wrong with the plan's form alone, and with its waivers.
@@ -42,7 +45,8 @@ public struct PlanCheck: Sendable {
     definition = profiles.isEmpty && reading.unreadFiles.isEmpty ? assessDefinition(results: results) : []
     findings = (problems + results.flatMap(\.findings)).inReadingOrder()
     errors = findings.filter { $0.severity == .error }
-    severity = findings.lazy.map(\.severity).max()
+    let heaviest = findings.lazy.map(\.severity).max()
+    severity = gaps.isEmpty || !profiles.isEmpty ? heaviest : max(heaviest ?? .gap, .gap)
   }
 }
 

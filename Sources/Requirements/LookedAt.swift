@@ -1,0 +1,46 @@
+/// How much of the catalogue a check looked at, and how it ended: never silently clean.
+public struct LookedAt: Sendable {
+  /// Of how many requirements the catalogue consists.
+  public let catalogue: Int
+  public let requirements: Int
+  public let met: Int
+  public let partly: Int
+  public let gaps: Int
+  public let waived: Int
+  public let notApplicable: Int
+  public let cannotTell: Int
+  /// The only grounds that were looked at; none stands for all.
+  public let profiles: [Profile]
+
+  public init(_ results: [RequirementResult], profiles: Set<Profile>) {
+    func count(_ isMeant: (Outcome) -> Bool) -> Int { results.count { isMeant($0.outcome) } }
+    catalogue = Requirement.catalogue.count
+    requirements = results.count
+    met = count { $0 == .met }
+    partly = count { if case .partly = $0 { true } else { false } }
+    gaps = count { $0 == .gap }
+    waived = count { if case .waived = $0 { true } else { false } }
+    notApplicable = count { if case .notApplicable = $0 { true } else { false } }
+    cannotTell = count { if case .cannotTell = $0 { true } else { false } }
+    self.profiles = Profile.allCases.filter(profiles.contains)
+  }
+
+  /// Whether nothing could be judged, and a clean result would say nothing.
+  public var isNothing: Bool { met + partly + gaps == 0 }
+
+  /// `154 of the 155 requirements of catalogue 2 (3f…) were looked at: 60 met, 20 partly met, …`.
+  public var statement: String {
+    let parts = [
+      (met, "met"), (partly, "partly met"), (gaps, "not evidenced"), (waived, "waived"),
+      (notApplicable, "not applicable"), (cannotTell, "cannot be told"),
+    ]
+    let counts = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    let mark = "catalogue \(Requirement.catalogueVersion) (\(Requirement.catalogueDigest))"
+    let scope =
+      profiles.isEmpty
+      ? ""
+      : ", of the profile\(profiles.count == 1 ? "" : "s") \(profiles.map(\.rawValue).joined(separator: ", ")) only"
+    return "\(requirements) of the \(catalogue) requirements of \(mark) were looked at\(scope): "
+      + (counts.isEmpty ? "nothing could be judged" : counts)
+  }
+}

@@ -1,0 +1,42 @@
+import Diagnostics
+
+/// The findings as commands that GitHub's runners read from a log, and show beside the lines of the plan.
+///
+/// Source: GitHub Docs, "Workflow commands for GitHub Actions", for the commands and for what is escaped. Nothing that a plan
+/// holds can begin a command: each is one line, and begins with the program's own word.
+public func checkAnnotations(_ checks: [PlanCheck]) -> String {
+  checks.flatMap { check in
+    check.told.filter { $0.waiver == nil }.map { annotation($0, check.files) }
+  }.joined()
+}
+
+private func annotation(_ finding: Finding, _ files: SourceFiles) -> String {
+  let command =
+    switch finding.severity {
+    case .error: "error"
+    case .gap: "warning"
+    case .advice: "notice"
+    }
+  var properties: [(String, String)] = []
+  if let file = files[finding.span] {
+    let position = file.position(of: finding.span.start)
+    properties = [("file", file.name), ("line", "\(position.line)"), ("col", "\(position.column)")]
+  }
+  properties.append(("title", finding.rule))
+  let list = properties.map { "\($0)=\(escaped($1, inProperty: true))" }.joined(separator: ",")
+  let message = finding.message + (finding.help.map { " (\($0))" } ?? "")
+  return "::\(command) \(list)::\(escaped(message, inProperty: false))\n"
+}
+
+private func escaped(_ text: String, inProperty: Bool) -> String {
+  visible(text).unicodeScalars.map { scalar in
+    switch scalar {
+    case "%": "%25"
+    case "\r": "%0D"
+    case "\n": "%0A"
+    case ":" where inProperty: "%3A"
+    case "," where inProperty: "%2C"
+    default: String(scalar)
+    }
+  }.joined()
+}
