@@ -13,10 +13,15 @@ public protocol PlanValue: Sendable {
   mutating func read(_ node: YAMLNode, by reader: inout Reader)
   /// What the plan tells in it.
   var told: Told { get }
+  /// The entries that it holds, and the single values.
+  var held: [any PlanEntry] { get }
+  var said: [any PlanScalar] { get }
 }
 
 extension PlanValue {
   public static var merges: Bool { false }
+  public var held: [any PlanEntry] { [] }
+  public var said: [any PlanScalar] { [] }
 }
 
 /// What a single text of a plan can mean: a date, a number, a word of a list, the id of another entry.

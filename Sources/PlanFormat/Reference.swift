@@ -24,6 +24,13 @@ public struct Reference<Target: NamedEntry>: Sendable, Hashable {
   public func hash(into hasher: inout Hasher) { hasher.combine(symbol) }
 }
 
+/// A value that names an entry by its id.
+public protocol NamesEntry {
+  var id: String { get }
+}
+
+extension Reference: NamesEntry {}
+
 extension Reference: PlanScalar {
   public static var form: Form { .reference(Target.section) }
 

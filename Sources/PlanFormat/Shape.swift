@@ -13,6 +13,8 @@ public struct Field<Entry: PlanEntry>: Sendable {
   /// What the property can be.
   let value: any PlanValue.Type
   @usableFromInline let read: @Sendable (YAMLNode, inout Entry, inout Reader) -> Void
+  /// The value of an entry, for what knows the field by its key only.
+  let get: @Sendable (Entry) -> any PlanValue
   /// What the day that is looked at does to it.
   @usableFromInline var settle: Settle<Entry>?
 
@@ -28,13 +30,14 @@ public struct Field<Entry: PlanEntry>: Sendable {
     nonisolated(unsafe) let path = path
     self.init(
       key, summary, isRequired: required, several: several, value: Value.self,
-      read: { node, entry, reader in entry[keyPath: path].read(node, by: &reader) })
+      read: { node, entry, reader in entry[keyPath: path].read(node, by: &reader) }, get: { $0[keyPath: path] })
   }
 
   @usableFromInline
   init(
     _ key: String, _ summary: String, isRequired: Bool, several: String? = nil, value: any PlanValue.Type,
-    read: @escaping @Sendable (YAMLNode, inout Entry, inout Reader) -> Void
+    read: @escaping @Sendable (YAMLNode, inout Entry, inout Reader) -> Void,
+    get: @escaping @Sendable (Entry) -> any PlanValue
   ) {
     self.key = key
     self.summary = summary
@@ -42,6 +45,7 @@ public struct Field<Entry: PlanEntry>: Sendable {
     self.several = several
     self.value = value
     self.read = read
+    self.get = get
   }
 
   var description: FieldForm {

@@ -19,40 +19,53 @@ public struct Told: Sendable {
 
 extension PlanEntry {
   public var told: Told { Told(isGiven: header.absence == nil, at: span, header.absence) }
+  public var held: [any PlanEntry] { header.absence == nil ? [self] : [] }
+
+  /// The value of a field that the shape declares, by its key.
+  public func value(of key: String) -> (any PlanValue)? { Self.shape.fields.first { $0.key == key }?.get(self) }
 }
 
 extension Fact {
   public var told: Told {
     Told(isGiven: value != nil, at: isWritten ? span : nil, absence, isUnreadable: isUnreadable)
   }
+  public var said: [any PlanScalar] { value.map { [$0] } ?? [] }
 }
 
 extension PlanList {
   public var told: Told { Told(isGiven: !items.isEmpty, at: isWritten ? span : nil, absence) }
+  public var held: [any PlanEntry] { items.compactMap { $0 as? any PlanEntry } }
+  public var said: [any PlanScalar] { items.compactMap { $0 as? any PlanScalar } }
 }
 
 extension Part {
   public var told: Told { Told(isGiven: entry != nil, at: span, absence) }
+  public var held: [any PlanEntry] { entry.map { [$0] } ?? [] }
 }
 
 extension Keyed {
   public var told: Told { Told(isGiven: !entries.isEmpty, at: isWritten ? span : nil, absence) }
+  public var held: [any PlanEntry] { entries }
 }
 
 extension Predecessors {
   public var told: Told { Told(isGiven: !ties.isEmpty, at: ties.first?.span, absence) }
+  public var said: [any PlanScalar] { ties.map(\.to) }
 }
 
 extension ByDate {
   public var told: Told { Told(isGiven: !entries.isEmpty, at: entries.first?.entry.header.nameSpan, nil) }
+  public var held: [any PlanEntry] { entries.map(\.entry) }
 }
 
 extension ByWord {
   public var told: Told { Told(isGiven: !entries.isEmpty, at: entries.first?.entry.header.nameSpan, nil) }
+  public var held: [any PlanEntry] { entries.map(\.entry) }
 }
 
 extension ByFormerID {
   public var told: Told { Told(isGiven: !entries.isEmpty, at: entries.first?.entry.header.nameSpan, nil) }
+  public var held: [any PlanEntry] { entries.map(\.entry) }
 }
 
 extension ChangeSet {

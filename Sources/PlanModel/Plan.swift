@@ -43,6 +43,7 @@ public struct Plan: PlanEntry {
   public var shortfalls = Keyed<Shortfall>()
   public var updates = PlanList<Update>()
   public var waivers = PlanList<Waiver>()
+  public var rules = Keyed<Rule>()
   public var sources = Keyed<Source>()
   /// The handovers that others are parts of; see ``resolveHandoverParts()``.
   public internal(set) var wholeHandovers = Keyed<Handover>()
@@ -99,6 +100,7 @@ public struct Plan: PlanEntry {
     Field("shortfalls", \.shortfalls, "What was not carried out as planned, and the answer.")
     Field("updates", \.updates, "What happened on a day, to anything in the plan.")
     Field("waivers", \.waivers, "Requirements that the plan sets aside, by whom and why.")
+    Field("rules", \.rules, "What is asked of this plan beyond the catalogue, such as by a mission's own mandate.")
     Field("sources", \.sources, "The documents that the plan cites.")
   }
 }

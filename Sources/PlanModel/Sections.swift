@@ -41,6 +41,8 @@ extension Section {
   public static let baselines = Section(36, "baselines", noun: "schedule baseline")
   public static let presenceOptions = Section(37, "afterwards.options", noun: "option for the time afterwards")
 
+  public static let rules = Section(38, "rules", noun: "rule")
+
   /// In the order of their numbers.
   public static let all: [Section] = [
     .sources,
@@ -48,6 +50,6 @@ extension Section {
     .capacityActions, .bodies, .consultations, .decisions, .frameworks, .outcomes, .benchmarks, .indicators,
     .sites, .units, .residualPriorities, .risks, .protection, .assessments, .calendar, .fundingSources,
     .allocations, .posts, .laws, .engagements, .recommendations, .messages, .services, .lessons, .shortfalls,
-    .workingCalendars, .baselines, .presenceOptions,
+    .workingCalendars, .baselines, .presenceOptions, .rules,
   ]
 }

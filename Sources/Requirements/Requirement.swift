@@ -82,6 +82,8 @@ public enum Profile: String, Sendable, CaseIterable {
   case practice
   case financing
   case schedule
+  /// What the plan brings itself in 'rules'.
+  case own
 }
 
 /// A paragraph of a document, as citations print it.

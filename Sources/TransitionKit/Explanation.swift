@@ -38,7 +38,7 @@ public func nearestExplanation(to id: String) -> String? {
 
 /// Everything that can be wrong with a plan's form.
 let diagnosticKinds =
-  syntaxDiagnostics + readingDiagnostics + formatDiagnostics + modelDiagnostics + [.waiver]
+  syntaxDiagnostics + readingDiagnostics + formatDiagnostics + modelDiagnostics + requirementDiagnostics
 
 private func text(of requirement: Requirement) -> String {
   var paragraphs = [

@@ -10,7 +10,13 @@ struct CheckCommand: ParsableCommand {
     commandName: "check", abstract: "Problems of a plan, its conformity with S/RES/2594 (2021), and its gaps.")
 
   @Argument(help: ArgumentHelp("Plans: YAML files or folders.", valueName: "PLAN"))
-  var plans: [String]
+  var plans: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A file with rules that are asked of the plans beside the catalogue; without a plan, its examples are tried.",
+      valueName: "FILE"))
+  var rules: [String] = []
 
   @OptionGroup var asOf: AsOfOption
 
@@ -37,13 +43,21 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let day = try asOf.day()
+    let rules = try self.rules.flatMap { try readPlanFiles(at: $0, prefix: $0).files }
+    if plans.isEmpty {
+      guard !rules.isEmpty else { throw CallFault("name a plan to check, or rules to try with --rules FILE") }
+      let test = RuleTest(SourceFiles(rules))
+      try printResult(test.text)
+      if !test.isPassed { throw ExitStatus.findings }
+      return
+    }
     // A plan that cannot be read does not keep the others from being checked.
     var faults: [InputFault] = []
     var checks: [PlanCheck] = []
     for plan in plans {
       do throws(InputFault) {
         let files = try readPlanFiles(at: plan, prefix: plans.count > 1 ? plan : "")
-        checks.append(checkPlan(files, asOf: day, profiles: Set(profiles)))
+        checks.append(checkPlan(SourceFiles(files.files + rules), asOf: day, profiles: Set(profiles)))
       } catch {
         faults.append(error)
       }

@@ -62,7 +62,7 @@ extension Field {
         reader.isReadingPlans = true
         entry[keyPath: path].read(node, by: &reader)
         reader.isReadingPlans = false
-      })
+      }, get: { $0[keyPath: path] })
   }
 }
 

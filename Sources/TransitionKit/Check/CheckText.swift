@@ -106,7 +106,7 @@ extension RequirementResult {
 
 extension Outcome {
   /// The outcome in words: `partly: 3 of 8`, `not applicable: no country team`.
-  var words: String {
+  public var words: String {
     switch self {
     case .met: "met"
     case .partly(let count, let whole): "partly: \(count) of \(whole) in full"
@@ -118,7 +118,7 @@ extension Outcome {
   }
 
   /// The same without reasons.
-  var shortWords: String {
+  public var shortWords: String {
     switch self {
     case .waived: "waived"
     case .notApplicable: "not applicable"

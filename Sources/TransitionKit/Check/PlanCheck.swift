@@ -37,9 +37,14 @@ public struct PlanCheck: Sendable {
   /// What is wrong with the plan's form alone, and with its waivers.
   public let problems: [Diagnostic]
 
-  init(reading: PlanReading, facts: PlanFacts, results: [RequirementResult], profiles: Set<Profile>) {
-    let waivers = reading.unreadFiles.isEmpty ? reviewWaivers(facts, against: Requirement.catalogue) : []
-    problems = waivers.isEmpty ? reading.diagnostics : (reading.diagnostics + waivers).inReadingOrder()
+  init(
+    reading: PlanReading, facts: PlanFacts, results: [RequirementResult], profiles: Set<Profile>,
+    rules: (requirements: [Requirement], diagnostics: [Diagnostic]) = ([], [])
+  ) {
+    let waivers =
+      reading.unreadFiles.isEmpty ? reviewWaivers(facts, against: Requirement.catalogue + rules.requirements) : []
+    let more = waivers + rules.diagnostics
+    problems = more.isEmpty ? reading.diagnostics : (reading.diagnostics + more).inReadingOrder()
     (self.reading, self.facts, self.results, self.profiles) = (reading, facts, results, profiles)
     gaps = reading.unreadFiles.isEmpty ? Gaps(facts).all : []
     definition = profiles.isEmpty && reading.unreadFiles.isEmpty ? assessDefinition(results: results) : []
@@ -57,8 +62,11 @@ public func checkPlan(_ files: SourceFiles, asOf: Day? = nil, profiles: Set<Prof
   guard reading.unreadFiles.isEmpty else {
     return PlanCheck(reading: reading, facts: facts, results: [], profiles: profiles)
   }
-  let requirements = Requirement.catalogue.filter { profiles.isEmpty || profiles.contains($0.profile) }
+  let rules = readRules(of: reading.plan)
+  let requirements = (Requirement.catalogue + rules.requirements).filter {
+    profiles.isEmpty || profiles.contains($0.profile)
+  }
   let results = check(
     facts, against: requirements, reading: reading.diagnostics, places: reading.sectionPlaces)
-  return PlanCheck(reading: reading, facts: facts, results: results, profiles: profiles)
+  return PlanCheck(reading: reading, facts: facts, results: results, profiles: profiles, rules: rules)
 }

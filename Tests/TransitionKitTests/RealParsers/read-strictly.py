@@ -116,6 +116,23 @@ def terminal(source):
     return {"text": ""}
 
 
+def commands(source):
+    """The commands that a runner of GitHub reads: one on each line, its properties and its message escaped."""
+    terminal(source)
+    lines = source.split("\n")
+    assert lines.pop() == "", "the last line has no end"
+    for line in lines:
+        command = re.fullmatch(r"::(error|warning|notice) ((?:file|line|col|title)=[^,:]*,?)+::.*", line)
+        assert command, f"no command: {line[:80]!r}"
+    return {"text": ""}
+
+
+def findings(source):
+    """A table of findings: how many there are depends on the texts, of which some are advised against."""
+    found = table(source)
+    return {**found, "blocks": sorted(set(found["blocks"]))}
+
+
 def data(source):
     return {"text": "\n".join(strings(json.loads(source)))}
 
@@ -136,6 +153,7 @@ READERS = {
     "report.html": lambda source: page(source, True), "brief.html": lambda source: page(source, True),
     "timeline.html": lambda source: page(source, True), "report.md": markdown, "brief.md": markdown,
     "timeline.svg": picture, "check.json": data, "check.txt": terminal,
+    "check.csv": findings, "check.md": markdown, "check.sarif": data, "check.junit.xml": picture, "check.github": commands,
     **{f"{name}.{ending}": reader for name in ("schedule", "coverage", "handovers", "funding")
        for ending, reader in (("csv", table), ("json", data), ("txt", terminal))},
 }

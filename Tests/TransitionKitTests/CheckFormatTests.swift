@@ -1,0 +1,87 @@
+import Diagnostics
+import Foundation
+import Requirements
+import Testing
+import TransitionKit
+
+/// What a check writes for programs: the same findings in each format, known again in the next check.
+@Suite struct CheckFormatTests {
+  private static let plan = """
+    plan: { title: T, as-of: 2027-07-09 }
+    mission: { name: M, type: peacekeeping, host-state: XCA, departure: 2027-12-31 }
+    counterparts:
+      dap: { name: Prison Service, kind: national }
+    tasks:
+      prisons: { title: Prisons, lead: mission, function: corrections, disposition: hand-over }
+    handovers:
+      prisons-to-service: { title: Prisons, task: prisons, to: [dap], window: { start: 2027-08, finish: 2027-12-15 } }
+    waivers:
+      - { requirement: TR-13, reason: The Service is known., by: Chief of Staff, on: 2027-01-10, until: 2027-12-31 }
+
+    """
+
+  private func members(_ json: JSON) throws -> [String: Any] {
+    try #require(JSONSerialization.jsonObject(with: Data(json.text().utf8)) as? [String: Any])
+  }
+
+  @Test func everyFormatHasTheSameFindings() throws {
+    let check = checkPlan(oneFile(Self.plan))
+    let json = try #require((members(checkJSON([check]))["plans"] as? [[String: Any]])?.first)
+    let findings = try #require(json["findings"] as? [[String: Any]])
+    let sarif = try #require((members(checkSARIF([check]))["runs"] as? [[String: Any]])?.first)
+    let results = try #require(sarif["results"] as? [[String: Any]])
+    #expect(results.map { $0["ruleId"] as? String } == findings.map { $0["rule"] as? String })
+    let counting = findings.filter { $0["waived"] == nil }
+    #expect(checkAnnotations([check]).split(separator: "\n").count == counting.count)
+    #expect(checkCSV([check]).split(separator: "\r\n").count == findings.count + 1)
+    #expect(counting.count < findings.count, "something is waived")
+  }
+
+  @Test func whatIsWaivedIsSuppressedWithItsReason() throws {
+    let sarif = try #require((members(checkSARIF([checkPlan(oneFile(Self.plan))]))["runs"] as? [[String: Any]])?.first)
+    let results = try #require(sarif["results"] as? [[String: Any]])
+    let waived = try #require(results.first { $0["ruleId"] as? String == "TR-13" })
+    let suppression = try #require((waived["suppressions"] as? [[String: Any]])?.first)
+    #expect(
+      suppression["justification"] as? String == "waived by Chief of Staff until 2027-12-31: The Service is known.")
+    let rules = ((sarif["tool"] as? [String: Any])?["driver"] as? [String: Any])?["rules"] as? [[String: Any]]
+    let ids = try #require(rules).compactMap { $0["id"] as? String }
+    #expect(Set(ids).count == ids.count)
+    #expect(results.allSatisfy { ids[($0["ruleIndex"] as? Int) ?? 0] == $0["ruleId"] as? String })
+  }
+
+  /// A rule of a finding means one thing, whatever finds it.
+  @Test func everyRuleHasAnExplanationOfItsOwn() throws {
+    let ids = explanations().split(separator: "\n").compactMap { $0.split(separator: " ").first.map(String.init) }
+    #expect(Set(ids).count == ids.count, "\(Dictionary(grouping: ids) { $0 }.filter { $0.value.count > 1 }.keys)")
+    #expect(ids.allSatisfy { explanation(of: $0) != nil })
+  }
+
+  @Test func findingsAreKnownAgainWhereverTheyStand() throws {
+    let before = checkPlan(oneFile(Self.plan))
+    let baseline = try #require(
+      CheckBaseline(SourceFile(name: "before.json", bytes: Array(checkJSON([before]).text(indented: true).utf8))))
+    let moved = "# A comment that moves all lines.\n\n" + Self.plan.replacing("2027-12-15", with: "2027-12-16")
+    let same = baseline.compared(to: [checkPlan(oneFile(moved))])
+    #expect(same.severity == nil, "\(same.text)")
+    let more = Self.plan + "benchmarks: { order: { title: Order } }\n"
+    let new = baseline.compared(to: [checkPlan(oneFile(more))])
+    #expect(new.severity == .gap)
+    #expect(new.text.contains("the benchmark 'order' has no indicator"))
+    let sarif = try #require(
+      CheckBaseline(SourceFile(name: "before.sarif", bytes: Array(checkSARIF([before]).text().utf8))))
+    #expect(sarif.compared(to: [before]).severity == nil)
+    #expect(CheckBaseline(SourceFile(name: "x", bytes: Array("plan: { title: T }\n".utf8))) == nil)
+  }
+
+  /// However many were looked at, the results add up to them, and nothing is left unsaid.
+  @Test(arguments: planNames) func theCatalogueAddsUp(name: String) throws {
+    let check = checkPlan(try planFiles(name))
+    let looked = check.lookedAt
+    #expect(looked.requirements == Requirement.catalogue.count)
+    let sum = looked.met + looked.partly + looked.gaps + looked.waived + looked.notApplicable + looked.cannotTell
+    #expect(sum == looked.requirements)
+    #expect(!looked.isNothing)
+    #expect(checkText(check).contains("requirements of catalogue"))
+  }
+}

@@ -1,0 +1,147 @@
+import Diagnostics
+import Foundation
+import Requirements
+import Testing
+import TransitionKit
+
+/// Requirements that a plan brings itself.
+@Suite struct RuleTests {
+  private static let page = packageRoot.appending(path: "Documentation/Rules.md")
+
+  /// The rules that are kept with the program, and those that its page shows, do what they say.
+  @Test(arguments: ["s-res-2556-para-50", "cooperation-framework"])
+  func theRulesOfThePackagePass(name: String) throws {
+    let test = RuleTest(try planFiles("rules", only: "\(name).yaml"))
+    #expect(test.isPassed, "\(test.text)")
+  }
+
+  @Test func theRulesOfThePagePass() throws {
+    let text = try String(contentsOf: Self.page, encoding: .utf8)
+    let blocks = text.components(separatedBy: "```yaml\n").dropFirst().map { $0.components(separatedBy: "```")[0] }
+    #expect(blocks.count == 2)
+    for block in blocks {
+      let test = RuleTest(oneFile(block))
+      #expect(test.isPassed, "\(test.text)")
+    }
+  }
+
+  private static let common = "title: The plan has it., asked-by: \"S/RES/2556 (2020), para. 50\", mend: Write it."
+
+  /// A plan with one rule on its handovers and tasks.
+  private func outcome(of rule: String, _ plan: String) throws -> RequirementResult {
+    let text = "plan: { title: T, as-of: 2027-07-09 }\n\(plan)\nrules:\n  own: { \(Self.common), \(rule) }\n"
+    let check = checkPlan(oneFile(text))
+    #expect(check.problems.filter { $0.id == "rule-mistake" }.map(\.message) == [])
+    return try #require(check.results.first { $0.requirement.id == "own" })
+  }
+
+  @Test(arguments: [
+    // What is asked, the plan, and how it ends.
+    (
+      "each: tasks, needs: { has: [lead] }", "tasks: { a: { title: A, lead: mission }, b: { title: B } }",
+      "partly: 1 of 2 in full"
+    ),
+    ("each: tasks, needs: { has: [lead] }", "tasks: { a: { title: A, lead: { pending: 2027-12-31 } } }", "cannot tell"),
+    (
+      "each: tasks, needs: { has: [lead] }", "tasks: { a: { title: A, lead: { pending: 2027-01-31 } } }",
+      "not evidenced"
+    ),
+    (
+      "each: tasks, needs: { has: [lead] }", "tasks: { a: { title: A, lead: { not-applicable: none } } }",
+      "not applicable"
+    ),
+    ("each: tasks, needs: { has: [lead] }", "", "not applicable"),
+    (
+      "each: tasks, needs: { field: disposition, is: [hand-over] }",
+      "tasks: { a: { title: A, disposition: hand-over } }", "met"
+    ),
+    (
+      "each: tasks, needs: { field: disposition, is: [hand-over] }",
+      "tasks: { a: { title: A, disposition: complete } }", "not evidenced"
+    ),
+    (
+      "each: tasks, needs: { field: finish, before: departure }",
+      "mission: { departure: 2027-12-31 }\ntasks: { a: { title: A, finish: 2027-10 } }", "met"
+    ),
+    (
+      "each: tasks, needs: { field: finish, before: departure }",
+      "mission: { departure: 2027-12-31 }\ntasks: { a: { title: A, finish: 2027-12 } }", "cannot tell"
+    ),
+    (
+      "each: tasks, needs: { field: finish, before: departure }", "tasks: { a: { title: A, finish: 2027-12 } }",
+      "cannot tell"
+    ),
+    (
+      "each: tasks, needs: { field: start, before: finish }",
+      "tasks: { a: { title: A, start: 2027-12, finish: 2027-12 } }", "cannot tell"
+    ),
+    ("each: tasks, needs: { not: { has: [lead] } }", "tasks: { a: { title: A, lead: mission } }", "not evidenced"),
+    ("each: tasks, needs: { not: { has: [lead] } }", "tasks: { a: { title: A } }", "met"),
+    (
+      "each: tasks, needs: { any: [{ has: [lead] }, { has: [finish] }] }",
+      "tasks: { a: { title: A, finish: 2027-12 } }", "met"
+    ),
+    (
+      "each: tasks, where: { field: technical, is: [\"true\"] }, needs: { has: [lead] }",
+      "tasks: { a: { title: A, technical: false } }", "not applicable"
+    ),
+    (
+      "each: tasks, where: { field: finish, before: departure }, needs: { has: [lead] }",
+      "tasks: { a: { title: A, finish: 2027-12 } }", "cannot tell"
+    ),
+    (
+      "needs: { some-of: bodies, that: { field: kind, is: [joint] } }",
+      "bodies: { a: { name: A, kind: joint }, b: { name: B, kind: other } }", "met"
+    ),
+    (
+      "needs: { every-of: bodies, that: { field: kind, is: [joint] } }",
+      "bodies: { a: { name: A, kind: joint }, b: { name: B, kind: other } }", "partly"
+    ),
+    ("needs: { every-of: bodies, that: { field: kind, is: [joint] } }", "", "not evidenced"),
+    ("needs: { has: [strategy.end-state.statement] }", "strategy: { end-state: { statement: Peace } }", "met"),
+    ("needs: { has: [strategy.end-state.statement] }", "strategy: { summary: Peace }", "not evidenced"),
+    (
+      "each: handovers ahead, needs: { has: [joint-work] }",
+      "handovers: { a: { title: A, status: accepted, accepted: 2027-01-10 } }", "not applicable"
+    ),
+  ])
+  func everyWordEndsAsItSays(rule: String, plan: String, words: String) throws {
+    let result = try outcome(of: rule, plan)
+    #expect(result.outcome.words.hasPrefix(words), "\(rule): \(plan)")
+  }
+
+  @Test(arguments: [
+    ("each: handover, needs: { has: [to] }", "a plan has no field 'handover'", "did you mean 'handovers'?"),
+    (
+      "each: handovers, needs: { has: [joint-wrk] }", "a handover has no field 'joint-wrk'",
+      "did you mean 'joint-work'?"
+    ),
+    ("each: handovers, needs: { field: status, is: [done] }", "'status' never is 'done'", nil),
+    ("each: handovers, needs: { field: to, before: departure }", "'to' is no date", nil),
+    ("each: handovers, needs: { is: [planned] }", "'is' does not say of which field", "add 'field'"),
+    ("each: handovers, needs: { says: nothing }", "this condition asks for nothing", nil),
+    (
+      "each: handovers, needs: { has: [actions.owner] }",
+      "'actions.owner' leads through 'actions', which holds no fields", nil
+    ),
+    ("each: handovers, needs: { some-of: status, that: { has: [id] } }", "'status' holds no entries", nil),
+    ("each: plan.title, needs: { has: [to] }", "'plan.title' holds no entries that could be gone through", nil),
+  ])
+  func aMistakeIsToldAtItsPlace(rule: String, message: String, help: String?) throws {
+    let check = checkPlan(oneFile("rules:\n  own: { \(Self.common), \(rule) }\n"))
+    let found = check.problems.filter { $0.id == "rule-mistake" }
+    #expect(found.map(\.message) == [message])
+    if let help { #expect(found.first?.help == help) }
+    #expect(found.first?.span.start ?? 0 > 0)
+    #expect(!check.results.contains { $0.requirement.id == "own" }, "nobody is told that it is met")
+  }
+
+  @Test func anExampleThatDoesNotFallShortIsTold() {
+    let test = RuleTest(
+      oneFile(
+        "rules:\n  own: { \(Self.common), each: tasks, needs: { has: [lead] }, falls-short: 'tasks: { a: { lead: mission } }' }\n"
+      ))
+    #expect(!test.isPassed)
+    #expect(test.text.contains("the example 'falls-short' ends as met; the example 'meets' is missing"))
+  }
+}
