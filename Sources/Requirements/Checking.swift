@@ -32,8 +32,14 @@ public struct RequirementResult: Sendable {
 public func check(
   _ facts: PlanFacts, against requirements: [Requirement], reading: [Diagnostic] = [], places: [String: Span] = [:]
 ) -> [RequirementResult] {
-  let context = Context(facts, reading: reading)
-  let waivers = EffectiveWaivers(facts)
+  check(Context(facts, reading: reading), against: requirements, places: places)
+}
+
+/// The same in a context that is there.
+func check(
+  _ context: Context, against requirements: [Requirement], places: [String: Span] = [:]
+) -> [RequirementResult] {
+  let waivers = EffectiveWaivers(context.facts)
   return requirements.map { requirement in
     var verdict = requirement.check.verdict(context)
     var setAside: [Diagnostic] = []

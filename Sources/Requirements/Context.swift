@@ -13,13 +13,20 @@ public struct Context: Sendable {
   let conflicts: [ScheduleConflict]
   /// What reading the plan found.
   public let reading: [Diagnostic]
+  /// What one word answers otherwise, to test the tests.
+  let mutation: Mutation?
 
   public init(_ facts: PlanFacts, thresholds: Thresholds = Thresholds(), reading: [Diagnostic] = []) {
+    self.init(facts, thresholds: thresholds, reading: reading, mutation: nil)
+  }
+
+  init(_ facts: PlanFacts, thresholds: Thresholds, reading: [Diagnostic], mutation: Mutation?) {
     self.facts = facts
     self.thresholds = thresholds
     schedule = ScheduleCounts(facts, lengthening: thresholds.schedule.lengthening)
     conflicts = facts.schedule.conflicts
     self.reading = reading
+    self.mutation = mutation
   }
 
   public var plan: Plan { facts.plan }

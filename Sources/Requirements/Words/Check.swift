@@ -5,8 +5,20 @@ import PlanModel
 
 /// What a requirement asks of a plan, in words that can be read: what is gone through, and what is asked of each.
 struct Check: Sendable {
+  let word: Word
+  private let own: @Sendable (Context, inout Tally) -> Verdict?
+
+  /// `parts` are the words that it asks itself.
+  init(of parts: [Word] = [], _ count: @escaping @Sendable (Context, inout Tally) -> Verdict?) {
+    word = Word(parts)
+    own = count
+  }
+
   /// Counts what a plan shows, or gives the verdict where there is nothing to count.
-  let count: @Sendable (Context, inout Tally) -> Verdict?
+  func count(_ context: Context, _ tally: inout Tally) -> Verdict? {
+    if let mutation = context.mutation, mutation.word === word { return mutation.changed(nil, of: word) }
+    return own(context, &tally)
+  }
 
   @Sendable func verdict(_ context: Context) -> Verdict {
     var tally = Tally(context)
@@ -15,7 +27,7 @@ struct Check: Sendable {
 
   /// Each of several, counted one by one.
   static func each<Subject>(_ subjects: Subjects<Subject>, _ condition: Condition<Subject>) -> Check {
-    Check { context, tally in
+    Check(of: [condition.word]) { context, tally in
       let all = subjects.all(context)
       guard !all.isEmpty else { return subjects.none(context) }
       var reasons: [String] = []
@@ -32,7 +44,7 @@ struct Check: Sendable {
   static func one<Subject>(
     of subjects: Subjects<Subject>, _ message: String, help: String? = nil, _ condition: Condition<Subject>
   ) -> Check {
-    Check { context, tally in
+    Check(of: [condition.word]) { context, tally in
       let all = subjects.all(context)
       guard let first = all.first else { return subjects.none(context) }
       let answers = all.map { condition.answer($0, context) }
@@ -49,7 +61,7 @@ struct Check: Sendable {
 
   /// One thing that is asked of the plan as a whole.
   static func plan(_ condition: Condition<Plan>) -> Check {
-    Check { context, tally in
+    Check(of: [condition.word]) { context, tally in
       let answer = condition.answer(context.plan, context)
       if case .notAsked(let reason) = answer { return .notApplicable(reason) }
       tally.count(answer, of: "the plan", at: .planStart)
@@ -59,7 +71,7 @@ struct Check: Sendable {
 
   /// Several, whose parts are counted together. What does not apply to the plan is left out.
   static func all(_ checks: Check...) -> Check {
-    Check { context, tally in
+    Check(of: checks.map(\.word)) { context, tally in
       var reasons: [String] = []
       for check in checks {
         guard let verdict = check.count(context, &tally) else { continue }
@@ -72,7 +84,9 @@ struct Check: Sendable {
 
   /// Several with names, one of which an element of the definition may rest on.
   static func parts(_ parts: (name: String, check: Check)...) -> Check {
-    Check { context, _ in .combining(parts.map { .init($0.name, $0.check.verdict(context)) }) }
+    Check(of: parts.map(\.check.word)) { context, _ in
+      .combining(parts.map { .init($0.name, $0.check.verdict(context)) })
+    }
   }
 
   /// Consultations with certain people, held before the first drawdown step where `inTime` says so.
@@ -94,7 +108,7 @@ struct Check: Sendable {
 
   /// Not asked of plans of which something is so.
   func unless(_ exemptions: Exemption...) -> Check {
-    Check { context, tally in
+    Check(of: [word]) { context, tally in
       exemptions.lazy.compactMap { $0.verdict(context) }.first ?? count(context, &tally)
     }
   }

@@ -8,26 +8,41 @@ typealias Path<Root, Value> = any KeyPath<Root, Value> & Sendable
 
 /// What is asked of one subject: a handover, a benchmark, the plan itself. Conditions are made of words, and of each other.
 struct Condition<Subject>: Sendable {
-  let answer: @Sendable (Subject, Context) -> Answer
+  let word: Word
+  private let own: @Sendable (Subject, Context) -> Answer
 
-  init(_ answer: @escaping @Sendable (Subject, Context) -> Answer) { self.answer = answer }
+  /// `parts` are the words that it asks itself.
+  init(of parts: [Word] = [], _ answer: @escaping @Sendable (Subject, Context) -> Answer) {
+    word = Word(parts)
+    own = answer
+  }
+
+  func answer(_ subject: Subject, _ context: Context) -> Answer {
+    let answer = own(subject, context)
+    return context.mutation?.changed(answer, of: word) ?? answer
+  }
 
   /// A rule of its own, where no word says it.
-  static func judge(_ answer: @escaping @Sendable (Subject, Context) -> Answer) -> Condition { Condition(answer) }
+  static func judge(_ answer: @escaping @Sendable (Subject, Context) -> Answer) -> Condition {
+    Condition(answer)
+  }
 
   /// All of several: some are *partly*.
   static func all(_ conditions: Condition...) -> Condition {
-    Condition { subject, context in combined(conditions.map { $0.answer(subject, context) }) }
+    Condition(of: conditions.map(\.word)) { subject, context in combined(conditions.map { $0.answer(subject, context) })
+    }
   }
 
   /// The first of several that the plan shows; of none, the one that it shows most of.
   static func first(_ conditions: Condition...) -> Condition {
-    Condition { subject, context in best(of: conditions.map { $0.answer(subject, context) }) ?? .notAsked("") }
+    Condition(of: conditions.map(\.word)) { subject, context in
+      best(of: conditions.map { $0.answer(subject, context) }) ?? .notAsked("")
+    }
   }
 
   /// Not asked of subjects of which something is so, for the reason that the rule gives.
   func unless(_ reason: @escaping @Sendable (Subject, Context) -> String?) -> Condition {
-    Condition { subject, context in
+    Condition(of: [word]) { subject, context in
       reason(subject, context).map(Answer.notAsked) ?? answer(subject, context)
     }
   }

@@ -41,8 +41,11 @@ extension Condition {
     Condition { subject, _ in
       let fact = subject[keyPath: path]
       guard let value = fact.value else {
-        if case .missing = fact.told.answer("") { return .missing(.that(clause, help: help)) }
-        return fact.told.answer(clause)
+        switch fact.told.answer(clause, help: help) {
+        case .missing: return .missing(.that(clause, help: help))
+        case .pending(_, let date): return .pending(.that(clause, at: fact.span, help: help), until: date)
+        case let answer: return answer
+        }
       }
       return values.contains(value)
         ? .shown("\(value)", at: fact.span) : .missing(.that(clause, at: fact.span, help: help))
@@ -54,7 +57,7 @@ extension Condition {
     _ path: Path<Subject, Part<Entry>>, _ thing: String, help: String? = nil,
     _ condition: Condition<Entry>
   ) -> Condition {
-    Condition { subject, context in
+    Condition(of: [condition.word]) { subject, context in
       let part = subject[keyPath: path]
       return part.entry.map { condition.answer($0, context) } ?? part.told.answer(thing, help: help)
     }
@@ -65,7 +68,7 @@ extension Condition {
     _ items: @escaping @Sendable (Subject, Context) -> [Item], _ thing: String, help: String? = nil,
     _ condition: Condition<Item>
   ) -> Condition {
-    Condition { subject, context in
+    Condition(of: [condition.word]) { subject, context in
       switch best(of: items(subject, context).map { condition.answer($0, context) }) {
       case .missing?, .notAsked?, nil: .missing(.no(thing, help: help))
       case let answer?: answer
@@ -77,7 +80,7 @@ extension Condition {
   static func every<Item>(
     _ items: @escaping @Sendable (Subject, Context) -> [Item], none reason: String, _ condition: Condition<Item>
   ) -> Condition {
-    Condition { subject, context in
+    Condition(of: [condition.word]) { subject, context in
       let answers = items(subject, context).map { condition.answer($0, context) }
       return answers.isEmpty ? .notAsked(reason) : combined(answers)
     }

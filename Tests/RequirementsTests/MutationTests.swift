@@ -1,0 +1,23 @@
+import Testing
+
+@testable import Requirements
+
+/// A test of the tests: each word of each requirement in turn is made blind to what is lacking, and then takes what is shown as
+/// lacking. A fixture of the requirement has to notice, or nothing holds the word.
+///
+/// `swift test --disable-xctest --filter MutationTests` prints those that nobody notices.
+@Suite struct MutationTests {
+  @Test(arguments: Requirement.catalogue.map(\.id))
+  func aFixtureNoticesEveryChangeOfAWord(id: String) throws {
+    let requirement = try #require(Requirement.catalogue.first { $0.id == id })
+    let cases = try Fixture.cases(of: id).map(ReadFixture.init)
+    for (number, word) in requirement.check.word.all.enumerated() {
+      for kind in Mutation.Kind.allCases {
+        let mutation = Mutation(word: word, kind: kind)
+        #expect(
+          cases.contains { !$0.problems(with: requirement, mutation).isEmpty },
+          "no fixture of \(id) notices that its word \(number) is \(kind)")
+      }
+    }
+  }
+}
