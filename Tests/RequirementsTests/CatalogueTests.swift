@@ -29,6 +29,35 @@ import Testing
     #expect(requirement.sources.allSatisfy { !$0.symbol.isEmpty && !$0.number.isEmpty })
   }
 
+  /// Each paragraph that a requirement cites is there in its document.
+  @Test func everySourceExists() throws {
+    let file = Fixture.folder.appending(path: "../paragraphs.txt").standardized
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
+    let documents = Dictionary(
+      uniqueKeysWithValues: lines.map { line in
+        let parts = line.split(separator: "\t")
+        let preamble = (1...max(1, Int(parts[1]) ?? 0)).map { "PP\($0)" }
+        let others = parts[2].split(separator: " ").map { String($0).replacing("_", with: " ") }
+        return (String(parts[0]), Set(parts[1] == "0" ? others : preamble + others))
+      })
+    for requirement in Requirement.catalogue where !requirement.isOfScheduling {
+      for source in requirement.sources {
+        let known = try #require(documents[source.symbol], "\(requirement.id) cites \(source.symbol)")
+        let number = source.number.hasPrefix("element") ? source.number : source.number.replacing(" ", with: "")
+        #expect(known.contains(number), "\(requirement.id): \(source) does not exist")
+      }
+    }
+  }
+
+  /// Of each requirement one plan must be found at fault, be it by a gap or by a contradiction, and what it says in a sentence
+  /// names no field of the format.
+  @Test(arguments: Requirement.catalogue.map(\.id)) func aSummaryIsNoJargon(id: String) throws {
+    let requirement = try #require(Requirement.catalogue.first { $0.id == id })
+    #expect(!requirement.summary.contains("'") || requirement.summary.contains("'s"), "\(requirement.summary)")
+    #expect(!requirement.summary.contains("`") && !requirement.summary.contains("_"))
+    #expect(Set(Requirement.catalogue.map(\.id)).count == Requirement.catalogue.count)
+  }
+
   /// `Catalogue/TR13ReceiverCapacityIsAssessed.swift` holds TR-13 and nothing else.
   @Test(arguments: [("TR", ""), ("DCMA", "Schedule"), ("GAO", "Schedule")])
   func everyRequirementHasAFileOfItsOwn(family: String, folder: String) throws {
