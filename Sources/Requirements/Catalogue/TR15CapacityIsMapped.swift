@@ -74,13 +74,6 @@ extension Context {
   }
 }
 
-extension Counterpart {
-  /// Whether a mapping of the country team looks at it too.
-  fileprivate var isInCountryTeam: Bool {
-    kind.value == .countryTeam || kind.value == .residentCoordinator || resident.value == true
-  }
-}
-
 extension Assessment {
   fileprivate func age(in context: Context) -> Answer {
     guard let date = until.value ?? on.value, let departure = context.facts.lastDeparture else {
@@ -102,17 +95,21 @@ extension Assessment {
   fileprivate func coverage(in context: Context) -> Answer {
     let listed = Set(covers.map(\.symbol))
     let coversTeam = covers.contains { context.plan.counterparts[$0]?.kind.value == .countryTeam }
-    let missing = context.countryTeamReceivers.filter { receiver in
-      let isCovered =
-        listed.contains(receiver.header.symbol) || receiver.partOf.value.map { listed.contains($0.symbol) } == true
-      return !isCovered && !(coversTeam && receiver.isInCountryTeam)
+    let others = context.countryTeamReceivers.filter { receiver in
+      !listed.contains(receiver.header.symbol) && receiver.partOf.value.map { listed.contains($0.symbol) } != true
+    }
+    let missing = others.filter { !coversTeam || $0.kind.value == .fund || $0.resident.value == false }
+    let unsure = others.filter { coversTeam && $0.kind.value == .un && $0.resident.value == nil }
+    if missing.isEmpty, !unsure.isEmpty {
+      let names = few(unsure.map { "'\($0.id)'" })
+      return .undecided("who of these was in the country team that was mapped ('resident'): \(names)")
     }
     guard !missing.isEmpty else { return .shown("covers every receiver", at: covers.span) }
     let names = missing.prefix(5).map { "'\($0.id)'" }.joined(separator: ", ")
     let more = missing.count > 5 ? " and \(missing.count - 5) more" : ""
     let lack = Lack.that(
       "does not cover \(names)\(more)", at: covers.isWritten ? covers.span : span,
-      help: "list them in 'covers', or write 'resident: true' of an agency that was in the country team")
+      help: "map them too, and list them in 'covers'")
     if case .pending(let date) = covers.absence { return .pending(lack, until: date) }
     return missing.count < context.countryTeamReceivers.count
       ? .partly(lack, shows: [Evidence("covers some receivers", at: covers.span)]) : .missing(lack)

@@ -43,15 +43,26 @@ extension Requirement {
       alikeInOneLine: true,
       .speaks(
         of: "the receiver's",
-        ("mandate", .has(\.suitability.entry?.mandate, "mandate")),
-        ("presence", .first(.has(\.suitability.entry?.presence, "presence"), .ofReceiver("presence", \.resident.told))),
+        ("mandate", .has(\.suitability.entry?.mandate, "word on the receiver's mandate")),
+        (
+          "presence",
+          .first(
+            .has(\.suitability.entry?.presence, "word on the receiver's presence"),
+            .ofReceiver("word on the receiver's presence", \.resident.told))
+        ),
         (
           "capacity",
           .first(
-            .has(\.suitability.entry?.capacity, "capacity"), .has(\.capacity, "capacity"),
-            .ofReceiver("capacity", \.capacity.told))
+            .has(\.suitability.entry?.capacity, "word on the receiver's capacity"),
+            .has(\.capacity, "word on the receiver's capacity"),
+            .ofReceiver("word on the receiver's capacity", \.capacity.told))
         ),
-        ("money", .first(.has(\.suitability.entry?.money, "money"), .has(\.runningCost, "money"))),
+        (
+          "money",
+          .first(
+            .has(\.suitability.entry?.money, "word on the receiver's money"),
+            .has(\.runningCost, "word on the receiver's money"))
+        ),
         help: "write it in 'suitability'")
     ).unless(.noReceiverOfTheUnitedNations))
 }

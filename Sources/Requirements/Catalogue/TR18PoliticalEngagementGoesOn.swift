@@ -85,8 +85,8 @@ private func count(_ engaged: [PoliticalEngagement], after departure: PlanDate, 
   if !covered.isSurely(before: end) {
     tally.found("\(shown), until \(covered)", at: engaged[0].span)
   } else if let open = engaged.first(where: { $0.until.value == nil }) {
-    let who = open.who.value.map { "'\($0.id)'" } ?? "somebody"
-    let message = "until when \(who) keeps the political channel is not stated"
+    let undated = engaged.filter { $0.until.value == nil }.compactMap { $0.who.value.map { "'\($0.id)'" } }
+    let message = "until when the political channel is kept by \(listed(undated, "and")) is not stated"
     if case .pending(let date) = open.until.absence {
       tally.pending(message, until: date, at: open.until.span)
     } else {

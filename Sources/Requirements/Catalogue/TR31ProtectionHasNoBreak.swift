@@ -45,14 +45,13 @@ extension Requirement {
         patrols-to-police: { title: Patrols, task: patrols, to: [police], window: { finish: 2027-12-31 } }
       """
     ),
-    check: Check.judge(checkCover).unless(.noProtectionTask, .noDeparture))
+    check: Check.judge(checkCover).unless(.missionProtectsNobody, .noDeparture))
 }
 
 private let coverageTail = Yardstick("coverage-tail", 90, .days)
 
 private func checkCover(_ context: Context) -> Verdict {
   let facts = context.facts
-  if facts.missionProtects == false { return .notApplicable("the mission has no task to protect civilians") }
   guard let departure = facts.lastDeparture, let begin = facts.firstDrawdownStep?.date.lastDay ?? context.asOf else {
     return .cannotTell("the day of the plan, or the first drawdown step")
   }

@@ -56,6 +56,10 @@ private let noPlan = "the plan does not record whether the Government has a plan
 private let noPlanHelp =
   "add it to 'frameworks' with 'kind: protection-plan'; where there is none, with 'host-asked': whether help is wanted"
 
+extension Lack {
+  fileprivate static let unknownAdoption = Lack.that("does not say whether it is adopted", help: "write it in 'status'")
+}
+
 extension Framework {
   fileprivate var adoption: Answer {
     switch status.value {
@@ -67,16 +71,15 @@ extension Framework {
     case nil: break
     }
     if adopted.value != nil { return .shown("adopted", at: adopted.span) }
-    return status.told.answer("word on whether it is adopted", help: "write it in 'status'")
+    if case .pending(let date) = status.absence { return .pending(.unknownAdoption, until: date) }
+    return .missing(.unknownAdoption)
   }
 
   /// Whether the Government wants help with it, which the mission has then asked.
   fileprivate var request: Answer {
-    guard let asked = hostAsked.value else {
-      return .missing(.no("word on whether it is adopted", help: "write it in 'status'"))
-    }
+    guard let asked = hostAsked.value else { return .missing(.unknownAdoption) }
     let words = asked ? "the Government has asked for help" : "the Government has not asked for help"
-    return .partly(.no("word on whether it is adopted"), shows: [Evidence(words, at: hostAsked.span)])
+    return .partly(.unknownAdoption, shows: [Evidence(words, at: hostAsked.span)])
   }
 
   fileprivate func timing(in context: Context) -> Answer {

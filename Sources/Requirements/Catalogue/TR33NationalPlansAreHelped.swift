@@ -75,13 +75,13 @@ extension Framework {
     if helping != nil, isFollowed { return .shown(shown) }
     var lack = Lack?.none
     if helping == nil {
-      lack = .no(
-        "task of the United Nations that helps to prepare it or carry it out",
+      lack = .that(
+        "is helped by no task of the United Nations",
         help: "name the plan in 'frameworks' of the task that does")
     }
     if !isFollowed {
-      let more = Lack.no(
-        "task or benchmark by which it is followed", help: "add a task of function 'monitoring' that names it")
+      let more = Lack.that(
+        "is followed by no task and no benchmark", help: "add a task of function 'monitoring' that names it")
       lack = lack?.and(more) ?? more
     }
     guard let lack else { return .shown(shown) }

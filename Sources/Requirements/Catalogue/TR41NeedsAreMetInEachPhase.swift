@@ -53,17 +53,17 @@ extension Condition<Phase> {
   /// The needs of a group, and what answers them, or that they are those of everybody.
   fileprivate static func needs(of group: Group) -> Condition {
     Condition { phase, _ in
-      let thing = "needs of \(group.people)"
-      guard let entry = phase.needs[group] else { return .missing(.no(thing)) }
+      let needs = "needs of \(group.people)"
+      guard let entry = phase.needs[group] else { return .missing(.no(needs)) }
       if entry.noneDiffers.value == true {
         return .shown("nothing differs for \(group.people)", at: entry.noneDiffers.span)
       }
       guard entry.need.value != nil else {
-        return (entry.header.absence == nil ? entry.need.told : entry.told).answer(thing)
+        return (entry.header.absence == nil ? entry.need.told : entry.told).answer("word on the \(needs)")
       }
-      let answer = entry.answer.told.answer("task that answers the \(thing)", help: "name it in 'answer'")
+      let answer = entry.answer.told.answer("task that answers the \(needs)", help: "name it in 'answer'")
       guard case .missing(let lack) = answer else { return answer }
-      return .partly(lack, shows: [Evidence(thing, at: entry.span)])
+      return .partly(lack, shows: [Evidence(needs, at: entry.span)])
     }
   }
 }
