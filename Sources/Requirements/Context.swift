@@ -47,7 +47,7 @@ public struct Thresholds: Sendable {
   /// TR-38: the share, in per cent, of the seats of the joint body that women hold; no share is asked if there is none.
   public var womenShareFloor: Int?
   /// TR-26: months for which a conflict analysis and a threat assessment hold.
-  public var analysisAge = 12
+  public var analysisAge = Yardstick.analysisAge.value
   /// TR-54: days that an activity may go without money between a mission's budget and what follows it.
   public var fundingHole = 0
   /// TR-87: months after departure for which firm money must cover the cost.

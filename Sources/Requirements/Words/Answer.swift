@@ -54,6 +54,9 @@ struct Lack: Sendable {
     return lack
   }
 
+  /// Whether it says nothing of its subject alone, so that others may lack the very same.
+  var isGeneral: Bool { notes.isEmpty }
+
   var help: String? { mends.isEmpty ? nil : mends.joined(separator: "; ") }
 
   /// `the benchmark 'police' has no baseline or target and is due on no day`.
@@ -64,7 +67,7 @@ struct Lack: Sendable {
 }
 
 /// `a, b or c`.
-private func listed(_ words: [String], _ conjunction: String) -> String {
+func listed(_ words: [String], _ conjunction: String) -> String {
   guard let last = words.last, words.count > 1 else { return words.first ?? "" }
   return "\(words.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
 }

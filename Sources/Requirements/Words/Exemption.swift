@@ -46,6 +46,51 @@ struct Exemption: Sendable {
     context.facts.lastDeparture == nil ? .cannotTell("the mission's departure") : nil
   }
 
+  /// Without a day of the plan nobody can tell what is still ahead.
+  static let noDay = Exemption { context in
+    context.asOf == nil ? .cannotTell("the day that the plan describes ('as-of')") : nil
+  }
+
+  /// The mission does not protect civilians.
+  static let missionProtectsNobody = Exemption { context in
+    guard let mission = context.plan.mission.entry, context.facts.missionProtects == false else {
+      return context.facts.missionProtects == nil
+        ? .cannotTell("whether the mission protects civilians ('performs' in 'mission', and its tasks)") : nil
+    }
+    let reason =
+      mission.type.value == .specialPolitical
+      ? "a special political mission without that task" : "the mission has no task to protect civilians"
+    return .notApplicable(reason, at: mission.performs.isWritten ? mission.performs.span : mission.type.span)
+  }
+
+  /// The same, where the plan records no danger to civilians either.
+  static let noProtectionTask = Exemption { context in
+    let protection = context.plan.protection
+    if case .notApplicable(let reason) = protection.absence { return .notApplicable(reason.plain, at: protection.span) }
+    return protection.isEmpty ? missionProtectsNobody.verdict(context) : nil
+  }
+
+  /// The date of the end was fixed without conditions, and the plan says by which decision.
+  static let endFixedByOthers = Exemption { context in
+    guard let leaving = context.plan.mission.entry?.leaving.entry, let side = leaving.endDateFixedBy.value,
+      !(leaving.endDateFixedBy.sources + leaving.header.sources).isEmpty
+    else { return nil }
+    switch side {
+    case .council: return .notApplicable("the Council has fixed the date of the end", at: leaving.endDateFixedBy.span)
+    case .hostState:
+      return .notApplicable("the host State has demanded the date of the end", at: leaving.endDateFixedBy.span)
+    case .joint: return nil
+    }
+  }
+
+  /// The mission's presence has ended.
+  static let hasLeft = Exemption { context in
+    guard let departure = context.facts.lastDeparture, let asOf = context.asOf, departure.hasPassed(on: asOf) else {
+      return nil
+    }
+    return .notApplicable("the mission has left (\(departure))", at: context.plan.mission.entry?.departure.span)
+  }
+
   /// The plan says of a part of it that there is nothing of it, and why.
   static func notApplicable(_ path: Path<Plan, some PlanValue>) -> Exemption {
     Exemption { context in

@@ -34,6 +34,21 @@ extension Condition {
     }
   }
 
+  /// Something is said of each of several matters: `speaks(of: "the receiver's", ("mandate", .has(…)), …)`. What is not is
+  /// told in one breath.
+  static func speaks(of whose: String, _ matters: (name: String, Condition)..., help: String? = nil) -> Condition {
+    Condition(of: matters.map(\.1.word)) { subject, context in
+      var unsaid: [String] = []
+      var answers: [Answer] = []
+      for (name, condition) in matters {
+        let answer = condition.answer(subject, context)
+        if case .missing = answer { unsaid.append(name) } else { answers.append(answer) }
+      }
+      guard !unsaid.isEmpty else { return combined(answers) }
+      return combined(answers + [.missing(.that("says nothing of \(whose) \(listed(unsaid, "or"))", help: help))])
+    }
+  }
+
   /// A field has one of some values; `clause` says what is so otherwise.
   static func says<Value: PlanScalar & Equatable>(
     _ path: Path<Subject, Fact<Value>>, _ values: Value..., else clause: String, help: String? = nil

@@ -98,3 +98,11 @@ extension Subjects<Benchmark> {
   static let openBenchmarks = Subjects.section(\.benchmarks, none: .notApplicable("the plan has no benchmark"))
     .which({ benchmark, _ in benchmark.dropped.entry == nil }, none: .notApplicable("every benchmark was given up"))
 }
+
+extension Subjects<Phase> {
+  /// The phases that are not over.
+  static let phasesAhead = Subjects.section(\.phases, none: .cannotTell("the phases; TR-97 asks for them"))
+    .which(
+      { phase, context in ![.ended, .dropped].contains(context.facts.standing(of: phase)) },
+      none: .notApplicable("every phase is over"))
+}

@@ -24,3 +24,8 @@ public struct Yardstick: Sendable, CustomStringConvertible {
     }
   }
 }
+
+extension Yardstick {
+  /// How long an analysis of the conflict, of threats or of the safety of people holds.
+  static let analysisAge = Yardstick("analysis-age", 12, .months)
+}

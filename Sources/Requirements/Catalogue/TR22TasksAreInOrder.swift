@@ -1,0 +1,116 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+extension Requirement {
+  static let tasksAreInOrder = Requirement(
+    id: "TR-22", severity: .gap, profile: .resolution2594,
+    summary: "The plan says what comes first, and in which order.",
+    sources: [.resolution2594("4"), .resolution2594("PP9"), .resolution2594("6")],
+    addressee: "Security Council (mandates); Secretary-General", verb: "stresses; reaffirms",
+    qualifier: "where appropriate",
+    bears: [.supports(.d1)],
+    rationale: "When money falls short, what has no rank is cut by whoever speaks last.",
+    evidence: """
+      Each task of the mission that is substance and not over has a priority, and a place in the order: a phase, something \
+      that it follows or that follows it, or a handover that waits for it. A part takes both from its whole. Partly: list \
+      those without. Whether the order is possible is asked by TR-84.
+      """,
+    mend: "Rank the tasks and put each into a phase.",
+    example: (
+      gap: """
+      phases:
+        joint: { title: Joint work }
+      tasks:
+        police: { title: Support to the police, lead: mission, phase: joint }
+      """,
+      met: """
+      phases:
+        joint: { title: Joint work }
+      tasks:
+        police: { title: Support to the police, lead: mission, phase: joint, priority: high }
+      """
+    ),
+    check: .each(
+      .tasksToBeOrdered, alikeInOneLine: true,
+      .all(.judge { task, _ in task.priority }, .judge { task, _ in task.place })
+    ).unless(.noMissionTask))
+}
+
+/// A task with its rank and its place in the order.
+private struct OrderedTask {
+  let task: PlanTask
+  var priority: Answer
+  var place: Answer
+}
+
+extension Subjects<OrderedTask> {
+  fileprivate static let tasksToBeOrdered = Subjects(
+    all: { context in
+      let (tasks, standings) = (context.facts.substantiveMissionTasks, context.facts.standings.tasks)
+      let ordered = context.orderedTasks
+      return tasks.positions.filter { !standings[$0].isFinished }.map { ordered[$0] }
+    },
+    name: { "the task '\($0.task.id)'" }, place: { $0.task.span },
+    none: { _ in .notApplicable("no task of the mission is still ahead") })
+}
+
+extension Context {
+  /// All tasks, by their positions; a part takes from its whole what it lacks itself.
+  fileprivate var orderedTasks: [OrderedTask] {
+    let tasks = plan.tasks
+    let followed = Set((tasks.map(\.after) + plan.handovers.map(\.after)).flatMap { $0.ties.map(\.to.symbol) })
+    var ordered = tasks.map { OrderedTask($0, followed) }
+    var isDone = Array(repeating: false, count: tasks.count)
+    for start in tasks.indices where !isDone[start] {
+      var path: [Int] = []
+      var next: Int? = start
+      // A circle of parts is cut open where it closes.
+      while let position = next, !isDone[position] {
+        isDone[position] = true
+        path.append(position)
+        next = tasks[position].within.value.flatMap { tasks.position(of: $0.symbol) }
+      }
+      for position in path.reversed() {
+        guard let whole = tasks[position].within.value.flatMap({ tasks.position(of: $0.symbol) }) else { continue }
+        if !ordered[position].priority.isShown, ordered[whole].priority.isShown {
+          ordered[position].priority = ordered[whole].priority
+        }
+        if !ordered[position].place.isShown, ordered[whole].place.isShown {
+          ordered[position].place = ordered[whole].place
+        }
+      }
+    }
+    return ordered
+  }
+}
+
+extension OrderedTask {
+  fileprivate init(_ task: PlanTask, _ followed: Set<Symbol>) {
+    self.init(
+      task: task, priority: task.priority.told.answer("priority", help: "write it in 'priority'"),
+      place: task.place(followed)
+        ?? task.phase.told.answer("place in the order", help: "write its 'phase', or in 'after' what it follows"))
+  }
+}
+
+extension PlanTask {
+  /// Where it stands among others, some of which wait for those that are followed.
+  fileprivate func place(_ followed: Set<Symbol>) -> Answer? {
+    if let phase = phase.value { return .shown("in '\(phase.id)'", at: phase.span) }
+    if let tie = after.ties.first { return .shown("after '\(tie.to.id)'", at: tie.span) }
+    return followed.contains(header.symbol) ? .shown("before another step", at: span) : nil
+  }
+}
+
+extension Exemption {
+  fileprivate static let noMissionTask = Exemption { context in
+    guard context.facts.missionTasks.isEmpty else { return nil }
+    var tally = Tally(context)
+    tally.absent(
+      context.plan.tasks.absence, "the plan names no task that the mission leads", at: context.plan.tasks.span,
+      help: "add what the mission does to 'tasks', with 'lead: mission'")
+    return tally.verdict()
+  }
+}

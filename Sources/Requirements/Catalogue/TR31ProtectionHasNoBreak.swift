@@ -1,0 +1,81 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+extension Requirement {
+  static let protectionHasNoBreak = Requirement(
+    id: "TR-31", severity: .gap, profile: .resolution2594,
+    summary: "The plan leaves no area without anybody performing its protection tasks.",
+    sources: [.resolution2594("4"), .document("S/RES/2717 (2023)", "23")],
+    addressee: "Secretary-General and Council; host authorities (DR Congo)", verb: "stresses; encourages",
+    bears: [.supports(.d2c)],
+    rationale: "Armed groups know on which day the last patrol drove out, and on which the first one will drive in.",
+    evidence: """
+      In each area of the mission's protection tasks somebody performs one of them on every day from the first drawdown \
+      step, or from the day of the plan where that is later, until \(coverageTail) after the departure, by the dates of \
+      tasks, handovers and the presence that stays. Partly: list the areas and the days. Where it is not said who takes a \
+      task on, or from when, nobody can tell. An area that is not for all eyes can go by its P-code.
+      """,
+    mend: "Move the closure, bring the receiver forward or add a bridge.",
+    threshold: "\(coverageTail) after departure; no day without anybody",
+    example: (
+      gap: """
+      plan: { as-of: 2027-07-09 }
+      mission: { departure: 2027-12-31 }
+      counterparts:
+        police: { name: National Police, kind: national }
+      areas:
+        north: { name: Northern Province }
+      tasks:
+        patrols: { title: Patrols, lead: mission, protective: patrol, areas: [north], start: 2026-01, disposition: hand-over }
+      handovers:
+        patrols-to-police: { title: Patrols, task: patrols, to: [{ who: police, from: 2028-03-01 }], window: { finish: 2027-12-31 } }
+      """,
+      met: """
+      plan: { as-of: 2027-07-09 }
+      mission: { departure: 2027-12-31 }
+      counterparts:
+        police: { name: National Police, kind: national }
+      areas:
+        north: { name: Northern Province }
+      tasks:
+        patrols: { title: Patrols, lead: mission, protective: patrol, areas: [north], start: 2026-01, disposition: hand-over }
+      handovers:
+        patrols-to-police: { title: Patrols, task: patrols, to: [police], window: { finish: 2027-12-31 } }
+      """
+    ),
+    check: Check.judge(checkCover).unless(.missionProtectsNobody, .noDeparture))
+}
+
+private let coverageTail = Yardstick("coverage-tail", 90, .days)
+
+private func checkCover(_ context: Context) -> Verdict {
+  let facts = context.facts
+  guard let departure = facts.lastDeparture, let begin = facts.firstDrawdownStep?.date.lastDay ?? context.asOf else {
+    return .cannotTell("the day of the plan, or the first drawdown step")
+  }
+  let until = departure.lastDay + coverageTail.value + 1
+  var tally = Tally(context)
+  for (area, times) in facts.unprotectedTimes(from: max(begin, context.asOf ?? begin), until: until) {
+    let place =
+      area.flatMap { context.plan.areas[$0] }.map { area in
+        "in '\(area.id)'\(area.pcode.value.map { " (\($0.plain))" } ?? "")"
+      } ?? (facts.areasLeft.isEmpty ? "in the country" : "where the mission leaves")
+    let certain = times.filter(\.isCertain)
+    if let time = certain.first {
+      let more = certain.count > 1 ? ", and \(certain.count - 1) more times" : ""
+      let stretch =
+        time.until < until
+        ? "from \(time.from) to \(time.until + -1) (\(time.until - time.from) days)" : "from \(time.from) on"
+      tally.missing("nobody protects civilians \(place) \(stretch)\(more)", at: facts.place(of: time.subject))
+    } else if let time = times.first {
+      tally.undecided("who protects civilians \(place) from \(time.from) on")
+    } else if let area {
+      tally.found("civilians are protected \(place)", at: area.span)
+    } else {
+      tally.found("civilians are protected \(place)", at: context.plan.tasks.span)
+    }
+  }
+  return tally.isEmpty ? .cannotTell("which tasks protect civilians ('protective')") : tally.verdict()
+}
