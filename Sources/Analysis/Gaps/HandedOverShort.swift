@@ -6,7 +6,7 @@ import PlanModel
 func handedOverShort(_ facts: PlanFacts) -> [Gap] {
   facts.plan.handovers.enumerated().compactMap { position, handover in
     guard facts.standings.handovers[position].isFinished, let finish = handover.finish else { return nil }
-    let short = AssessedReceiver.all(in: handover).first { receiver in
+    let short = facts.assessedReceivers(of: handover).first { receiver in
       guard let capacity = receiver.capacity.entry, capacity.fallsShort == true else { return false }
       // What was done before the day counts, and what was found short after it still is.
       return capacity.risk.value == nil

@@ -7,7 +7,7 @@ import PlanModel
 extension PreconditionReader {
   func assessments(of prepared: PreparedHandover) -> [PreconditionFinding] {
     if prepared.isOfSitesOnly { return [PreconditionFinding(state: .notNeeded(.noTask), span: prepared.handover.span)] }
-    return AssessedReceiver.all(in: prepared.handover).flatMap { assessed in
+    return prepared.assessed.flatMap { assessed in
       prepared.receivers(of: assessed).map { receiver, body in
         PreconditionFinding(
           state: assessment(assessed.capacity, of: body, from: receiver.from.value), about: receiver.who.value,
@@ -33,7 +33,7 @@ extension PreconditionReader {
   func shortfalls(of prepared: PreparedHandover) -> [PreconditionFinding] {
     if prepared.isOfSitesOnly { return [PreconditionFinding(state: .notNeeded(.noTask), span: prepared.handover.span)] }
     let closing = closing(of: prepared.handover)
-    return AssessedReceiver.all(in: prepared.handover).flatMap { assessed in
+    return prepared.assessed.flatMap { assessed in
       let state = shortfall(assessed.capacity.entry) ?? closing.state
       return prepared.receivers(of: assessed).map { receiver, _ in
         PreconditionFinding(

@@ -11,7 +11,7 @@ extension PreconditionReader {
     let place = work.isWritten ? work.span : handover.span
     func finding(_ state: PreconditionState) -> PreconditionFinding { PreconditionFinding(state: state, span: place) }
     if prepared.isOfSitesOnly { return finding(.notNeeded(.noTask)) }
-    if AssessedReceiver.all(in: handover).allSatisfy({ $0.capacity.entry?.performsAlready.value == true }) {
+    if prepared.assessed.allSatisfy({ $0.capacity.entry?.performsAlready.value == true }) {
       return finding(.notNeeded(.performsAlready))
     }
     guard !work.isEmpty else { return finding(handover.status.value == .joint ? .met : state(of: work.absence)) }

@@ -17,7 +17,7 @@ extension GapSentences {
   }
 
   func unready(_ handover: Int, _ reasons: [ForecastReason], _ gap: Gap) -> String {
-    let to = receivers(of: [handover])
+    let to = whomItIsAbout(reasons.first, handover)
     let places = gap.areas.compactMap { plan.areas[$0]?.name.value?.plain }
     let title = title(ofHandoverAt: handover)
     let areas = places.isEmpty || places.contains(where: title.contains) ? "" : " in \(list(places))"
@@ -31,16 +31,32 @@ extension GapSentences {
       "\(who) will hardly be able to carry “\(title.isolated)”\(areas)\(day)\(people): \(why.joined(separator: "; "))."
   }
 
+  /// The receivers of whom a reason is, where it is of some of them only.
+  private func whomItIsAbout(_ reason: ForecastReason?, _ handover: Int) -> [String] {
+    guard case .lacks(let precondition, _) = reason,
+      let result = facts.standings.handovers[handover].readiness?.preconditions.first(where: {
+        $0.precondition == precondition
+      }), !result.about.isEmpty
+    else { return receivers(of: [handover]) }
+    return result.about.compactMap { plan.counterparts[$0]?.briefName.oneLine }
+  }
+
+  private func short(in handover: Int) -> [AssessedReceiver] {
+    facts.assessedReceivers(of: plan.handovers[handover]).filter { $0.capacity.entry?.fallsShort == true }
+  }
+
   /// What is needed and what was found, where a receiver falls short.
   func size(of reason: ForecastReason, _ handover: Int) -> String {
-    guard case .lacks(.shortfallClosed, _) = reason, let capacity = plan.handovers[handover].capacity.entry,
+    guard case .lacks(.shortfallClosed, _) = reason, let capacity = short(in: handover).first?.capacity.entry,
       let required = capacity.required.value?.plain, let found = capacity.assessed.value?.plain
     else { return "" }
     return " (needed: \(required.oneLine.isolated); found: \(found.oneLine.isolated))"
   }
 
+  /// The receivers, or those of them that fall short.
   func handedOverShort(_ handover: Int, _ gap: Gap) -> String {
-    let to = receivers(of: [handover])
+    let single = short(in: handover).compactMap { plan.counterparts[$0.single?.who.value]?.briefName.oneLine }
+    let to = single.isEmpty ? receivers(of: [handover]) : single
     let places = gap.areas.compactMap { plan.areas[$0]?.name.value?.plain }
     let title = title(ofHandoverAt: handover)
     let areas = places.isEmpty || places.contains(where: title.contains) ? "" : " in \(list(places))"

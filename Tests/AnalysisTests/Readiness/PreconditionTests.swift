@@ -108,6 +108,25 @@ import Testing
     #expect(others(lacking) == others(whole))
   }
 
+  /// An assessment is of those of whom it was made: of a receiver alone, where it stands with that, and never of a body that
+  /// was set up later.
+  @Test func anAssessmentIsOfThoseWhoWereThere() throws {
+    let short = (
+      "    actions: { units: { title: More units, owner: police, status: completed, finish: 2026-12-01 } }\n", ""
+    )
+    let own = try PreparedPlan.readiness(
+      short, ("    capacity: { level: partial, on: 2026-10-01 }\n", ""),
+      ("to: [police]", "to: [guards, { who: police, capacity: { level: partial, on: 2026-10-01 } }]"))
+    #expect(own[.shortfallClosed]?.about.map(\.id) == ["police"])
+    #expect(own[.capacityAssessed]?.about.map(\.id) == ["guards"])
+    let later = try PreparedPlan.readiness(
+      short, ("to: [police]", "to: [guards, police]"), ("kind: private }", "kind: private, since: 2026-11-15 }"))
+    #expect(later[.shortfallClosed]?.about.map(\.id) == ["police"])
+    #expect(later[.capacityAssessed]?.about.map(\.id) == ["guards"])
+    let together = try PreparedPlan.readiness(short, ("to: [police]", "to: [guards, police]"))
+    #expect(together[.shortfallClosed]?.about.isEmpty == true)
+  }
+
   /// Of a receiver that is not named nothing else is asked: it would be the same fault told again.
   @Test func whatNobodyReceivesIsMissingOnce() throws {
     let readiness = try PreparedPlan.readiness(("    to: [police]\n", ""))
