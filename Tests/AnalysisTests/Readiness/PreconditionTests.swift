@@ -66,6 +66,14 @@ import Testing
     Case(.jointWork, "    joint-work: [{ what: Patrols, finish: 2026-12-15 }]\n", "", .missing(.notStated), .likely),
     Case(.jointWork, "finish: 2026-12-15 }]", "finish: 2027-06-15 }]", .underWay(by: date("2027-06-15")), .likely),
     Case(.jointWork, "finish: 2026-12-15 }]", "finish: 2028-06-15 }]", .underWay(by: date("2028-06-15")), .inDoubt),
+    // What they do only after it prepares nothing, and what they also do after it takes nothing away.
+    Case(
+      .jointWork, "finish: 2026-12-15 }]", "finish: 2026-12-15 }, { what: Visits, start: 2028-02, finish: 2028-06 }]",
+      .met,
+      .met),
+    Case(
+      .jointWork, "finish: 2026-12-15 }]", "start: 2027-06, finish: 2028-06-15 }]", .underWay(by: date("2027-06")),
+      .likely),
     Case(.knowledge, "    knowledge: [Case files]\n", "", .missing(.notStated), .likely),
     Case(.protectedData, "Names of witnesses stay with the court", "unknown", .cannotBeTold(.notStated), .inDoubt),
     Case(
