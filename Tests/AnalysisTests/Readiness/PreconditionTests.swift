@@ -88,6 +88,10 @@ import Testing
       .inDoubt),
     Case(.money, "status: committed", "status: requested", .missing(.firmMoney(percent: 0)), .inDoubt),
     Case(.money, ", cost: { running: 100 }", "", .cannotBeTold(.money(.cost)), .inDoubt),
+    // What is needed until the mission leaves says nothing of what it costs afterwards.
+    Case(
+      .money, "cost: { running: 100 }", "cost: { amount: 100, from: 2027-01-01, until: 2027-06-30 }",
+      .cannotBeTold(.money(.costInPeriod)), .inDoubt),
     Case(.money, "disposition: hand-over", "disposition: complete", .notNeeded(.taskEnds), .met),
     Case(.benchmarks, "rating: met", "rating: off-track", .underWay(by: date("2027-06-30")), .likely),
     Case(
@@ -114,6 +118,22 @@ import Testing
     guard item.precondition != .counterpart else { return }
     let others = { (readiness: Readiness) in readiness.states.filter { $0.key != item.precondition } }
     #expect(others(lacking) == others(whole))
+  }
+
+  /// Money that is marked as needed says what something costs, alone and with other things.
+  @Test(arguments: [
+    ("for: [order], amount: 100", PreconditionState.met),
+    ("for: [order], amount: 200", .missing(.firmMoney(percent: 50))),
+    ("for: [order, other], amount: 200", .met), ("for: [other], amount: 100", .cannotBeTold(.money(.cost))),
+  ])
+  func whatIsNeededIsACost(need: String, state: PreconditionState) throws {
+    let readiness = try PreparedPlan.readiness(
+      (", cost: { running: 100 }", ""),
+      ("tasks: {", "tasks: { other: { title: Other, lead: police, disposition: continue },"),
+      (
+        "allocations: {", "allocations: { want: { \(need), status: needed, from: 2028-01-01, until: 2028-12-31 },"
+      ))
+    #expect(readiness[.money]?.state == state)
   }
 
   /// An assessment is of those of whom it was made: of a receiver alone, where it stands with that, and never of a body that
