@@ -77,6 +77,8 @@ extension Gap {
     case unready(handover: Int, reasons: [ForecastReason])
     /// Handovers lack the same thing, of so many that are ahead.
     case lacking(Precondition, handovers: [Int], of: Int)
+    /// Firm money does not cover what handovers cost after the mission, of so many that are ahead.
+    case notPaidFor(handovers: [Int], of: Int)
     /// Days in which no firm money pays for work that goes on.
     case unpaid(MoneyHole)
     /// Firm money that falls at the departure.
@@ -158,7 +160,7 @@ extension Gap {
     case .unanswered: .requestsUnanswered
     case .silentOnRights: .rightsNotReported
     case .unready: .handoverUnready
-    case .lacking: .handoversLack
+    case .lacking, .notPaidFor: .handoversLack
     case .handedOverShort: .handedOverShort
     case .lateLaws: .lawsLate
     case .sitesWithoutClosing: .sitesWithoutClosing

@@ -24,6 +24,7 @@ extension GapSentences {
     case .silentOnRights: "say in 'reports-publicly' of the handover who may, or in 'afterwards' who does"
     case .unready(_, let reasons): mend(of: reasons.first)
     case .lacking(let precondition, _, _): mend(of: precondition)
+    case .notPaidFor: "turn what is requested into commitments for the year after the departure, or reduce the work"
     case .handedOverShort: "say in 'actions' what makes it good and that it is done, or add a later assessment"
     case .lateLaws: "set a later day, or agree on what holds until then"
     case .sitesWithoutClosing: "date the closing of each in 'closes', or its handover"
@@ -37,7 +38,7 @@ extension GapSentences {
     }
   }
 
-  func mend(of cause: HoldingGap.Cause) -> String {
+  public func mend(of cause: HoldingGap.Cause) -> String {
     switch cause {
     case .noReceiver, .receiverNotKnown: "name the receiver in the handover's 'to', or say that the task ends"
     case .receiverNotThere: "bring the receiver's arrival forward, or name who holds it until then"

@@ -29,9 +29,7 @@ public struct GapSentences: Sendable {
       "\(counted(priorities.count, "priority", "priorities")) for peace \(priorities.count == 1 ? "has" : "have") nobody in the country "
         + "who carries \(priorities.count == 1 ? "it" : "them") on after the mission: "
         + "\(list(priorities.map { plan.residualPriorities[$0].title.value?.plain ?? plan.residualPriorities[$0].id }))."
-    case .powerless(let receiver, let laws, let handovers):
-      "\(name(receiver).isolated) is to take over \(list(handovers.map(title(ofHandoverAt:)))), and what gives it the power is not in force: "
-        + "\(list(laws.map(law)))."
+    case .powerless(let receiver, let laws, let handovers): powerless(receiver, laws, handovers)
     case .lapsing(let calendar, let laws):
       "\(title(ofDateAt: calendar).isolated) \(on(gap.from)), with "
         + "\(counted(laws.count, "law", "laws")) still on the way: \(list(laws.map { lawTitle($0) }))."
@@ -45,7 +43,9 @@ public struct GapSentences: Sendable {
         + ": \(list(numbers))."
     case .crowded(let crowd, let all): crowded(crowd, of: all)
     case .unready(let handover, let reasons): unready(handover, reasons, gap)
-    case .lacking(let precondition, let handovers, let all): lacking(precondition, handovers, of: all)
+    case .lacking(let precondition, let handovers, let all): lacking(lack(precondition), handovers, of: all)
+    case .notPaidFor(let handovers, let all):
+      lacking("firm money does not cover what the work costs in the year after the mission", handovers, of: all)
     case .unpaid(let hole): money.sentence(of: hole)
     case .cliff: money.cliffSentence
     case .underfunded(let share): money.sentence(of: share)

@@ -16,6 +16,20 @@ extension GapSentences {
       + "\(when)\(crowd.isOneDay ? "," : "") \(wording.day(crowd.last))\(more.isEmpty ? "" : ": \(more)")."
   }
 
+  func powerless(_ receiver: Int, _ laws: [Int], _ handovers: [Int]) -> String {
+    let isDone = { (position: Int) in facts.standings.handovers[position].isFinished }
+    let (done, ahead) = (handovers.filter(isDone), handovers.filter { !isDone($0) })
+    let parts = [
+      done.isEmpty ? nil : "has taken over \(list(done.map(title(ofHandoverAt:))))",
+      ahead.isEmpty ? nil : "is to take over \(list(ahead.map(title(ofHandoverAt:))))",
+    ]
+    // Of a law whose stage nobody knows nobody can say that it is not in force.
+    let isKnown = laws.contains { plan.laws[$0].stage.value != nil }
+    return "\(name(receiver).isolated) \(parts.compactMap(\.self).joined(separator: " and ")), and "
+      + (isKnown ? "what gives it the power is not in force" : "nothing says that what gives it the power is in force")
+      + ": \(list(laws.map(lawWithDay)))."
+  }
+
   func unready(_ handover: Int, _ reasons: [ForecastReason], _ gap: Gap) -> String {
     let to = whomItIsAbout(reasons.first, handover)
     let places = gap.areas.compactMap { plan.areas[$0]?.name.value?.plain }
@@ -66,13 +80,13 @@ extension GapSentences {
       + "nothing says that this was made good\(size(of: .lacks(.shortfallClosed, .missing(.notStated)), handover))."
   }
 
-  func lacking(_ precondition: Precondition, _ handovers: [Int], of all: Int) -> String {
+  func lacking(_ lack: String, _ handovers: [Int], of all: Int) -> String {
     let which =
       handovers.count == all
       ? all == 1 ? "the one handover ahead" : "all \(wording.number(all)) handovers ahead"
       : "\(wording.number(handovers.count)) of the \(wording.number(all)) handovers ahead"
     let names = handovers.count == all && all > 3 ? "" : ": \(list(handovers.map(title(ofHandoverAt:))))"
-    return "For \(which) \(lack(precondition))\(names)."
+    return "For \(which) \(lack)\(names)."
   }
 
   func lack(_ precondition: Precondition) -> String {

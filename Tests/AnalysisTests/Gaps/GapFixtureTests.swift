@@ -158,9 +158,17 @@ struct GapFixtureTests {
       closed: "women"),
     Fixture(
       kind: "receiver-without-power",
-      text: prepared(("stage: drafting, due: 2027-06-30", "stage: @, due: 2028-06-30, empowers: [police]")),
+      text: prepared(
+        ("stage: drafting, due: 2027-06-30", "stage: @, due: 2028-06-30, empowers: [police]"),
+        (", legal-basis: Police Act", "")),
       open: "drafting",
       closed: "in-force"),
+    Fixture(
+      kind: "receiver-without-power",
+      text: prepared(
+        ("stage: drafting, due: 2027-06-30", "stage: @, due: 2026-06"), ("Police Act", "{ law: act }"),
+        ("status: preparing", "status: accepted\n    transferred: 2026-12-20")), open: "one-chamber", closed: "in-force"
+    ),
     Fixture(
       kind: "handover-unready",
       text: prepared(
@@ -170,6 +178,16 @@ struct GapFixtureTests {
     Fixture(
       kind: "handovers-lack", text: prepared(("on: 2026-10-01 }", "@ }")), open: "planned: { pending: 2027-06 }",
       closed: "on: 2026-10-01"),
+    Fixture(
+      kind: "handovers-lack",
+      text: prepared(("what: Patrols, finish: 2026-12-15", "what: Patrols, start: @, finish: 2028-03-01")),
+      open: "2028-01-15", closed: "2027-01-15"),
+    Fixture(
+      kind: "handovers-lack", text: prepared(("amount: 100, status", "amount: @, status")), open: "40", closed: "100"),
+    Fixture(
+      kind: "underfunded",
+      text: prepared(("amount: 100, status", "amount: @, status"), ("as-of: 2027-01-01", "as-of: 2027-11-01")),
+      open: "20", closed: "100"),
     Fixture(
       kind: "parliament-lapses",
       text: """
@@ -262,6 +280,23 @@ struct GapFixtureTests {
       gone.remove(at: place)
     }
     #expect(gone.count == 1 && gone[0].hasPrefix(fixture.kind + " "), "\(gone)")
+  }
+
+  /// A law that gives a receiver its power is that of its legal basis; what amends it takes no power away.
+  @Test func anAmendmentTakesNoPowerAway() {
+    let amended = Self.prepared(
+      (
+        "stage: drafting, due: 2027-06-30 }",
+        "stage: in-force }, more: { title: More, stage: drafting, empowers: [police] }"
+      ),
+      ("Police Act", "{ law: act }"))
+    #expect(!gaps(amended).contains { $0.hasPrefix("receiver-without-power") })
+    let named = Self.prepared(
+      (
+        "stage: drafting, due: 2027-06-30 }",
+        "stage: drafting, empowers: [police] }, more: { title: More, stage: in-force, empowers: [police] }"
+      ), (", legal-basis: Police Act", ""))
+    #expect(!gaps(named).contains { $0.hasPrefix("receiver-without-power") })
   }
 
   /// Each kind of gap that there is has such a fixture.
