@@ -38,7 +38,8 @@ extension Ledger {
         if entry.status == .needed { continue }
         if let until = entry.until, until.isSurely(before: first) { continue }
         if let from = entry.from, from.isSurely(after: last) { continue }
-        if let period = entry.period, !periods.contains(where: { $0.overlaps(period) }) { continue }
+        // Of another budget year it is, whenever that begins.
+        if let reach = entry.reach, !periods.contains(where: { $0.overlaps(reach) }) { continue }
         guard let status = entry.status else {
           cover.ofUnknownStatus.append(position)
           continue
