@@ -2,9 +2,9 @@ import Diagnostics
 import PlanFormat
 import PlanModel
 
-/// Days ahead in which no firm money pays for work that goes on, and assessed money that ends with nothing after it.
+/// Days ahead in which no firm money pays for work that goes on.
 func holesInMoney(_ facts: PlanFacts) -> [Gap] {
-  facts.moneyHoles.filter { !$0.hasPassed(by: facts.asOf) && facts.matters($0) }.map { hole in
+  facts.openHoles.map { hole in
     let (before, next): (Int?, Int?) =
       switch hole.kind {
       case .between(let before, let next): (before, next)
@@ -83,19 +83,6 @@ func unansweredRequests(_ facts: PlanFacts) -> [Gap] {
 }
 
 extension PlanFacts {
-  /// Whether a hole is a gap of the transition: some of the work still goes on then, and money that merely ends ends within the
-  /// year after departure. Later than that no plan has its money: the tool's own yardstick.
-  fileprivate func matters(_ hole: MoneyHole) -> Bool {
-    if case .after = hole.kind, let departure = departure?.lastDay, hole.first > departure.adding(months: 12) {
-      return false
-    }
-    return hole.purposes.isEmpty
-      || hole.purposes.contains { purpose in
-        guard let finish = task(of: purpose)?.finish.value else { return true }
-        return finish.isSurely(after: PlanDate(hole.first + -1))
-      }
-  }
-
   /// Where the plan has what needs money.
   fileprivate func place(of need: Need) -> Span {
     switch need.origin {

@@ -26,6 +26,8 @@ public struct Ledger: Sendable {
   private let needsOfCosts: [Purpose: Int]
   /// The needs that are marked as such for something, alone or with other things, by that.
   let needsMarked: [Purpose: [Int]]
+  /// The need of a task with a cost, by its parts.
+  private let needsOfWholes: [Purpose: Int]
   let successions: [Purpose: Succession]
 
   init(_ plan: Plan, continuing: Set<Symbol>, departure: Day?) {
@@ -57,6 +59,12 @@ public struct Ledger: Sendable {
       for purpose in need.purposes { marked[purpose, default: []].append(index) }
     }
     needsMarked = marked
+    var ofWholes: [Purpose: Int] = [:]
+    for (index, need) in needs.enumerated() {
+      guard case .task = need.origin else { continue }
+      for part in need.purposes.dropFirst() { ofWholes[part] = index }
+    }
+    needsOfWholes = ofWholes
     successions = positions.mapValues { Succession($0.map { entries[$0] }) }
     currency = plan.heading.entry?.currency.value
     self.departure = departure
@@ -78,8 +86,19 @@ public struct Ledger: Sendable {
   /// What something needs: what it costs, else what is marked as needed for it.
   func need(for purpose: Purpose) -> Need? { needsOfCosts[purpose].map { needs[$0] } ?? needMarked(for: purpose) }
 
-  /// Whether the plan says what a task costs: by its own cost, by what its handovers cost to run, or as money that is needed.
-  public func saysCost(of task: PlanTask) -> Bool { costs[.task(task)] != nil || needsMarked[.task(task)] != nil }
+  /// Whether the plan says what a task costs: by its own cost, by what its handovers cost to run, as money that is needed, or in the
+  /// cost of the task of which it is a part.
+  public func saysCost(of task: PlanTask) -> Bool {
+    costs[.task(task)] != nil || needsMarked[.task(task)] != nil || isInCostOfWhole(task)
+  }
+
+  /// Whether what it costs is in the cost of the task of which it is a part, and nowhere else.
+  public func isInCostOfWhole(_ task: PlanTask) -> Bool {
+    costs[.task(task)] == nil && needsMarked[.task(task)] == nil && needsOfWholes[.task(task)] != nil
+  }
+
+  /// The need of the task in whose cost that of a part is.
+  func needOfWhole(around task: PlanTask) -> Need? { needsOfWholes[.task(task)].map { needs[$0] } }
 
   /// What money of the plan is for, in the order in which it is first named.
   public var purposes: [Purpose] {

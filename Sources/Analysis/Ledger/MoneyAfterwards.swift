@@ -35,7 +35,7 @@ extension Ledger {
     guard let departure else { return .cannotBeTold(.departure) }
     guard saysCost(of: task) else { return .cannotBeTold(.cost) }
     let horizon = Period(months: months, after: departure)
-    let need = need(ofTaskAt: position) ?? needMarked(for: .task(task))
+    let need = need(ofTaskAt: position) ?? needMarked(for: .task(task)) ?? needOfWhole(around: task)
     // What is needed until the departure says nothing of what it costs after it.
     guard let need, need.runsOn(in: self) || need.periods.contains(where: { $0.overlaps(horizon) }),
       let balance = balance(of: need, within: horizon)

@@ -1,4 +1,5 @@
 import Analysis
+import Documents
 import PlanFormat
 import PlanModel
 
@@ -64,7 +65,8 @@ extension MoneySentences {
       sentences.append("Asked for or promised, and not firm: \(list(hole.promised.map(quoted))).")
     }
     if !hole.uncounted.isEmpty {
-      sentences.append("The plan says too little to tell whether this pays then: \(list(hole.uncounted.map(quoted))).")
+      sentences.append(
+        "The plan says too little to tell whether this pays then: \(list(hole.uncounted.map(quotedWithYear))).")
     }
     return sentences.joined(separator: " ")
   }
@@ -141,6 +143,12 @@ extension MoneySentences {
   }
 
   public func quoted(_ position: Int) -> String { "'\(name(ofEntryAt: position))'" }
+
+  /// `'Budget 2018/19' (budget year 2018/19)`: what is known of when it pays, where nothing tells from when that year runs.
+  private func quotedWithYear(_ position: Int) -> String {
+    let year = ledger.entries[position].period == nil ? ledger.allocations[position].year.value?.plain.oneLine : nil
+    return quoted(position) + (year.map { " (budget year \($0.isolated))" } ?? "")
+  }
 
   /// The first of them, and how many more there are.
   public func list(_ names: [String], most: Int = 6) -> String {

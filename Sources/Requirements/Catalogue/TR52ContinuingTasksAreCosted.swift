@@ -49,6 +49,9 @@ private func count(_ task: PlanTask, in facts: PlanFacts, _ tally: inout Tally) 
     {
       return tally.found("what '\(task.id)' needs", at: facts.ledger.allocations[place].span)
     }
+    if facts.ledger.isInCostOfWhole(task) {
+      return tally.found("'\(task.id)', in the cost of what it is a part of", at: task.within.span)
+    }
     let absence = task.cost.absence ?? stated?.amount.absence ?? stated?.running.absence
     let message = "the task '\(task.id)' goes on after the mission, and its cost is not stated"
     let place = task.cost.span ?? task.span
