@@ -160,7 +160,8 @@ extension PlanFacts {
 
 /// A cut of the mission's strength or footprint.
 public struct DrawdownStep: Sendable {
-  public enum Kind: Sendable { case ceiling, site, unit, stated }
+  /// Sites and units by their positions.
+  public enum Kind: Sendable { case ceiling, site(Int), unit(Int), stated, departure }
 
   public let kind: Kind
   public let date: PlanDate
@@ -177,14 +178,14 @@ extension PlanFacts {
     for (earlier, later) in zip(ceilings, ceilings.dropFirst()) where later.ceiling.total < earlier.ceiling.total {
       steps.append(.init(kind: .ceiling, date: later.from, span: later.ceiling.span))
     }
-    for site in plan.sites where site.housekeeping.value != true {
+    for (position, site) in plan.sites.enumerated() where site.housekeeping.value != true {
       if let date = site.closed.value ?? site.closes.value {
-        steps.append(.init(kind: .site, date: date, span: site.span))
+        steps.append(.init(kind: .site(position), date: date, span: site.span))
       }
     }
-    for unit in plan.units {
+    for (position, unit) in plan.units.enumerated() {
       if let date = unit.left.value ?? unit.leaves.value {
-        steps.append(.init(kind: .unit, date: date, span: unit.span))
+        steps.append(.init(kind: .unit(position), date: date, span: unit.span))
       }
     }
     return steps.sorted {

@@ -13,9 +13,11 @@ public struct Gaps: Sendable {
       + unansweredRequests(facts)
     let told = Told(causes, facts)
     let found =
-      causes + unreadyHandovers(facts, told) + lacksOfHandovers(facts, told) + disputedCounts(facts)
+      causes + unreadyHandovers(facts, told) + lacksOfHandovers(facts, told) + disputedSites(facts)
+      + disputedCounts(facts)
       + badlyTimedSteps(facts) + undatedElections(facts)
       + groupsNotHeard(facts)
+      + unlikelyTargets(facts) + unacceptedHandovers(facts)
       + handedOverShort(facts) + lateLaws(facts, told) + sitesWithoutClosing(facts) + functionsWithoutPosts(facts)
       + benchmarksOfOutputs(facts) + steepDrawdown(facts)
     let asOf = facts.asOf ?? .distantPast

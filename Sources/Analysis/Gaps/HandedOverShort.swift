@@ -22,3 +22,20 @@ func handedOverShort(_ facts: PlanFacts) -> [Gap] {
       requirements: ["TR-14"])
   }
 }
+
+/// Handovers that are complete by the word of the giver alone: nobody has accepted them, nor looked at them since.
+func unacceptedHandovers(_ facts: PlanFacts) -> [Gap] {
+  let handovers = facts.plan.handovers.entries
+  let declared = handovers.indices.filter { position in
+    if case .declaredByGiver = facts.completion(ofHandoverAt: position) { true } else { false }
+  }
+  guard let first = declared.first else { return [] }
+  let carried = declared.count { position in
+    facts.assessedReceivers(of: handovers[position]).allSatisfy { $0.capacity.entry?.fallsShort == false }
+  }
+  return [
+    Gap(
+      .unaccepted(handovers: declared, carried: carried), at: handovers[first].header.nameSpan,
+      touching: declared.map { handovers[$0].extent }, size: Gap.Size(count: declared.count), harm: .transition)
+  ]
+}

@@ -15,8 +15,11 @@ func holesInMoney(_ facts: PlanFacts) -> [Gap] {
     let place = (next ?? before).map { allocations[$0].header.nameSpan }
     let successor: Counterpart? = if case .beforeSuccessor(let counterpart, _) = hole.kind { counterpart } else { nil }
     let function = hole.purposes.lazy.compactMap { facts.task(of: $0)?.function.value }.min { $0.harm < $1.harm }
-    // Work goes on for a while without money; a successor that cannot be paid does not come.
-    let harm: Harm = successor != nil ? .lives : max(function?.harm ?? .transition, .peace)
+    // Work goes on for a while without money; a successor that cannot be paid does not come. What others did before and do after the
+    // mission weighs less than what it leaves to them.
+    let isLeftByMission = hole.purposes.contains(where: facts.ledger.isContinuing)
+    let harm: Harm =
+      successor != nil ? .lives : max(function?.harm ?? .transition, isLeftByMission ? .peace : .transition)
     return Gap(
       .unpaid(hole), at: place ?? successor?.header.nameSpan ?? .planStart,
       touching: [before, next].compactMap { $0.map { allocations[$0].extent } }, function: function,

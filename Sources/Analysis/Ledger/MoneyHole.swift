@@ -149,7 +149,7 @@ extension PlanFacts {
 
 extension Ledger {
   /// Whether the work that money pays for goes on after the mission.
-  fileprivate func isContinuing(_ purpose: Purpose) -> Bool {
+  func isContinuing(_ purpose: Purpose) -> Bool {
     entries(for: purpose).contains { position in
       entries[position].shares.contains { $0.purpose == purpose && $0.use == .continuing }
     }

@@ -73,13 +73,22 @@ public struct GapSentences: Sendable {
     case .steepDrawdown(let last, let peak):
       "The last step of the drawdown takes \(wording.number(last)) of the \(wording.number(peak)) people whom the Council had "
         + "authorized at most, more than any step before it."
-    case .disputed(let count):
-      "Sources say different things of \(counted(count, "figure or date", "figures or dates")) of sites, handovers or work."
+    case .disputedSites(let disputes):
+      "Sources say different things of \(counted(disputes.count, "site", "sites")): \(list(words(for: disputes)))."
+    case .disputed(let disputes):
+      "Sources say different things of \(counted(disputes.count, "figure or date", "figures or dates")) of handovers, units or work: "
+        + "\(list(words(for: disputes)))."
+    case .unlikelyTargets(let late, let slow, let benchmarks): unlikelyTargets(gap, late, slow, benchmarks)
+    case .unaccepted(let handovers, let carried):
+      "\(counted(handovers.count, "handover is", "handovers are")) complete by the word of the giver alone: nobody accepted "
+        + "\(handovers.count == 1 ? "it" : "them") or looked at \(handovers.count == 1 ? "it" : "them") since, and "
+        + "\(carried == 0 ? "of none" : "of only \(wording.number(carried))") is it known that the receiver can carry it: "
+        + "\(list(handovers.map(title(ofHandoverAt:))))."
     case .badTiming(let calendar, let steps):
-      "\(counted(steps, "step", "steps")) of the drawdown \(steps == 1 ? "falls" : "fall") into "
-        + (plan.calendar[calendar].kind.value == .election ? "the two months around" : "")
+      "\(counted(steps.count, "step", "steps")) of the drawdown \(steps.count == 1 ? "falls" : "fall") into"
+        + (plan.calendar[calendar].kind.value == .election ? " the two months around" : "")
         + " \(title(ofDateAt: calendar).isolated) "
-        + "(\(day(of: plan.calendar[calendar])))."
+        + "(\(day(of: plan.calendar[calendar]))): \(list(steps.map(words(for:))))."
     case .undatedElection(let calendar):
       "“\(title(ofDateAt: calendar).isolated)” has no day, and the mission leaves\(gap.from?.date.map { " \(wording.on($0))" } ?? "")."
     case .unheard(let kinds, let phases):

@@ -119,7 +119,7 @@ struct GapFixtureTests {
       kind: "vacuum",
       text: "tasks: { order: { title: Order, lead: mission, function: police, disposition: hand-over } }\n"
         + "handovers: { h: { task: order, to: [cnp], status: @, window: { finish: 2026-10-31 } } }",
-      open: "failed", closed: "transferred"),
+      open: "failed", closed: "accepted"),
     Fixture(
       kind: "vacuum", text: "tasks: { order: { title: Order, lead: mission, function: police, disposition: @ } }",
       open: "hand-over", closed: "complete"),
@@ -138,7 +138,7 @@ struct GapFixtureTests {
       kind: "vacuum",
       text: "tasks: { order: { title: Order, lead: mission, function: police, disposition: hand-over } }\n"
         + "handovers: { h: { task: order, to: [women], status: failed }, i: { task: order, to: [cnp], status: @ } }",
-      open: "failed", closed: "transferred"),
+      open: "failed", closed: "accepted"),
     Fixture(
       kind: "holder-not-known",
       text: "tasks: { order: { title: Order, lead: @, function: police, disposition: continue } }", open: "unknown",
@@ -248,8 +248,31 @@ struct GapFixtureTests {
           ceilings: [{ from: 2025-01-01, military: 1000 }, { from: 2026-01-01, military: @ }]
         """, open: "800", closed: "400"),
     Fixture(
-      kind: "sources-disagree", text: "sites: { camp: { name: Camp, count: @ } }", open: "{ either: [3, 4] }",
+      kind: "sites-disputed", text: "sites: { camp: { name: Camp, count: @ } }", open: "{ either: [3, 4] }",
       closed: "3"),
+    Fixture(
+      kind: "sources-disagree", text: "units: { one: { name: One, left: @ } }",
+      open: "{ either: [2026-11-01, 2026-11-15] }", closed: "2026-11-01"),
+    Fixture(
+      kind: "targets-unlikely",
+      text: """
+        benchmarks:
+          b: { title: B, indicators: { i: { title: I, scale: number, unit: prisons, better: higher, target: { is: 10, by: @ }, readings: { 2026-12-01: 4 } } } }
+        """, open: "2028-06-30", closed: "2027-12-31"),
+    Fixture(
+      kind: "targets-unlikely",
+      text: """
+        benchmarks:
+          b: { title: B, indicators: { i: { title: I, scale: number, unit: prisons, better: higher, target: { is: 10, by: 2027-12-31 }, readings: { 2026-09-01: 4, 2026-12-01: @ } } } }
+        """, open: "5", closed: "7"),
+    Fixture(
+      kind: "targets-unlikely", text: "benchmarks: { b: { title: B, rating: off-track, target: @ } }",
+      open: "2028-03-31",
+      closed: "2027-11"),
+    Fixture(
+      kind: "handovers-unaccepted",
+      text: prepared(("status: preparing", "status: @\n    transferred: 2026-12-20")), open: "transferred",
+      closed: "accepted"),
     Fixture(
       kind: "bad-timing", text: "calendar: { vote: { title: Election, kind: election, on: @ } }", open: "2027-11-15",
       closed: "2028-11-15"),
