@@ -36,26 +36,6 @@ extension PlanFacts {
     }
   }
 
-  /// Money that the mission's assessed budget gives for work, and that ends with nothing after it, or only after some days, as far
-  /// as no hole tells it: each with the work that is left open.
-  public var assessedEnds: [EndOfMoney] {
-    var told: [Int: Set<Purpose>] = [:]
-    for hole in moneyHoles {
-      switch hole.kind {
-      case .between(let before, _), .after(let before): told[before, default: []].formUnion(hole.purposes)
-      case .beforeSuccessor: break
-      }
-    }
-    return endsOfMoney(tolerance: 0, months: Ledger.horizon).compactMap { money in
-      guard money.isMissionMoney, let end = money.end else { return nil }
-      let open = money.activities.filter { activity in
-        activity.sequel.isOpen(after: end, on: asOf ?? .distantPast)
-          && told[money.entry.position]?.contains(activity.purpose) != true
-      }
-      return open.isEmpty ? nil : EndOfMoney(entry: money.entry, end: end, isMissionMoney: true, activities: open)
-    }
-  }
-
   /// Programmatic money always pays for activities, other assessed money where the plan says for which. What begins after the
   /// departure is another mission's.
   private func isMissionMoney(_ entry: Ledger.Entry) -> Bool {
@@ -173,18 +153,8 @@ extension EndOfMoney.Sequel {
   }
 }
 
-extension PlanTask {
-  /// Whether it is the mission's own support or closure.
-  var servesTheMission: Bool { technical.value == true || function.value?.servesTheMission == true }
-}
-
-extension PlanTask {
-  /// Whether the plan says that it does not go on.
-  var isMeantToEnd: Bool { disposition.value == .complete || disposition.value == .discontinue }
-}
-
 extension Function {
-  fileprivate var servesTheMission: Bool { self == .missionSupport || self == .closure }
+  var servesTheMission: Bool { self == .missionSupport || self == .closure }
 }
 
 extension PlanTask {
