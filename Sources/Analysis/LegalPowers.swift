@@ -16,14 +16,16 @@ public enum LegalPower: Sendable {
 /// Which law empowers which body, and which functions need a power.
 struct LegalPowers: Sendable {
   private let laws: Keyed<Law>
-  /// The first law that names a body, by the body's symbol.
-  private let empowering: [Symbol: Int]
+  /// The laws that name a body, by the body's symbol.
+  private let empowering: [Symbol: [Int]]
+  private let asOf: Day?
 
   init(_ plan: Plan) {
     laws = plan.laws
-    var empowering: [Symbol: Int] = [:]
+    asOf = plan.viewpoint.day
+    var empowering: [Symbol: [Int]] = [:]
     for (position, law) in plan.laws.entries.enumerated() {
-      for body in law.empowers where empowering[body.symbol] == nil { empowering[body.symbol] = position }
+      for body in law.empowers { empowering[body.symbol, default: []].append(position) }
     }
     self.empowering = empowering
   }
@@ -33,9 +35,17 @@ struct LegalPowers: Sendable {
     if case .notApplicable = institution.legalBasis.absence { return .notNeeded }
     if basis?.needed.value == false { return .notNeeded }
     if let text = basis?.text.value { return .inForce(text) }
-    if let law = laws[basis?.law.value] ?? empowering[institution.header.symbol].map({ laws[$0] }) { return .law(law) }
+    if let law = laws[basis?.law.value] ?? law(empowering: institution) { return .law(law) }
     if case .pending(let date) = institution.legalBasis.absence { return .pending(until: date) }
     return .notStated
+  }
+
+  /// Of several laws one that is in force gives the power, whatever becomes of its amendments; else the first that may still come.
+  private func law(empowering institution: Counterpart) -> Law? {
+    let found = (empowering[institution.header.symbol] ?? []).map {
+      (law: laws[$0], standing: LawStanding(laws[$0], asOf: asOf))
+    }
+    return (found.first { $0.standing == .inForce } ?? found.first { $0.standing != .ended } ?? found.first)?.law
   }
 }
 

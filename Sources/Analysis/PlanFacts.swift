@@ -160,7 +160,8 @@ extension PlanFacts {
 
 /// A cut of the mission's strength or footprint.
 public struct DrawdownStep: Sendable {
-  public enum Kind: Sendable { case ceiling, site, unit, stated }
+  /// Sites and units by their positions.
+  public enum Kind: Sendable { case ceiling, site(Int), unit(Int), stated, departure }
 
   public let kind: Kind
   public let date: PlanDate
@@ -183,20 +184,21 @@ extension PlanFacts {
     for (earlier, later) in zip(ceilings, ceilings.dropFirst()) where later.ceiling.total < earlier.ceiling.total {
       steps.append(.init(kind: .ceiling, date: later.from, span: later.ceiling.span, gate: later.ceiling.gate.items))
     }
-    for site in plan.sites where site.housekeeping.value != true {
+    for (position, site) in plan.sites.enumerated() where site.housekeeping.value != true {
       if let date = site.closed.value ?? site.closes.value {
         steps.append(
           .init(
-            kind: .site, date: date, span: site.span, id: site.id, areas: [site.area.value].compactMap(\.self),
+            kind: .site(position), date: date, span: site.span, id: site.id,
+            areas: [site.area.value].compactMap(\.self),
             gate: site.gate.items))
       }
     }
-    for unit in plan.units {
+    for (position, unit) in plan.units.enumerated() {
       if let date = unit.left.value ?? unit.leaves.value {
         let site = plan.sites[unit.site.value]
         steps.append(
           .init(
-            kind: .unit, date: date, span: unit.span, id: unit.id,
+            kind: .unit(position), date: date, span: unit.span, id: unit.id,
             areas: [unit.area.value ?? site?.area.value].compactMap(\.self), gate: site?.gate.items ?? []))
       }
     }

@@ -132,6 +132,7 @@ extension Wording {
     case .continuing: "Tasks that go on"
     case .other: "Other tasks and functions"
     case .mission: "The mission itself"
+    case .otherMission: "Other peace operations"
     case .elections: "Elections"
     case .humanitarian: "Humanitarian work"
     case .unstated: "Not stated"

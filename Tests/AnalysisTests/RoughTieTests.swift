@@ -99,6 +99,38 @@ import Testing
     #expect(slipped.laterThanWritten.count == 2)
   }
 
+  /// What finishes in the month in which the mission leaves may finish before it does, and nothing is too late for that.
+  @Test func aMonthMayKeepALimitInIt() {
+    let task = "{ title: A, lead: mission, status: planned, start: 2020-09-01, finish: 2020-12 }"
+    #expect(dates("tasks: { a: \(task) }", departure: "2020-12-30") == ["a 2020-09-01 2020-12-31"])
+    #expect(
+      dates("tasks: { a: \(task.replacing("2020-12", with: "by 2021-01-10")) }", departure: "2020-12-30")
+        == ["a 2020-09-01 2021-01-10"])
+    // A whole that finishes with such a part.
+    #expect(
+      dates(
+        "phases: { p: { title: P, start: 2020-09-01, finish: 2020-12-30 } }\ntasks: { a: "
+          + "\(task.replacing("status", with: "phase: p, status")) }", departure: "2021-06-30"
+      ) == ["a 2020-09-01 2020-12-31", "p 2020-09-01 2020-12-31"])
+  }
+
+  /// A month that lies behind the limit is too late for it, and so is a finish that something else moves: by all of its days.
+  @Test func aMonthThatIsMovedKeepsNoLimit() {
+    func late(_ plan: String) -> [Int] {
+      let schedule = scheduled(plan, asOf: "2020-08-15", departure: "2020-12-30").schedule
+      return schedule.conflicts.compactMap { if case .limit(_, _, let days) = $0 { days } else { nil } }
+    }
+    #expect(
+      late("tasks: { a: { title: A, lead: mission, status: planned, start: 2020-09-01, finish: 2021-01 } }") == [32])
+    #expect(
+      late(
+        """
+        tasks:
+          a: { title: A, status: planned, start: 2020-09-01, finish: 2020-12-25 }
+          b: { title: B, lead: mission, status: planned, start: 2020-12-15, finish: 2020-12, after: [a] }
+        """) == [12])
+  }
+
   /// Rough dates of a chain that are in order are kept, whatever they are: no tie moves what can be true.
   @Test func aChainInOrderStands() {
     var random = SplitMix64(state: 11)

@@ -112,6 +112,8 @@ struct ReportFinancingTests {
       """
           a: { for: [order], funded-by: fund, amount: 15, status: received, from: 2027-01-01, until: 2027-05-31 }
       """, of: product)
-    #expect(text.contains(product == .report ? "ended on 31 May 2027" : "Nothing follows 1 allocation when it ends"))
+    #expect(
+      text.contains(
+        product == .report ? "ended on 31 May 2027" : "1 allocation ends before the work; no firm money follows"))
   }
 }

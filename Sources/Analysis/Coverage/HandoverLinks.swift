@@ -75,6 +75,10 @@ struct HandoverLinks: Sendable {
     }
   }
 
+  func assessedReceivers(of handover: Handover) -> [AssessedReceiver] {
+    AssessedReceiver.all(in: handover, counterparts)
+  }
+
   func counterpart(_ reference: Reference<Counterpart>?) -> Counterpart? { counterparts[reference] }
 
   /// Where a handover takes place: in its areas, else in those of its task; nothing means everywhere.

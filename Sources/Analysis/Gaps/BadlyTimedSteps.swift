@@ -1,3 +1,4 @@
+import Diagnostics
 import PlanFormat
 import PlanModel
 
@@ -6,9 +7,12 @@ private let daysAroundElection = 60
 
 /// Elections, protests and seasons in which less can be done, with steps of the drawdown or the departure in them.
 func badlyTimedSteps(_ facts: PlanFacts) -> [Gap] {
-  let steps = facts.drawdownSteps.map(\.date).filter(facts.isAhead) + [facts.departure].compactMap { $0 }
-  let days = steps.compactMap { $0.day }.sorted()
-  guard !days.isEmpty else { return [] }
+  let departure = facts.departure.map { date in
+    DrawdownStep(kind: .departure, date: date, span: facts.plan.mission.entry?.departure.span ?? .planStart)
+  }
+  let steps = facts.drawdownSteps.filter { facts.isAhead($0.date) } + [departure].compactMap(\.self)
+  let dated = steps.filter { $0.date.day != nil }.sorted { PlanDate.isInOrder($0.date, $1.date) }
+  guard !dated.isEmpty else { return [] }
   return facts.plan.calendar.enumerated().compactMap { position, entry in
     let reach: ClosedRange<Day>? =
       switch entry.kind.value {
@@ -17,10 +21,10 @@ func badlyTimedSteps(_ facts: PlanFacts) -> [Gap] {
       default: nil
       }
     guard let reach, facts.asOf.map({ reach.upperBound >= $0 }) ?? true else { return nil }
-    let within = days.filter(reach.contains)
+    let within = dated.filter { $0.date.day.map(reach.contains) ?? false }
     guard let first = within.first else { return nil }
     return Gap(
-      .badTiming(calendar: position, steps: within.count), at: entry.header.nameSpan, from: Edge.first(PlanDate(first)),
+      .badTiming(calendar: position, steps: within), at: entry.header.nameSpan, from: Edge.first(first.date),
       size: Gap.Size(count: within.count), harm: entry.kind.value == .election ? .transition : .steering)
   }
 }

@@ -77,6 +77,8 @@ extension Gap {
     case unready(handover: Int, reasons: [ForecastReason])
     /// Handovers lack the same thing, of so many that are ahead.
     case lacking(Precondition, handovers: [Int], of: Int)
+    /// Firm money does not cover what handovers cost after the mission, of so many that are ahead.
+    case notPaidFor(handovers: [Int], of: Int)
     /// Days in which no firm money pays for work that goes on.
     case unpaid(MoneyHole)
     /// Firm money that falls at the departure.
@@ -98,10 +100,16 @@ extension Gap {
     case benchmarksOfOutputs([Int])
     /// The last step of the drawdown takes so many people, of so many at most.
     case steepDrawdown(last: Decimal, of: Decimal)
-    /// Sources that say different things of sites, caseloads or handovers.
-    case disputed(count: Int)
+    /// Sources that say different things of sites: how many there are, and what became of them.
+    case disputedSites([Dispute])
+    /// The same of caseloads, units or handovers.
+    case disputed([Dispute])
+    /// Targets that are due only after the departure, or to which their readings come too slowly, and benchmarks due after it.
+    case unlikelyTargets(late: [String], slow: [String], benchmarks: [Int])
+    /// Handovers that are complete by the word of the giver alone; of so many of them it is known that the receiver can carry them.
+    case unaccepted(handovers: [Int], carried: Int)
     /// The mission shrinks in weeks in which the country can do little, or votes.
-    case badTiming(calendar: Int, steps: Int)
+    case badTiming(calendar: Int, steps: [DrawdownStep])
     /// An election to come without a day.
     case undatedElection(calendar: Int)
     /// Groups of people who were not heard on several phases.
@@ -134,7 +142,10 @@ extension Gap {
     case functionsWithoutPosts = "functions-without-posts"
     case outputsOnly = "outputs-only"
     case drawdownSteep = "drawdown-steep"
-    case sourcesDisagree = "sources-disagree"
+    case sitesDisputed = "sites-disputed"
+    case sourcesDisagree = "figures-disputed"
+    case targetsUnlikely = "targets-unlikely"
+    case handoversUnaccepted = "handovers-unaccepted"
     case badTiming = "bad-timing"
     case electionUndated = "election-undated"
     case notHeard = "not-heard"
@@ -158,14 +169,17 @@ extension Gap {
     case .unanswered: .requestsUnanswered
     case .silentOnRights: .rightsNotReported
     case .unready: .handoverUnready
-    case .lacking: .handoversLack
+    case .lacking, .notPaidFor: .handoversLack
     case .handedOverShort: .handedOverShort
     case .lateLaws: .lawsLate
     case .sitesWithoutClosing: .sitesWithoutClosing
     case .functionsWithoutPosts: .functionsWithoutPosts
     case .benchmarksOfOutputs: .outputsOnly
     case .steepDrawdown: .drawdownSteep
+    case .disputedSites: .sitesDisputed
     case .disputed: .sourcesDisagree
+    case .unlikelyTargets: .targetsUnlikely
+    case .unaccepted: .handoversUnaccepted
     case .badTiming: .badTiming
     case .undatedElection: .electionUndated
     case .unheard: .notHeard

@@ -6,14 +6,19 @@ public struct Gaps: Sendable {
   public let all: [Gap]
 
   public init(_ facts: PlanFacts) {
-    let found =
+    let causes =
       vacuums(facts) + ownerlessPriorities(facts) + receiversWithoutPower(facts) + lapsingParliaments(facts)
       + lapsedTargets(facts) + staleReadings(facts) + crowdedHandovers(facts) + rightsNobodyReports(facts)
       + holesInMoney(facts) + cliffInMoney(facts) + smallSharesOfMoney(facts) + concentratedMoney(facts)
-      + unansweredRequests(facts) + unreadyHandovers(facts) + lacksOfHandovers(facts) + disputedCounts(facts)
+      + unansweredRequests(facts)
+    let told = ToldCauses(causes, facts)
+    let found =
+      causes + unreadyHandovers(facts, told) + lacksOfHandovers(facts, told) + disputedSites(facts)
+      + disputedCounts(facts)
       + badlyTimedSteps(facts) + undatedElections(facts)
       + groupsNotHeard(facts)
-      + handedOverShort(facts) + lateLaws(facts) + sitesWithoutClosing(facts) + functionsWithoutPosts(facts)
+      + unlikelyTargets(facts) + unacceptedHandovers(facts)
+      + handedOverShort(facts) + lateLaws(facts, told) + sitesWithoutClosing(facts) + functionsWithoutPosts(facts)
       + benchmarksOfOutputs(facts) + steepDrawdown(facts)
     let asOf = facts.asOf ?? .distantPast
     all = found.enumerated()

@@ -1,40 +1,27 @@
 import PlanFormat
 import PlanModel
 
-/// Receivers whose power waits for a law that is not in force, and is not due before they take over.
+/// Receivers whose power waits for a law that is not in force by the day on which they take over, or was not on the day on which
+/// they did: one gap for each law and receiver, with all that it takes over.
 func receiversWithoutPower(_ facts: PlanFacts) -> [Gap] {
   let plan = facts.plan
-  var laws: [Symbol: [Int]] = [:]
-  for (position, law) in plan.laws.enumerated() where facts.standings.laws[position].isAwaited {
-    for receiver in law.empowers { laws[receiver.symbol, default: []].append(position) }
-  }
-  for counterpart in plan.counterparts {
-    guard let law = counterpart.legalBasis.entry?.law.value, let position = plan.laws.position(of: law.symbol),
-      facts.standings.laws[position].isAwaited
-    else { continue }
-    var own = laws[counterpart.header.symbol] ?? []
-    if !own.contains(position) { own.append(position) }
-    laws[counterpart.header.symbol] = own
-  }
-  guard !laws.isEmpty else { return [] }
-  return facts.stateReceivers { !facts.isFinished($0) && !facts.isUndone($0) }.compactMap { receiver in
-    guard let awaited = laws[receiver.institution.header.symbol] else { return nil }
-    let first = receiver.handovers.compactMap { $0.finish ?? facts.endOfGiversPresence(in: $0) }.firstInOrder
-    // A law that is due in time, and whose day has not passed, may still come.
-    let late = awaited.filter { position in
-      if case .overdue = facts.standings.laws[position] { return true }
-      guard let due = plan.laws[position].due.value, let first else { return true }
-      return due.isSurely(after: first)
+  return facts.stateReceivers { facts.needsPower($0) && !facts.isUndone($0) }.compactMap { receiver in
+    let institution = receiver.institution
+    guard case .law(let law) = facts.legalPower(of: institution), facts.standing(of: law) != .inForce,
+      let lawPosition = plan.laws.position(of: law.header.symbol),
+      let position = plan.counterparts.position(of: institution.header.symbol)
+    else { return nil }
+    let without = receiver.handovers.filter { handover in
+      facts.isFinished(handover) || !facts.isMeantToBeInForce(law, by: facts.links.lastDay(of: handover))
     }
-    guard !late.isEmpty, let position = plan.counterparts.position(of: receiver.institution.header.symbol) else {
-      return nil
-    }
-    let handovers = receiver.handovers.compactMap { plan.handovers.position(of: $0.header.symbol) }
-    let functions = receiver.handovers.compactMap { facts.task(of: $0)?.function.value }
+    guard !without.isEmpty else { return nil }
+    let handovers = without.compactMap { plan.handovers.position(of: $0.header.symbol) }
+    let functions = without.compactMap { facts.task(of: $0)?.function.value }
     return Gap(
-      .powerless(receiver: position, laws: late, handovers: handovers), at: plan.laws[late[0]].header.nameSpan,
-      touching: [receiver.institution.extent] + handovers.map { plan.handovers[$0].extent },
-      function: functions.first, from: first.map(Edge.last), size: Gap.Size(count: handovers.count),
+      .powerless(receiver: position, laws: [lawPosition], handovers: handovers), at: law.header.nameSpan,
+      touching: [institution.extent] + handovers.map { plan.handovers[$0].extent },
+      function: functions.first, from: without.compactMap(facts.links.lastDay).firstInOrder.map(Edge.last),
+      size: Gap.Size(count: handovers.count),
       harm: (functions.map(\.harm).min() ?? .peace) == .lives ? .peace : .transition, requirements: ["TR-115"])
   }
 }
@@ -60,9 +47,17 @@ func lapsingParliaments(_ facts: PlanFacts) -> [Gap] {
   }
 }
 
+extension PlanFacts {
+  /// Whether a law that is not in force yet is meant to be by a day, and its own day has not passed.
+  fileprivate func isMeantToBeInForce(_ law: Law, by day: PlanDate?) -> Bool {
+    guard standing(of: law) == .pending, let due = law.due.value else { return false }
+    return day.map { !due.isSurely(after: $0) } ?? true
+  }
+}
+
 extension LawStanding {
   /// Whether it is not in force, and may still come.
-  var isAwaited: Bool {
+  fileprivate var isAwaited: Bool {
     switch self {
     case .inForce, .ended: false
     case .notKnown, .overdue, .pending: true

@@ -31,16 +31,25 @@ func staleReadings(_ facts: PlanFacts) -> [Gap] {
   ]
 }
 
-/// Sources that say different things of sites, of what is left to do, or of handovers.
-func disputedCounts(_ facts: PlanFacts) -> [Gap] {
-  let sections: Set<Section> = [.sites, .tasks, .handovers, .units]
-  let disputed = facts.plan.remarks.filter { remark in
-    remark.alternatives.count > 1 && (remark.place.entry.map { sections.contains($0.section) } ?? false)
+/// Targets of indicators that are not met and will hardly be before the mission leaves, although nobody has set them anew: they are
+/// due only after that day, or their readings come too slowly. Benchmarks that are due after it are told with them.
+func unlikelyTargets(_ facts: PlanFacts) -> [Gap] {
+  guard let departure = facts.departure, facts.isAhead(departure) else { return [] }
+  let open = facts.indicators.filter { !$0.isPart }
+  let late = open.filter { $0.outlook == .afterDeparture }
+  let slow = open.filter { $0.outlook == .tooSlow }
+  let benchmarks = facts.benchmarks.filter { standing in
+    standing.isAwaited && standing.target.map { $0.isSurely(after: departure) } ?? false
   }
-  guard let first = disputed.first else { return [] }
+  guard
+    let first = late.first?.indicator.span ?? slow.first?.indicator.span ?? benchmarks.first?.benchmark.header.nameSpan
+  else { return [] }
   return [
     Gap(
-      .disputed(count: disputed.count), at: first.span, touching: disputed.map(\.span),
-      size: Gap.Size(count: disputed.count), harm: .steering)
+      .unlikelyTargets(
+        late: late.map(\.number), slow: slow.map(\.number),
+        benchmarks: benchmarks.compactMap { facts.plan.benchmarks.position(of: $0.benchmark.header.symbol) }),
+      at: first, touching: (late + slow).map(\.indicator.extent), from: Edge.last(departure),
+      size: Gap.Size(count: late.count + slow.count + benchmarks.count), harm: .transition)
   ]
 }

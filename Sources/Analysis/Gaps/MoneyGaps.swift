@@ -2,9 +2,9 @@ import Diagnostics
 import PlanFormat
 import PlanModel
 
-/// Days ahead in which no firm money pays for work that goes on, and assessed money that ends with nothing after it.
+/// Days ahead in which no firm money pays for work that goes on.
 func holesInMoney(_ facts: PlanFacts) -> [Gap] {
-  facts.moneyHoles.filter { !$0.hasPassed(by: facts.asOf) && facts.matters($0) }.map { hole in
+  facts.openHoles.map { hole in
     let (before, next): (Int?, Int?) =
       switch hole.kind {
       case .between(let before, let next): (before, next)
@@ -15,8 +15,11 @@ func holesInMoney(_ facts: PlanFacts) -> [Gap] {
     let place = (next ?? before).map { allocations[$0].header.nameSpan }
     let successor: Counterpart? = if case .beforeSuccessor(let counterpart, _) = hole.kind { counterpart } else { nil }
     let function = hole.purposes.lazy.compactMap { facts.task(of: $0)?.function.value }.min { $0.harm < $1.harm }
-    // Work goes on for a while without money; a successor that cannot be paid does not come.
-    let harm: Harm = successor != nil ? .lives : max(function?.harm ?? .transition, .peace)
+    // Work goes on for a while without money; a successor that cannot be paid does not come. What others did before and do after the
+    // mission weighs less than what it leaves to them.
+    let isLeftByMission = hole.purposes.contains(where: facts.ledger.isContinuing)
+    let harm: Harm =
+      successor != nil ? .lives : max(function?.harm ?? .transition, isLeftByMission ? .peace : .transition)
     return Gap(
       .unpaid(hole), at: place ?? successor?.header.nameSpan ?? .planStart,
       touching: [before, next].compactMap { $0.map { allocations[$0].extent } }, function: function,
@@ -83,19 +86,6 @@ func unansweredRequests(_ facts: PlanFacts) -> [Gap] {
 }
 
 extension PlanFacts {
-  /// Whether a hole is a gap of the transition: some of the work still goes on then, and money that merely ends ends within the
-  /// year after departure. Later than that no plan has its money: the tool's own yardstick.
-  fileprivate func matters(_ hole: MoneyHole) -> Bool {
-    if case .after = hole.kind, let departure = departure?.lastDay, hole.first > departure.adding(months: 12) {
-      return false
-    }
-    return hole.purposes.isEmpty
-      || hole.purposes.contains { purpose in
-        guard let finish = task(of: purpose)?.finish.value else { return true }
-        return finish.isSurely(after: PlanDate(hole.first + -1))
-      }
-  }
-
   /// Where the plan has what needs money.
   fileprivate func place(of need: Need) -> Span {
     switch need.origin {

@@ -36,6 +36,13 @@ struct BudgetYears: Sendable {
     return isAssessed ? named.first(where: isPart) ?? peacekeeping : named.first { !isPart($0) } ?? named.first
   }
 
+  /// The days that a budget year can have at most, whenever it begins.
+  static func reach(of text: String) -> Period? {
+    guard let (first, last) = years(text), let begin = Period.calendarYear(first), let end = Period.calendarYear(last)
+    else { return nil }
+    return begin.lowerBound...end.upperBound
+  }
+
   private static func years(_ text: String) -> (first: Int, last: Int)? {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard let head = parts.first, head.utf8.count == 4, let first = Int(head), first > 0 else { return nil }

@@ -38,7 +38,8 @@ extension Ledger {
         if entry.status == .needed { continue }
         if let until = entry.until, until.isSurely(before: first) { continue }
         if let from = entry.from, from.isSurely(after: last) { continue }
-        if let period = entry.period, !periods.contains(where: { $0.overlaps(period) }) { continue }
+        // Of another budget year it is, whenever that begins.
+        if let reach = entry.reach, !periods.contains(where: { $0.overlaps(reach) }) { continue }
         guard let status = entry.status else {
           cover.ofUnknownStatus.append(position)
           continue
@@ -102,7 +103,7 @@ extension Ledger {
       let entry = entries[position]
       let shares = entry.shares.filter { need.purposes.contains($0.purpose) }.map(\.amount)
       return (entry.shares.isEmpty ? [entry.amount?.amount] : shares).map { amount in
-        amount.flatMap { entry.period?.share(of: $0, within: horizon) }
+        amount.flatMap { inCurrency(of: need, $0, of: entry) }.flatMap { entry.period?.share(of: $0, within: horizon) }
       }
     }
     let known = parts.compactMap(\.self)
@@ -120,6 +121,9 @@ public struct Balance: Sendable {
 }
 
 extension Need {
+  /// Whether it is what something costs a year, without an end.
+  func runsOn(in ledger: Ledger) -> Bool { cost(in: ledger)?.yearly != nil }
+
   /// The cost behind the need, if there is one.
   func cost(in ledger: Ledger) -> TaskCost? {
     switch origin {

@@ -36,9 +36,6 @@ extension PlanFacts {
     }
   }
 
-  /// The same by the yardsticks of the products: no hole is tolerated, and the year after departure counts.
-  public var endsOfMoney: [EndOfMoney] { endsOfMoney(tolerance: 0, months: Ledger.horizon) }
-
   /// Programmatic money always pays for activities, other assessed money where the plan says for which. What begins after the
   /// departure is another mission's.
   private func isMissionMoney(_ entry: Ledger.Entry) -> Bool {
@@ -93,8 +90,7 @@ extension PlanFacts {
   private func activities(of entry: Ledger.Entry) -> [Purpose] {
     entry.shares.map(\.purpose).filter { purpose in
       if case .function(let function) = purpose { return !function.servesTheMission }
-      guard let task = task(of: purpose) else { return true }
-      return task.technical.value != true && task.function.value?.servesTheMission != true
+      return task(of: purpose)?.servesTheMission != true
     }
   }
 
@@ -158,7 +154,7 @@ extension EndOfMoney.Sequel {
 }
 
 extension Function {
-  fileprivate var servesTheMission: Bool { self == .missionSupport || self == .closure }
+  var servesTheMission: Bool { self == .missionSupport || self == .closure }
 }
 
 extension PlanTask {

@@ -14,12 +14,16 @@ extension Ledger {
     public let amount: Money?
     /// Whether the plan says that nobody knows the currency, which is then never taken for another.
     public let isOfUnknownCurrency: Bool
+    /// Whether another peace operation than the mission receives it.
+    let isOfOtherMission: Bool
     /// Whether something is given that is no money.
     public let isInKind: Bool
     /// From when and to when it pays, as exactly as the plan says it, and the days between the two.
     public let from: PlanDate?
     public let until: PlanDate?
     public let period: Period?
+    /// The days on which it can pay at most: its period, or all of its budget year where nothing tells from when that runs.
+    public let reach: Period?
     /// What it is for, and what of the amount falls to each.
     public internal(set) var shares: [Share]
     /// How the amount was divided, where it is for several things.
@@ -30,10 +34,15 @@ extension Ledger {
     public var isFirm: Bool { status?.isFirm == true }
 
     /// What it serves; of several uses the first.
-    public var use: MoneyUse { shares.map(\.use).min() ?? (kind?.isMissionBudget == true ? .mission : .unstated) }
+    public var use: MoneyUse {
+      shares.map(\.use).min()
+        ?? (kind?.isMissionBudget == true ? isOfOtherMission ? .otherMission : .mission : .unstated)
+    }
 
     /// Whether it pays nothing any more on a day.
-    public func hasEnded(by day: Day) -> Bool { until?.hasPassed(on: day) ?? false }
+    public func hasEnded(by day: Day) -> Bool {
+      until?.hasPassed(on: day) ?? reach.map { $0.upperBound < day } ?? false
+    }
   }
 
   /// A part of an allocation.
@@ -78,16 +87,27 @@ struct EntryReader {
     let source = sourcePosition.flatMap { funding?.sources[$0] }
     let currency = plan.currency(of: allocation.currency)
     let (from, until) = dates(of: allocation, source)
+    let period = Period(from: from, until: until)
+    let isOfOtherMission = plan.isOtherMission(allocation.receiver.value)
     let purposes = Purpose.purposes(of: allocation, from: source, in: plan)
     return Ledger.Entry(
       position: position, source: sourcePosition, kind: source?.kind.value, status: allocation.status.value,
       amount: allocation.amount.value.flatMap { $0 < .zero ? nil : Money($0, currency.value) },
-      isOfUnknownCurrency: currency.isUnknown, isInKind: allocation.inKind.isWritten, from: from, until: until,
-      period: Period(from: from, until: until),
+      isOfUnknownCurrency: currency.isUnknown, isOfOtherMission: isOfOtherMission,
+      isInKind: allocation.inKind.isWritten, from: from, until: until,
+      period: period, reach: period ?? reach(of: allocation, from, until),
       shares: purposes.map { purpose in
-        Ledger.Share(
-          purpose: purpose, use: MoneyUse(purpose, from: source?.kind.value, continuing, in: plan), amount: nil)
+        let use = MoneyUse(purpose, from: source?.kind.value, continuing, in: plan)
+        return Ledger.Share(
+          purpose: purpose, use: use == .mission && isOfOtherMission ? .otherMission : use, amount: nil)
       })
+  }
+
+  private func reach(of allocation: Allocation, _ from: PlanDate?, _ until: PlanDate?) -> Period? {
+    guard let year = allocation.year.value.flatMap({ BudgetYears.reach(of: $0.plain) }) else { return nil }
+    let first = max(year.lowerBound, from?.firstDay ?? year.lowerBound)
+    let last = min(year.upperBound, until?.lastDay ?? year.upperBound)
+    return first <= last ? first...last : nil
   }
 
   /// Its own dates, else its budget year as far as its source is there, else as long as its source is there.
@@ -106,6 +126,12 @@ struct EntryReader {
 }
 
 extension Plan {
+  /// Whether somebody is a peace operation, and not the one that leaves.
+  fileprivate func isOtherMission(_ receiver: Reference<Counterpart>?) -> Bool {
+    guard let receiver, !PlanFacts.isMission(receiver) else { return false }
+    return counterparts[receiver]?.kind.value == .unMission
+  }
+
   /// The currency of an amount: its own, else the plan's. One that nobody knows is not taken for the plan's.
   func currency(of own: PlanFormat.Fact<Currency>) -> (value: Currency?, isUnknown: Bool) {
     own.isWritten ? (own.value, own.value == nil) : (heading.entry?.currency.value, false)

@@ -45,9 +45,8 @@ public struct FundingTable: Sendable {
       }
     }
     for (position, need) in ledger.needs.enumerated() where need.isWhole { enter(need, at: position, facts) }
-    let needed = Set(ledger.needs.flatMap(\.purposes))
     let tasks = facts.continuingTasks
-    for (task, position) in zip(tasks, tasks.positions) where !needed.contains(.task(task)) {
+    for (task, position) in zip(tasks, tasks.positions) where !ledger.saysCost(of: task) {
       for group in facts.fundingGroups(of: [.task(task)], .continuing) { lines[line(group)].uncosted.append(position) }
     }
     let order = lines.enumerated().sorted { ($0.element.group.rank, $0.offset) < ($1.element.group.rank, $1.offset) }

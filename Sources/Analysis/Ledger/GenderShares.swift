@@ -46,7 +46,7 @@ extension PlanFacts {
     var total = MoneySum()
     var (equality, organisations) = (Tally(), Tally())
     var leftOut: [Int] = []
-    let entries = ledger.entries.filter { $0.isFirm && $0.use != .mission && !$0.isInKind }
+    let entries = ledger.entries.filter { $0.isFirm && !$0.use.isOfAMission && !$0.isInKind }
     for entry in entries {
       guard let amount = entry.amount.flatMap({ ledger.convert($0.amount, of: entry, to: currency) }) else {
         leftOut.append(entry.position)

@@ -22,8 +22,12 @@ public struct Ledger: Sendable {
   private let positions: [Purpose: [Int]]
   /// The need that is the cost of each task, by position.
   private let needsOfTasks: [Int: Int]
-  /// The first need that is for one thing alone, by that.
-  private let needsOfPurposes: [Purpose: Int]
+  /// The need that is the cost of something, by that.
+  private let needsOfCosts: [Purpose: Int]
+  /// The needs that are marked as such for something, alone or with other things, by that.
+  let needsMarked: [Purpose: [Int]]
+  /// The need of a task with a cost, by its parts.
+  private let needsOfWholes: [Purpose: Int]
   let successions: [Purpose: Succession]
 
   init(_ plan: Plan, continuing: Set<Symbol>, departure: Day?) {
@@ -45,8 +49,22 @@ public struct Ledger: Sendable {
       if case .task(let position) = need.origin { (position, index) } else { nil }
     }
     needsOfTasks = Dictionary(ofTasks) { first, _ in first }
-    let ofPurposes = needs.enumerated().compactMap { index, need in need.single.map { ($0, index) } }
-    needsOfPurposes = Dictionary(ofPurposes) { first, _ in first }
+    let ofCosts = needs.enumerated().compactMap { index, need in
+      if case .allocations = need.origin { nil as (Purpose, Int)? } else { need.single.map { ($0, index) } }
+    }
+    needsOfCosts = Dictionary(ofCosts) { first, _ in first }
+    var marked: [Purpose: [Int]] = [:]
+    for (index, need) in needs.enumerated() {
+      guard case .allocations = need.origin else { continue }
+      for purpose in need.purposes { marked[purpose, default: []].append(index) }
+    }
+    needsMarked = marked
+    var ofWholes: [Purpose: Int] = [:]
+    for (index, need) in needs.enumerated() {
+      guard case .task = need.origin else { continue }
+      for part in need.purposes.dropFirst() { ofWholes[part] = index }
+    }
+    needsOfWholes = ofWholes
     successions = positions.mapValues { Succession($0.map { entries[$0] }) }
     currency = plan.heading.entry?.currency.value
     self.departure = departure
@@ -65,8 +83,22 @@ public struct Ledger: Sendable {
   /// The need that is the cost of a task, by the task's position.
   public func need(ofTaskAt position: Int) -> Need? { needsOfTasks[position].map { needs[$0] } }
 
-  /// What something alone needs.
-  func need(for purpose: Purpose) -> Need? { needsOfPurposes[purpose].map { needs[$0] } }
+  /// What something needs: what it costs, else what is marked as needed for it.
+  func need(for purpose: Purpose) -> Need? { needsOfCosts[purpose].map { needs[$0] } ?? needMarked(for: purpose) }
+
+  /// Whether the plan says what a task costs: by its own cost, by what its handovers cost to run, as money that is needed, or in the
+  /// cost of the task of which it is a part.
+  public func saysCost(of task: PlanTask) -> Bool {
+    costs[.task(task)] != nil || needsMarked[.task(task)] != nil || isInCostOfWhole(task)
+  }
+
+  /// Whether what it costs is in the cost of the task of which it is a part, and nowhere else.
+  public func isInCostOfWhole(_ task: PlanTask) -> Bool {
+    costs[.task(task)] == nil && needsMarked[.task(task)] == nil && needsOfWholes[.task(task)] != nil
+  }
+
+  /// The need of the task in whose cost that of a part is.
+  func needOfWhole(around task: PlanTask) -> Need? { needsOfWholes[.task(task)].map { needs[$0] } }
 
   /// What money of the plan is for, in the order in which it is first named.
   public var purposes: [Purpose] {

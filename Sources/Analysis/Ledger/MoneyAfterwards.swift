@@ -33,11 +33,13 @@ extension Ledger {
   /// The money for a task, with its position, in some months after the departure.
   public func moneyAfterwards(of task: PlanTask, at position: Int, months: Int = horizon) -> MoneyAfterwards {
     guard let departure else { return .cannotBeTold(.departure) }
-    guard costs[.task(task)] != nil else { return .cannotBeTold(.cost) }
+    guard saysCost(of: task) else { return .cannotBeTold(.cost) }
     let horizon = Period(months: months, after: departure)
-    guard let balance = need(ofTaskAt: position).flatMap({ balance(of: $0, within: horizon) }) else {
-      return .cannotBeTold(.costInPeriod)
-    }
+    let need = need(ofTaskAt: position) ?? needMarked(for: .task(task)) ?? needOfWhole(around: task)
+    // What is needed until the departure says nothing of what it costs after it.
+    guard let need, need.runsOn(in: self) || need.periods.contains(where: { $0.overlaps(horizon) }),
+      let balance = balance(of: need, within: horizon)
+    else { return .cannotBeTold(.costInPeriod) }
     let (cost, money) = (balance.need, balance.cover)
     if covers(money.firm, cost.amount) { return .covered(cost: cost) }
     if let question = money.question(of: cost.amount) { return .cannotBeTold(question) }

@@ -37,6 +37,25 @@ public struct MoneyHole: Sendable {
 }
 
 extension PlanFacts {
+  /// Those that weigh on the transition: they are not over, some of the work still goes on then, and money that merely ends ends
+  /// within the year after departure. Later than that no plan has its money: the tool's own yardstick.
+  public var openHoles: [MoneyHole] { moneyHoles.filter(isOpen) }
+
+  public func isOpen(_ hole: MoneyHole) -> Bool {
+    if hole.hasPassed(by: asOf) { return false }
+    if case .after = hole.kind, let departure = departure?.lastDay, hole.first > departure.adding(months: 12) {
+      return false
+    }
+    return hole.purposes.isEmpty
+      || hole.purposes.contains { purpose in
+        // The finish of what is handed over is that of the mission's share in it.
+        guard let task = task(of: purpose), task.disposition.value != .handOver, !isHandedOver(task),
+          let finish = task.finish.value
+        else { return true }
+        return finish.isSurely(after: PlanDate(hole.first + -1))
+      }
+  }
+
   /// In the order of their first days.
   public var moneyHoles: [MoneyHole] {
     (holesAfterMoney + holesBeforeSuccessors).enumerated()
@@ -79,11 +98,11 @@ extension PlanFacts {
     }
   }
 
-  /// Whether work that goes on after the mission still goes on after a day. What an agreed arrangement with the country team
-  /// finishes is not left open.
+  /// Whether work goes on after a day, whoever does it. What serves the mission itself ends with it, and what an agreed arrangement
+  /// with the country team finishes is not left open.
   private func goesOn(_ purpose: Purpose, beyond end: PlanDate) -> Bool {
     if let task = task(of: purpose) {
-      return ledger.isContinuing(purpose) && goesOn(task, beyond: end)
+      return (ledger.isContinuing(purpose) || !task.servesTheMission && !task.isMeantToEnd) && goesOn(task, beyond: end)
         && !handovers(of: task).contains(where: isArrangedWithUnitedNations)
     }
     guard let priority = residualPriority(of: purpose) else { return false }
@@ -130,7 +149,7 @@ extension PlanFacts {
 
 extension Ledger {
   /// Whether the work that money pays for goes on after the mission.
-  fileprivate func isContinuing(_ purpose: Purpose) -> Bool {
+  func isContinuing(_ purpose: Purpose) -> Bool {
     entries(for: purpose).contains { position in
       entries[position].shares.contains { $0.purpose == purpose && $0.use == .continuing }
     }

@@ -136,8 +136,8 @@ struct NeedReader {
     }
     guard amounts.count == entries.count, let total = Decimal.sum(of: amounts) else { return nil }
     let periods = entries.map { entry in
-      (entry.from?.firstDay ?? .distantPast)...max(
-        entry.from?.firstDay ?? .distantPast, entry.until?.lastDay ?? .distantFuture)
+      let first = entry.from?.firstDay ?? entry.reach?.lowerBound ?? .distantPast
+      return first...max(first, entry.until?.lastDay ?? entry.reach?.upperBound ?? .distantFuture)
     }
     return Need(
       origin: .allocations(entries.map(\.position)), purposes: key.purposes, amount: Money(total, key.currency),

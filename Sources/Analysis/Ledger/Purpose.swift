@@ -80,6 +80,8 @@ public enum MoneyUse: Int, Sendable, CaseIterable, Comparable {
   case other
   /// The mission itself: its support, its closure, its budget as a whole.
   case mission
+  /// The same of another peace operation: the one before, or the one that follows.
+  case otherMission
   case elections
   case humanitarian
   /// The plan doesn't say what it is for.
@@ -89,6 +91,9 @@ public enum MoneyUse: Int, Sendable, CaseIterable, Comparable {
 }
 
 extension MoneyUse {
+  /// Whether it is what a peace operation costs itself.
+  var isOfAMission: Bool { self == .mission || self == .otherMission }
+
   init(_ purpose: Purpose, from kind: SourceKind?, _ continuing: Set<Symbol>, in plan: Plan) {
     switch purpose {
     case .fund: self = kind == .humanitarian ? .humanitarian : .unstated

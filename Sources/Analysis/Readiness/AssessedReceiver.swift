@@ -3,7 +3,7 @@ import PlanFormat
 import PlanModel
 
 /// One assessment of capacity that a handover needs: of its receivers together, or of each where the plan assesses
-/// them one by one.
+/// them one by one, or where it assessed them together before one of them was there.
 public struct AssessedReceiver {
   public let handover: Handover
   /// The receiver that is assessed for itself.
@@ -12,8 +12,14 @@ public struct AssessedReceiver {
   /// Where to say that there is none.
   public let span: Span
 
-  public static func all(in handover: Handover) -> [AssessedReceiver] {
-    guard handover.to.contains(where: { $0.capacity.isWritten }) else {
+  static func all(in handover: Handover, _ bodies: Keyed<Counterpart>) -> [AssessedReceiver] {
+    let assessed = handover.capacity.entry?.on.value
+    // What was found before a body existed was found of others.
+    let isLater = { (receiver: Receiver) in
+      guard let assessed, let since = bodies[receiver.who.value]?.since.value else { return false }
+      return assessed.isSurely(before: since)
+    }
+    guard handover.to.contains(where: { $0.capacity.isWritten || isLater($0) }) else {
       return [
         AssessedReceiver(
           handover: handover, single: nil, capacity: handover.capacity,
@@ -21,10 +27,17 @@ public struct AssessedReceiver {
       ]
     }
     return handover.to.map { receiver in
-      let capacity = receiver.capacity.isWritten ? receiver.capacity : handover.capacity
+      let capacity =
+        receiver.capacity.isWritten ? receiver.capacity : isLater(receiver) ? Part() : handover.capacity
       return AssessedReceiver(
         handover: handover, single: receiver, capacity: capacity, span: capacity.span ?? receiver.span)
     }
+  }
+}
+
+extension PlanFacts {
+  public func assessedReceivers(of handover: Handover) -> [AssessedReceiver] {
+    links.assessedReceivers(of: handover)
   }
 }
 

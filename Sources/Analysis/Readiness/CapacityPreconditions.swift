@@ -7,7 +7,7 @@ import PlanModel
 extension PreconditionReader {
   func assessments(of prepared: PreparedHandover) -> [PreconditionFinding] {
     if prepared.isOfSitesOnly { return [PreconditionFinding(state: .notNeeded(.noTask), span: prepared.handover.span)] }
-    return AssessedReceiver.all(in: prepared.handover).flatMap { assessed in
+    return prepared.assessed.flatMap { assessed in
       prepared.receivers(of: assessed).map { receiver, body in
         PreconditionFinding(
           state: assessment(assessed.capacity, of: body, from: receiver.from.value), about: receiver.who.value,
@@ -30,10 +30,10 @@ extension PreconditionReader {
     return state(of: capacity.absence ?? capacity.entry?.on.absence)
   }
 
-  func shortfalls(of prepared: PreparedHandover) -> [PreconditionFinding] {
+  func shortfalls(of prepared: PreparedHandover, by day: PlanDate?) -> [PreconditionFinding] {
     if prepared.isOfSitesOnly { return [PreconditionFinding(state: .notNeeded(.noTask), span: prepared.handover.span)] }
-    let closing = closing(of: prepared.handover)
-    return AssessedReceiver.all(in: prepared.handover).flatMap { assessed in
+    let closing = closing(of: prepared.handover, by: day)
+    return prepared.assessed.flatMap { assessed in
       let state = shortfall(assessed.capacity.entry) ?? closing.state
       return prepared.receivers(of: assessed).map { receiver, _ in
         PreconditionFinding(
@@ -52,13 +52,14 @@ extension PreconditionReader {
     return isShort ? nil : .notNeeded(.noShortfall)
   }
 
-  /// How a shortfall is closed by what is done in a handover, and by whom.
-  private func closing(of handover: Handover) -> (state: PreconditionState, owner: Reference<Counterpart>?) {
+  /// How a shortfall is closed by a day by what is done in a handover, and by whom.
+  private func closing(
+    of handover: Handover, by end: PlanDate?
+  ) -> (state: PreconditionState, owner: Reference<Counterpart>?) {
     let actions = handover.actions.filter { ActionStanding($0) != .dropped }
     let ahead = actions.filter { ActionStanding($0) == .ahead }
     if ahead.isEmpty { return (actions.isEmpty ? .missing(.notStated) : .met, nil) }
     let dated = ahead.filter { $0.finish.value.map { !isBehind($0) } ?? false }
-    let end = handover.finish
     let inTime = dated.filter { action in
       action.finish.value.map { finish in end.map { !finish.isSurely(after: $0) } ?? true } ?? false
     }

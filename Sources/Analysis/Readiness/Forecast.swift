@@ -49,6 +49,8 @@ public struct Readiness: Sendable {
   public let forecast: Forecast
   /// Why the forecast is no better; the first one decides.
   public let reasons: [ForecastReason]
+  /// Those of them that make it what it is, each by itself.
+  public let deciding: [ForecastReason]
   /// The day by which everything has to be there: its own, else the last one of whoever hands over.
   public let day: PlanDate?
 
@@ -57,22 +59,28 @@ public struct Readiness: Sendable {
     gaps: [HoldingGap], daysTooLate: Int, asOf: Day?
   ) {
     (self.preconditions, self.day) = (preconditions, day)
-    (forecast, reasons) = Self.forecast(
+    let others: [ForecastReason]
+    (forecast, deciding, others) = Self.forecast(
       preconditions, state, day: day, planned: planned, gaps: gaps, daysTooLate: daysTooLate, asOf: asOf)
+    reasons = deciding + others
   }
 
   private static func forecast(
     _ preconditions: [PreconditionResult], _ state: HandoverStanding.State, day: PlanDate?, planned: PlanDate?,
     gaps: [HoldingGap], daysTooLate: Int, asOf: Day?
-  ) -> (Forecast, [ForecastReason]) {
+  ) -> (Forecast, deciding: [ForecastReason], others: [ForecastReason]) {
     var unlikely: [ForecastReason] = []
     var inDoubt: [ForecastReason] = []
     if let planned {
-      if state == .overdue { return (.unlikely, [.overdue(planned)]) }
-      if state == .notKnown { return (.cannotBeTold, [.dayPassed(planned)]) }
+      if state == .overdue {
+        // Whoever is not there yet, or no more, cannot take it over now either.
+        let apart = gaps.first { $0.isOfPresence(by: asOf.map(PlanDate.init) ?? planned) }
+        return (.unlikely, [apart.map(ForecastReason.notThereTogether), .overdue(planned)].compactMap(\.self), [])
+      }
+      if state == .notKnown { return (.cannotBeTold, [.dayPassed(planned)], []) }
     }
-    guard let asOf else { return (.cannotBeTold, [.noDayOfPlan]) }
-    guard let day else { return (.cannotBeTold, [.noDay]) }
+    guard let asOf else { return (.cannotBeTold, [.noDayOfPlan], []) }
+    guard let day else { return (.cannotBeTold, [.noDay], []) }
     if let gap = gaps.first(where: { $0.isOfPresence(by: day) }) { unlikely.append(.notThereTogether(gap)) }
     if daysTooLate > 0 { unlikely.append(.tooLate(days: daysTooLate)) }
     for result in preconditions where result.state.isOpen && !result.state.followsFromAnother {
@@ -88,9 +96,9 @@ public struct Readiness: Sendable {
       // What has no day is prepared by nobody, and shortly before the giver leaves it is too late to begin.
       if day.lastDay - asOf <= HandoverStanding.shortNotice { unlikely.append(.noDay) } else { inDoubt.append(.noDay) }
     }
-    if !unlikely.isEmpty { return (.unlikely, unlikely + inDoubt) }
-    if !inDoubt.isEmpty { return (.inDoubt, inDoubt) }
-    return (preconditions.contains { $0.state.isOpen } ? .likely : .met, [])
+    if !unlikely.isEmpty { return (.unlikely, unlikely, inDoubt) }
+    if !inDoubt.isEmpty { return (.inDoubt, inDoubt, []) }
+    return (preconditions.contains { $0.state.isOpen } ? .likely : .met, [], [])
   }
 }
 

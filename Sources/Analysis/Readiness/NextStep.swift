@@ -7,11 +7,13 @@ public enum NextStep: Sendable {
   case setDay
   /// Its day has passed: say whether it was kept, or set another one.
   case answerForDay(PlanDate)
+  /// Giver and receiver are not there together: nothing else helps before they are.
+  case bringTogether(HoldingGap)
   case see(to: PreconditionResult)
 }
 
 extension Readiness {
-  /// What most needs somebody now: its day, where it has none to prepare for; else of what is missing or not said first that
+  /// What most needs somebody now: that giver and receiver are there together; its day, where it has none to prepare for; else of what is missing or not said first that
   /// without which the receiver cannot carry it, of that what is too late already, then what is missing, and of that what has to
   /// begin first. What has a day in time needs nobody.
   public var next: NextStep? {
@@ -19,6 +21,7 @@ extension Readiness {
       switch reason {
       case .overdue(let date), .dayPassed(let date): return .answerForDay(date)
       case .noDay: return .setDay
+      case .notThereTogether(let gap): return .bringTogether(gap)
       default: continue
       }
     }

@@ -26,18 +26,20 @@ struct PreconditionReader {
   mutating func results(of handover: Handover, by day: PlanDate?) -> [PreconditionResult] {
     let prepared = PreparedHandover(handover, links)
     return Precondition.allCases.map { precondition in
-      let findings = findings(precondition, of: prepared)
+      let findings = findings(precondition, of: prepared, by: day)
       return PreconditionResult(precondition, findings, of: prepared, by: day, asOf: asOf)
     }
   }
 
-  private mutating func findings(_ precondition: Precondition, of prepared: PreparedHandover) -> [PreconditionFinding] {
+  private mutating func findings(
+    _ precondition: Precondition, of prepared: PreparedHandover, by day: PlanDate?
+  ) -> [PreconditionFinding] {
     switch precondition {
     case .counterpart: counterparts(of: prepared)
     case .focalPoint: focalPoints(of: prepared)
     case .capacityAssessed: assessments(of: prepared)
-    case .shortfallClosed: shortfalls(of: prepared)
-    case .jointWork: [jointWork(of: prepared)]
+    case .shortfallClosed: shortfalls(of: prepared, by: day)
+    case .jointWork: [jointWork(of: prepared, by: day)]
     case .knowledge: [knowledge(of: prepared)]
     case .protectedData: [protectedData(of: prepared)]
     case .legalPower: legalPowers(of: prepared)

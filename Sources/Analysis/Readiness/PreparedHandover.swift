@@ -6,6 +6,7 @@ struct PreparedHandover {
   let handover: Handover
   let task: PlanTask?
   let sites: [Site]
+  let assessed: [AssessedReceiver]
   /// Those who can take over: named bodies other than the mission and whoever hands over, each once.
   let receivers: [(receiver: Receiver, body: Counterpart)]
   /// The place of each among them, by its symbol.
@@ -18,6 +19,7 @@ struct PreparedHandover {
     self.handover = handover
     task = links.task(of: handover)
     sites = links.sites(of: handover)
+    assessed = links.assessedReceivers(of: handover)
     var receivers: [(receiver: Receiver, body: Counterpart)] = []
     var places: [Symbol: Int] = [:]
     for receiver in handover.to {

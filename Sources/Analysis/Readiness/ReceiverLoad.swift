@@ -103,7 +103,6 @@ extension ReceiverLoad.OfQuarter {
 extension PreparedHandover {
   /// Of each receiver whether what was found of it falls short; of one that was assessed in several parts, whether any does.
   fileprivate var shortfalls: [Bool?] {
-    let assessed = AssessedReceiver.all(in: handover)
     guard assessed.contains(where: { $0.single != nil }) else {
       return receivers.map { _ in assessed.first?.capacity.entry?.fallsShort }
     }

@@ -5,17 +5,29 @@ import PlanModel
 // What goes with the work that passes on: joint work, knowledge, data, money, and the benchmarks that it waits for.
 
 extension PreconditionReader {
-  func jointWork(of prepared: PreparedHandover) -> PreconditionFinding {
+  func jointWork(of prepared: PreparedHandover, by day: PlanDate?) -> PreconditionFinding {
     let handover = prepared.handover
     let work = handover.jointWork
     let place = work.isWritten ? work.span : handover.span
     func finding(_ state: PreconditionState) -> PreconditionFinding { PreconditionFinding(state: state, span: place) }
     if prepared.isOfSitesOnly { return finding(.notNeeded(.noTask)) }
-    if AssessedReceiver.all(in: handover).allSatisfy({ $0.capacity.entry?.performsAlready.value == true }) {
+    if prepared.assessed.allSatisfy({ $0.capacity.entry?.performsAlready.value == true }) {
       return finding(.notNeeded(.performsAlready))
     }
     guard !work.isEmpty else { return finding(handover.status.value == .joint ? .met : state(of: work.absence)) }
-    let ends = work.compactMap { $0.finish.value ?? $0.start.value }
+    // What they do only once the receiver is alone prepares nothing; work that goes on beyond the day began before it.
+    let stretches = work.map { (start: $0.start.value ?? $0.finish.value, finish: $0.finish.value ?? $0.start.value) }
+    let beforehand = stretches.filter { stretch in
+      guard let start = stretch.start, let day else { return true }
+      return !start.isSurely(after: day) || isBehind(start)
+    }
+    if beforehand.isEmpty, handover.status.value != .joint {
+      return finding(stretches.firstInOrder(by: \.start)?.start.map { .underWay(by: $0) } ?? .missing(.notStated))
+    }
+    let ends = beforehand.compactMap { stretch in
+      stretch.finish.map { finish in day.map { finish.isSurely(after: $0) } ?? false ? stretch.start ?? finish : finish
+      }
+    }
     if let last = ends.filter({ !isBehind($0) }).lastInOrder { return finding(.underWay(by: last)) }
     return finding(!ends.isEmpty || handover.status.value == .joint ? .met : .underWay(by: nil))
   }

@@ -32,7 +32,7 @@ public final class PlanSchedule: Sendable {
     roughLinks = planned.roughLinks
     misplacedTies = planned.misplacedTies
     positions = planned.positions
-    schedule = Scheduling.schedule(planned.network)
+    schedule = planned.scheduled()
     openGates = planned.openGates
     undatedBefore = planned.behind(planned.looseEnds.map { ($0.item, $0.behind) })
   }

@@ -150,11 +150,13 @@ extension PlanSchedule {
   }
 
   var limitConflicts: [ScheduleConflict] {
-    items.indices.flatMap { item -> [ScheduleConflict] in
+    let rough = items.roughFinishes(schedule)
+    return items.indices.flatMap { item -> [ScheduleConflict] in
       guard let slot = self[item], slot.driver != .finished else { return [] }
       return items[item].limits.compactMap { limit in
         let days = slot.early.finish - limit.day
-        return days > 0 ? .limit(items[item], limit, days: days) : nil
+        guard days > 0, rough[item]?.mayKeep(limit) != true else { return nil }
+        return .limit(items[item], limit, days: days)
       }
     }
   }

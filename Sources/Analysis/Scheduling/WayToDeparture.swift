@@ -14,7 +14,11 @@ public struct WayToDeparture: Sendable {
   init?(_ open: [ScheduledWork], from asOf: Day) {
     let ways = open.compactMap { work -> WayToDeparture? in
       guard let finish = work.slot?.early.finish, let departure = work.item.departure else { return nil }
-      return WayToDeparture(item: work.item, length: max(1, finish - asOf + 1), float: departure - finish)
+      // Days that a rough finish has after the departure are none that it is too late by.
+      let mayKeep = work.slot.map { !work.item.earlyDates($0).finish.isSurely(after: departure) } ?? false
+      let float = departure - finish
+      return WayToDeparture(
+        item: work.item, length: max(1, finish - asOf + 1), float: mayKeep ? max(0, float) : float)
     }
     guard let way = ways.min(by: { ($0.float, -$0.length) < ($1.float, -$1.length) }) else { return nil }
     self = way

@@ -47,6 +47,8 @@ public struct IndicatorStanding: Sendable {
   public let daysPast: Int?
   /// Whether the target would be due after the departure of the mission, and is judged at that day.
   public let isJudgedAtDeparture: Bool
+  /// Why it will hardly be met by the departure; nothing of what is not open.
+  public let outlook: TargetOutlook?
   public let sinceBaseline: Comparison
   public let sincePrevious: Comparison
   /// In which of its own classes the source of the last reading that has one puts it.
@@ -77,6 +79,7 @@ public struct IndicatorStanding: Sendable {
     isJudgedAtDeparture = due?.isDeparture ?? false
     verdict = Self.verdict(
       of: indicator, measured, target, wasDue: daysPast == nil ? nil : due?.date, parts)
+    outlook = verdict == .open ? indicator.outlook(measured, target, on: day, departure: departure) : nil
     (sinceBaseline, sincePrevious) = indicator.comparisons(
       of: measured.last, with: measured.dropLast().last, countsWomen: target?.women.value != nil)
 

@@ -24,20 +24,23 @@ extension GapSentences {
     case .silentOnRights: "say in 'reports-publicly' of the handover who may, or in 'afterwards' who does"
     case .unready(_, let reasons): mend(of: reasons.first)
     case .lacking(let precondition, _, _): mend(of: precondition)
+    case .notPaidFor: "turn what is requested into commitments for the year after the departure, or reduce the work"
     case .handedOverShort: "say in 'actions' what makes it good and that it is done, or add a later assessment"
     case .lateLaws: "set a later day, or agree on what holds until then"
     case .sitesWithoutClosing: "date the closing of each in 'closes', or its handover"
     case .functionsWithoutPosts: "name the posts in 'posts', or say that they are not yet agreed"
     case .benchmarksOfOutputs: "add an indicator of the kind 'condition'"
     case .steepDrawdown: "spread the last step, or say why it can be taken at once"
-    case .disputed: "ask which one holds, and put it first"
+    case .disputed, .disputedSites: "ask which one holds, and put it first"
+    case .unlikelyTargets: "set a target for the departure, or say who follows it up afterwards"
+    case .unaccepted: "write in 'accepted' who accepted it and when, or look at it together with the receiver"
     case .badTiming: "move the steps, or say why they can stand"
     case .undatedElection: "write its day, or the days between which it falls, as soon as somebody sets them"
     case .unheard: "plan a consultation with each group, or say what stands in its way"
     }
   }
 
-  func mend(of cause: HoldingGap.Cause) -> String {
+  public func mend(of cause: HoldingGap.Cause) -> String {
     switch cause {
     case .noReceiver, .receiverNotKnown: "name the receiver in the handover's 'to', or say that the task ends"
     case .receiverNotThere: "bring the receiver's arrival forward, or name who holds it until then"

@@ -37,17 +37,14 @@ extension GapSentences {
     (plan.laws[position].title.value?.plain ?? plan.laws[position].id).oneLine
   }
 
-  func law(_ position: Int) -> String {
-    let law = plan.laws[position]
-    return lawTitle(position) + (law.stage.value.map { " (\(wording.word($0)))" } ?? "")
-  }
-
   /// `Police Act (before parliament, due in March 2018)`.
   func lawWithDay(_ position: Int) -> String {
     let law = plan.laws[position]
-    let words = [law.stage.value.map { wording.word($0) }, law.due.value.map { "due \(wording.on($0))" }].compactMap(
-      \.self)
-    return lawTitle(position) + (words.isEmpty ? "" : " (\(words.joined(separator: ", ")))")
+    let words = [
+      law.stage.value.map { wording.word($0) } ?? "how far it has come is not known",
+      law.due.value.map { "due \(wording.on($0))" },
+    ]
+    return lawTitle(position) + " (\(words.compactMap(\.self).joined(separator: ", ")))"
   }
 
   func function(ofPresenceAt position: Int) -> String {

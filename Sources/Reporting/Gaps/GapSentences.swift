@@ -29,9 +29,7 @@ public struct GapSentences: Sendable {
       "\(counted(priorities.count, "priority", "priorities")) for peace \(priorities.count == 1 ? "has" : "have") nobody in the country "
         + "who carries \(priorities.count == 1 ? "it" : "them") on after the mission: "
         + "\(list(priorities.map { plan.residualPriorities[$0].title.value?.plain ?? plan.residualPriorities[$0].id }))."
-    case .powerless(let receiver, let laws, let handovers):
-      "\(name(receiver).isolated) is to take over \(list(handovers.map(title(ofHandoverAt:)))), and what gives it the power is not in force: "
-        + "\(list(laws.map(law)))."
+    case .powerless(let receiver, let laws, let handovers): powerless(receiver, laws, handovers)
     case .lapsing(let calendar, let laws):
       "\(title(ofDateAt: calendar).isolated) \(on(gap.from)), with "
         + "\(counted(laws.count, "law", "laws")) still on the way: \(list(laws.map { lawTitle($0) }))."
@@ -45,7 +43,9 @@ public struct GapSentences: Sendable {
         + ": \(list(numbers))."
     case .crowded(let crowd, let all): crowded(crowd, of: all)
     case .unready(let handover, let reasons): unready(handover, reasons, gap)
-    case .lacking(let precondition, let handovers, let all): lacking(precondition, handovers, of: all)
+    case .lacking(let precondition, let handovers, let all): lacking(lack(precondition), handovers, of: all)
+    case .notPaidFor(let handovers, let all):
+      lacking("firm money does not cover what the work costs in the year after the mission", handovers, of: all)
     case .unpaid(let hole): money.sentence(of: hole)
     case .cliff: money.cliffSentence
     case .underfunded(let share): money.sentence(of: share)
@@ -73,13 +73,22 @@ public struct GapSentences: Sendable {
     case .steepDrawdown(let last, let peak):
       "The last step of the drawdown takes \(wording.number(last)) of the \(wording.number(peak)) people whom the Council had "
         + "authorized at most, more than any step before it."
-    case .disputed(let count):
-      "Sources say different things of \(counted(count, "figure or date", "figures or dates")) of sites, handovers or work."
+    case .disputedSites(let disputes):
+      "Sources say different things of \(counted(disputes.count, "site", "sites")): \(list(words(for: disputes)))."
+    case .disputed(let disputes):
+      "Sources say different things of \(counted(disputes.count, "figure or date", "figures or dates")) of handovers, units or work: "
+        + "\(list(words(for: disputes)))."
+    case .unlikelyTargets(let late, let slow, let benchmarks): unlikelyTargets(gap, late, slow, benchmarks)
+    case .unaccepted(let handovers, let carried):
+      "\(counted(handovers.count, "handover is", "handovers are")) complete by the word of the giver alone: nobody accepted "
+        + "\(handovers.count == 1 ? "it" : "them") or looked at \(handovers.count == 1 ? "it" : "them") since, and "
+        + "\(carried == 0 ? "of none" : "of only \(wording.number(carried))") is it known that the receiver can carry it: "
+        + "\(list(handovers.map(title(ofHandoverAt:))))."
     case .badTiming(let calendar, let steps):
-      "\(counted(steps, "step", "steps")) of the drawdown \(steps == 1 ? "falls" : "fall") into "
-        + (plan.calendar[calendar].kind.value == .election ? "the two months around" : "")
+      "\(counted(steps.count, "step", "steps")) of the drawdown \(steps.count == 1 ? "falls" : "fall") into"
+        + (plan.calendar[calendar].kind.value == .election ? " the two months around" : "")
         + " \(title(ofDateAt: calendar).isolated) "
-        + "(\(day(of: plan.calendar[calendar])))."
+        + "(\(day(of: plan.calendar[calendar]))): \(list(steps.map(words(for:))))."
     case .undatedElection(let calendar):
       "“\(title(ofDateAt: calendar).isolated)” has no day, and the mission leaves\(gap.from?.date.map { " \(wording.on($0))" } ?? "")."
     case .unheard(let kinds, let phases):

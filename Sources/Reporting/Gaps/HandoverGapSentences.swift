@@ -16,8 +16,22 @@ extension GapSentences {
       + "\(when)\(crowd.isOneDay ? "," : "") \(wording.day(crowd.last))\(more.isEmpty ? "" : ": \(more)")."
   }
 
+  func powerless(_ receiver: Int, _ laws: [Int], _ handovers: [Int]) -> String {
+    let isDone = { (position: Int) in facts.standings.handovers[position].isFinished }
+    let (done, ahead) = (handovers.filter(isDone), handovers.filter { !isDone($0) })
+    let parts = [
+      done.isEmpty ? nil : "has taken over \(list(done.map(title(ofHandoverAt:))))",
+      ahead.isEmpty ? nil : "is to take over \(list(ahead.map(title(ofHandoverAt:))))",
+    ]
+    // Of a law whose stage nobody knows nobody can say that it is not in force.
+    let isKnown = laws.contains { plan.laws[$0].stage.value != nil }
+    return "\(name(receiver).isolated) \(parts.compactMap(\.self).joined(separator: " and ")), and "
+      + (isKnown ? "what gives it the power is not in force" : "nothing says that what gives it the power is in force")
+      + ": \(list(laws.map(lawWithDay)))."
+  }
+
   func unready(_ handover: Int, _ reasons: [ForecastReason], _ gap: Gap) -> String {
-    let to = receivers(of: [handover])
+    let to = whomItIsAbout(reasons.first, handover)
     let places = gap.areas.compactMap { plan.areas[$0]?.name.value?.plain }
     let title = title(ofHandoverAt: handover)
     let areas = places.isEmpty || places.contains(where: title.contains) ? "" : " in \(list(places))"
@@ -31,16 +45,32 @@ extension GapSentences {
       "\(who) will hardly be able to carry “\(title.isolated)”\(areas)\(day)\(people): \(why.joined(separator: "; "))."
   }
 
+  /// The receivers of whom a reason is, where it is of some of them only.
+  private func whomItIsAbout(_ reason: ForecastReason?, _ handover: Int) -> [String] {
+    guard case .lacks(let precondition, _) = reason,
+      let result = facts.standings.handovers[handover].readiness?.preconditions.first(where: {
+        $0.precondition == precondition
+      }), !result.about.isEmpty
+    else { return receivers(of: [handover]) }
+    return result.about.compactMap { plan.counterparts[$0]?.briefName.oneLine }
+  }
+
+  private func short(in handover: Int) -> [AssessedReceiver] {
+    facts.assessedReceivers(of: plan.handovers[handover]).filter { $0.capacity.entry?.fallsShort == true }
+  }
+
   /// What is needed and what was found, where a receiver falls short.
   func size(of reason: ForecastReason, _ handover: Int) -> String {
-    guard case .lacks(.shortfallClosed, _) = reason, let capacity = plan.handovers[handover].capacity.entry,
+    guard case .lacks(.shortfallClosed, _) = reason, let capacity = short(in: handover).first?.capacity.entry,
       let required = capacity.required.value?.plain, let found = capacity.assessed.value?.plain
     else { return "" }
     return " (needed: \(required.oneLine.isolated); found: \(found.oneLine.isolated))"
   }
 
+  /// The receivers, or those of them that fall short.
   func handedOverShort(_ handover: Int, _ gap: Gap) -> String {
-    let to = receivers(of: [handover])
+    let single = short(in: handover).compactMap { plan.counterparts[$0.single?.who.value]?.briefName.oneLine }
+    let to = single.isEmpty ? receivers(of: [handover]) : single
     let places = gap.areas.compactMap { plan.areas[$0]?.name.value?.plain }
     let title = title(ofHandoverAt: handover)
     let areas = places.isEmpty || places.contains(where: title.contains) ? "" : " in \(list(places))"
@@ -50,13 +80,13 @@ extension GapSentences {
       + "nothing says that this was made good\(size(of: .lacks(.shortfallClosed, .missing(.notStated)), handover))."
   }
 
-  func lacking(_ precondition: Precondition, _ handovers: [Int], of all: Int) -> String {
+  func lacking(_ lack: String, _ handovers: [Int], of all: Int) -> String {
     let which =
       handovers.count == all
       ? all == 1 ? "the one handover ahead" : "all \(wording.number(all)) handovers ahead"
       : "\(wording.number(handovers.count)) of the \(wording.number(all)) handovers ahead"
     let names = handovers.count == all && all > 3 ? "" : ": \(list(handovers.map(title(ofHandoverAt:))))"
-    return "For \(which) \(lack(precondition))\(names)."
+    return "For \(which) \(lack)\(names)."
   }
 
   func lack(_ precondition: Precondition) -> String {

@@ -1,4 +1,5 @@
 import Analysis
+import Documents
 import PlanFormat
 import PlanModel
 
@@ -64,7 +65,8 @@ extension MoneySentences {
       sentences.append("Asked for or promised, and not firm: \(list(hole.promised.map(quoted))).")
     }
     if !hole.uncounted.isEmpty {
-      sentences.append("The plan says too little to tell whether this pays then: \(list(hole.uncounted.map(quoted))).")
+      sentences.append(
+        "The plan says too little to tell whether this pays then: \(list(hole.uncounted.map(quotedWithYear))).")
     }
     return sentences.joined(separator: " ")
   }
@@ -81,7 +83,8 @@ extension MoneySentences {
       if work[rest] == nil { order.append(rest) }
       work[rest, default: []].append(facts.name(of: purpose, in: wording))
     }
-    return order.map { "\(ending(end.entry.position)), for \(list(work[$0] ?? [])), and \($0)." }.joined(separator: " ")
+    return order.map { "\(ending(end.entry.position).capitalizedFirst), for \(list(work[$0] ?? [])), and \($0)." }
+      .joined(separator: " ")
   }
 
   private func rest(after sequel: EndOfMoney.Sequel) -> String {
@@ -140,7 +143,20 @@ extension MoneySentences {
     }
   }
 
-  public func quoted(_ position: Int) -> String { "'\(name(ofEntryAt: position))'" }
+  /// `'Budget of 2020'`; money without a title is told apart from what it is for: `the money for 'Patrols' from 'Budget'`.
+  public func quoted(_ position: Int) -> String {
+    let (entry, name) = (ledger.entries[position], name(ofEntryAt: position))
+    let source = ledger.source(of: entry)?.name.value?.text(in: wording.language)
+    if ledger.allocation(of: entry).title.value != nil || entry.shares.isEmpty && source == nil { return "'\(name)'" }
+    if entry.shares.isEmpty { return "the money from '\(name)'" }
+    return "the money for '\(name)'" + (source.map { " from '\($0)'" } ?? "")
+  }
+
+  /// `'Budget 2018/19' (budget year 2018/19)`: what is known of when it pays, where nothing tells from when that year runs.
+  private func quotedWithYear(_ position: Int) -> String {
+    let year = ledger.entries[position].period == nil ? ledger.allocations[position].year.value?.plain.oneLine : nil
+    return quoted(position) + (year.map { " (budget year \($0.isolated))" } ?? "")
+  }
 
   /// The first of them, and how many more there are.
   public func list(_ names: [String], most: Int = 6) -> String {

@@ -29,7 +29,7 @@ extension MoneySentences {
     let amount = ledger.entries[request.position].amount.map { ", \(money($0.amount, $0.currency))" } ?? ""
     let since = request.since.map { ", since \(wording.date($0))" } ?? ", since when the plan does not say"
     let days = request.days.map { " (\(wording.number($0)) day\($0 == 1 ? "" : "s"))" } ?? ""
-    return "\(quoted(request.position))\(amount)\(since)\(days)."
+    return "\(quoted(request.position).capitalizedFirst)\(amount)\(since)\(days)."
   }
 
   public var concentrationSentences: [String] {
@@ -47,12 +47,14 @@ extension MoneySentences {
     var sentences: [String] = []
     if concentration.isOnOneSource {
       sentences.append(
-        "\(largest.amount.percentage(of: concentration.total)) per cent of the firm money that is still to pay for work that "
-          + "goes on, \(total), comes from one source: \(name). (More than half is the program's own yardstick.)")
+        "Of the \(total) of firm money that is still to pay for work that goes on, "
+          + "\(largest.amount.percentage(of: concentration.total)) per cent comes from one source: \(name). (More than half is the "
+          + "program's own yardstick.)")
     }
     if let end = concentration.commonEnd {
       sentences.append(
-        "All firm money that is still to pay for work that goes on, \(total), ends within \(end). (The program's own yardstick.)"
+        "All of the \(total) of firm money that is still to pay for work that goes on ends within \(end). (The program's own "
+          + "yardstick.)"
       )
     }
     return sentences.isEmpty ? [] : sentences + leftOut

@@ -59,8 +59,7 @@ extension Wording {
   private func question(_ question: MoneyAfterwards.Question) -> String {
     switch question {
     case .departure: "when the mission leaves is not known, nor whether there is money afterwards"
-    case .cost: "what it costs afterwards is not known"
-    case .costInPeriod: "what it costs in the year afterwards is not known"
+    case .cost, .costInPeriod: "what it costs afterwards is not known"
     case .whenPaid: "when the money for it is paid is not known"
     case .rate: "the plan has no rate for the money for it"
     case .firmness: "how firm the money for it is is not known"

@@ -40,7 +40,9 @@ extension Requirement {
 private func checkAssessments(_ context: Context) -> Verdict {
   if let verdict = context.verdictWithoutHandoversAhead() { return verdict }
   var tally = Tally(context)
-  for receiver in context.handoversAhead.lazy.flatMap(AssessedReceiver.all) { count(receiver, in: context, &tally) }
+  for receiver in context.handoversAhead.lazy.flatMap(context.facts.assessedReceivers) {
+    count(receiver, in: context, &tally)
+  }
   guard !tally.isEmpty else { return .notApplicable("every receiver performs its function already") }
   return tally.verdict()
 }

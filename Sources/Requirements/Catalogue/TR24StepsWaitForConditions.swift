@@ -56,6 +56,7 @@ extension Subjects<DrawdownStep> {
       switch step.kind {
       case .site: "the closing of the site '\(step.id)'"
       case .unit: "the departure of the unit '\(step.id)'"
+      case .departure: "the departure on \(step.date)"
       case .ceiling, .stated: "the cut of the authorised strength on \(step.date)"
       }
     }, place: \.span,

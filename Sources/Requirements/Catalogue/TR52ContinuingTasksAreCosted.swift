@@ -12,8 +12,8 @@ extension Requirement {
     bears: [.supports(.d2c)],
     rationale: "Nobody finances a task of which nobody knows the price, and what it cost the mission is no measure.",
     evidence: """
-      Each task that goes on has a cost in a currency for its period, or what it costs a year to run; zero counts if it \
-      is stated. Partly: a sum without a period or a currency.
+      Each task that goes on has a cost in a currency for its period, or what it costs a year to run, or money is marked \
+      as needed for it; zero counts if it is stated. Partly: a sum without a period or a currency.
       """,
     mend: "Cost the task, roughly if need be, and say by what method.",
     example: (
@@ -42,6 +42,16 @@ private func checkCosts(_ context: Context) -> Verdict {
 private func count(_ task: PlanTask, in facts: PlanFacts, _ tally: inout Tally) {
   let stated = task.cost.entry
   guard let cost = facts.cost(of: task) else {
+    if facts.ledger.saysCost(of: task),
+      let place = facts.ledger.entries(for: task).first(where: {
+        facts.ledger.entries[$0].status == .needed
+      })
+    {
+      return tally.found("what '\(task.id)' needs", at: facts.ledger.allocations[place].span)
+    }
+    if facts.ledger.isInCostOfWhole(task) {
+      return tally.found("'\(task.id)', in the cost of what it is a part of", at: task.within.span)
+    }
     let absence = task.cost.absence ?? stated?.amount.absence ?? stated?.running.absence
     let message = "the task '\(task.id)' goes on after the mission, and its cost is not stated"
     let place = task.cost.span ?? task.span

@@ -46,6 +46,8 @@ private func checkCover(_ context: Context) -> Verdict {
   var tally = Tally(context)
   let tasks = context.facts.continuingTasks
   for (task, position) in zip(tasks, tasks.positions) where !context.facts.standings.tasks[position].isFinished {
+    // Money for a part is counted with its whole.
+    if context.facts.ledger.isInCostOfWhole(task) { continue }
     count(task, at: position, in: context, &tally)
   }
   return tally.verdict()

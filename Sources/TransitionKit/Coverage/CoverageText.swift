@@ -8,7 +8,7 @@ extension CoverageView {
   /// From the day of the plan on who holds what, function by function and area by area, in lines of at most 100 columns.
   public var text: String {
     let day = facts.asOf.map { "as of \($0)" } ?? "without an as-of day, so from the beginning"
-    let departure = facts.departure.map { "; the mission leaves on \($0)" } ?? ""
+    let departure = facts.departure.map { "; the mission leaves \(Wording.english.on($0))" } ?? ""
     var text = lookingBackText(facts) + "\(day)\(departure)\n"
     guard !functions.isEmpty else { return text + "the plan has nothing that somebody could hold\n" }
     text += functions.map { "\n" + lines(of: $0, titled: "\(name(of: $0.subject)) (\($0.count))") }.joined()

@@ -19,7 +19,7 @@ extension FundingField {
       .init(
         "use", "use",
         "What the money serves: `continuing` (tasks that go on after the mission, and residual priorities), `other`, `mission`, "
-          + "`elections`, `humanitarian`, `unstated`. Money of different uses is never added up."
+          + "`otherMission`, `elections`, `humanitarian`, `unstated`. Money of different uses is never added up."
       ) { row, _ in .plain("\(row.line.group.use)") },
       .init("by", "by", "`all` for the use as a whole; `function`; `holder`, who holds the work after the mission.") {
         row, _ in

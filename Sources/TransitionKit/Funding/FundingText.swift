@@ -14,7 +14,10 @@ extension FundingView {
     return lookingBackText(facts) + heading + tableText
       + section(
         "Days without firm money for work that goes on",
-        holes.filter { !$0.hasPassed(by: facts.asOf) }.map(sentences.sentence))
+        holes.filter(facts.isOpen).map(sentences.sentence))
+      + section(
+        "Days without it once the work is done, or later than a year after the departure",
+        holes.filter { !$0.hasPassed(by: facts.asOf) && !facts.isOpen($0) }.map(sentences.sentence))
       + section(
         "Days without it that are over", holes.filter { $0.hasPassed(by: facts.asOf) }.map(sentences.sentence))
       + section("Other assessed money that ends before any follows", assessedEnds.map(sentences.sentence))

@@ -42,19 +42,5 @@ public struct FundingView: Sendable {
 
   func money(_ amount: Decimal, _ currency: Currency?) -> String { sentences.money(amount, currency) }
 
-  /// Money that the mission's assessed budget gives for work, of which nothing is told among the holes, and which ends with
-  /// nothing after it, or only after some days.
-  var assessedEnds: [EndOfMoney] {
-    let told = Set(
-      holes.compactMap { hole -> Int? in
-        switch hole.kind {
-        case .between(let before, _), .after(let before): before
-        case .beforeSuccessor: nil
-        }
-      })
-    return facts.endsOfMoney.filter { money in
-      guard money.isMissionMoney, let end = money.end, !told.contains(money.entry.position) else { return false }
-      return money.activities.contains { $0.sequel.isOpen(after: end, on: facts.asOf ?? .distantPast) }
-    }
-  }
+  var assessedEnds: [EndOfMoney] { facts.assessedEnds }
 }

@@ -12,7 +12,7 @@ extension HandoversView {
 
   private var heading: String {
     let day = facts.asOf.map { "as of \($0)" } ?? "without an as-of day"
-    let departure = facts.departure.map { "; the mission leaves on \($0)" } ?? ""
+    let departure = facts.departure.map { "; the mission leaves \(Wording.english.on($0))" } ?? ""
     guard !rows.isEmpty else { return "\(day)\(departure)\nthe plan has no handovers\n" }
     let counts = Forecast.allCases.compactMap { forecast -> String? in
       let count = ahead.count { $0.readiness?.forecast == forecast }

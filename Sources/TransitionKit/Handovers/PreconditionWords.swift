@@ -23,6 +23,7 @@ extension HandoversView {
       return (
         "say whether it was complete \(Wording.english.on(date)), or set another day", giver(of: row.handover), nil
       )
+    case .bringTogether(let gap): return (GapSentences(facts).mend(of: gap.cause), giver(of: row.handover), nil)
     case .see(let result): return (what(result, row), who(result, row), result.latestStart)
     case nil: return nil
     }

@@ -2,6 +2,7 @@ import Analysis
 import Diagnostics
 import PlanFormat
 import PlanModel
+import Reporting
 import Scheduling
 
 extension ScheduleView {
@@ -42,7 +43,7 @@ extension ScheduleView {
   /// From which day the plan is seen, by which day the mission leaves, and what the marks mean.
   private var heading: String {
     let day = check.facts.asOf.map { "as of \($0)" } ?? "without an as-of day"
-    let departure = check.facts.departure.map { "; the mission leaves on \($0)" } ?? ""
+    let departure = check.facts.departure.map { "; the mission leaves \(Wording.english.on($0))" } ?? ""
     var legend = ["* no float", "+ at most \(nearCritical) days"]
     if rows.contains(where: \.isInConflict) { legend.append("! see below") }
     if rows.contains(where: { $0.early.start.hasPrefix("by ") || $0.early.finish.hasPrefix("by ") }) {

@@ -93,6 +93,64 @@ import Testing
     #expect(facts.moneyHoles.count == 2, "and the end of b")
   }
 
+  /// Work that goes on is told whoever does it; what serves the mission itself, and what is to be completed, ends with it.
+  @Test(arguments: [
+    ("function: police, lead: cnp", true), ("function: closure, lead: mission", false),
+    ("function: police, lead: mission, technical: true", false),
+    ("function: police, lead: cnp, disposition: complete", false),
+  ])
+  func moneyOfOthersEndsToo(task: String, isTold: Bool) {
+    let facts = FundedPlan.facts(
+      """
+      plan: { title: P, as-of: 2027-07-09, currency: USD }
+      mission: { name: M, departure: 2027-12-31 }
+      counterparts: { cnp: { name: Police, kind: national } }
+      tasks: { growth: { title: Growth, \(task) } }
+      funding:
+        sources: { state: { name: State, kind: national-budget } }
+        allocations: { pay: { for: [growth], funded-by: state, amount: 9, status: committed, from: 2027-07-01, until: 2028-06-30 } }
+      """)
+    #expect(facts.openHoles.map(\.first.description) == (isTold ? ["2028-07-01"] : []))
+  }
+
+  /// What another peace operation gets for itself is not the mission's; what it gets for work is that of the work.
+  @Test func anotherOperationsMoneyStandsApart() {
+    let facts = facts(
+      """
+          closing: { function: closure, funded-by: assessed, receiver: far, amount: 90, status: committed, from: 2027-07-01, until: 2027-12-31 }
+          budget: { funded-by: assessed, receiver: office, amount: 5, status: committed, from: 2027-07-01, until: 2027-12-31 }
+          own: { funded-by: assessed, amount: 7, status: committed, from: 2027-07-01, until: 2027-12-31 }
+          work: { for: [order], funded-by: fund, receiver: far, amount: 3, status: committed, from: 2027-07-01, until: 2027-12-31 }
+      """)
+    #expect(facts.ledger.entries.map(\.use) == [.otherMission, .otherMission, .mission, .continuing])
+    #expect(facts.ledger.moneyAtDeparture(for: .mission)?.before == Decimal(7))
+  }
+
+  /// A budget year that the calendar does not name is some time in its two years: it has ended after them, and pays outside of
+  /// them on no day.
+  @Test func aBudgetYearHasAnEndWhateverItsMonths() throws {
+    func entry(_ year: String) throws -> Ledger.Entry {
+      try #require(
+        facts("    a: { for: [order], funded-by: state, amount: 9, status: committed, year: \(year) }").ledger.entries
+          .first)
+    }
+    let day = try #require(Day(year: 2027, month: 7, day: 9))
+    for (year, hasEnded) in [("2024/25", true), ("2026/27", false), ("2028/29", false)] {
+      let entry = try entry(year)
+      #expect(entry.period == nil && entry.hasEnded(by: day) == hasEnded, "\(year)")
+    }
+    func uncounted(_ year: String) -> [Int] {
+      facts(
+        """
+            first: { for: [order], funded-by: fund, amount: 9, status: committed, from: 2027-01-01, until: 2027-12-31 }
+            a: { for: [order], funded-by: state, amount: 9, status: committed, year: \(year) }
+            next: { for: [order], funded-by: fund, amount: 9, status: committed, from: 2028-07-01, until: 2028-12-31 }
+        """
+      ).moneyHoles.first?.uncounted ?? []
+    }
+    #expect(uncounted("2028/29") == [1] && uncounted("2025/26") == [] && uncounted("2029/30") == [])
+  }
+
   @Test func concentrationIsMoreThanHalf() throws {
     func share(_ amount: Int) -> Concentration? {
       facts(

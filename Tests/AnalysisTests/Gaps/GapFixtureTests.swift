@@ -119,7 +119,7 @@ struct GapFixtureTests {
       kind: "vacuum",
       text: "tasks: { order: { title: Order, lead: mission, function: police, disposition: hand-over } }\n"
         + "handovers: { h: { task: order, to: [cnp], status: @, window: { finish: 2026-10-31 } } }",
-      open: "failed", closed: "transferred"),
+      open: "failed", closed: "accepted"),
     Fixture(
       kind: "vacuum", text: "tasks: { order: { title: Order, lead: mission, function: police, disposition: @ } }",
       open: "hand-over", closed: "complete"),
@@ -138,7 +138,7 @@ struct GapFixtureTests {
       kind: "vacuum",
       text: "tasks: { order: { title: Order, lead: mission, function: police, disposition: hand-over } }\n"
         + "handovers: { h: { task: order, to: [women], status: failed }, i: { task: order, to: [cnp], status: @ } }",
-      open: "failed", closed: "transferred"),
+      open: "failed", closed: "accepted"),
     Fixture(
       kind: "holder-not-known",
       text: "tasks: { order: { title: Order, lead: @, function: police, disposition: continue } }", open: "unknown",
@@ -158,9 +158,17 @@ struct GapFixtureTests {
       closed: "women"),
     Fixture(
       kind: "receiver-without-power",
-      text: prepared(("stage: drafting, due: 2027-06-30", "stage: @, due: 2028-06-30, empowers: [police]")),
+      text: prepared(
+        ("stage: drafting, due: 2027-06-30", "stage: @, due: 2028-06-30, empowers: [police]"),
+        (", legal-basis: Police Act", "")),
       open: "drafting",
       closed: "in-force"),
+    Fixture(
+      kind: "receiver-without-power",
+      text: prepared(
+        ("stage: drafting, due: 2027-06-30", "stage: @, due: 2026-06"), ("Police Act", "{ law: act }"),
+        ("status: preparing", "status: accepted\n    transferred: 2026-12-20")), open: "one-chamber", closed: "in-force"
+    ),
     Fixture(
       kind: "handover-unready",
       text: prepared(
@@ -170,6 +178,16 @@ struct GapFixtureTests {
     Fixture(
       kind: "handovers-lack", text: prepared(("on: 2026-10-01 }", "@ }")), open: "planned: { pending: 2027-06 }",
       closed: "on: 2026-10-01"),
+    Fixture(
+      kind: "handovers-lack",
+      text: prepared(("what: Patrols, finish: 2026-12-15", "what: Patrols, start: @, finish: 2028-03-01")),
+      open: "2028-01-15", closed: "2027-01-15"),
+    Fixture(
+      kind: "handovers-lack", text: prepared(("amount: 100, status", "amount: @, status")), open: "40", closed: "100"),
+    Fixture(
+      kind: "underfunded",
+      text: prepared(("amount: 100, status", "amount: @, status"), ("as-of: 2027-01-01", "as-of: 2027-11-01")),
+      open: "20", closed: "100"),
     Fixture(
       kind: "parliament-lapses",
       text: """
@@ -230,8 +248,31 @@ struct GapFixtureTests {
           ceilings: [{ from: 2025-01-01, military: 1000 }, { from: 2026-01-01, military: @ }]
         """, open: "800", closed: "400"),
     Fixture(
-      kind: "sources-disagree", text: "sites: { camp: { name: Camp, count: @ } }", open: "{ either: [3, 4] }",
+      kind: "sites-disputed", text: "sites: { camp: { name: Camp, count: @ } }", open: "{ either: [3, 4] }",
       closed: "3"),
+    Fixture(
+      kind: "sources-disagree", text: "units: { one: { name: One, left: @ } }",
+      open: "{ either: [2026-11-01, 2026-11-15] }", closed: "2026-11-01"),
+    Fixture(
+      kind: "targets-unlikely",
+      text: """
+        benchmarks:
+          b: { title: B, indicators: { i: { title: I, scale: number, unit: prisons, better: higher, target: { is: 10, by: @ }, readings: { 2026-12-01: 4 } } } }
+        """, open: "2028-06-30", closed: "2027-12-31"),
+    Fixture(
+      kind: "targets-unlikely",
+      text: """
+        benchmarks:
+          b: { title: B, indicators: { i: { title: I, scale: number, unit: prisons, better: higher, target: { is: 10, by: 2027-12-31 }, readings: { 2026-09-01: 4, 2026-12-01: @ } } } }
+        """, open: "5", closed: "7"),
+    Fixture(
+      kind: "targets-unlikely", text: "benchmarks: { b: { title: B, rating: off-track, target: @ } }",
+      open: "2028-03-31",
+      closed: "2027-11"),
+    Fixture(
+      kind: "handovers-unaccepted",
+      text: prepared(("status: preparing", "status: @\n    transferred: 2026-12-20")), open: "transferred",
+      closed: "accepted"),
     Fixture(
       kind: "bad-timing", text: "calendar: { vote: { title: Election, kind: election, on: @ } }", open: "2027-11-15",
       closed: "2028-11-15"),
@@ -262,6 +303,23 @@ struct GapFixtureTests {
       gone.remove(at: place)
     }
     #expect(gone.count == 1 && gone[0].hasPrefix(fixture.kind + " "), "\(gone)")
+  }
+
+  /// A law that gives a receiver its power is that of its legal basis; what amends it takes no power away.
+  @Test func anAmendmentTakesNoPowerAway() {
+    let amended = Self.prepared(
+      (
+        "stage: drafting, due: 2027-06-30 }",
+        "stage: in-force }, more: { title: More, stage: drafting, empowers: [police] }"
+      ),
+      ("Police Act", "{ law: act }"))
+    #expect(!gaps(amended).contains { $0.hasPrefix("receiver-without-power") })
+    let named = Self.prepared(
+      (
+        "stage: drafting, due: 2027-06-30 }",
+        "stage: drafting, empowers: [police] }, more: { title: More, stage: in-force, empowers: [police] }"
+      ), (", legal-basis: Police Act", ""))
+    #expect(!gaps(named).contains { $0.hasPrefix("receiver-without-power") })
   }
 
   /// Each kind of gap that there is has such a fixture.

@@ -22,6 +22,35 @@ import Testing
     #expect(standing.level == level)
   }
 
+  /// A month in which the mission leaves is not after it.
+  @Test func theMonthOfTheDepartureIsNotTooLate() throws {
+    let standing = try standing(
+      ("finish: 2027-12-15 }", "finish: 2027-12 }"), ("departure: 2027-12-31", "departure: 2027-12-30"))
+    #expect(standing.readiness?.forecast == .met && standing.level == .onTrack, "\(standing.reasons)")
+  }
+
+  /// Where giver and receiver are not there together, nothing else comes before that, also of what is late already.
+  @Test(arguments: [
+    ("to: [police]", "to: [{ who: police, from: 2028-03-01 }]", HoldingGap.Cause.receiverNotThere),
+    ("kind: national,", "kind: national, until: 2027-06-30,", .receiverEnds),
+    ("finish: 2027-12-15 }", "finish: 2028-02-15 }", .handoverUnfinished),
+  ])
+  func whoIsNotThereIsBroughtForwardFirst(found: String, replaced: String, cause: HoldingGap.Cause) throws {
+    let lacking = ("level: partial, on: 2026-10-01", "level: partial")
+    let late = ("start: 2027-03-01, finish: 2027-12-15 }", "start: 2026-03-01, finish: 2026-12-15 }")
+    for changes in [[(found, replaced), lacking], [(found, replaced), lacking, late]] {
+      // What ends only later, or is to be complete after the departure, is no such thing in both.
+      if cause != .receiverNotThere, changes.count == 3 { continue }
+      let facts = PreparedPlan.facts(changes)
+      guard case .bringTogether(let gap) = facts.standings.handovers.first?.readiness?.next else {
+        Issue.record("\(String(describing: facts.standings.handovers.first?.readiness))")
+        continue
+      }
+      #expect(gap.cause == cause)
+      #expect(!Gaps(facts).all.contains { $0.kind == .handoverUnready })
+    }
+  }
+
   @Test func withoutAWordOrADayNobodyCanTell() throws {
     let window = (
       "window: { start: 2027-03-01, finish: 2027-12-15 }", "window: { start: 2026-03-01, finish: 2026-12-15 }"
@@ -84,6 +113,7 @@ import Testing
       case .see(let result): result.precondition.rawValue
       case .setDay: "day"
       case .answerForDay(let date): "\(date)"
+      case .bringTogether: "together"
       case nil: "nothing"
       }
     }

@@ -66,6 +66,14 @@ import Testing
     Case(.jointWork, "    joint-work: [{ what: Patrols, finish: 2026-12-15 }]\n", "", .missing(.notStated), .likely),
     Case(.jointWork, "finish: 2026-12-15 }]", "finish: 2027-06-15 }]", .underWay(by: date("2027-06-15")), .likely),
     Case(.jointWork, "finish: 2026-12-15 }]", "finish: 2028-06-15 }]", .underWay(by: date("2028-06-15")), .inDoubt),
+    // What they do only after it prepares nothing, and what they also do after it takes nothing away.
+    Case(
+      .jointWork, "finish: 2026-12-15 }]", "finish: 2026-12-15 }, { what: Visits, start: 2028-02, finish: 2028-06 }]",
+      .met,
+      .met),
+    Case(
+      .jointWork, "finish: 2026-12-15 }]", "start: 2027-06, finish: 2028-06-15 }]", .underWay(by: date("2027-06")),
+      .likely),
     Case(.knowledge, "    knowledge: [Case files]\n", "", .missing(.notStated), .likely),
     Case(.protectedData, "Names of witnesses stay with the court", "unknown", .cannotBeTold(.notStated), .inDoubt),
     Case(
@@ -80,6 +88,10 @@ import Testing
       .inDoubt),
     Case(.money, "status: committed", "status: requested", .missing(.firmMoney(percent: 0)), .inDoubt),
     Case(.money, ", cost: { running: 100 }", "", .cannotBeTold(.money(.cost)), .inDoubt),
+    // What is needed until the mission leaves says nothing of what it costs afterwards.
+    Case(
+      .money, "cost: { running: 100 }", "cost: { amount: 100, from: 2027-01-01, until: 2027-06-30 }",
+      .cannotBeTold(.money(.costInPeriod)), .inDoubt),
     Case(.money, "disposition: hand-over", "disposition: complete", .notNeeded(.taskEnds), .met),
     Case(.benchmarks, "rating: met", "rating: off-track", .underWay(by: date("2027-06-30")), .likely),
     Case(
@@ -106,6 +118,41 @@ import Testing
     guard item.precondition != .counterpart else { return }
     let others = { (readiness: Readiness) in readiness.states.filter { $0.key != item.precondition } }
     #expect(others(lacking) == others(whole))
+  }
+
+  /// Money that is marked as needed says what something costs, alone and with other things.
+  @Test(arguments: [
+    ("for: [order], amount: 100", PreconditionState.met),
+    ("for: [order], amount: 200", .missing(.firmMoney(percent: 50))),
+    ("for: [order, other], amount: 200", .met), ("for: [other], amount: 100", .cannotBeTold(.money(.cost))),
+  ])
+  func whatIsNeededIsACost(need: String, state: PreconditionState) throws {
+    let readiness = try PreparedPlan.readiness(
+      (", cost: { running: 100 }", ""),
+      ("tasks: {", "tasks: { other: { title: Other, lead: police, disposition: continue },"),
+      (
+        "allocations: {", "allocations: { want: { \(need), status: needed, from: 2028-01-01, until: 2028-12-31 },"
+      ))
+    #expect(readiness[.money]?.state == state)
+  }
+
+  /// An assessment is of those of whom it was made: of a receiver alone, where it stands with that, and never of a body that
+  /// was set up later.
+  @Test func anAssessmentIsOfThoseWhoWereThere() throws {
+    let short = (
+      "    actions: { units: { title: More units, owner: police, status: completed, finish: 2026-12-01 } }\n", ""
+    )
+    let own = try PreparedPlan.readiness(
+      short, ("    capacity: { level: partial, on: 2026-10-01 }\n", ""),
+      ("to: [police]", "to: [guards, { who: police, capacity: { level: partial, on: 2026-10-01 } }]"))
+    #expect(own[.shortfallClosed]?.about.map(\.id) == ["police"])
+    #expect(own[.capacityAssessed]?.about.map(\.id) == ["guards"])
+    let later = try PreparedPlan.readiness(
+      short, ("to: [police]", "to: [guards, police]"), ("kind: private }", "kind: private, since: 2026-11-15 }"))
+    #expect(later[.shortfallClosed]?.about.map(\.id) == ["police"])
+    #expect(later[.capacityAssessed]?.about.map(\.id) == ["guards"])
+    let together = try PreparedPlan.readiness(short, ("to: [police]", "to: [guards, police]"))
+    #expect(together[.shortfallClosed]?.about.isEmpty == true)
   }
 
   /// Of a receiver that is not named nothing else is asked: it would be the same fault told again.

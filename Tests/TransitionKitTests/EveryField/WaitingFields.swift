@@ -54,7 +54,6 @@ let waitingFields: [String: String] = [
   "indicator.data": "TR-20",
   "indicator.kind": "TR-21",
   "indicator.out-of": "TR-20",
-  "joint work.start": "TR-49",
   "joint work.what": "TR-49",
   "lesson.report": "TR-103",
   "lesson.subjects": "TR-103",

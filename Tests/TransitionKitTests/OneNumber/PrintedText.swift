@@ -59,6 +59,12 @@ struct PrintedText {
     return rows
   }
 
+  /// The lines below a title, to the next empty one.
+  func lines(under title: String) -> [Substring] {
+    guard let place = lines.firstIndex(where: { $0 == title }) else { return [] }
+    return Array(lines[(place + 1)...].prefix { !$0.isEmpty })
+  }
+
   private static func cells(_ line: Substring) -> [String] {
     line.components(separatedBy: " |").map { cell in
       cell.trimmingCharacters(in: CharacterSet(charactersIn: "| "))

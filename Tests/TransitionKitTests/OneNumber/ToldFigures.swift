@@ -278,6 +278,16 @@ extension ToldFigures {
   }
 
   private mutating func readFunding(_ funding: PrintedText) {
+    let sections = [
+      "Days without firm money for work that goes on", "Other assessed money that ends before any follows",
+    ]
+    let ends = sections.flatMap { funding.lines(under: $0) }
+    // A long list is not shown to its end.
+    if !ends.isEmpty, !ends.contains(where: { $0.contains("--format json has all") }) {
+      let last = ["no firm money follows it", "no money follows it", "is not decided"]
+      let count = ends.count { end in last.contains { end.contains($0) } }
+      note("money that nothing follows", "\(count)", by: "funding")
+    }
     for pattern in [
       "falls from (.+?) in the twelve months to .+? to (.+?) in the twelve after it",
       "does not fall: (.+?) in the twelve months to .+?, (nothing|[A-Z]+\\$? [^ ]+(?: million)?) in the twelve after it",
@@ -341,10 +351,10 @@ extension ToldFigures {
         }
       }
     }
-    let lines = report.matches("^\\([a-z]+\\) .+? (?:ended .+?|pays to .+?), and nothing follows[;.]$").count
+    let lines = report.matches("^\\([a-z]+\\) .+? (?:ended .+?|pays to .+?), and no firm money follows[;.]$").count
     if report.text.contains("Money that ends while") { note("money that nothing follows", "\(lines)", by: "report") }
-    if lines > 0 || brief.text.contains("Nothing follows") {
-      read(brief, "brief", "Nothing follows ([0-9,]+) allocations?", "money that nothing follows")
+    if lines > 0 || brief.text.contains("no firm money follows") {
+      read(brief, "brief", "([0-9,]+) allocations? ends? before the work", "money that nothing follows")
     }
     for groups in report.matches("^\\([a-z]+\\) (.+?): (.+?) needed(?:, .+? secured(?:, (.+?) not yet covered)?)?") {
       note("need: \(groups[0] ?? "")", groups[1], by: "report")

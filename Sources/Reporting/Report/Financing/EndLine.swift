@@ -3,7 +3,7 @@ import PlanFormat
 import PlanModel
 import Templates
 
-/// Money that ends while its work goes on, with nothing after it or only after a hole: one line for all that it pays for.
+/// Money that ends while its work goes on, with no firm money after it or only after a hole: one line for all that it pays for.
 struct EndLine {
   let end: PlanDate
   let purposes: [Purpose]
@@ -16,32 +16,38 @@ struct EndLine {
   let next: (entry: Ledger.Entry, days: Int)?
 
   static func lines(_ dossier: Dossier) -> [EndLine] {
-    dossier.facts.endsOfMoney.flatMap { money -> [EndLine] in
-      guard let end = money.end else { return [] }
-      let open = money.activities.filter { $0.sequel.isOpen(after: end, on: dossier.asOf) }
-      return grouped(open, by: \.sequel.next).compactMap { EndLine(money, end, $0, dossier) }
+    let (facts, ledger) = (dossier.facts, dossier.facts.ledger)
+    let holes = facts.openHoles.compactMap { hole -> EndLine? in
+      switch hole.kind {
+      case .after(let before): EndLine(ledger.entries[before], hole.purposes, next: nil, dossier)
+      case .between(let before, let next):
+        EndLine(ledger.entries[before], hole.purposes, next: hole.days.map { (ledger.entries[next], $0) }, dossier)
+      case .beforeSuccessor: nil
+      }
     }
+    return holes
+      + facts.assessedEnds.flatMap { money in
+        grouped(money.activities, by: \.sequel.next?.position).compactMap { activities in
+          let next = activities.first?.sequel.next.map { (ledger.entries[$0.position], $0.days) }
+          return EndLine(money.entry, activities.map(\.purpose), next: next, dossier)
+        }
+      }
   }
 
   private init?(
-    _ money: EndOfMoney, _ end: PlanDate, _ activities: [(purpose: Purpose, sequel: EndOfMoney.Sequel)],
-    _ dossier: Dossier
+    _ entry: Ledger.Entry, _ purposes: [Purpose], next: (entry: Ledger.Entry, days: Int)?, _ dossier: Dossier
   ) {
-    guard let first = activities.first else { return nil }
+    guard let end = entry.until else { return nil }
     let ledger = dossier.facts.ledger
-    self.end = end
-    purposes = activities.map(\.purpose)
-    source = ledger.source(of: money.entry)
-    allocation = ledger.allocation(of: money.entry)
+    (self.end, self.purposes, self.next) = (end, purposes, next)
+    source = ledger.source(of: entry)
+    allocation = ledger.allocation(of: entry)
     let open = Set(purposes)
-    let parts = money.entry.shares.filter { open.contains($0.purpose) }.map(\.amount)
+    let parts = entry.shares.filter { open.contains($0.purpose) }.map(\.amount)
     let known = parts.compactMap(\.self)
     amount =
-      known.count == parts.count
-      ? Decimal.sum(of: known).map { Money($0, money.entry.amount?.currency) } : nil
+      known.count == parts.count ? Decimal.sum(of: known).map { Money($0, entry.amount?.currency) } : nil
     hasEnded = end.hasPassed(on: dossier.asOf)
-    next =
-      if case .hole(let days, let position) = first.sequel { (ledger.entries[position], days) } else { nil }
   }
 
   static let names = TemplateNames<EndLine>([
@@ -69,7 +75,7 @@ struct EndLine {
 }
 
 extension EndOfMoney.Sequel {
-  fileprivate var next: Int? {
-    if case .hole(_, let next) = self { next } else { nil }
+  fileprivate var next: (days: Int, position: Int)? {
+    if case .hole(let days, let position) = self { (days, position) } else { nil }
   }
 }

@@ -56,7 +56,7 @@ struct FinancingSection {
     mission = ledger.moneyAtDeparture(for: .mission).map { DepartureMoney($0, dossier) }
     yearAfter = ledger.yearAfterDeparture.map { NeedsAfterDeparture($0, dossier) }
     continuing = dossier.press.count(Array(facts.continuingTasks))
-    costed = dossier.press.count(facts.continuingTasks.filter { facts.cost(of: $0) != nil })
+    costed = dossier.press.count(facts.continuingTasks.filter(ledger.saysCost))
     // Where it is said of none how firm it is, they are told all the same: there is such money.
     func ofKind(_ isMeant: (SourceKind) -> Bool) -> [MoneyLine] {
       let all = ledger.entries.filter { $0.kind.map(isMeant) == true && $0.status != .needed }

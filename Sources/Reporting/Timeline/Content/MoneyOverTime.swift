@@ -5,7 +5,7 @@ import PlanModel
 /// The plan's money, quarter by quarter, in one currency: what is firm, what is not, and what of the need firm money leaves
 /// open, as the ledger counts them.
 ///
-/// Appeals and elections are left out, and what the mission costs itself stands apart: neither pays for what goes on.
+/// Appeals, elections and other peace operations are left out, and what the mission costs itself stands apart: neither pays for what goes on.
 struct MoneyOverTime {
   enum Kind: Int, CaseIterable {
     /// What the mission has for itself.
@@ -45,7 +45,7 @@ struct MoneyOverTime {
   private(set) var withoutAmount = 0
   /// Allocations in a currency that is unknown or for which the plan gives no rate.
   private(set) var withoutRate = 0
-  /// Allocations for elections and humanitarian work.
+  /// Allocations for elections, humanitarian work and other peace operations.
   private(set) var ofOtherUse = 0
   /// What the plan says will cost something, by name.
   private(set) var needs: [String] = []
@@ -112,7 +112,7 @@ extension MoneyOverTime.Kind {
 }
 
 extension MoneyUse {
-  fileprivate var isApart: Bool { self == .elections || self == .humanitarian }
+  fileprivate var isApart: Bool { self == .elections || self == .humanitarian || self == .otherMission }
 }
 
 extension Decimal {

@@ -197,7 +197,7 @@ extension TimelineFinding {
       left.append("\(words.allocations(money.withoutRate)) in a currency that is not stated or has no rate")
     }
     if money.ofOtherUse > 0 {
-      left.append("\(words.allocations(money.ofOtherUse)) for elections or humanitarian work")
+      left.append("\(words.allocations(money.ofOtherUse)) for elections, humanitarian work or another peace operation")
     }
     if !left.isEmpty { sentences.append("Not drawn: \(wording.list(left)).") }
     return sentences.joined(separator: " ")
