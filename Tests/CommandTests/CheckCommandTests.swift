@@ -83,7 +83,7 @@ import Testing
     let plan = packageRoot.appendingPathComponent("Plans/haiti-minujusth").path
     let result = try run(["check", plan, "--format", "json"])
     let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
-    #expect(object?["version"] as? Int == 1)
+    #expect(object?["version"] as? Int == 2)
   }
 
   /// Deep nesting takes libyaml itself over 30 seconds.

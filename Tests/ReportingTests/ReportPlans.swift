@@ -51,12 +51,12 @@ enum Product: String, CaseIterable {
   func document(_ dossier: Dossier) throws -> Document { try template().document(from: values(dossier)) }
 }
 
-/// The plans of the package, by name.
+/// The plans of the package, by name. Beside them stand rules.
 func packagePlans() -> [(name: String, files: SourceFiles)] {
   let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Plans")
   let manager = FileManager.default
-  return ((try? manager.contentsOfDirectory(atPath: root.path())) ?? []).sorted().compactMap { name in
+  return ((try? manager.contentsOfDirectory(atPath: root.path())) ?? []).filter { $0 != "rules" }.sorted().compactMap { name in
     let folder = root.appending(path: name).path()
     let names = ((try? manager.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".yaml") }.sorted()
     let files = names.compactMap { file in

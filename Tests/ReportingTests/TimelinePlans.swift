@@ -48,7 +48,7 @@ struct DrawnPlan: CustomTestStringConvertible, Sendable {
   private static var ofThePackage: [DrawnPlan] {
     let plans = packageRoot.appending(path: "Plans")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: plans.path())) ?? []
-    return names.sorted().compactMap { name in
+    return names.filter { $0 != "rules" }.sorted().compactMap { name in
       let folder = plans.appending(path: name)
       let files = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []).sorted()
         .filter { $0.hasSuffix(".yaml") }
