@@ -61,6 +61,7 @@ func gapsJSON(_ check: PlanCheck) -> JSON {
       ("kind", .string(gap.kind.rawValue)),
       ("sentence", .string(sentences.sentence(of: gap))),
       ("mend", .string(sentences.mend(of: gap))),
+      ("certainty", .string(gap.certainty.rawValue)),
       ("harm", .string("\(gap.harm)")),
       ("cause", .string(check.files.place(of: gap.cause))),
       ("function", gap.function.map { .string($0.rawValue) } ?? .null),

@@ -17,6 +17,8 @@ public struct Gap: Sendable {
   public let from: Edge?
   public let until: Edge?
   public let size: Size
+  /// How surely it is one.
+  public let certainty: GapCertainty
   /// What it does to people.
   public let harm: Harm
   /// The requirements that say the same of the places that it touches.
@@ -38,12 +40,12 @@ public struct Gap: Sendable {
 
   init(
     _ reason: Reason, at cause: Span, touching touches: [Span] = [], function: Function? = nil,
-    in areas: [Reference<Area>] = [], from: Edge? = nil, until: Edge? = nil, size: Size = Size(), harm: Harm,
-    requirements: [String] = []
+    in areas: [Reference<Area>] = [], from: Edge? = nil, until: Edge? = nil, size: Size = Size(),
+    certainty: GapCertainty = .certain, harm: Harm, requirements: [String] = []
   ) {
     (self.reason, self.cause, self.touches) = (reason, cause, touches)
     (self.function, self.areas, self.from, self.until) = (function, areas, from, until)
-    (self.size, self.harm, self.requirements) = (size, harm, requirements)
+    (self.size, self.certainty, self.harm, self.requirements) = (size, certainty, harm, requirements)
   }
 }
 
@@ -144,7 +146,7 @@ extension Gap {
     switch reason {
     case .vacuum(.siteLost, _, _): .siteLost
     case .vacuum(.serviceEnds, _, _): .serviceEnds
-    case .vacuum(let cause, _, _): cause.isCertain ? .vacuum : .holderNotKnown
+    case .vacuum: certainty == .notStated ? .holderNotKnown : .vacuum
     case .ownerless: .priorityWithoutOwner
     case .powerless: .receiverWithoutPower
     case .lapsing: .parliamentLapses

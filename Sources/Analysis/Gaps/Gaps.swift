@@ -30,11 +30,8 @@ extension Gap {
   fileprivate func weight(on asOf: Day) -> Weight {
     // What has begun is as near as what begins today; months tell times apart, days don't.
     let months = from.map { max(0, min($0.latest - asOf, 36_000)) / 30 } ?? 1_000
-    return Weight(harm: harm.rawValue, isOpen: isCertain ? 0 : 1, months: months, size: size)
+    return Weight(harm: harm.rawValue, isOpen: certainty == .certain ? 0 : 1, months: months, size: size)
   }
-
-  /// Whether the plan says so, rather than nothing.
-  private var isCertain: Bool { if case .vacuum(let cause, _, _) = reason { cause.isCertain } else { true } }
 }
 
 private struct Weight: Comparable {

@@ -105,7 +105,7 @@ public struct HoldersAfterwards: Sendable {
         continue
       }
       goingOn.insert(position)
-      if gap.isCertain, gap.cause != .undecided { nobody.append(position) } else { notKnown.append(position) }
+      if gap.isCertain { nobody.append(position) } else { notKnown.append(position) }
     }
     self.goingOn = goingOn.sorted()
     (self.nobody, self.notKnown, self.technical) = (nobody, notKnown, technical)

@@ -26,7 +26,7 @@ public struct GapSentences: Sendable {
     switch gap.reason {
     case .vacuum(let cause, let subjects, let holders): vacuum(gap, cause, subjects, holders)
     case .ownerless(let priorities):
-      "\(counted(priorities.count, "priority", "priorities")) for peace \(priorities.count == 1 ? "has" : "have") nobody in the country "
+      "For \(counted(priorities.count, "priority", "priorities")) for peace the plan names nobody in the country "
         + "who carries \(priorities.count == 1 ? "it" : "them") on after the mission: "
         + "\(list(priorities.map { plan.residualPriorities[$0].title.value?.plain ?? plan.residualPriorities[$0].id }))."
     case .powerless(let receiver, let laws, let handovers):

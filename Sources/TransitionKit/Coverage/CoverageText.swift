@@ -36,6 +36,7 @@ extension CoverageView {
 
   private func time(of spell: CoverageLine.Spell) -> String {
     let begins = spell.from > .distantPast && facts.asOf.map { spell.from > $0 } ?? true
+    if spell.isUndated { return "from no stated day" }
     let ends = spell.until < .distantFuture
     let last = ends ? "\(spell.until + -1)" : ""
     return switch (begins, ends) {
@@ -55,7 +56,7 @@ extension CoverageView {
       let most = 3
       let named = zip(strands, titles(strands)).prefix(most).map { "\($1) (\(cause(of: $0, in: spell)))" }
       let more = strands.count > most ? "; and \(strands.count - most) more" : ""
-      words.append("\(word.uppercased()) \(strands.count): \(named.joined(separator: "; "))\(more)")
+      words.append("\(word.uppercased()) \(facts.number(of: strands)): \(named.joined(separator: "; "))\(more)")
     }
     return words.isEmpty ? "over" : words.joined(separator: ". ")
   }
@@ -63,8 +64,8 @@ extension CoverageView {
   /// How much nobody holds, or is known to, some time from the day of the plan on.
   private var total: String {
     let ahead = functions.flatMap(\.spells).filter { spell in facts.asOf.map { spell.until > $0 } ?? true }
-    let nobody = Set(ahead.flatMap(\.nobody)).count
-    let notKnown = Set(ahead.flatMap(\.notKnown)).subtracting(ahead.flatMap(\.nobody)).count
+    let nobody = facts.number(of: Set(ahead.flatMap(\.nobody)))
+    let notKnown = facts.number(of: Set(ahead.flatMap(\.notKnown)).subtracting(ahead.flatMap(\.nobody)))
     let all = functions.reduce(0) { $0 + $1.count }
     return
       "of \(all) things that somebody holds, nobody holds \(nobody) for some time ahead, and of \(notKnown) more nobody "

@@ -142,7 +142,7 @@ private struct HeldPlan {
     // When the last of them has ended nobody has it.
     let lasts = receivers.map { ends[$0.id] }
     if !lasts.contains(nil), let last = lasts.compactMap({ $0 }).max(), day > last { return [] }
-    return names
+    return names.filter { id in ends[id].map { day <= $0 } ?? true }
   }
 
   var text: String { text(isReversed: false) }

@@ -100,6 +100,10 @@ struct GapFixtureTests {
       text: prepared(("window: { start: 2027-03-01, finish: 2027-12-15 }", "window: { start: 2027-03-01, finish: @ }")),
       open: "2028-01-31", closed: "2027-12-15"),
     Fixture(
+      kind: "vacuum",
+      text: prepared(("window: { start: 2027-03-01, finish: 2027-12-15 }", "window: { start: 2027-03-01, finish: @ }")),
+      open: "2027-12/2028-03", closed: "2027-12-15"),
+    Fixture(
       kind: "vacuum", text: prepared(("to: [police]", "to: [{ who: police, from: @ }]")), open: "2028-02-01",
       closed: "2027-12-15"),
     Fixture(
@@ -121,10 +125,11 @@ struct GapFixtureTests {
         + "handovers: { h: { task: order, to: [cnp], status: @, window: { finish: 2026-10-31 } } }",
       open: "failed", closed: "transferred"),
     Fixture(
-      kind: "vacuum", text: "tasks: { order: { title: Order, lead: mission, function: police, disposition: @ } }",
+      kind: "holder-not-known",
+      text: "tasks: { order: { title: Order, lead: mission, function: police, disposition: @ } }",
       open: "hand-over", closed: "complete"),
     Fixture(
-      kind: "vacuum",
+      kind: "holder-not-known",
       text: prepared(
         ("to: [police]", "areas: @\n    to: [police]"),
         ("disposition: hand-over,", "disposition: hand-over, areas: [east, west],"),
