@@ -5,7 +5,7 @@ import PlanModel
 struct HandoverLinks: Sendable {
   private let tasks: Keyed<PlanTask>
   let handovers: Keyed<Handover>
-  private let counterparts: Keyed<Counterpart>
+  let counterparts: Keyed<Counterpart>
   private let sites: Keyed<Site>
   private let mission: Counterpart?
   let departures: Departures

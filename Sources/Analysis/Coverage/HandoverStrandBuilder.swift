@@ -91,28 +91,20 @@ extension StrandBuilder {
     if let gap = gaps.first(where: { $0.cause == .receiverNotThere }), let arrival = gap.until {
       addNobody(gap, until: .first(arrival))
     }
-    var (left, last) = (receivers, HoldingEnd?.none)
-    for end in receivers.compactMap({ end(of: $0, after: handover) }).sorted(by: { $0.edge.latest < $1.edge.latest }) {
-      add(.receives(left), until: end.edge)
-      left.removeAll { $0 == end.party }
-      last = end
+    let ends = receivers.compactMap { party -> (party: HoldingParty, end: HoldingEnd)? in
+      guard case .counterpart(let position) = party else { return nil }
+      let holder = plan.counterparts[position].header.symbol
+      return links.end(ofHolding: holder, after: handover).map { (party, $0) }
+    }
+    var left = receivers
+    for (party, end) in ends.sorted(by: { PlanDate.isInOrder($0.end.date, $1.end.date) }) {
+      add(.receives(left), until: .last(end.date))
+      left.removeAll { $0 == party }
     }
     guard left.isEmpty else { return add(.receives(left), until: .open) }
     // Who has it then is told along the handover that passes it on.
-    if last?.isPassedOn == true { return add(.over, until: .open) }
+    if ends.contains(where: { $0.end.isPassedOn }) { return add(.over, until: .open) }
     addNobody(.receiverEnds, .certain)
-  }
-
-  /// When one of those who took over ceases to hold it.
-  private func end(of party: HoldingParty, after handover: Handover) -> HoldingEnd? {
-    guard case .counterpart(let position) = party else { return nil }
-    let counterpart = plan.counterparts[position]
-    let until = counterpart.until.value
-    if let passed = links.passingOn(of: counterpart.header.symbol, after: handover)?.finish {
-      let end = [until, passed].compactMap(\.self).firstInOrder ?? passed
-      return HoldingEnd(party: party, edge: .last(end), isPassedOn: true)
-    }
-    return until.map { HoldingEnd(party: party, edge: .last($0), isPassedOn: false) }
   }
 
   private mutating func comeBack(
@@ -135,11 +127,4 @@ extension StrandBuilder {
     if giver == .mission || back == .mission { add(.leads(.mission), until: leaves ?? Self.never) }
     addNobody(gap)
   }
-}
-
-/// When somebody ceases to hold something, and whether somebody else holds it then.
-private struct HoldingEnd {
-  let party: HoldingParty
-  let edge: Edge
-  let isPassedOn: Bool
 }

@@ -62,6 +62,14 @@ extension HandoverLinks {
       .firstInOrder(by: \.finish)
   }
 
+  /// When somebody ceases to hold what it took over: it ends, or has passed it on. The one place that decides it.
+  func end(ofHolding holder: Symbol, after handover: Handover) -> HoldingEnd? {
+    let until = counterparts.position(of: holder).flatMap { counterparts.entries[$0].until.value }
+    let passed = passingOn(of: holder, after: handover)?.finish
+    guard let end = [until, passed].compactMap(\.self).firstInOrder else { return nil }
+    return HoldingEnd(date: end, isPassedOn: passed != nil)
+  }
+
   /// The handover of the same task, not after this one, by which its giver took it over; nothing where it has had it all along.
   func receiving(before handover: Handover) -> Handover? {
     guard let giver = handover.from.value, let task = handover.task.value, count(of: task) > 1 else { return nil }
@@ -78,6 +86,12 @@ extension HandoverLinks {
     let (own, others) = (areas(of: handover), areas(of: other))
     return covers(own, others) || covers(others, own)
   }
+}
+
+/// When somebody ceases to hold something, and whether somebody else is to have it then.
+struct HoldingEnd {
+  let date: PlanDate
+  let isPassedOn: Bool
 }
 
 /// Somebody who gives a task, or takes it over.
