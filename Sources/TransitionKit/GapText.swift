@@ -70,6 +70,8 @@ func gapsJSON(_ check: PlanCheck) -> JSON {
       ("until", gap.until.flatMap(\.firstDay).map { .string($0.description) } ?? .null),
       ("days", gap.size.days.map(JSON.integer) ?? .null),
       ("people", gap.size.people.map { .string($0.description) } ?? .null),
+      ("displaced", gap.size.displaced.map { .string($0.description) } ?? .null),
+      ("atRisk", gap.size.atRisk.map { .string($0.description) } ?? .null),
       ("count", .integer(gap.size.count)),
       ("requirements", .array(gap.requirements.map(JSON.string))),
     ])

@@ -48,9 +48,9 @@ struct AreaTree: Sendable {
   }
 
   /// The stretch of an area, or nothing where the plan has no such area.
-  func stretch(of area: Reference<Area>) -> ClosedRange<Int>? {
-    areas.position(of: area.symbol).map { stretches[$0] }
-  }
+  func stretch(of area: Reference<Area>) -> ClosedRange<Int>? { stretch(of: area.symbol) }
+
+  func stretch(of area: Symbol) -> ClosedRange<Int>? { areas.position(of: area).map { stretches[$0] } }
 
   /// The stretches of several areas; of none, the whole country.
   func stretches(of areas: some Collection<Reference<Area>>) -> [ClosedRange<Int>] {

@@ -168,7 +168,7 @@ extension StrandBuilder {
 
 extension Fact {
   /// How surely nobody is there where a field names nobody: it says so, or it is silent.
-  fileprivate var whenNobody: GapCertainty {
+  var whenNobody: GapCertainty {
     if case .notApplicable = absence { .certain } else { .notStated }
   }
 }

@@ -29,12 +29,20 @@ public struct Gap: Sendable {
     public var days: Int?
     /// People who live where it is.
     public var people: Decimal?
+    /// Of whom the plan says that they were displaced, or are at risk, there.
+    public var displaced: Decimal?
+    public var atRisk: Decimal?
     public var money: Money?
     /// How many things it concerns.
     public var count: Int
 
     public init(days: Int? = nil, people: Decimal? = nil, money: Money? = nil, count: Int = 1) {
       (self.days, self.people, self.money, self.count) = (days, people, money, count)
+    }
+
+    init(_ people: PeopleCount, days: Int? = nil, count: Int = 1) {
+      self.init(days: days, people: people.living, count: count)
+      (displaced, atRisk) = (people.displaced, people.atRisk)
     }
   }
 
@@ -94,12 +102,19 @@ extension Gap {
     /// Laws that cannot pass by their day.
     case lateLaws([Int])
     case sitesWithoutClosing([Int])
+    /// A site goes to several at once, and the plan does not say who answers for it.
+    case contested(site: Int, [HoldingParty])
+    /// People in danger live beside a site that is left, and nobody is named who secures it then.
+    case unprotected(site: Int)
+    case unitsWithoutLeaving([Int])
     /// Functions of the presence that stays without a post, of so many.
     case functionsWithoutPosts([Int], of: Int)
     /// Benchmarks that are measured by what is delivered or done alone.
     case benchmarksOfOutputs([Int])
     /// The last step of the drawdown takes so many people, of so many at most.
     case steepDrawdown(last: Decimal, of: Decimal)
+    /// A step of the drawdown that is to go much faster than any before it.
+    case fastDrawdown(DrawdownPace, fastestSoFar: DrawdownPace)
     /// Sources that say different things of sites, caseloads or handovers.
     case disputed(count: Int)
     /// The mission shrinks in weeks in which the country can do little, or votes.
@@ -133,9 +148,13 @@ extension Gap {
     case handedOverShort = "handed-over-short"
     case lawsLate = "laws-late"
     case sitesWithoutClosing = "sites-without-closing"
+    case siteContested = "site-contested"
+    case peopleUnprotected = "people-unprotected"
+    case unitsWithoutLeaving = "units-without-leaving"
     case functionsWithoutPosts = "functions-without-posts"
     case outputsOnly = "outputs-only"
     case drawdownSteep = "drawdown-steep"
+    case drawdownFast = "drawdown-fast"
     case sourcesDisagree = "sources-disagree"
     case badTiming = "bad-timing"
     case electionUndated = "election-undated"
@@ -164,9 +183,13 @@ extension Gap {
     case .handedOverShort: .handedOverShort
     case .lateLaws: .lawsLate
     case .sitesWithoutClosing: .sitesWithoutClosing
+    case .contested: .siteContested
+    case .unprotected: .peopleUnprotected
+    case .unitsWithoutLeaving: .unitsWithoutLeaving
     case .functionsWithoutPosts: .functionsWithoutPosts
     case .benchmarksOfOutputs: .outputsOnly
     case .steepDrawdown: .drawdownSteep
+    case .fastDrawdown: .drawdownFast
     case .disputed: .sourcesDisagree
     case .badTiming: .badTiming
     case .undatedElection: .electionUndated

@@ -14,7 +14,8 @@ public struct Gaps: Sendable {
       + badlyTimedSteps(facts) + undatedElections(facts)
       + groupsNotHeard(facts)
       + handedOverShort(facts) + lateLaws(facts) + sitesWithoutClosing(facts) + functionsWithoutPosts(facts)
-      + benchmarksOfOutputs(facts) + steepDrawdown(facts)
+      + benchmarksOfOutputs(facts) + steepDrawdown(facts) + contestedSites(facts) + peopleLeftUnprotected(facts)
+      + unitsWithoutLeaving(facts) + fastDrawdown(facts)
     let asOf = facts.asOf ?? .distantPast
     all = found.enumerated()
       .sorted { left, right in
@@ -40,7 +41,9 @@ private struct Weight: Comparable {
   let months: Int
   let size: Gap.Size
 
-  private var extent: (Decimal, Int, Int) { (size.people ?? .zero, size.count, size.days ?? 0) }
+  private var extent: (Decimal, Int, Int) {
+    ([size.people, size.displaced, size.atRisk].compactMap(\.self).max() ?? .zero, size.count, size.days ?? 0)
+  }
 
   static func == (left: Weight, right: Weight) -> Bool { !(left < right) && !(right < left) }
 

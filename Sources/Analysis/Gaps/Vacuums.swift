@@ -56,7 +56,8 @@ private func gap(_ key: VacuumKey, _ found: [(strand: Strand, hold: Hold)], _ fa
     .vacuum(key.cause, found.map(\.strand.subject), to: holders), at: places[0], touching: touched,
     function: key.function, in: key.areas, from: first.hold.start, until: first.hold.end,
     size: Gap.Size(
-      days: first.hold.days, people: facts.population(of: key.areas), count: found.reduce(0) { $0 + $1.strand.count }),
+      facts.people(of: first.strand.subject, in: key.areas), days: first.hold.days,
+      count: found.reduce(0) { $0 + $1.strand.count }),
     certainty: key.certainty, harm: isTechnical ? .paper : harm, requirements: key.cause.requirements)
 }
 
@@ -125,6 +126,11 @@ extension PlanFacts {
     case .service(let position): [plan.services[position].extent]
     case .presence: [place(of: subject)]
     }
+  }
+
+  /// Of a site those at it, else those in some areas.
+  fileprivate func people(of subject: Strand.Subject, in areas: [Reference<Area>]) -> PeopleCount {
+    if case .site(let position) = subject { people(at: plan.sites[position]) } else { people(in: areas) }
   }
 
   /// How many people live in some areas, where the plan has it of each; each area counted once.

@@ -63,6 +63,10 @@ public struct GapSentences: Sendable {
       "\(counted(gap.size.count, "site", "sites")) still open \(gap.size.count == 1 ? "has" : "have") no day on which "
         + "\(gap.size.count == 1 ? "it closes" : "they close")\(gap.from?.date.map { ", and the mission leaves \(wording.on($0))" } ?? ""): "
         + "\(list(sites.map { title(of: .site($0)) }))."
+    case .contested(let site, let parties): contested(site, parties)
+    case .unprotected(let site): unprotected(site, gap)
+    case .unitsWithoutLeaving(let units): unitsWithoutLeaving(units, gap)
+    case .fastDrawdown(let pace, let fastest): fastDrawdown(pace, fastest)
     case .functionsWithoutPosts(let presences, let all):
       "For \(presences.count == all ? "none" : "only \(wording.number(all - presences.count))") of the "
         + "\(counted(all, "function", "functions")) of the presence that stays a post is named; without one: "

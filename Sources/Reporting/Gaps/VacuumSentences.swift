@@ -10,7 +10,7 @@ extension GapSentences {
     let what = subjects.count == 1 ? "“\(title(of: subjects[0]).isolated)”" : tasks(of: gap.function, subjects)
     let places = gap.areas.compactMap { plan.areas[$0]?.name.value?.plain }
     let areas = places.isEmpty ? "" : " in \(list(places))"
-    let people = gap.size.people.map { ", where \(wording.number($0)) people live" } ?? ""
+    let people = people(gap.size)
     let since = since(gap.from)
     let span = gap.size.days.map { ", for \(counted($0, "day", "days"))" } ?? ""
     let nobody = gap.certainty == .notStated ? "nobody is known to" : "nobody"

@@ -57,6 +57,18 @@ extension CoverageField {
     .init("not known", "notKnown", "Of how many nobody is known to hold them, or perhaps nobody does.") { row, view in
       .number(view.facts.number(of: row.spell.notKnown))
     },
+    .init("people", "people", "How many people live in the area, where the plan has it.") { row, view in
+      row.line.area.flatMap { view.facts.people(in: [$0]).living }.map { .plain($0.description) }
+    },
+    .init("displaced", "displaced", "How many people in the area were driven from their homes.") { row, view in
+      row.line.area.flatMap { view.facts.people(in: [$0]).displaced }.map { .plain($0.description) }
+    },
+    .init("at risk", "atRisk", "How many others are at risk there.") { row, view in
+      row.line.area.flatMap { view.facts.people(in: [$0]).atRisk }.map { .plain($0.description) }
+    },
+    .init("counted", "counted", "When these were counted; of several counts the oldest.") { row, view in
+      row.line.area.flatMap { view.facts.people(in: [$0]).counted }.map { .plain($0.description) }
+    },
     .init("which", "which", "Which these are: each with its place in the plan, and why.") { row, view in
       .list(
         (row.spell.nobody + row.spell.notKnown).map { strand in

@@ -15,11 +15,23 @@ extension CoverageView {
     var last: Reference<Area>?
     for line in areas {
       guard let area = line.area else { continue }
-      if area != last { text += "\n" + visible(name(of: area)) + "\n" }
+      if area != last { text += "\n" + visible(name(of: area) + people(in: area)) + "\n" }
       last = area
       text += lines(of: line, titled: "  \(name(of: line.subject)) (\(line.count))", indent: 2)
     }
     return text + "\n" + total + "\n"
+  }
+
+  /// ` (120,000 people live there, 12,000 are displaced)`.
+  private func people(in area: Reference<Area>) -> String {
+    let (people, wording) = (facts.people(in: [area]), Wording.english)
+    let words = [
+      people.living.map { "\(wording.number($0)) people live there" },
+      people.displaced.map { "\(wording.number($0)) are displaced" },
+      people.atRisk.map { "\(wording.number($0)) are at risk" },
+      people.counted.map { "as counted \(wording.on($0))" },
+    ].compactMap(\.self)
+    return words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
   }
 
   private func lines(of line: CoverageLine, titled title: String, indent: Int = 0) -> String {

@@ -219,6 +219,25 @@ struct GapFixtureTests {
       kind: "sites-without-closing", text: "sites: { camp: { name: Camp, status: open@ } }", open: "",
       closed: ", closes: 2027-06-01"),
     Fixture(
+      kind: "site-contested", text: "sites: { camp: { name: Camp, closes: 2027-06-01, to: @ } }", open: "[cnp, women]",
+      closed: "[{ who: cnp, holds: leads }, women]"),
+    Fixture(
+      kind: "people-unprotected",
+      text: "sites: { camp: { name: Camp, area: west, closes: 2027-06-01, people: { displaced: 9000 }@ } }", open: "",
+      closed: ", secured-by: cnp"),
+    Fixture(
+      kind: "units-without-leaving", text: "units: { fpu: { name: Unit@ } }", open: "", closed: ", leaves: 2027-06-01"),
+    Fixture(
+      kind: "units-without-leaving",
+      text: "units: { fpu: { name: Unit, history: { 2026-11-01: ceased }@ } }", open: "", closed: ", leaves: 2027-06-01"
+    ),
+    Fixture(
+      kind: "drawdown-fast",
+      text: """
+        strength:
+          ceilings: [{ from: 2025-01-01, military: 1000 }, { from: 2026-01-01, military: @ }, { from: 2027-06-01, military: 350 }]
+        """, open: "900", closed: "500"),
+    Fixture(
       kind: "functions-without-posts",
       text: """
         posts: { adviser: { title: Adviser } }
