@@ -28,8 +28,8 @@ public final class PlanFacts: Sendable {
   /// Where benchmarks and indicators stand on the day.
   let benchmarkStandings: BenchmarkStandings
   let areaTree: AreaTree
-  /// The areas and sites of which the plan says who is in danger there.
-  let placesOfDanger: [PlaceOfDanger]
+  /// Who is in danger in which area.
+  let danger: PeopleInAreas
   let departures: Departures
   let parties: Parties
   let links: HandoverLinks
@@ -43,7 +43,7 @@ public final class PlanFacts: Sendable {
     self.plan = plan
     areaTree = AreaTree(plan.areas)
     departures = Departures(plan, areaTree)
-    placesOfDanger = PlaceOfDanger.all(in: plan, areaTree)
+    danger = PeopleInAreas(plan, areaTree)
     parties = Parties(plan.counterparts)
     let asOf = plan.viewpoint.day
     schedule = PlanSchedule(plan, departures, asOf: asOf)

@@ -54,7 +54,7 @@ public func problemsText(_ check: PlanCheck) -> String {
 private func openResult(_ result: RequirementResult, of check: PlanCheck, most: Int) -> String {
   let (requirement, files) = (result.requirement, check.files)
   let isFolding = check.profiles.isEmpty
-  let own = isFolding ? result.findings.filter { !check.tells($0, of: requirement) } : result.findings
+  let own = isFolding ? result.findings.filter { !check.told.tell($0, of: requirement) } : result.findings
   var lines = [
     "\(requirement.id)  \(requirement.severity.rawValue), \(result.measureWords ?? result.outcome.words)",
     "  \(requirement.summary)",

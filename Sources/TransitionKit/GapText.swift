@@ -3,7 +3,6 @@ import Diagnostics
 import PlanFormat
 import PlanModel
 import Reporting
-import Requirements
 
 /// How many gaps a check begins with; the others stand further down.
 private let mostFirst = 10
@@ -41,16 +40,6 @@ func otherGapsText(_ check: PlanCheck, isWhole: Bool) -> String {
 /// A text on lines of a terminal's width, after what begins its first one.
 private func wrapped(_ text: String, after first: String, indent: String) -> String {
   first + wrapped(visible(text), from: displayWidth(of: first), indent: displayWidth(of: indent)) + "\n"
-}
-
-extension PlanCheck {
-  /// Whether a gap says what a finding of a requirement says.
-  func tells(_ finding: Diagnostic, of requirement: Requirement) -> Bool {
-    gaps.contains { gap in
-      gap.requirements.contains(requirement.id)
-        && (gap.cause == finding.span || gap.touches.contains { $0.contains(finding.span) })
-    }
-  }
 }
 
 /// The gaps as JSON, those that weigh most first.

@@ -17,6 +17,8 @@ public struct PlanCheck: Sendable {
   public let definition: [ElementResult]
   /// What nobody does, has or knows, those that weigh most first; empty where some of the plan could not be read.
   public let gaps: [Gap]
+  /// Where they say what requirements would say again.
+  let told: ToldPlaces
   /// What is wrong with the plan's form, and what is missing from its content, in reading order.
   public let findings: [Diagnostic]
   /// What keeps the plan from being read, and its contradictions with itself, in reading order.
@@ -39,6 +41,7 @@ public struct PlanCheck: Sendable {
     problems = waivers.isEmpty ? reading.diagnostics : (reading.diagnostics + waivers).inReadingOrder()
     (self.reading, self.facts, self.results, self.profiles) = (reading, facts, results, profiles)
     gaps = reading.unreadFiles.isEmpty ? Gaps(facts).all : []
+    told = ToldPlaces(gaps)
     definition = profiles.isEmpty && reading.unreadFiles.isEmpty ? assessDefinition(results: results) : []
     findings = (problems + results.flatMap(\.findings)).inReadingOrder()
     errors = findings.filter { $0.severity == .error }

@@ -57,6 +57,28 @@ struct AreaTree: Sendable {
     areas.isEmpty ? [country] : areas.compactMap(stretch)
   }
 
+  /// The positions of those of some areas that lie in no other of them, each once.
+  func outermost(of areas: [Reference<Area>]) -> [Int] {
+    let places = areas.compactMap { self.areas.position(of: $0.symbol) }
+    guard places.count > 1 else { return places }
+    var end = -1
+    return places.sorted { stretches[$0].lowerBound < stretches[$1].lowerBound }.filter { place in
+      guard stretches[place].lowerBound > end else { return false }
+      end = stretches[place].upperBound
+      return true
+    }
+  }
+
+  /// A value for every area by its position: its own, else all those within it together.
+  func gathering<Value>(_ own: [Value?], within: [Int: [Value]], _ sum: ([Value]) -> Value?) -> [Value?] {
+    var (values, inner) = (own, within)
+    for area in order.reversed() {
+      values[area] = own[area] ?? inner[area].flatMap(sum)
+      if let parent = parents[area], let value = values[area] { inner[parent, default: []].append(value) }
+    }
+    return values
+  }
+
   /// A value for every area by its position: its own, else that of the area that it lies in, else of the country.
   func inheriting<Value>(_ own: [Symbol: Value], country: Value?) -> [Value?] {
     var values = Array(repeating: country, count: parents.count)

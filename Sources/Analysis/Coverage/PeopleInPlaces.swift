@@ -2,7 +2,7 @@ import PlanFormat
 import PlanModel
 
 /// How many people there are in some places, as far as the plan counts them: who live there, and of whom it says that they were
-/// displaced or are at risk. Each place is counted once.
+/// displaced or are at risk.
 public struct PeopleCount: Sendable, Equatable {
   public let living: Decimal?
   public let displaced: Decimal?
@@ -12,13 +12,15 @@ public struct PeopleCount: Sendable, Equatable {
 }
 
 extension PlanFacts {
-  /// In some areas. Of those who are in danger an area says it, else the areas within it and its sites do; no area means everywhere,
-  /// of which the plan gives no number.
+  /// In some areas, each place counted once; no area means everywhere, of which the plan gives no number.
   public func people(in areas: [Reference<Area>]) -> PeopleCount {
-    let (displaced, atRisk) = (danger(\.displaced, in: areas), danger(\.atRisk, in: areas))
+    let outermost = areaTree.outermost(of: areas)
+    let (displaced, atRisk) = (
+      outermost.compactMap { danger.displaced[$0] }, outermost.compactMap { danger.atRisk[$0] }
+    )
     return PeopleCount(
-      living: population(of: areas), displaced: displaced.count, atRisk: atRisk.count,
-      counted: (displaced.on + atRisk.on).firstInOrder)
+      living: population(of: areas), displaced: displaced.sum, atRisk: atRisk.sum,
+      counted: (displaced + atRisk).compactMap(\.on).firstInOrder)
   }
 
   /// At a site and beside it.
@@ -29,44 +31,47 @@ extension PlanFacts {
       atRisk: people?.atRisk.value, counted: people?.on.value)
   }
 
-  private func danger(
-    _ count: KeyPath<PeopleInDanger, Fact<Decimal>>, in areas: [Reference<Area>]
-  ) -> (count: Decimal?, on: [PlanDate]) {
-    guard !areas.isEmpty, !placesOfDanger.isEmpty else { return (nil, []) }
-    let stretches = areas.compactMap { areaTree.stretch(of: $0) }
-    let within = placesOfDanger.filter { place in
-      place.people[keyPath: count].value != nil && stretches.contains { $0.contains(place.stretch) }
-    }
-    // What an area says holds for all that lies in it.
-    let outermost = within.filter { place in
-      !within.contains {
-        $0.isArea && $0.stretch.contains(place.stretch) && ($0.stretch != place.stretch || !place.isArea)
-      }
-    }
-    guard !outermost.isEmpty else { return (nil, []) }
-    return (
-      Decimal.sum(of: outermost.compactMap { $0.people[keyPath: count].value }), outermost.compactMap(\.people.on.value)
-    )
+  /// How many people live in some areas, where the plan has it of each; each area counted once.
+  func population(of areas: [Reference<Area>]) -> Decimal? {
+    guard !areas.isEmpty else { return nil }
+    let counts = areaTree.outermost(of: areas).map { plan.areas.entries[$0].population.value }
+    return counts.contains(nil) ? nil : Decimal.sum(of: counts.compactMap(\.self))
   }
 }
 
-/// An area or a site of which the plan says who is in danger there.
-struct PlaceOfDanger: Sendable {
-  let stretch: ClosedRange<Int>
-  let isArea: Bool
-  let people: PeopleInDanger
+/// How many people are in danger in each area, by its position: as the area says it, else as the areas within it and its sites do.
+struct PeopleInAreas: Sendable {
+  struct Count: Sendable {
+    let people: Decimal
+    /// When they were counted: of several counts the oldest.
+    let on: PlanDate?
+  }
 
-  static func all(in plan: Plan, _ tree: AreaTree) -> [PlaceOfDanger] {
-    let areas = plan.areas.entries.compactMap { area -> PlaceOfDanger? in
-      guard let people = area.people.entry, let stretch = tree.stretch(of: area.header.symbol) else { return nil }
-      return PlaceOfDanger(stretch: stretch, isArea: true, people: people)
-    }
-    let sites = plan.sites.entries.compactMap { site -> PlaceOfDanger? in
-      guard let people = site.people.entry, let stretch = site.area.value.flatMap({ tree.stretch(of: $0) }) else {
-        return nil
+  let displaced: [Count?]
+  let atRisk: [Count?]
+
+  init(_ plan: Plan, _ tree: AreaTree) {
+    func counts(_ path: KeyPath<PeopleInDanger, Fact<Decimal>>) -> [Count?] {
+      func count(_ people: PeopleInDanger?) -> Count? {
+        people.flatMap { entry in entry[keyPath: path].value.map { Count(people: $0, on: entry.on.value) } }
       }
-      return PlaceOfDanger(stretch: stretch, isArea: false, people: people)
+      let own = plan.areas.entries.map { count($0.people.entry) }
+      var within: [Int: [Count]] = [:]
+      for site in plan.sites {
+        guard let area = site.area.value.flatMap({ plan.areas.position(of: $0.symbol) }) else { continue }
+        if let count = count(site.people.entry) { within[area, default: []].append(count) }
+      }
+      return tree.gathering(own, within: within) { $0.total }
     }
-    return areas + sites
+    (displaced, atRisk) = (counts(\.displaced), counts(\.atRisk))
+  }
+}
+
+extension [PeopleInAreas.Count] {
+  fileprivate var sum: Decimal? { isEmpty ? nil : Decimal.sum(of: map(\.people)) }
+
+  /// All of them together; nothing where their sum is beyond counting.
+  fileprivate var total: PeopleInAreas.Count? {
+    sum.map { PeopleInAreas.Count(people: $0, on: compactMap(\.on).firstInOrder) }
   }
 }

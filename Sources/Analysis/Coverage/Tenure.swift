@@ -51,7 +51,8 @@ extension PlanFacts {
         byTask[task.symbol, default: []].append(
           Tenure(
             task: task, holder: holder, part: receiver.part.value?.plain, areas: places, from: handover.finish,
-            until: links.end(ofHolding: holder.symbol, after: handover)?.date, holds: receiver.holds.value, handover: position,
+            until: links.end(ofHolding: holder.symbol, after: handover)?.date, holds: receiver.holds.value,
+            handover: position,
             span: receiver.span))
       }
     }

@@ -132,16 +132,4 @@ extension PlanFacts {
   fileprivate func people(of subject: Strand.Subject, in areas: [Reference<Area>]) -> PeopleCount {
     if case .site(let position) = subject { people(at: plan.sites[position]) } else { people(in: areas) }
   }
-
-  /// How many people live in some areas, where the plan has it of each; each area counted once.
-  func population(of areas: [Reference<Area>]) -> Decimal? {
-    guard !areas.isEmpty else { return nil }
-    let stretches = areas.compactMap { areaTree.stretch(of: $0) }
-    let outermost = areas.filter { area in
-      guard let own = areaTree.stretch(of: area) else { return false }
-      return !stretches.contains { $0 != own && $0.lowerBound <= own.lowerBound && own.upperBound <= $0.upperBound }
-    }
-    let counts = outermost.map { plan.areas[$0]?.population.value }
-    return counts.contains(nil) ? nil : Decimal.sum(of: counts.compactMap(\.self))
-  }
 }
