@@ -12,6 +12,8 @@ struct AreaTree: Sendable {
   private let parents: [Int?]
   /// Every area after the one that it lies in.
   private let order: [Int]
+  /// Where those that lie in no other area stand in the order.
+  private let roots: [Int]
 
   init(_ areas: Keyed<Area>) {
     self.areas = areas
@@ -31,8 +33,8 @@ struct AreaTree: Sendable {
       order.append(area)
       open.append((area, children[area][...]))
     }
-    let roots = written.indices.filter { written[$0] == nil }
-    for root in roots + Array(written.indices) where stretches[root].lowerBound < 0 {
+    let outer = written.indices.filter { written[$0] == nil }
+    for root in outer + Array(written.indices) where stretches[root].lowerBound < 0 {
       enter(root)
       while let area = open.last?.area {
         if let child = open[open.count - 1].children.popFirst() {
@@ -45,6 +47,7 @@ struct AreaTree: Sendable {
     }
     (self.stretches, self.parents, self.order) = (stretches, parents, order)
     country = 0...max(0, end)
+    roots = order.indices.filter { parents[order[$0]] == nil }
   }
 
   /// The stretch of an area, or nothing where the plan has no such area.
@@ -117,9 +120,6 @@ extension AreaTree {
     }
     return open
   }
-
-  /// Where those that lie in no other area stand in the order.
-  private var roots: [Int] { children(of: -1...(order.count - 1)) }
 
   /// Where those that lie right within a stretch stand in the order.
   private func children(of stretch: ClosedRange<Int>) -> [Int] {

@@ -30,16 +30,10 @@ extension HandoverLinks {
 
   /// Of the times in which nobody holds what a handover passes on, those that no other handover of the same fills: with one
   /// receiver it is held.
-  func leftOpen(_ gaps: [HoldingGap], by handover: Handover) -> [HoldingGap] {
+  func leftOpen(_ gaps: [HoldingGap], by handover: Handover, beside all: [[HoldingGap]]) -> [HoldingGap] {
     guard !gaps.isEmpty else { return gaps }
-    let others = beside(handover).map { handovers[$0] }
-    guard !others.isEmpty else { return gaps }
-    let open = others.map { other in
-      (
-        areas: areas(of: other),
-        gaps: other.gaps(isComplete: HandoverStanding.state(of: other, asOf: nil) == .complete, self)
-      )
-    }
+    let open = beside(handover).map { (areas: areas(of: handovers[$0]), gaps: all[$0]) }
+    guard !open.isEmpty else { return gaps }
     return gaps.filter { gap in
       let places = gap.areas.isEmpty ? areas(of: handover) : gap.areas
       return !open.contains { other in

@@ -4,9 +4,19 @@ import PlanModel
 // When nobody holds what a handover passes on, for all that the plan says.
 
 extension Handover {
+  /// The times in which nobody holds what it passes on, whatever other handovers of the same do.
+  func ownGaps(_ links: HandoverLinks) -> [HoldingGap] {
+    switch HandoverStanding.state(of: self, asOf: nil) {
+    case .failed: gapAfterReturn(hasFailed: true, links, links.endOfGiversPresence(in: self))
+    case .returned: gapAfterReturn(hasFailed: false, links, links.endOfGiversPresence(in: self))
+    case .complete: gaps(isComplete: true, links)
+    case .overdue, .notKnown, .dated, .undated: gaps(isComplete: false, links)
+    }
+  }
+
   /// The times in which nobody holds it, the gravest first: what is certain before what is only possible, what touches all of it
   /// before what touches some areas.
-  func gaps(isComplete: Bool, _ links: HandoverLinks) -> [HoldingGap] {
+  private func gaps(isComplete: Bool, _ links: HandoverLinks) -> [HoldingGap] {
     let giversEnd = links.endOfGiversPresence(in: self)
     let end = [finish, giversEnd].compactMap(\.self).firstInOrder
     var gaps = receiverGaps(after: end, links)
@@ -44,7 +54,7 @@ extension Handover {
   }
 
   /// What came back is held by whoever it came back to, until the mission goes.
-  func gapAfterReturn(hasFailed: Bool, _ links: HandoverLinks, _ giversEnd: PlanDate?) -> [HoldingGap] {
+  private func gapAfterReturn(hasFailed: Bool, _ links: HandoverLinks, _ giversEnd: PlanDate?) -> [HoldingGap] {
     // What another handover passes on is told with that one.
     if links.isReplaced(self) { return [] }
     let back = returned.entry?.to.value

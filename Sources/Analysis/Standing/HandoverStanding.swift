@@ -45,7 +45,8 @@ public struct HandoverStanding: Sendable {
 
   /// With the days by which the schedule computes it to finish later than is written, and too late for a limit.
   init(
-    _ handover: Handover, _ links: HandoverLinks, _ preconditions: inout PreconditionReader, daysLater: Int,
+    _ handover: Handover, _ links: HandoverLinks, gaps allGaps: [[HoldingGap]], at position: Int,
+    _ preconditions: inout PreconditionReader, daysLater: Int,
     daysTooLate: Int
   ) {
     let asOf = preconditions.asOf
@@ -53,12 +54,8 @@ public struct HandoverStanding: Sendable {
     self.state = state
     isAccepted = state == .complete && (handover.status.value == .accepted || handover.accepted.isGiven)
     let isUndone = state == .failed || state == .returned
-    let giversEnd = links.endOfGiversPresence(in: handover)
-    ownGaps =
-      isUndone
-      ? handover.gapAfterReturn(hasFailed: state == .failed, links, giversEnd)
-      : handover.gaps(isComplete: state == .complete, links)
-    let gaps = isUndone ? ownGaps : links.leftOpen(ownGaps, by: handover)
+    ownGaps = allGaps[position]
+    let gaps = isUndone ? ownGaps : links.leftOpen(ownGaps, by: handover, beside: allGaps)
     self.gaps = gaps
     guard state != .complete else {
       (level, reasons, unanswered, readiness) = (.done, [.handedOver], nil, nil)
