@@ -68,8 +68,3 @@ public struct Footprint: Sendable {
   /// How many sites some entries stand for.
   public static func number(of sites: [Site]) -> Int { sites.reduce(0) { $0 + $1.number } }
 }
-
-extension Site {
-  /// How many sites the entry stands for; a number that no mission reaches is cut.
-  fileprivate var number: Int { min(max(count.value?.whole ?? 1, 0), 100_000) }
-}

@@ -28,6 +28,8 @@ public final class PlanFacts: Sendable {
   /// Where benchmarks and indicators stand on the day.
   let benchmarkStandings: BenchmarkStandings
   let areaTree: AreaTree
+  /// Who is in danger in which area.
+  let danger: PeopleInAreas
   let departures: Departures
   let parties: Parties
   let links: HandoverLinks
@@ -41,6 +43,7 @@ public final class PlanFacts: Sendable {
     self.plan = plan
     areaTree = AreaTree(plan.areas)
     departures = Departures(plan, areaTree)
+    danger = PeopleInAreas(plan, areaTree)
     parties = Parties(plan.counterparts)
     let asOf = plan.viewpoint.day
     schedule = PlanSchedule(plan, departures, asOf: asOf)

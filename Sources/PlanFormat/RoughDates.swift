@@ -28,6 +28,13 @@ extension PlanDate {
   public func isSurely(after other: PlanDate) -> Bool { other.isBefore(self) == .yes }
   public func isSurely(after day: Day) -> Bool { firstDay.map { $0 > day } ?? false }
 
+  /// Whether something that lasts until this date is over before another one. One rough date that is written for both is one
+  /// time, and `by` some day, as a last day, is that day.
+  public func ends(before other: PlanDate) -> Certainty {
+    if self == other { return .no }
+    return (precision == .by ? PlanDate(lastDay) : self).isBefore(other)
+  }
+
   /// Whether it is known on a day that something of this date has happened, where a source says so: once its period has
   /// begun. `by` has no beginning, and is known on its last day.
   public func isKnown(on day: Day) -> Bool { (firstDay ?? lastDay) <= day }

@@ -8,6 +8,7 @@ public struct Area: NamedEntry {
   public var pcode = Fact<Text>()
   public var within = Fact<Reference<Area>>()
   public var population = Fact<Decimal>()
+  public var people = Part<PeopleInDanger>()
 
   public init() {}
 
@@ -17,7 +18,7 @@ public struct Area: NamedEntry {
     "area",
     "A part of the country; areas lie within areas.",
     example: """
-      north: { name: Northern Province, kind: province }
+      north: { name: Northern Province, kind: province, people: { displaced: 12000, on: 2026-11-30 } }
       port-north: { name: Port North, kind: district, within: north }
       """
   ) {
@@ -26,5 +27,6 @@ public struct Area: NamedEntry {
     Field("pcode", \.pcode, "Its P-code (OCHA COD-AB), if it has one.")
     Field("within", \.within, "The area that it is part of.")
     Field("population", \.population, "How many people live there.")
+    Field("people", \.people, "Who is in danger there.")
   }
 }

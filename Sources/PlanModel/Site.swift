@@ -20,6 +20,7 @@ public struct Site: NamedEntry {
   public var housekeeping = Fact<Bool>()
   public var gate = PlanList<Reference<Benchmark>>()
   public var count = Fact<Decimal>()
+  public var people = Part<PeopleInDanger>()
   public var history = ByDate<SiteEvent>()
 
   public init() {}
@@ -60,6 +61,7 @@ public struct Site: NamedEntry {
     Field("housekeeping", \.housekeeping, "Whether its closing is no part of the drawdown.")
     Field("gate", \.gate, "The benchmarks on which its closing depends.")
     Field("count", \.count, "How many sites the entry stands for.")
+    Field("people", \.people, "Who is in danger at it or beside it.")
     Field("history", \.history, "What happened to it, by date.")
   }
 }

@@ -62,13 +62,15 @@ import Testing
         held: { title: F, lead: mission, disposition: hand-over }
         ends: { title: G, lead: mission, disposition: discontinue }
         camps: { title: H, lead: mission, technical: true }
-      handovers: { f: { task: held, to: [cnp], window: { finish: 2027-06-30 } } }
+        alone: { title: I, lead: mission, disposition: hand-over }
+      handovers: { a: { task: alone, to: [] }, f: { task: held, to: [cnp], window: { finish: 2027-06-30 } } }
       """, departure: "2027-12-31"
     ).standings.holders
-    #expect(holders.notKnown == [0, 1, 2, 3])
-    #expect(holders.nobody == [4])
-    #expect(holders.goingOn == [0, 1, 2, 3, 4, 5])
-    #expect(holders.withoutHolder == 5)
+    // That no receiver is named says of none that nobody holds it; an empty list of them does.
+    #expect(holders.notKnown == [0, 1, 2, 3, 4])
+    #expect(holders.nobody == [8])
+    #expect(holders.goingOn == [0, 1, 2, 3, 4, 5, 8])
+    #expect(holders.withoutHolder == 6)
   }
 
   /// A handover accepted years before a day is finished, whatever the plan leaves out.

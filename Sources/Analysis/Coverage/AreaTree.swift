@@ -12,6 +12,8 @@ struct AreaTree: Sendable {
   private let parents: [Int?]
   /// Every area after the one that it lies in.
   private let order: [Int]
+  /// Where those that lie in no other area stand in the order.
+  private let roots: [Int]
 
   init(_ areas: Keyed<Area>) {
     self.areas = areas
@@ -31,8 +33,8 @@ struct AreaTree: Sendable {
       order.append(area)
       open.append((area, children[area][...]))
     }
-    let roots = written.indices.filter { written[$0] == nil }
-    for root in roots + Array(written.indices) where stretches[root].lowerBound < 0 {
+    let outer = written.indices.filter { written[$0] == nil }
+    for root in outer + Array(written.indices) where stretches[root].lowerBound < 0 {
       enter(root)
       while let area = open.last?.area {
         if let child = open[open.count - 1].children.popFirst() {
@@ -45,16 +47,39 @@ struct AreaTree: Sendable {
     }
     (self.stretches, self.parents, self.order) = (stretches, parents, order)
     country = 0...max(0, end)
+    roots = order.indices.filter { parents[order[$0]] == nil }
   }
 
   /// The stretch of an area, or nothing where the plan has no such area.
-  func stretch(of area: Reference<Area>) -> ClosedRange<Int>? {
-    areas.position(of: area.symbol).map { stretches[$0] }
-  }
+  func stretch(of area: Reference<Area>) -> ClosedRange<Int>? { stretch(of: area.symbol) }
+
+  func stretch(of area: Symbol) -> ClosedRange<Int>? { areas.position(of: area).map { stretches[$0] } }
 
   /// The stretches of several areas; of none, the whole country.
   func stretches(of areas: some Collection<Reference<Area>>) -> [ClosedRange<Int>] {
     areas.isEmpty ? [country] : areas.compactMap(stretch)
+  }
+
+  /// The positions of those of some areas that lie in no other of them, each once.
+  func outermost(of areas: [Reference<Area>]) -> [Int] {
+    let places = areas.compactMap { self.areas.position(of: $0.symbol) }
+    guard places.count > 1 else { return places }
+    var end = -1
+    return places.sorted { stretches[$0].lowerBound < stretches[$1].lowerBound }.filter { place in
+      guard stretches[place].lowerBound > end else { return false }
+      end = stretches[place].upperBound
+      return true
+    }
+  }
+
+  /// A value for every area by its position: its own, else all those within it together.
+  func gathering<Value>(_ own: [Value?], within: [Int: [Value]], _ sum: ([Value]) -> Value?) -> [Value?] {
+    var (values, inner) = (own, within)
+    for area in order.reversed() {
+      values[area] = own[area] ?? inner[area].flatMap(sum)
+      if let parent = parents[area], let value = values[area] { inner[parent, default: []].append(value) }
+    }
+    return values
   }
 
   /// A value for every area by its position: its own, else that of the area that it lies in, else of the country.
@@ -95,9 +120,6 @@ extension AreaTree {
     }
     return open
   }
-
-  /// Where those that lie in no other area stand in the order.
-  private var roots: [Int] { children(of: -1...(order.count - 1)) }
 
   /// Where those that lie right within a stretch stand in the order.
   private func children(of stretch: ClosedRange<Int>) -> [Int] {

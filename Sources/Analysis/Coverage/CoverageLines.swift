@@ -11,7 +11,8 @@ public struct CoverageLine: Sendable {
 
   /// A time in which nothing changes hands.
   public struct Spell: Sendable {
-    /// The first day, and the day after the last.
+    /// The first day, and the day after the last; both lie beyond all days for what nobody holds from a day on that the plan does
+    /// not give.
     public let from: Day
     public let until: Day
     /// Who holds how many things, each party once, the mission first and then in the order of the plan.
@@ -19,6 +20,8 @@ public struct CoverageLine: Sendable {
     /// What nobody holds, and what nobody is known to hold: positions of strands.
     public let nobody: [Int]
     public let notKnown: [Int]
+
+    public var isUndated: Bool { from == .distantFuture }
   }
 
   public let subject: Subject
@@ -50,7 +53,7 @@ extension PlanFacts {
     }
     var order: [Key] = []
     var members: [Key: [Int]] = [:]
-    for (position, strand) in strands.all.enumerated() {
+    for (position, strand) in strands.all.enumerated() where isCounted(strand) {
       sort(strand) { subject, area in
         let key = Key(subject: subject, area: area)
         if members[key] == nil { order.append(key) }
@@ -61,8 +64,32 @@ extension PlanFacts {
     let sorted = order.indices.sorted { (order[$0].subject.rank, $0) < (order[$1].subject.rank, $1) }.map { order[$0] }
     return sorted.map { key in
       let positions = members[key] ?? []
-      return CoverageLine(subject: key.subject, area: key.area, count: positions.count, spells: spells(of: positions))
+      return CoverageLine(
+        subject: key.subject, area: key.area, count: number(of: positions),
+        spells: spells(of: positions) + undated(positions))
     }
+  }
+
+  /// Sites are those of the drawdown, as the report counts them.
+  private func isCounted(_ strand: Strand) -> Bool {
+    if case .site(let position) = strand.subject { plan.sites[position].housekeeping.value != true } else { true }
+  }
+
+  /// How many things some strands stand for.
+  public func number(of positions: some Sequence<Int>) -> Int { positions.reduce(0) { $0 + strands.all[$1].count } }
+
+  /// What nobody holds once somebody stops who stops on no day that the plan gives.
+  private func undated(_ positions: [Int]) -> [CoverageLine.Spell] {
+    let holds = positions.flatMap { position in
+      strands.all[position].holds.filter(\.isUndated).map { (position: position, hold: $0) }
+    }
+    guard !holds.isEmpty else { return [] }
+    return [
+      CoverageLine.Spell(
+        from: .distantFuture, until: .distantFuture, holders: [],
+        nobody: holds.filter { $0.hold.certainty == .certain }.map(\.position),
+        notKnown: holds.filter { $0.hold.certainty != .certain }.map(\.position))
+    ]
   }
 
   /// The spells between the days on which something changes hands. Where the plan knows an edge to the month or the year only, it
@@ -81,15 +108,15 @@ extension PlanFacts {
     for (index, day) in days.enumerated() {
       // What ends goes first: a strand may go from one hold with nobody to the next.
       for change in (changes[day] ?? []).sorted(by: { ($0.change, $0.strand) < ($1.change, $1.strand) }) {
-        if let cause = change.hold.cause {
-          if cause.isCertain {
+        if let certainty = change.hold.certainty {
+          if certainty == .certain {
             nobody.change(change.strand, by: change.change)
           } else {
             notKnown.change(change.strand, by: change.change)
           }
         }
         for party in change.hold.parties {
-          let count = parties[party, default: 0] + change.change
+          let count = parties[party, default: 0] + change.change * strands.all[change.strand].count
           parties[party] = count == 0 ? nil : count
         }
       }

@@ -28,20 +28,27 @@ struct Departures: Sendable {
     byArea = tree.inheriting(days, country: country)
   }
 
-  /// Of some areas, or of the whole country, those that the mission leaves before a day, and when it leaves the first; of
-  /// very many the first ones.
-  func left(in areas: [Reference<Area>], before day: PlanDate) -> (areas: [Reference<Area>], on: PlanDate)? {
+  /// Of some areas, or of the whole country, those that the mission leaves before a day, and when it leaves the first: those that
+  /// it surely leaves, then those that it may leave by rough dates; of very many the first ones.
+  func left(
+    in areas: [Reference<Area>], before day: PlanDate
+  ) -> [(areas: [Reference<Area>], on: PlanDate, certainty: GapCertainty)] {
     let most = 50
-    var left: [(area: Reference<Area>, on: PlanDate)] = []
+    var left: [(area: Reference<Area>, on: PlanDate, certainty: GapCertainty)] = []
     let within = tree.stretches(of: areas)
-    for own in own where left.count < most && own.on.isSurely(before: day) {
-      guard let stretch = tree.stretch(of: own.area) else { continue }
-      if within.contains(where: { $0.contains(stretch) }) { left.append(own) }
+    for own in own where left.count < most {
+      guard let certainty = GapCertainty(own.on.ends(before: day)), let stretch = tree.stretch(of: own.area) else {
+        continue
+      }
+      if within.contains(where: { $0.contains(stretch) }) { left.append((own.area, own.on, certainty)) }
     }
     for area in areas where left.count < most && !left.contains(where: { $0.area == area }) {
-      if let on = from(area), on.isSurely(before: day) { left.append((area, on)) }
+      if let on = from(area), let certainty = GapCertainty(on.ends(before: day)) { left.append((area, on, certainty)) }
     }
-    return left.map(\.on).firstInOrder.map { (left.map(\.area), $0) }
+    return [GapCertainty.certain, .possible].compactMap { certainty in
+      let those = left.filter { $0.certainty == certainty }
+      return those.map(\.on).firstInOrder.map { (those.map(\.area), $0, certainty) }
+    }
   }
 
   /// From an area: its own, else that of one that it lies in, else that of the country.

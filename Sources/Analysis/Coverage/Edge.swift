@@ -41,6 +41,14 @@ public struct Edge: Equatable, Sendable {
   /// Whether there is a first moment at which it can be.
   public var hasBeginning: Bool { earliest > .distantPast }
 
+  /// An end that is so rough that another edge may come first or last: where it comes last at its latest, as early as it can be,
+  /// but not before a day.
+  func asEarly(as other: Edge, notBefore day: Day?) -> Edge {
+    guard hasBeginning, latest >= other.latest else { return self }
+    let earliest = max(earliest, day ?? earliest)
+    return earliest < other.latest ? .notStated(earliest) : self
+  }
+
   /// The earlier of two.
   func limited(by other: Edge?) -> Edge {
     guard let other, other.latest < latest else { return self }

@@ -4,28 +4,42 @@ import PlanModel
 /// Which handovers pass on which task, from whom to whom, where, and until when the giver is there.
 struct HandoverLinks: Sendable {
   private let tasks: Keyed<PlanTask>
-  private let handovers: Keyed<Handover>
-  private let counterparts: Keyed<Counterpart>
+  let handovers: Keyed<Handover>
+  let counterparts: Keyed<Counterpart>
   private let sites: Keyed<Site>
   private let mission: Counterpart?
   let departures: Departures
   /// The positions of the handovers of each task, by the task's symbol.
   private let byTask: [Symbol: [Int]]
+  /// The positions of the handovers by which somebody passes on a task, and takes it over.
+  let givenBy: [Passing: [Int]]
+  let receivedBy: [Passing: [Int]]
+  private let asOf: Day?
   private let handedOverTasks: HandedOverTasks
 
   init(_ plan: Plan, _ departures: Departures) {
     (tasks, handovers, counterparts, sites) = (plan.tasks, plan.handovers, plan.counterparts, plan.sites)
     mission = plan.counterparts.entries.last { $0.id == PlanFacts.missionID }
-    self.departures = departures
+    (self.departures, asOf) = (departures, plan.viewpoint.day)
     var byTask: [Symbol: [Int]] = [:]
+    var (givenBy, receivedBy) = ([Passing: [Int]](), [Passing: [Int]]())
     for (position, handover) in plan.handovers.entries.enumerated() {
-      if let task = handover.task.value { byTask[task.symbol, default: []].append(position) }
+      guard let task = handover.task.value?.symbol else { continue }
+      byTask[task, default: []].append(position)
+      if let giver = handover.from.value {
+        givenBy[Passing(task: task, party: giver.symbol), default: []].append(position)
+      }
+      for receiver in handover.to.compactMap(\.who.value) {
+        receivedBy[Passing(task: task, party: receiver.symbol), default: []].append(position)
+      }
     }
-    self.byTask = byTask
+    (self.byTask, self.givenBy, self.receivedBy) = (byTask, givenBy, receivedBy)
     handedOverTasks = HandedOverTasks(plan.tasks) { byTask[$0.header.symbol] != nil }
   }
 
   func positions(of task: PlanTask) -> [Int] { byTask[task.header.symbol] ?? [] }
+
+  func positions(of task: Reference<PlanTask>) -> [Int] { byTask[task.symbol] ?? [] }
 
   func count(of task: Reference<PlanTask>) -> Int { byTask[task.symbol]?.count ?? 0 }
 
@@ -36,6 +50,8 @@ struct HandoverLinks: Sendable {
 
   /// The sites that a handover passes on.
   func sites(of handover: Handover) -> [Site] { handover.sites.compactMap { sites[$0] } }
+
+  func isAhead(_ date: PlanDate) -> Bool { asOf.map(date.mayBeAhead) ?? true }
 
   func giver(of handover: Handover) -> Counterpart? {
     if let from = handover.from.value { counterparts[from] } else { mission }
@@ -65,13 +81,8 @@ struct HandoverLinks: Sendable {
   func isReplaced(_ handover: Handover) -> Bool {
     guard let task = task(of: handover) else { return false }
     return positions(of: task).map { handovers[$0] }.contains { other in
-      guard other.header.symbol != handover.header.symbol else { return false }
-      switch HandoverStanding.state(of: other, asOf: nil) {
-      case .failed, .returned: return false
-      case .complete, .overdue, .notKnown, .dated, .undated: break
-      }
-      let (own, others) = (areas(of: handover), areas(of: other))
-      return others.isEmpty || !own.isEmpty && departures.areas(of: own, notCoveredBy: others).isEmpty
+      other.header.symbol != handover.header.symbol && !HandoverStanding.isUndone(other)
+        && covers(areas(of: other), areas(of: handover))
     }
   }
 

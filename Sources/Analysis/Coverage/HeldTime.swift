@@ -22,7 +22,7 @@ struct HeldTime {
       switch hold.kind {
       case .leads, .passes, .receives, .receivesWithWhole: held.append(stretch)
       case .undated: open.append(stretch)
-      case .nobody(let cause): if !cause.isCertain { open.append(stretch) }
+      case .nobody(_, let certainty): if certainty != .certain { open.append(stretch) }
       case .over: break
       }
     }

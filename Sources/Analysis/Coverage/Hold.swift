@@ -12,8 +12,8 @@ public struct Hold: Sendable {
     case receives([HoldingParty])
     /// A part goes to those who take over the whole.
     case receivesWithWhole([HoldingParty])
-    /// Nobody holds it, or nobody is known to.
-    case nobody(HoldingGap.Cause)
+    /// Nobody holds it, or perhaps nobody, or nobody is known to.
+    case nobody(HoldingGap.Cause, GapCertainty)
     /// The plan gives no date for it.
     case undated(HoldingParty)
     /// It is over: completed, given up, closed, or ended by agreement.
@@ -35,7 +35,13 @@ public struct Hold: Sendable {
   }
 
   /// Why nobody holds it.
-  public var cause: HoldingGap.Cause? { if case .nobody(let cause) = kind { cause } else { nil } }
+  public var cause: HoldingGap.Cause? { if case .nobody(let cause, _) = kind { cause } else { nil } }
+
+  /// How surely nobody holds it; nothing where somebody does.
+  public var certainty: GapCertainty? { if case .nobody(_, let certainty) = kind { certainty } else { nil } }
+
+  /// Whether it begins once somebody stops who stops on a day that the plan does not give.
+  public var isUndated: Bool { start.latest == .distantFuture && !start.isStated }
 
   /// Whether it goes on at the beginning of a day, the latest that its edges can mean.
   public func contains(_ day: Day) -> Bool { start.latest <= day && day < end.latest }
@@ -57,11 +63,18 @@ public struct Strand: Sendable {
   public let areas: [Reference<Area>]
   /// Whether it is only a part of what its subject covers, where something else holds than elsewhere.
   public let isPart: Bool
+  /// How many things it stands for: one entry may be many sites.
+  public let count: Int
   /// One after the other, without days between them.
   public let holds: [Hold]
 
-  /// The times in which nobody holds it, or is known to.
-  public var vacuums: [Hold] { holds.filter { $0.cause != nil } }
+  init(
+    _ subject: Subject, function: Function? = nil, in areas: [Reference<Area>] = [], isPart: Bool = false,
+    count: Int = 1, _ holds: [Hold]
+  ) {
+    (self.subject, self.function, self.areas) = (subject, function, areas)
+    (self.isPart, self.count, self.holds) = (isPart, count, holds)
+  }
 
   public var taskPosition: Int? {
     switch subject {

@@ -12,13 +12,13 @@ struct StrandBuilder {
   private var cursor = Edge.open
 
   /// Where the picture has to end that nothing in the plan closes.
-  private static let never = Edge.notStated(.distantFuture)
+  static let never = Edge.notStated(.distantFuture)
 
   init(_ plan: Plan, _ links: HandoverLinks, _ standings: Standings) {
     (self.plan, self.links, self.standings) = (plan, links, standings)
   }
 
-  private var asOf: Day? { plan.viewpoint.day }
+  var asOf: Day? { plan.viewpoint.day }
 
   /// Without a date the beginning is left open, where the mission begins.
   mutating func begin(_ start: PlanDate?, before end: Edge) {
@@ -26,11 +26,31 @@ struct StrandBuilder {
     cursor = start.map(Edge.first) ?? .notStated(min(established, end.hasBeginning ? end.earliest : end.latest))
   }
 
+  /// Begins where somebody took it over by an earlier handover.
+  mutating func begin(at edge: Edge) { cursor = edge }
+
+  /// What follows begins at the latest where the last hold ended; nobody knows the day.
+  mutating func cursorIsNotStated() { cursor = .notStated(cursor.latest) }
+
   /// Adds a hold from where the last one ended, unless it would end before it begins.
   mutating func add(_ kind: Hold.Kind, until end: Edge) {
     guard end.latest > cursor.latest || (end.latest == cursor.latest && end.earliest > cursor.earliest) else { return }
     holds.append(Hold(kind: kind, start: cursor, end: end))
     cursor = end
+  }
+
+  /// Nobody holds it from where the last hold ended. Where the plan doesn't say when that ends, this begins on no day that anybody
+  /// knows, and is told all the same.
+  mutating func addNobody(_ cause: HoldingGap.Cause, _ certainty: GapCertainty, until end: Edge = .open) {
+    if cursor == Self.never {
+      holds.append(Hold(kind: .nobody(cause, certainty), start: cursor, end: end))
+    } else {
+      add(.nobody(cause, certainty), until: end)
+    }
+  }
+
+  mutating func addNobody(_ gap: HoldingGap, until end: Edge = .open) {
+    addNobody(gap.cause, gap.certainty, until: end)
   }
 
   func leaves(_ areas: [Reference<Area>]) -> Edge? { links.endOfMission(in: areas).map(Edge.last) }
@@ -47,8 +67,11 @@ extension StrandBuilder {
 
   private mutating func followMission(_ task: PlanTask, _ standing: TaskStanding) {
     let dates = standing.dates
-    let leaves = leaves(task.areas.items)
+    var leaves = leaves(task.areas.items)
     let finish = dates.finish.map(Edge.last)
+    if let gap = standing.holder.gap, gap.cause == .unfinished, gap.certainty == .possible, let finish {
+      leaves = leaves?.asEarly(as: finish, notBefore: asOf)
+    }
     let end = finish.map { $0.limited(by: leaves) } ?? leaves ?? Self.never
     begin(dates.start, before: end)
     if dates.isEmpty {
@@ -57,19 +80,14 @@ extension StrandBuilder {
       add(.leads(.mission), until: endIfOver(task, standing) ?? end)
     }
     switch standing.holder {
-    case .none(let gap):
-      // Without a day on which the mission leaves nobody knows since when.
-      if gap.cause == .unfinished {
-        if let finish { add(.nobody(gap.cause), until: finish) }
-      } else if leaves != nil || gap.isCertain {
-        add(.nobody(gap.cause), until: .open)
-      }
+    case .none(let gap) where gap.cause == .unfinished: if let finish { addNobody(gap, until: finish) }
+    case .none(let gap): addNobody(gap)
     case .named where task.disposition.value == .continue: add(.receives(presence(after: task)), until: .open)
     case .named:
       // A part without a handover of its own goes where the whole goes; when, nobody says.
       let receivers = parties(receivingWith: task)
       guard !receivers.isEmpty else { return }
-      cursor = .notStated(cursor.latest)
+      cursorIsNotStated()
       add(.receivesWithWhole(receivers), until: .open)
     case .ends: break
     }
@@ -79,14 +97,17 @@ extension StrandBuilder {
     let dates = standing.dates
     let end = dates.finish.map(Edge.last) ?? (dates.isEmpty ? Self.never : .open)
     begin(dates.start, before: end)
-    switch standing.holder.gap?.cause {
-    case .leadNotStated: add(.nobody(.leadNotStated), until: end)
-    case .receiverEnds:
-      let last = standing.holder.gap?.after.map(Edge.last) ?? end
-      add(dates.isEmpty ? .undated(lead) : .receives([lead]), until: last)
-      add(.nobody(.receiverEnds), until: dates.finish == nil ? .open : end)
-    default: add(dates.isEmpty ? .undated(lead) : .receives([lead]), until: end)
+    guard let gap = standing.holder.gap else {
+      return add(dates.isEmpty ? .undated(lead) : .receives([lead]), until: end)
     }
+    if gap.cause == .receiverEnds {
+      let last = gap.after.map(Edge.last) ?? end
+      let isRough = gap.certainty == .possible
+      add(
+        dates.isEmpty ? .undated(lead) : .receives([lead]),
+        until: isRough ? last.asEarly(as: end, notBefore: asOf) : last)
+    }
+    addNobody(gap, until: dates.finish == nil && gap.cause == .receiverEnds ? .open : end)
   }
 
   private func parties(receivingWith task: PlanTask) -> [HoldingParty] {
@@ -123,93 +144,7 @@ extension StrandBuilder {
     add(
       standing.dates.isEmpty ? .undated(plan.party(task.lead.value)) : .leads(plan.party(task.lead.value)),
       until: leaves)
-    add(.nobody(.noReceiver), until: .open)
-  }
-}
-
-// MARK: - Along a handover
-
-extension StrandBuilder {
-  /// Follows a handover in some of its areas, with what nobody holds there.
-  mutating func follow(
-    _ handover: Handover, _ standing: HandoverStanding, in areas: [Reference<Area>], from receivers: [HoldingParty],
-    _ gap: HoldingGap?, dates: TaskDates
-  ) {
-    let giver: HoldingParty = links.isGivenByMission(handover) ? .mission : plan.party(handover.from.value)
-    let leaves = giver == .mission ? leaves(areas) : nil
-    let opens = handover.window.entry?.start.value.map(Edge.first)
-    let complete = completion(of: handover, standing)
-    let isUndated = dates.isEmpty && opens == nil && complete == nil
-    let endOfLead = opens ?? complete ?? dates.finish.map(Edge.last) ?? leaves ?? Self.never
-    begin(dates.start, before: endOfLead)
-    add(isUndated ? .undated(giver) : .leads(giver), until: endOfLead.limited(by: leaves))
-    if opens != nil {
-      add(
-        .passes(from: giver, to: receivers.isEmpty ? [.notStated] : receivers),
-        until: (complete ?? leaves ?? Self.never).limited(by: leaves))
-    }
-    if let complete, let leaves, !standing.isFinished, leaves.latest < complete.earliest {
-      add(.nobody(standing.isCompleteTooLate ? .handoverUnfinished : .leftEarlier), until: complete)
-    }
-    if standing.isUndone {
-      comeBack(handover, standing, giver, receivers, leaves)
-    } else {
-      if complete == nil { cursor = .notStated(cursor.latest) }
-      receive(handover, gap, receivers)
-    }
-  }
-
-  func receivers(of handover: Handover) -> [HoldingParty] {
-    handover.to.compactMap { receiver in
-      guard links.isReceiver(receiver, in: handover) else { return nil }
-      let party = plan.party(receiver.who.value)
-      return party == .notStated ? nil : party
-    }.uniqued
-  }
-
-  /// When the handover is complete. One whose planned end has passed, and that the plan doesn't call complete, goes on, to a day
-  /// that nobody knows: giver and receivers share it until the giver leaves.
-  private func completion(of handover: Handover, _ standing: HandoverStanding) -> Edge? {
-    let planned = handover.window.entry?.finish.value
-    guard let asOf else { return handover.finish.map(Edge.last) }
-    switch standing.state {
-    case .complete:
-      if let finish = handover.finish, finish.isSurely(before: asOf + 1) { return .last(finish) }
-      return .notStated(asOf + 1)
-    case .overdue, .notKnown: return nil
-    case .dated, .undated: return planned.map(Edge.last)
-    case .failed, .returned: return (handover.transferred.value ?? planned).map(Edge.last)
-    }
-  }
-
-  private mutating func receive(_ handover: Handover, _ gap: HoldingGap?, _ receivers: [HoldingParty]) {
-    if receivers.isEmpty { return add(.nobody(gap?.cause ?? .noReceiver), until: .open) }
-    if let gap, gap.cause == .receiverNotThere, let arrival = gap.until {
-      add(.nobody(gap.cause), until: .first(arrival))
-    }
-    let ends = receivers.map { party -> PlanDate? in
-      if case .counterpart(let position) = party { plan.counterparts[position].until.value } else { nil }
-    }
-    let end = ends.contains(nil) ? nil : ends.compactMap(\.self).lastInOrder
-    add(.receives(receivers), until: end.map(Edge.last) ?? .open)
-    if end != nil { add(.nobody(.receiverEnds), until: .open) }
-  }
-
-  private mutating func comeBack(
-    _ handover: Handover, _ standing: HandoverStanding, _ giver: HoldingParty, _ receivers: [HoldingParty],
-    _ leaves: Edge?
-  ) {
-    let returned = handover.returned.entry
-    if let day = returned?.on.value, standing.state == .returned {
-      add(receivers.isEmpty ? .nobody(.noReceiver) : .receives(receivers), until: .first(day))
-    }
-    if links.isReplaced(handover) { return add(.over, until: .open) }
-    let back = plan.party(returned?.to.value)
-    guard let gap = standing.holder.gap else {
-      return add(.receives([back == .notStated ? giver : back]), until: .open)
-    }
-    if giver == .mission || back == .mission, let leaves { add(.leads(.mission), until: leaves) }
-    add(.nobody(gap.cause), until: .open)
+    addNobody(.noReceiver, .notStated)
   }
 }
 

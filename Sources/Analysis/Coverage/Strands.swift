@@ -22,13 +22,13 @@ public struct Strands: Sendable {
         all += builder.strands(ofHandoverAt: handover, task: position)
         ofHandovers[handover] = begin..<all.count
       }
+      fillVacuums(of: handovers, in: &all, ofHandovers, links, plan)
       if handovers.isEmpty { all.append(builder.strand(ofTaskAt: position)) }
       let open = standings.tasks[position].areasNotHandedOver
       if !open.isEmpty {
         var part = builder
         part.followWithoutHandover(task, standings.tasks[position], in: open)
-        all.append(
-          Strand(subject: .task(position), function: task.function.value, areas: open, isPart: true, holds: part.holds))
+        all.append(Strand(.task(position), function: task.function.value, in: open, isPart: true, part.holds))
       }
       return first..<all.count
     }
@@ -51,24 +51,12 @@ public struct Strands: Sendable {
   public func of(handoverAt position: Int) -> ArraySlice<Strand> { ofHandovers[position].map { all[$0] } ?? [] }
 }
 
-extension HoldingGap {
-  /// Whether it comes of who receives, and not of when the giver goes.
-  fileprivate var isOfReceivers: Bool {
-    switch cause {
-    case .handoverUnfinished, .leftEarlier, .areaNotCovered: false
-    default: true
-    }
-  }
-}
-
 extension StrandBuilder {
   fileprivate func strand(ofTaskAt position: Int) -> Strand {
     let task = plan.tasks[position]
     var builder = self
     builder.follow(task, standings.tasks[position])
-    return Strand(
-      subject: .task(position), function: task.function.value, areas: task.areas.items, isPart: false,
-      holds: builder.holds)
+    return Strand(.task(position), function: task.function.value, in: task.areas.items, builder.holds)
   }
 
   /// One for all of a handover; or one for each group of areas with receivers of its own, or with none; and one for the areas
@@ -78,39 +66,39 @@ extension StrandBuilder {
     let standing = standings.handovers[position]
     let areas = links.areas(of: handover)
     let dates = taskPosition.map { standings.tasks[$0].dates } ?? TaskDates()
-    func strand(in places: [Reference<Area>], _ receivers: [HoldingParty], _ gap: HoldingGap?, isPart: Bool) -> Strand {
+    func strand(in places: [Reference<Area>], _ receivers: [HoldingParty], _ gaps: [HoldingGap], isPart: Bool) -> Strand
+    {
       var builder = self
-      builder.follow(handover, standing, in: places, from: receivers, gap, dates: dates)
+      builder.follow(handover, standing, in: places, from: receivers, gaps, dates: dates)
       return Strand(
-        subject: .handover(position, task: taskPosition),
-        function: taskPosition.flatMap { plan.tasks[$0].function.value },
-        areas: places, isPart: isPart, holds: builder.holds)
+        .handover(position, task: taskPosition), function: taskPosition.flatMap { plan.tasks[$0].function.value },
+        in: places, isPart: isPart, builder.holds)
     }
+    let isLeft = standing.ownGaps.contains { $0.cause == .leftEarlier }
     /// One for all of some areas, and one for those of them that the mission leaves before the others and before the handover is
     /// complete.
-    func follow(in places: [Reference<Area>], _ receivers: [HoldingParty], _ gap: HoldingGap?, isPart: Bool) {
-      strands.append(strand(in: places, receivers, gap, isPart: isPart))
-      guard standing.gaps.contains(where: { $0.cause == .leftEarlier }),
+    func follow(in places: [Reference<Area>], _ receivers: [HoldingParty], _ gaps: [HoldingGap], isPart: Bool) {
+      strands.append(strand(in: places, receivers, gaps, isPart: isPart))
+      guard isLeft,
         let end = [standing.isUndone ? nil : handover.finish, links.endOfMission(in: places)].compactMap(\.self)
-          .firstInOrder,
-        let left = links.departures.left(in: places, before: end)
+          .firstInOrder
       else { return }
-      strands.append(strand(in: left.areas, receivers, gap, isPart: true))
+      strands += links.departures.left(in: places, before: end)
+        .map { strand(in: $0.areas, receivers, gaps, isPart: true) }
     }
+    let gaps = standing.ownGaps.filter { $0.cause != .leftEarlier }
     var strands: [Strand] = []
     let groups = standing.isUndone ? [] : links.receiversByArea(of: handover)
     guard groups.count > 0, groups.allSatisfy({ !$0.areas.isEmpty }) else {
-      follow(
-        in: areas, receivers(of: handover), standing.gaps.first { $0.areas.isEmpty && $0.isOfReceivers }, isPart: false)
+      follow(in: areas, receivers(of: handover), gaps.filter(\.areas.isEmpty), isPart: false)
       return strands
     }
     for group in groups {
       let receivers = group.receivers.map { plan.party($0.who.value) }.uniqued
-      let gap = standing.gaps.first { $0.isOfReceivers && ($0.areas.isEmpty || $0.areas == group.areas) }
-      follow(in: group.areas, receivers, gap, isPart: true)
+      follow(in: group.areas, receivers, gaps.filter { $0.areas.isEmpty || $0.areas == group.areas }, isPart: true)
     }
-    if let open = standing.gaps.first(where: { $0.cause == .areaNotCovered }) {
-      follow(in: open.areas, [], open, isPart: true)
+    if let open = gaps.first(where: { $0.cause == .areaNotCovered }) {
+      follow(in: open.areas, [], [open] + gaps.filter { $0.cause == .handoverUnfinished }, isPart: true)
     }
     return strands
   }
@@ -129,12 +117,12 @@ extension StrandBuilder {
     if !receivers.isEmpty { builder.add(.receives(receivers), until: lost ?? .open) }
     let guards = plan.party(site.securedBy.value)
     if standing.isLostAndUnsecured {
-      builder.add(.nobody(.siteLost), until: .open)
+      builder.addNobody(.siteLost, site.securedBy.whenNobody)
     } else if guards != .notStated {
       builder.add(.receives([guards]), until: .open)
     }
     builder.add(.over, until: .open)
-    return Strand(subject: .site(position), function: nil, areas: areas, isPart: false, holds: builder.holds)
+    return Strand(.site(position), in: areas, count: standing.count, builder.holds)
   }
 
   fileprivate func strand(ofUnitAt position: Int) -> Strand {
@@ -145,7 +133,7 @@ extension StrandBuilder {
     builder.begin(unit.arrived.value, before: end)
     builder.add(.leads(.mission), until: end)
     builder.add(.over, until: .open)
-    return Strand(subject: .unit(position), function: nil, areas: areas, isPart: false, holds: builder.holds)
+    return Strand(.unit(position), in: areas, builder.holds)
   }
 
   fileprivate func strand(ofServiceAt position: Int) -> Strand {
@@ -158,10 +146,10 @@ extension StrandBuilder {
     case .settled:
       let next = plan.party(service.replacedBy.value)
       builder.add(next == .notStated ? .over : .receives([next]), until: .open)
-    case .stops: builder.add(.nobody(.serviceEnds), until: .open)
-    case .notKnown: builder.add(.nobody(.receiverNotKnown), until: .open)
+    case .stops: builder.addNobody(.serviceEnds, service.replacedBy.whenNobody)
+    case .notKnown: builder.addNobody(.receiverNotKnown, .notStated)
     }
-    return Strand(subject: .service(position), function: nil, areas: [], isPart: false, holds: builder.holds)
+    return Strand(.service(position), builder.holds)
   }
 
   fileprivate func strand(ofPresenceAt position: Int) -> Strand {
@@ -171,10 +159,16 @@ extension StrandBuilder {
     builder.begin(presence.from.value ?? links.departures.country, before: end)
     builder.add(.receives([plan.party(presence.who.value)]), until: end)
     return Strand(
-      subject: .presence(position), function: presence.function.value, areas: presence.areas.items, isPart: false,
-      holds: builder.holds)
+      .presence(position), function: presence.function.value, in: presence.areas.items, builder.holds)
   }
 
   /// A site that is left on a day that nobody knows was left by the day of the plan.
   private func leftBy(_ end: Edge) -> Edge { plan.viewpoint.day.map { Edge.notStated($0 + 1).limited(by: end) } ?? end }
+}
+
+extension Fact {
+  /// How surely nobody is there where a field names nobody: it says so, or it is silent.
+  var whenNobody: GapCertainty {
+    if case .notApplicable = absence { .certain } else { .notStated }
+  }
 }

@@ -39,7 +39,6 @@ extension PlanFacts {
   /// which the first handover of each is written: the tasks that several may hold. What failed or was returned is left
   /// out.
   public var sharedTenures: [[Tenure]] {
-    let ends = endsOfTenure
     var order: [Symbol] = []
     var byTask: [Symbol: [Tenure]] = [:]
     for (position, handover) in plan.handovers.entries.enumerated() where !standings.handovers[position].isUndone {
@@ -49,34 +48,15 @@ extension PlanFacts {
       for receiver in handover.to {
         guard let holder = receiver.who.value, plan.counterparts.position(of: holder.symbol) != nil else { continue }
         let places = receiver.areas(in: areas)
-        let passedOn = (ends[Passing(task: task.symbol, giver: holder.symbol)] ?? [])
-          .filter { overlap($0.areas, places) }.map(\.finish)
-        let until = [plan.counterparts[holder]?.until.value].compactMap(\.self) + passedOn
         byTask[task.symbol, default: []].append(
           Tenure(
             task: task, holder: holder, part: receiver.part.value?.plain, areas: places, from: handover.finish,
-            until: until.min(by: PlanDate.isInOrderOfBeginnings), holds: receiver.holds.value, handover: position,
+            until: links.end(ofHolding: holder.symbol, after: handover)?.date, holds: receiver.holds.value,
+            handover: position,
             span: receiver.span))
       }
     }
     return order.compactMap { byTask[$0] }
-  }
-
-  private struct Passing: Hashable {
-    let task: Symbol
-    let giver: Symbol
-  }
-
-  /// When each giver has passed on each of its tasks, and where.
-  private var endsOfTenure: [Passing: [(finish: PlanDate, areas: [Reference<Area>])]] {
-    var ends: [Passing: [(finish: PlanDate, areas: [Reference<Area>])]] = [:]
-    for (position, handover) in plan.handovers.entries.enumerated() where !standings.handovers[position].isUndone {
-      guard let task = handover.task.value, let giver = handover.from.value, let finish = handover.finish else {
-        continue
-      }
-      ends[Passing(task: task.symbol, giver: giver.symbol), default: []].append((finish, areas(of: handover)))
-    }
-    return ends
   }
 }
 

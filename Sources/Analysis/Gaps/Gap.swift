@@ -17,6 +17,8 @@ public struct Gap: Sendable {
   public let from: Edge?
   public let until: Edge?
   public let size: Size
+  /// How surely it is one.
+  public let certainty: GapCertainty
   /// What it does to people.
   public let harm: Harm
   /// The requirements that say the same of the places that it touches.
@@ -27,6 +29,9 @@ public struct Gap: Sendable {
     public var days: Int?
     /// People who live where it is.
     public var people: Decimal?
+    /// Of whom the plan says that they were displaced, or are at risk, there.
+    public var displaced: Decimal?
+    public var atRisk: Decimal?
     public var money: Money?
     /// How many things it concerns.
     public var count: Int
@@ -34,16 +39,21 @@ public struct Gap: Sendable {
     public init(days: Int? = nil, people: Decimal? = nil, money: Money? = nil, count: Int = 1) {
       (self.days, self.people, self.money, self.count) = (days, people, money, count)
     }
+
+    init(_ people: PeopleCount, days: Int? = nil, count: Int = 1) {
+      self.init(days: days, people: people.living, count: count)
+      (displaced, atRisk) = (people.displaced, people.atRisk)
+    }
   }
 
   init(
     _ reason: Reason, at cause: Span, touching touches: [Span] = [], function: Function? = nil,
-    in areas: [Reference<Area>] = [], from: Edge? = nil, until: Edge? = nil, size: Size = Size(), harm: Harm,
-    requirements: [String] = []
+    in areas: [Reference<Area>] = [], from: Edge? = nil, until: Edge? = nil, size: Size = Size(),
+    certainty: GapCertainty = .certain, harm: Harm, requirements: [String] = []
   ) {
     (self.reason, self.cause, self.touches) = (reason, cause, touches)
     (self.function, self.areas, self.from, self.until) = (function, areas, from, until)
-    (self.size, self.harm, self.requirements) = (size, harm, requirements)
+    (self.size, self.certainty, self.harm, self.requirements) = (size, certainty, harm, requirements)
   }
 }
 
@@ -94,6 +104,11 @@ extension Gap {
     /// Laws that cannot pass by their day.
     case lateLaws([Int])
     case sitesWithoutClosing([Int])
+    /// A site goes to several at once, and the plan does not say who answers for it.
+    case contested(site: Int, [HoldingParty])
+    /// People in danger live beside a site that is left, and nobody is named who secures it then.
+    case unprotected(site: Int)
+    case unitsWithoutLeaving([Int])
     /// Functions of the presence that stays without a post, of so many.
     case functionsWithoutPosts([Int], of: Int)
     /// Benchmarks that are measured by what is delivered or done alone.
@@ -108,6 +123,8 @@ extension Gap {
     case unlikelyTargets(late: [String], slow: [String], benchmarks: [Int])
     /// Handovers that are complete by the word of the giver alone; of so many of them it is known that the receiver can carry them.
     case unaccepted(handovers: [Int], carried: Int)
+    /// A step of the drawdown that is to go much faster than any before it.
+    case fastDrawdown(DrawdownPace, fastestSoFar: DrawdownPace)
     /// The mission shrinks in weeks in which the country can do little, or votes.
     case badTiming(calendar: Int, steps: [DrawdownStep])
     /// An election to come without a day.
@@ -139,6 +156,9 @@ extension Gap {
     case handedOverShort = "handed-over-short"
     case lawsLate = "laws-late"
     case sitesWithoutClosing = "sites-without-closing"
+    case siteContested = "site-contested"
+    case peopleUnprotected = "people-unprotected"
+    case unitsWithoutLeaving = "units-without-leaving"
     case functionsWithoutPosts = "functions-without-posts"
     case outputsOnly = "outputs-only"
     case drawdownSteep = "drawdown-steep"
@@ -146,6 +166,7 @@ extension Gap {
     case sourcesDisagree = "figures-disputed"
     case targetsUnlikely = "targets-unlikely"
     case handoversUnaccepted = "handovers-unaccepted"
+    case drawdownFast = "drawdown-fast"
     case badTiming = "bad-timing"
     case electionUndated = "election-undated"
     case notHeard = "not-heard"
@@ -155,7 +176,7 @@ extension Gap {
     switch reason {
     case .vacuum(.siteLost, _, _): .siteLost
     case .vacuum(.serviceEnds, _, _): .serviceEnds
-    case .vacuum(let cause, _, _): cause.isCertain ? .vacuum : .holderNotKnown
+    case .vacuum: certainty == .notStated ? .holderNotKnown : .vacuum
     case .ownerless: .priorityWithoutOwner
     case .powerless: .receiverWithoutPower
     case .lapsing: .parliamentLapses
@@ -173,10 +194,14 @@ extension Gap {
     case .handedOverShort: .handedOverShort
     case .lateLaws: .lawsLate
     case .sitesWithoutClosing: .sitesWithoutClosing
+    case .contested: .siteContested
+    case .unprotected: .peopleUnprotected
+    case .unitsWithoutLeaving: .unitsWithoutLeaving
     case .functionsWithoutPosts: .functionsWithoutPosts
     case .benchmarksOfOutputs: .outputsOnly
     case .steepDrawdown: .drawdownSteep
     case .disputedSites: .sitesDisputed
+    case .fastDrawdown: .drawdownFast
     case .disputed: .sourcesDisagree
     case .unlikelyTargets: .targetsUnlikely
     case .unaccepted: .handoversUnaccepted

@@ -19,7 +19,8 @@ public struct Gaps: Sendable {
       + groupsNotHeard(facts)
       + unlikelyTargets(facts) + unacceptedHandovers(facts)
       + handedOverShort(facts) + lateLaws(facts, told) + sitesWithoutClosing(facts) + functionsWithoutPosts(facts)
-      + benchmarksOfOutputs(facts) + steepDrawdown(facts)
+      + benchmarksOfOutputs(facts) + steepDrawdown(facts) + contestedSites(facts) + peopleLeftUnprotected(facts)
+      + unitsWithoutLeaving(facts) + fastDrawdown(facts)
     let asOf = facts.asOf ?? .distantPast
     all = found.enumerated()
       .sorted { left, right in
@@ -35,11 +36,8 @@ extension Gap {
   fileprivate func weight(on asOf: Day) -> Weight {
     // What has begun is as near as what begins today; months tell times apart, days don't.
     let months = from.map { max(0, min($0.latest - asOf, 36_000)) / 30 } ?? 1_000
-    return Weight(harm: harm.rawValue, isOpen: isCertain ? 0 : 1, months: months, size: size)
+    return Weight(harm: harm.rawValue, isOpen: certainty == .certain ? 0 : 1, months: months, size: size)
   }
-
-  /// Whether the plan says so, rather than nothing.
-  private var isCertain: Bool { if case .vacuum(let cause, _, _) = reason { cause.isCertain } else { true } }
 }
 
 private struct Weight: Comparable {
@@ -48,7 +46,9 @@ private struct Weight: Comparable {
   let months: Int
   let size: Gap.Size
 
-  private var extent: (Decimal, Int, Int) { (size.people ?? .zero, size.count, size.days ?? 0) }
+  private var extent: (Decimal, Int, Int) {
+    ([size.people, size.displaced, size.atRisk].compactMap(\.self).max() ?? .zero, size.count, size.days ?? 0)
+  }
 
   static func == (left: Weight, right: Weight) -> Bool { !(left < right) && !(right < left) }
 

@@ -1,14 +1,9 @@
 import PlanFormat
 import PlanModel
 
-/// From so many days before its departure on a mission knows when its sites close: the tool's own yardstick.
-private let lastYear = 365
-
 /// Sites that are open, and of which the plan does not say when they close, in the last year of the mission.
 func sitesWithoutClosing(_ facts: PlanFacts) -> [Gap] {
-  guard let asOf = facts.asOf, let departure = facts.departure, facts.isAhead(departure),
-    departure.lastDay - asOf <= lastYear
-  else { return [] }
+  guard facts.isInLastYear, let departure = facts.departure else { return [] }
   // A handover of the site gives it a day.
   let handedOver = Set(facts.plan.handovers.flatMap { $0.finish == nil ? [] : $0.sites.map(\.symbol) })
   let open = facts.plan.sites.indices.filter { position in
@@ -24,6 +19,14 @@ func sitesWithoutClosing(_ facts: PlanFacts) -> [Gap] {
       size: Gap.Size(count: open.reduce(0) { $0 + facts.standings.sites[$1].count }), harm: .steering,
       requirements: ["TR-124"])
   ]
+}
+
+extension PlanFacts {
+  /// Whether the mission leaves within a year: from then on it knows when its sites close and its units go. The tool's own yardstick.
+  var isInLastYear: Bool {
+    guard let asOf, let departure, isAhead(departure) else { return false }
+    return departure.lastDay - asOf <= 365
+  }
 }
 
 /// Functions of the presence that stays for which no post is named.

@@ -5,10 +5,7 @@ import PlanModel
 /// tool's own yardstick for a withdrawal that is steeper at its end than the mission itself has shown to be possible.
 func steepDrawdown(_ facts: PlanFacts) -> [Gap] {
   guard let departure = facts.departure, facts.isAhead(departure) else { return [] }
-  let totals = (facts.plan.strength.entry?.ceilings.items ?? [])
-    .compactMap { ceiling in ceiling.from.value.map { (from: $0, total: ceiling.total, span: ceiling.header.span) } }
-    .filter { $0.total > .zero }
-    .sorted { PlanDate.isInOrderOfBeginnings($0.from, $1.from) }
+  let totals = facts.ceilingTotals
   guard let last = totals.last, let peak = totals.map(\.total).max(), totals.count > 1 else { return [] }
   let cuts = zip(totals, totals.dropFirst()).compactMap { $0.total.subtracting($1.total) }
   guard let half = peak.multiplied(by: 1, over: 2), last.total > half, cuts.allSatisfy({ $0 < last.total }) else {

@@ -8,19 +8,20 @@ func vacuums(_ facts: PlanFacts) -> [Gap] {
   var order: [VacuumKey] = []
   var found: [VacuumKey: [(strand: Strand, hold: Hold)]] = [:]
   for strand in facts.strands.all {
-    guard let hold = strand.holds.first(where: { $0.cause != nil && !$0.isPast(on: facts.asOf) }),
-      let cause = hold.cause
-    else { continue }
-    if let task = strand.taskPosition, facts.plan.tasks[task].technical.value == true, !cause.isCertain { continue }
-    let key = VacuumKey(strand, hold, cause)
-    if found[key] == nil { order.append(key) }
-    found[key, default: []].append((strand, hold))
+    for hold in strand.vacuums where !hold.isPast(on: facts.asOf) {
+      guard let cause = hold.cause, let certainty = hold.certainty else { continue }
+      if let task = strand.taskPosition, facts.plan.tasks[task].technical.value == true, cause.isLeftOpen { continue }
+      let key = VacuumKey(strand, hold, cause, certainty)
+      if found[key] == nil { order.append(key) }
+      found[key, default: []].append((strand, hold))
+    }
   }
   return order.compactMap { key in found[key].flatMap { gap(key, $0, facts) } }
 }
 
 private struct VacuumKey: Hashable {
   let cause: HoldingGap.Cause
+  let certainty: GapCertainty
   let function: Function?
   let areas: [Reference<Area>]
   let from: Day
@@ -28,8 +29,8 @@ private struct VacuumKey: Hashable {
   /// Sites, services and what belongs to no function stand for themselves.
   let subject: Strand.Subject?
 
-  init(_ strand: Strand, _ hold: Hold, _ cause: HoldingGap.Cause) {
-    (self.cause, function, areas) = (cause, strand.function, strand.areas)
+  init(_ strand: Strand, _ hold: Hold, _ cause: HoldingGap.Cause, _ certainty: GapCertainty) {
+    (self.cause, self.certainty, function, areas) = (cause, certainty, strand.function, strand.areas)
     (from, until) = (hold.start.latest, hold.end.latest)
     subject = strand.function == nil ? strand.subject : nil
   }
@@ -57,8 +58,9 @@ private func gap(_ key: VacuumKey, _ found: [(strand: Strand, hold: Hold)], _ fa
     .vacuum(key.cause, found.map(\.strand.subject), to: holders), at: places[0], touching: touched,
     function: key.function, in: key.areas, from: first.hold.start, until: first.hold.end,
     size: Gap.Size(
-      days: first.hold.days, people: facts.population(of: key.areas), count: found.count),
-    harm: isTechnical ? .paper : harm, requirements: key.cause.requirements)
+      facts.people(of: first.strand.subject, in: key.areas), days: first.hold.days,
+      count: found.reduce(0) { $0 + $1.strand.count }),
+    certainty: key.certainty, harm: isTechnical ? .paper : harm, requirements: key.cause.requirements)
 }
 
 extension Hold {
@@ -74,10 +76,18 @@ extension Hold {
   }
 }
 
-extension HoldingGap.Cause {
-  /// Whether the plan says that nobody holds it, rather than nothing.
-  public var isCertain: Bool { HoldingGap(self).isCertain }
+extension Strand {
+  /// The times in which nobody holds it, or is known to: what follows at once on one that is certain, or as sure, is part of it.
+  fileprivate var vacuums: [Hold] {
+    holds.indices.filter { index in
+      guard let certainty = holds[index].certainty else { return false }
+      guard index > 0, let before = holds[index - 1].certainty else { return true }
+      return before != .certain && before != certainty
+    }.map { holds[$0] }
+  }
+}
 
+extension HoldingGap.Cause {
   /// The requirements that ask for what is missing.
   fileprivate var requirements: [String] {
     switch self {
@@ -133,15 +143,8 @@ extension PlanFacts {
     }
   }
 
-  /// How many people live in some areas, where the plan has it of each; each area counted once.
-  func population(of areas: [Reference<Area>]) -> Decimal? {
-    guard !areas.isEmpty else { return nil }
-    let stretches = areas.compactMap { areaTree.stretch(of: $0) }
-    let outermost = areas.filter { area in
-      guard let own = areaTree.stretch(of: area) else { return false }
-      return !stretches.contains { $0 != own && $0.lowerBound <= own.lowerBound && own.upperBound <= $0.upperBound }
-    }
-    let counts = outermost.map { plan.areas[$0]?.population.value }
-    return counts.contains(nil) ? nil : Decimal.sum(of: counts.compactMap(\.self))
+  /// Of a site those at it, else those in some areas.
+  fileprivate func people(of subject: Strand.Subject, in areas: [Reference<Area>]) -> PeopleCount {
+    if case .site(let position) = subject { people(at: plan.sites[position]) } else { people(in: areas) }
   }
 }

@@ -81,7 +81,9 @@ public struct Readiness: Sendable {
     }
     guard let asOf else { return (.cannotBeTold, [.noDayOfPlan], []) }
     guard let day else { return (.cannotBeTold, [.noDay], []) }
-    if let gap = gaps.first(where: { $0.isOfPresence(by: day) }) { unlikely.append(.notThereTogether(gap)) }
+    if let gap = gaps.first(where: { $0.isOfPresence(by: day) }) {
+      if gap.isCertain { unlikely.append(.notThereTogether(gap)) } else { inDoubt.append(.notThereTogether(gap)) }
+    }
     if daysTooLate > 0 { unlikely.append(.tooLate(days: daysTooLate)) }
     for result in preconditions where result.state.isOpen && !result.state.followsFromAnother {
       let reason = ForecastReason.lacks(result.precondition, result.state)

@@ -29,8 +29,10 @@ public struct HandoverStanding: Sendable {
   public let gaps: [HoldingGap]
   /// Whether whoever took it over has accepted it.
   public let isAccepted: Bool
-  /// Whether it is complete only after its giver has gone.
-  public let isCompleteTooLate: Bool
+  /// The same for the handover alone, whatever others pass on of its task.
+  let ownGaps: [HoldingGap]
+  /// Whether it is surely complete only after its giver has gone.
+  public var isCompleteTooLate: Bool { ownGaps.contains { $0.cause == .handoverUnfinished && $0.isCertain } }
   /// How it is prepared; nothing for what is finished or has failed, of which nothing is ahead.
   public let readiness: Readiness?
 
@@ -43,7 +45,8 @@ public struct HandoverStanding: Sendable {
 
   /// With the days by which the schedule computes it to finish later than is written, and too late for a limit.
   init(
-    _ handover: Handover, _ links: HandoverLinks, _ preconditions: inout PreconditionReader, daysLater: Int,
+    _ handover: Handover, _ links: HandoverLinks, gaps allGaps: [[HoldingGap]], at position: Int,
+    _ preconditions: inout PreconditionReader, daysLater: Int,
     daysTooLate: Int
   ) {
     let asOf = preconditions.asOf
@@ -51,18 +54,8 @@ public struct HandoverStanding: Sendable {
     self.state = state
     isAccepted = state == .complete && (handover.status.value == .accepted || handover.accepted.isGiven)
     let isUndone = state == .failed || state == .returned
-    let giversEnd = links.endOfGiversPresence(in: handover)
-    let finish = handover.finish
-    isCompleteTooLate =
-      if state != .complete, links.isGivenByMission(handover), let finish, let giversEnd {
-        finish.isSurely(after: giversEnd)
-      } else {
-        false
-      }
-    let gaps =
-      isUndone
-      ? handover.gapAfterReturn(hasFailed: state == .failed, links, giversEnd)
-      : handover.gaps(isComplete: state == .complete, isCompleteTooLate: isCompleteTooLate, links, giversEnd)
+    ownGaps = allGaps[position]
+    let gaps = isUndone ? ownGaps : links.leftOpen(ownGaps, by: handover, beside: allGaps)
     self.gaps = gaps
     guard state != .complete else {
       (level, reasons, unanswered, readiness) = (.done, [.handedOver], nil, nil)
@@ -75,10 +68,12 @@ public struct HandoverStanding: Sendable {
     if state == .failed { atRisk.append(.handoverFailed) }
     if state == .returned { atRisk.append(.handoverReturned) }
     if let gap = gaps.first {
-      if gap.isCertain {
-        if !isUndone { atRisk.append(.heldByNobody(gap)) }
-      } else {
+      if gap.cause.isLeftOpen {
         unknown.append(.holderNotKnown(gap))
+      } else if gap.certainty == .possible {
+        watch.append(.heldByNobody(gap))
+      } else if !isUndone {
+        atRisk.append(.heldByNobody(gap))
       }
     }
     if state == .overdue, let planned = handover.window.entry?.finish.value { atRisk.append(.handoverOverdue(planned)) }
@@ -117,6 +112,14 @@ public struct HandoverStanding: Sendable {
       }
     reasons = atRisk + unknown + watch
     self.unanswered = unanswered
+  }
+
+  /// Whether it failed or came back.
+  static func isUndone(_ handover: Handover) -> Bool {
+    switch state(of: handover, asOf: nil) {
+    case .failed, .returned: true
+    case .complete, .overdue, .notKnown, .dated, .undated: false
+    }
   }
 
   /// What failed or came back is so whatever the day.

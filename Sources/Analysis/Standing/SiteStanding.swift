@@ -41,7 +41,7 @@ public struct SiteStanding: Sendable {
     closing = site.closed.value ?? changed ?? (isLost ? nil : site.closes.value)
     lost = isLost ? loss?.date : nil
     isLostAndUnsecured = isLost && site.securedBy.value == nil
-    count = min(max(site.count.value?.whole ?? 1, 0), 100_000)
+    count = site.number
   }
 
   private static func state(of site: Site, asOf: Day?) -> State {
@@ -66,6 +66,9 @@ public struct SiteStanding: Sendable {
 }
 
 extension Site {
+  /// How many sites the entry stands for; a number that no mission reaches is cut.
+  var number: Int { min(max(count.value?.whole ?? 1, 0), 100_000) }
+
   /// Whether an update has opened it again since it closed.
   fileprivate func isReopened(after closed: PlanDate) -> Bool {
     guard status.value == .open || status.value == .closing, let changed = header.changes["status"] else {

@@ -29,11 +29,13 @@ public struct Standings: Sendable {
     asOf: Day?
   ) {
     var preconditions = preconditions
+    let ownGaps = plan.handovers.entries.map { $0.ownGaps(links) }
     let handovers = plan.handovers.entries.enumerated().map { position, handover in
       let item = ScheduledItem.Kind.handover(position)
       let slot = schedule.isOnlyNotBefore(item) ? nil : schedule[item]
       return HandoverStanding(
-        handover, links, &preconditions, daysLater: slot.flatMap { schedule.item(item)?.daysLater($0) } ?? 0,
+        handover, links, gaps: ownGaps, at: position, &preconditions,
+        daysLater: slot.flatMap { schedule.item(item)?.daysLater($0) } ?? 0,
         daysTooLate: slot?.daysTooLate ?? 0)
     }
     let tasks = plan.tasks.entries.enumerated().map { position, task in
@@ -105,7 +107,7 @@ public struct HoldersAfterwards: Sendable {
         continue
       }
       goingOn.insert(position)
-      if gap.isCertain, gap.cause != .undecided { nobody.append(position) } else { notKnown.append(position) }
+      if gap.isCertain { nobody.append(position) } else { notKnown.append(position) }
     }
     self.goingOn = goingOn.sorted()
     (self.nobody, self.notKnown, self.technical) = (nobody, notKnown, technical)

@@ -32,7 +32,8 @@ public struct TaskStanding: Sendable {
     let goesNowhere = status == .completed || status == .discontinued || status == .handedOver
     let isGiven = PlanFacts.isMission(task.lead.value) && (task.disposition.value ?? .handOver) == .handOver
     areasNotHandedOver = isGiven && !goesNowhere ? links.areasNotHandedOver(of: task) : []
-    let open = areasNotHandedOver.isEmpty ? nil : HoldingGap(.noReceiver, after: leaves, in: areasNotHandedOver)
+    let open =
+      areasNotHandedOver.isEmpty ? nil : HoldingGap(.noReceiver, .notStated, after: leaves, in: areasNotHandedOver)
     let end = open == nil ? Self.end(status, handovers, isUndone: isUndone) : nil
     holder =
       if end == .completed || end == .discontinued {
@@ -56,8 +57,10 @@ public struct TaskStanding: Sendable {
     }
     if let open { atRisk.append(.heldByNobody(open)) }
     if handovers.isEmpty, let gap = holder.gap {
-      if !gap.isCertain {
+      if gap.cause.isLeftOpen {
         unknown.append(.holderNotKnown(gap))
+      } else if gap.certainty == .possible {
+        watch.append(.heldByNobody(gap))
       } else if gap.cause == .undecided, let asOf, let leaves, leaves.lastDay - asOf > HandoverStanding.shortNotice {
         watch.append(.heldByNobody(gap))
       } else {
@@ -142,22 +145,25 @@ public struct TaskStanding: Sendable {
     guard PlanFacts.isMission(lead) else {
       // Whoever leads it ceases to be before it is done.
       guard let until = links.counterpart(lead)?.until.value, task.disposition.value != .complete,
-        task.disposition.value != .discontinue, dates.finish.map({ $0.isSurely(after: until) }) ?? true
+        task.disposition.value != .discontinue,
+        let certainty = GapCertainty(dates.finish.map { until.ends(before: $0) } ?? .yes)
       else { return .named }
-      return .none(HoldingGap(.receiverEnds, after: until))
+      return .none(HoldingGap(.receiverEnds, certainty, after: until))
     }
     switch task.disposition.value {
     case .complete:
-      if let finish = dates.finish, let leaves, finish.isSurely(after: leaves) {
-        return .none(HoldingGap(.unfinished, after: leaves))
+      if let finish = dates.finish, let leaves, let certainty = GapCertainty(leaves.ends(before: finish)) {
+        return .none(HoldingGap(.unfinished, certainty, after: leaves))
       }
       return .ends
     case .discontinue: return .ends
     case .continue: return .named
-    case .handOver: return receivesWhole ? .named : .none(HoldingGap(.noReceiver, after: leaves))
+    case .handOver: return receivesWhole ? .named : .none(HoldingGap(.noReceiver, .notStated, after: leaves))
     case .undecided: return .none(HoldingGap(.undecided, after: leaves))
     case nil:
-      if isHandedOverWithWhole { return receivesWhole ? .named : .none(HoldingGap(.noReceiver, after: leaves)) }
+      if isHandedOverWithWhole {
+        return receivesWhole ? .named : .none(HoldingGap(.noReceiver, .notStated, after: leaves))
+      }
       if status == .handedOver { return .none(HoldingGap(.receiverNotKnown)) }
       return task.technical.value == true ? .ends : .none(HoldingGap(.dispositionNotStated, after: leaves))
     }

@@ -107,6 +107,7 @@ public struct HoldingGap: Sendable, Hashable {
   }
 
   public let cause: Cause
+  public let certainty: GapCertainty
   /// The last day on which somebody is known to hold it, where the plan has it.
   public let after: PlanDate?
   /// The day on which somebody holds it again, where the plan has it.
@@ -114,15 +115,24 @@ public struct HoldingGap: Sendable, Hashable {
   /// Where, if not wherever it is held; never many, of many the first.
   public let areas: [Reference<Area>]
 
-  init(_ cause: Cause, after: PlanDate? = nil, until: PlanDate? = nil, in areas: [Reference<Area>] = []) {
+  init(
+    _ cause: Cause, _ certainty: GapCertainty? = nil, after: PlanDate? = nil, until: PlanDate? = nil,
+    in areas: [Reference<Area>] = []
+  ) {
+    self.certainty = certainty ?? (cause.isLeftOpen || cause == .undecided ? .notStated : .certain)
     (self.cause, self.after, self.until, self.areas) = (cause, after, until, areas)
   }
 
   /// Whether the plan says that nobody holds it, rather than nothing.
-  public var isCertain: Bool {
-    switch cause {
-    case .receiverNotKnown, .dispositionNotStated, .leadNotStated: false
-    default: true
+  public var isCertain: Bool { certainty == .certain }
+}
+
+extension HoldingGap.Cause {
+  /// Whether the plan leaves open what follows, so that nobody can say whether it threatens anything.
+  var isLeftOpen: Bool {
+    switch self {
+    case .receiverNotKnown, .dispositionNotStated, .leadNotStated: true
+    default: false
     }
   }
 }

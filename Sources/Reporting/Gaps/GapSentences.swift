@@ -26,7 +26,7 @@ public struct GapSentences: Sendable {
     switch gap.reason {
     case .vacuum(let cause, let subjects, let holders): vacuum(gap, cause, subjects, holders)
     case .ownerless(let priorities):
-      "\(counted(priorities.count, "priority", "priorities")) for peace \(priorities.count == 1 ? "has" : "have") nobody in the country "
+      "For \(counted(priorities.count, "priority", "priorities")) for peace the plan names nobody in the country "
         + "who carries \(priorities.count == 1 ? "it" : "them") on after the mission: "
         + "\(list(priorities.map { plan.residualPriorities[$0].title.value?.plain ?? plan.residualPriorities[$0].id }))."
     case .powerless(let receiver, let laws, let handovers): powerless(receiver, laws, handovers)
@@ -63,6 +63,10 @@ public struct GapSentences: Sendable {
       "\(counted(gap.size.count, "site", "sites")) still open \(gap.size.count == 1 ? "has" : "have") no day on which "
         + "\(gap.size.count == 1 ? "it closes" : "they close")\(gap.from?.date.map { ", and the mission leaves \(wording.on($0))" } ?? ""): "
         + "\(list(sites.map { title(of: .site($0)) }))."
+    case .contested(let site, let parties): contested(site, parties)
+    case .unprotected(let site): unprotected(site, gap)
+    case .unitsWithoutLeaving(let units): unitsWithoutLeaving(units, gap)
+    case .fastDrawdown(let pace, let fastest): fastDrawdown(pace, fastest)
     case .functionsWithoutPosts(let presences, let all):
       "For \(presences.count == all ? "none" : "only \(wording.number(all - presences.count))") of the "
         + "\(counted(all, "function", "functions")) of the presence that stays a post is named; without one: "

@@ -43,8 +43,7 @@ extension Wording {
     case .handoverOverdue(let date): "was to be handed over \(on(date))"
     case .startOverdue(let date): "was to start \(on(date))"
     case .heldByNobody(let gap):
-      gap.after.map { "held by nobody after \(date($0)): \(cause(gap.cause))" }
-        ?? "held by nobody: \(cause(gap.cause))"
+      "\(holder(of: gap))\(gap.after.map { " after \(date($0))" } ?? ""): \(cause(gap.cause))"
     case .tooLate(let days):
       "finishes \(number(days)) \(days == 1 ? "day" : "days") too late for what limits it"
     case .laterThanWritten(let days):
@@ -59,6 +58,15 @@ extension Wording {
     case .holderNotKnown(let gap): cause(gap.cause)
     case .noDate: "no date to measure it by"
     case .noDayOfPlan: "the plan has no day from which it is seen"
+    }
+  }
+
+  /// That nobody holds something, as surely as the plan says it.
+  private func holder(of gap: HoldingGap) -> String {
+    switch gap.certainty {
+    case .certain: "held by nobody"
+    case .possible: "perhaps held by nobody"
+    case .notStated: "nobody known to hold it"
     }
   }
 
@@ -78,8 +86,8 @@ extension Wording {
     case .handoverReturned: "returned, no new receiver"
     case .unfinished: "not finished"
     case .undecided: "not decided"
-    case .siteLost: "secured by nobody"
-    case .serviceEnds: "nobody provides it then"
+    case .siteLost: "nobody named who secures it"
+    case .serviceEnds: "nobody named who provides it then"
     case .receiverNotKnown: "who takes over is not known"
     case .dispositionNotStated: "what becomes of it is not stated"
     case .leadNotStated: "who leads it is not stated"

@@ -3,7 +3,6 @@ import Diagnostics
 import PlanFormat
 import PlanModel
 import Reporting
-import Requirements
 
 /// How many gaps a check begins with; the others stand further down.
 private let mostFirst = 10
@@ -51,6 +50,7 @@ func gapsJSON(_ check: PlanCheck) -> JSON {
       ("kind", .string(gap.kind.rawValue)),
       ("sentence", .string(sentences.sentence(of: gap))),
       ("mend", .string(sentences.mend(of: gap))),
+      ("certainty", .string(gap.certainty.rawValue)),
       ("harm", .string("\(gap.harm)")),
       ("cause", .string(check.files.place(of: gap.cause))),
       ("function", gap.function.map { .string($0.rawValue) } ?? .null),
@@ -59,6 +59,8 @@ func gapsJSON(_ check: PlanCheck) -> JSON {
       ("until", gap.until.flatMap(\.firstDay).map { .string($0.description) } ?? .null),
       ("days", gap.size.days.map(JSON.integer) ?? .null),
       ("people", gap.size.people.map { .string($0.description) } ?? .null),
+      ("displaced", gap.size.displaced.map { .string($0.description) } ?? .null),
+      ("atRisk", gap.size.atRisk.map { .string($0.description) } ?? .null),
       ("count", .integer(gap.size.count)),
       ("requirements", .array(gap.requirements.map(JSON.string))),
     ])

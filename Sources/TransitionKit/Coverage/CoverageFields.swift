@@ -24,8 +24,12 @@ extension CoverageField {
       row, _ in
       row.line.area.map { .text($0.id) }
     },
-    .init("from", "from", "The first day of the spell; empty where it goes back to the beginning.") { row, _ in
-      row.spell.from > .distantPast ? .plain("\(row.spell.from)") : nil
+    .init(
+      "from", "from",
+      "The first day of the spell; empty where it goes back to the beginning, `not-stated` where what is held now stops on no day that the plan gives."
+    ) { row, _ in
+      if row.spell.isUndated { return .plain("not-stated") }
+      return row.spell.from > .distantPast ? .plain("\(row.spell.from)") : nil
     },
     .init("to", "to", "Its last day; empty where it goes on for good.") { row, _ in
       row.spell.until < .distantFuture ? .plain("\(row.spell.until + -1)") : nil
@@ -47,10 +51,23 @@ extension CoverageField {
       row, _ in
       .number(row.line.count)
     },
-    .init("nobody", "nobody", "How many of them nobody holds in the spell.") { row, _ in .number(row.spell.nobody.count)
+    .init("nobody", "nobody", "How many of them nobody holds in the spell.") { row, view in
+      .number(view.facts.number(of: row.spell.nobody))
     },
-    .init("not known", "notKnown", "Of how many nobody is known to hold them.") { row, _ in
-      .number(row.spell.notKnown.count)
+    .init("not known", "notKnown", "Of how many nobody is known to hold them, or perhaps nobody does.") { row, view in
+      .number(view.facts.number(of: row.spell.notKnown))
+    },
+    .init("people", "people", "How many people live in the area, where the plan has it.") { row, view in
+      row.line.area.flatMap { view.facts.people(in: [$0]).living }.map { .plain($0.description) }
+    },
+    .init("displaced", "displaced", "How many people in the area were driven from their homes.") { row, view in
+      row.line.area.flatMap { view.facts.people(in: [$0]).displaced }.map { .plain($0.description) }
+    },
+    .init("at risk", "atRisk", "How many others are at risk there.") { row, view in
+      row.line.area.flatMap { view.facts.people(in: [$0]).atRisk }.map { .plain($0.description) }
+    },
+    .init("counted", "counted", "When these were counted; of several counts the oldest.") { row, view in
+      row.line.area.flatMap { view.facts.people(in: [$0]).counted }.map { .plain($0.description) }
     },
     .init("which", "which", "Which these are: each with its place in the plan, and why.") { row, view in
       .list(
@@ -108,11 +125,14 @@ public func coveragePage() -> String {
   spell, also those that are over, to spreadsheets and programs. This page is made from the program.
 
   A function is held as its tasks are: by the mission until the window of a handover opens, by giver and receivers together \
-  while it is open, by the receivers afterwards. Nobody holds a task where no receiver is named, where the receiver arrives \
-  later or ends, where the handover is complete only after the mission has left, where every receiver takes over in some areas \
-  and in others nobody does, where the mission leaves an area before the others, and where a handover failed. Sites that were \
-  lost and that nobody secures, and services that stop, are told as well. What is completed or given up is held by nobody, and \
-  is no gap. A day that the plan knows to the month or the year only counts at its latest.
+  while it is open, by the receivers afterwards, each until it ends or passes the task on. Nobody holds a task where the plan says \
+  that nobody takes it over, where the receiver arrives later or ends, where the handover is complete only after its giver has \
+  left, where every receiver takes over in some areas and in others nobody does, where the mission leaves an area before the \
+  others, and where a handover failed. Where the plan is silent, and names no receiver, nobody is known to hold it: silence never \
+  says that nobody does. What one of several handovers of a task leaves to nobody, and another one gives to somebody, is held. \
+  Sites that were lost and services that stop are told as well. What is completed or given up is held by nobody, and is no gap. A \
+  day that the plan knows to the month or the year only counts at its latest; where it makes the difference whether anybody \
+  holds something, nobody is known to hold it from the earliest on.
 
   ## The fields of a spell
 

@@ -15,11 +15,23 @@ extension CoverageView {
     var last: Reference<Area>?
     for line in areas {
       guard let area = line.area else { continue }
-      if area != last { text += "\n" + visible(name(of: area)) + "\n" }
+      if area != last { text += "\n" + visible(name(of: area) + people(in: area)) + "\n" }
       last = area
       text += lines(of: line, titled: "  \(name(of: line.subject)) (\(line.count))", indent: 2)
     }
     return text + "\n" + total + "\n"
+  }
+
+  /// ` (120,000 people live there, 12,000 are displaced)`.
+  private func people(in area: Reference<Area>) -> String {
+    let (people, wording) = (facts.people(in: [area]), Wording.english)
+    let words = [
+      people.living.map { "\(wording.number($0)) people live there" },
+      people.displaced.map { "\(wording.number($0)) are displaced" },
+      people.atRisk.map { "\(wording.number($0)) are at risk" },
+      people.counted.map { "as counted \(wording.on($0))" },
+    ].compactMap(\.self)
+    return words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
   }
 
   private func lines(of line: CoverageLine, titled title: String, indent: Int = 0) -> String {
@@ -36,6 +48,7 @@ extension CoverageView {
 
   private func time(of spell: CoverageLine.Spell) -> String {
     let begins = spell.from > .distantPast && facts.asOf.map { spell.from > $0 } ?? true
+    if spell.isUndated { return "from no stated day" }
     let ends = spell.until < .distantFuture
     let last = ends ? "\(spell.until + -1)" : ""
     return switch (begins, ends) {
@@ -55,7 +68,7 @@ extension CoverageView {
       let most = 3
       let named = zip(strands, titles(strands)).prefix(most).map { "\($1) (\(cause(of: $0, in: spell)))" }
       let more = strands.count > most ? "; and \(strands.count - most) more" : ""
-      words.append("\(word.uppercased()) \(strands.count): \(named.joined(separator: "; "))\(more)")
+      words.append("\(word.uppercased()) \(facts.number(of: strands)): \(named.joined(separator: "; "))\(more)")
     }
     return words.isEmpty ? "over" : words.joined(separator: ". ")
   }
@@ -63,8 +76,8 @@ extension CoverageView {
   /// How much nobody holds, or is known to, some time from the day of the plan on.
   private var total: String {
     let ahead = functions.flatMap(\.spells).filter { spell in facts.asOf.map { spell.until > $0 } ?? true }
-    let nobody = Set(ahead.flatMap(\.nobody)).count
-    let notKnown = Set(ahead.flatMap(\.notKnown)).subtracting(ahead.flatMap(\.nobody)).count
+    let nobody = facts.number(of: Set(ahead.flatMap(\.nobody)))
+    let notKnown = facts.number(of: Set(ahead.flatMap(\.notKnown)).subtracting(ahead.flatMap(\.nobody)))
     let all = functions.reduce(0) { $0 + $1.count }
     return
       "of \(all) things that somebody holds, nobody holds \(nobody) for some time ahead, and of \(notKnown) more nobody "

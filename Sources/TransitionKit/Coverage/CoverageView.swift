@@ -53,9 +53,10 @@ extension CoverageView {
 
   /// Why nobody holds a strand at the beginning of a spell.
   func cause(of strand: Int, in spell: CoverageLine.Spell) -> String {
-    for hold in facts.strands.all[strand].holds where hold.contains(spell.from) {
-      if let cause = hold.cause { return Wording.english.cause(cause) }
+    let hold = facts.strands.all[strand].holds.first { hold in
+      hold.cause != nil && (spell.isUndated ? hold.isUndated : hold.contains(spell.from))
     }
-    return ""
+    guard let hold, let cause = hold.cause else { return "" }
+    return (hold.certainty == .possible ? "perhaps " : "") + Wording.english.cause(cause)
   }
 }

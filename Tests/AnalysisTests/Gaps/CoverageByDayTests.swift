@@ -36,6 +36,44 @@ struct CoverageByDayTests {
     }
   }
 
+  /// Other ids change no gap, nor does another order of sections.
+  @Test func idsAndSectionsChangeNoGap() {
+    for seed in UInt64(1000)..<1200 {
+      let plan = HeldPlan(seed: seed)
+      let facts = plan.facts()
+      #expect(titles(facts) == titles(plan.facts { plan.renamed($0) }), "seed \(seed)\n\(plan.text)")
+      #expect(titles(facts) == titles(plan.facts { plan.turned($0) }), "seed \(seed)\n\(plan.text)")
+    }
+  }
+
+  /// A handover that is complete a day later changes its own strands alone, and in them only the edges that lay on its day.
+  @Test func aDayLaterChangesWhatDependsOnIt() {
+    for seed in UInt64(2000)..<2200 {
+      let plan = HeldPlan(seed: seed)
+      let facts = plan.facts()
+      for handover in 0..<plan.count {
+        let later = plan.facts { plan.later($0, handover: handover) }
+        for other in 0..<plan.count where other != handover {
+          #expect(plan.strands(facts, other) == plan.strands(later, other), "seed \(seed)\n\(plan.text)")
+        }
+        let (days, moved) = (plan.days(facts, handover), plan.days(later, handover))
+        let day = plan.finish(of: handover) + 1
+        #expect(
+          Set(moved).isSubset(of: Set(days).union([day + 1])),
+          "seed \(seed), h\(handover): \(days) \(moved)\n\(plan.text)")
+      }
+    }
+  }
+
+  private func titles(_ facts: PlanFacts) -> [String] {
+    Gaps(facts).all.map { gap in
+      let areas = gap.areas.compactMap { facts.plan.areas[$0]?.name.value?.plain }.joined(separator: "+")
+      return
+        "\(gap.kind) \(gap.certainty) \(areas) \(gap.from?.latest.description ?? "") \(gap.until?.latest.description ?? "") \(gap.size.count)"
+    }
+    .sorted()
+  }
+
   private func gaps(of facts: PlanFacts) -> [String] {
     Gaps(facts).all.map { gap in
       let areas = gap.areas.map(\.id).joined(separator: "+")
@@ -142,7 +180,7 @@ private struct HeldPlan {
     // When the last of them has ended nobody has it.
     let lasts = receivers.map { ends[$0.id] }
     if !lasts.contains(nil), let last = lasts.compactMap({ $0 }).max(), day > last { return [] }
-    return names
+    return names.filter { id in ends[id].map { day <= $0 } ?? true }
   }
 
   var text: String { text(isReversed: false) }
@@ -177,6 +215,50 @@ private struct HeldPlan {
       text += " }\n"
     }
     return text
+  }
+
+  var count: Int { passings.count }
+
+  func finish(of handover: Int) -> Day { passings[handover].finish }
+
+  /// The same plan with other ids.
+  func renamed(_ text: String) -> String {
+    ["a0", "a1", "cnp", "rc", "undp"].reduce(text) {
+      $0.replacing($1, with: "z-\($1.reversed().map(String.init).joined())")
+    }
+  }
+
+  /// The same plan with its sections the other way round.
+  func turned(_ text: String) -> String {
+    var sections: [String] = []
+    for line in text.split(separator: "\n") {
+      if line.hasPrefix(" ") { sections[sections.count - 1] += line + "\n" } else { sections.append(line + "\n") }
+    }
+    return sections.reversed().joined()
+  }
+
+  /// The same plan with one handover complete a day later.
+  func later(_ text: String, handover: Int) -> String {
+    let finish = passings[handover].finish
+    return text.split(separator: "\n").map { line -> String in
+      guard line.hasPrefix("  h\(handover):") else { return String(line) }
+      return String(line).replacing("finish: \(finish)", with: "finish: \(finish + 1)")
+        .replacing("transferred: \(finish)", with: "transferred: \(finish + 1)")
+    }.joined(separator: "\n")
+  }
+
+  func strands(_ facts: PlanFacts, _ handover: Int) -> [String] {
+    facts.strands.of(handoverAt: handover).map { strand in
+      strand.holds.map { "\($0.kind) \($0.start.latest) \($0.end.latest)" }.joined(separator: "; ")
+    }
+  }
+
+  func days(_ facts: PlanFacts, _ handover: Int) -> [Day] {
+    facts.strands.of(handoverAt: handover).flatMap(\.holds).flatMap { [$0.start.latest, $0.end.latest] }
+  }
+
+  func facts(_ change: (String) -> String) -> PlanFacts {
+    PlanFacts(readPlan(SourceFiles([SourceFile(name: "p", bytes: Array(change(text).utf8))])).plan)
   }
 
   func facts(isReversed: Bool = false) -> PlanFacts {

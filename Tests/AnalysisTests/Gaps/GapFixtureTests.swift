@@ -100,6 +100,10 @@ struct GapFixtureTests {
       text: prepared(("window: { start: 2027-03-01, finish: 2027-12-15 }", "window: { start: 2027-03-01, finish: @ }")),
       open: "2028-01-31", closed: "2027-12-15"),
     Fixture(
+      kind: "vacuum",
+      text: prepared(("window: { start: 2027-03-01, finish: 2027-12-15 }", "window: { start: 2027-03-01, finish: @ }")),
+      open: "2027-12/2028-03", closed: "2027-12-15"),
+    Fixture(
       kind: "vacuum", text: prepared(("to: [police]", "to: [{ who: police, from: @ }]")), open: "2028-02-01",
       closed: "2027-12-15"),
     Fixture(
@@ -121,10 +125,11 @@ struct GapFixtureTests {
         + "handovers: { h: { task: order, to: [cnp], status: @, window: { finish: 2026-10-31 } } }",
       open: "failed", closed: "accepted"),
     Fixture(
-      kind: "vacuum", text: "tasks: { order: { title: Order, lead: mission, function: police, disposition: @ } }",
+      kind: "holder-not-known",
+      text: "tasks: { order: { title: Order, lead: mission, function: police, disposition: @ } }",
       open: "hand-over", closed: "complete"),
     Fixture(
-      kind: "vacuum",
+      kind: "holder-not-known",
       text: prepared(
         ("to: [police]", "areas: @\n    to: [police]"),
         ("disposition: hand-over,", "disposition: hand-over, areas: [east, west],"),
@@ -231,6 +236,25 @@ struct GapFixtureTests {
     Fixture(
       kind: "sites-without-closing", text: "sites: { camp: { name: Camp, status: open@ } }", open: "",
       closed: ", closes: 2027-06-01"),
+    Fixture(
+      kind: "site-contested", text: "sites: { camp: { name: Camp, closes: 2027-06-01, to: @ } }", open: "[cnp, women]",
+      closed: "[{ who: cnp, holds: leads }, women]"),
+    Fixture(
+      kind: "people-unprotected",
+      text: "sites: { camp: { name: Camp, area: west, closes: 2027-06-01, people: { displaced: 9000 }@ } }", open: "",
+      closed: ", secured-by: cnp"),
+    Fixture(
+      kind: "units-without-leaving", text: "units: { fpu: { name: Unit@ } }", open: "", closed: ", leaves: 2027-06-01"),
+    Fixture(
+      kind: "units-without-leaving",
+      text: "units: { fpu: { name: Unit, history: { 2026-11-01: ceased }@ } }", open: "", closed: ", leaves: 2027-06-01"
+    ),
+    Fixture(
+      kind: "drawdown-fast",
+      text: """
+        strength:
+          ceilings: [{ from: 2025-01-01, military: 1000 }, { from: 2026-01-01, military: @ }, { from: 2027-06-01, military: 350 }]
+        """, open: "900", closed: "500"),
     Fixture(
       kind: "functions-without-posts",
       text: """

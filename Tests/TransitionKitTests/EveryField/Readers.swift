@@ -39,6 +39,7 @@ struct WholeReadings {
   private let handovers: String
   private let drawing: String
   private let funding: String
+  private let coverage: String
   private let values: [TextProduct: TemplateValue]
 
   init(_ text: String) {
@@ -47,6 +48,7 @@ struct WholeReadings {
     handovers = Self.handovers(of: whole.check)
     drawing = timeline(whole.check, as: .svg)
     funding = Self.funding(of: whole.check)
+    coverage = Self.coverage(of: whole.check)
     let dossier = whole.dossier
     values = Dictionary(uniqueKeysWithValues: TextProduct.allCases.map { ($0, $0.values(dossier)) })
   }
@@ -62,7 +64,13 @@ struct WholeReadings {
     let dossier = other.dossier
     for product in TextProduct.allCases where values[product] != product.values(dossier) { return [product.rawValue] }
     if drawing != timeline(other.check, as: .svg) { return ["timeline"] }
-    return funding == Self.funding(of: other.check) ? [] : ["funding"]
+    if funding != Self.funding(of: other.check) { return ["funding"] }
+    return coverage == Self.coverage(of: other.check) ? [] : ["coverage"]
+  }
+
+  private static func coverage(of check: PlanCheck) -> String {
+    let view = CoverageView(check)
+    return view.text + view.json.text(indented: false)
   }
 
   private static func funding(of check: PlanCheck) -> String {

@@ -76,7 +76,7 @@ struct TimelineWords: Sendable {
   let sites = "Sites"
   func lost(_ site: String, _ standing: SiteStanding) -> String {
     let words = "\(site) \(wording.standing(standing))"
-    return standing.isLostAndUnsecured ? "\(words), secured by nobody" : words
+    return standing.isLostAndUnsecured ? "\(words), nobody named who secures it" : words
   }
   func asOf(_ day: Day) -> String { "As of \(wording.shortDay(day))" }
   func departure(_ date: PlanDate) -> String { "Mission leaves \(wording.shortDate(date))" }
@@ -220,6 +220,7 @@ struct TimelineWords: Sendable {
   // Key figures and the finding
   let missionLeaves = "Mission leaves"
   let handedOver = "Handed over"
+  func perhaps(_ cause: String) -> String { "perhaps \(cause)" }
   let heldByNobody = "Held by nobody afterwards"
   let uncovered = "Need not covered"
   let firmMoney = "Firm money, year after"

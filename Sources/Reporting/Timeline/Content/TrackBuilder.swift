@@ -13,7 +13,8 @@ struct TrackBuilder {
 
   func track(of strand: Strand) -> Track {
     var track = Track()
-    for hold in strand.holds {
+    // What begins on no day has no place on the axis; the row says it in words.
+    for hold in strand.holds where !hold.isUndated || hold.certainty == nil {
       guard let kind = kind(of: hold) else { continue }
       let label = label(of: hold, after: track.stretches.last)
       track.stretches.append(Stretch(kind: kind, label: label, start: hold.start, end: hold.end))
@@ -31,7 +32,7 @@ struct TrackBuilder {
     case .passes(let from, let to): .handover(from: side(of: from), to: sides(of: to))
     case .receives(let parties), .receivesWithWhole(let parties): .receiver(sides(of: parties))
     // Somebody may lead it: the plan does not say who.
-    case .nobody(.leadNotStated): .receiver([.notStated])
+    case .nobody(.leadNotStated, _): .receiver([.notStated])
     case .nobody: .nobody
     case .undated(let party): .undated(side(of: party))
     case .over: nil
@@ -45,8 +46,9 @@ struct TrackBuilder {
     case .receives(let parties):
       hold.start.isStated || last == nil ? names(of: parties) : words.fromUnknownDay(names(of: parties))
     case .receivesWithWhole(let parties): words.withWhole(names(of: parties))
-    case .nobody(.receiverEnds): words.receiverEnds(last?.label ?? "")
-    case .nobody(let cause): words.wording.cause(cause)
+    case .nobody(.receiverEnds, .certain): words.receiverEnds(last?.label ?? "")
+    case .nobody(let cause, let certainty):
+      certainty == .possible ? words.perhaps(words.wording.cause(cause)) : words.wording.cause(cause)
     case .undated(let party): party == .mission ? words.noDates : "\(names(of: [party])), \(words.noDates)"
     }
   }
