@@ -56,7 +56,8 @@ private func checkEngagement(_ context: Context) -> Verdict {
   }
   guard !engaged.isEmpty else {
     tally.absent(
-      list.absence ?? part.absence, "nobody is named who keeps the political channel after \(departure)", at: place,
+      list.absence ?? part.absence, "the plan names nobody who keeps the political channel after \(departure)",
+      at: place,
       help: "write in 'political-engagement' of 'afterwards' who does, in what form, from when and until when")
     return tally.verdict()
   }
@@ -96,7 +97,7 @@ private func count(_ engaged: [PoliticalEngagement], after departure: PlanDate, 
     let last = engaged.lastInOrder(by: \.until.value) ?? engaged[0]
     let message =
       covered == departure
-      ? "nobody is named who keeps the political channel from the departure (\(departure)) on"
+      ? "the plan names nobody who keeps the political channel from the departure (\(departure)) on"
       : "the political channel is kept until \(covered) only, less than \(politicalEngagement) after the departure (\(departure))"
     tally.partly(message, at: last.until.isWritten ? last.until.span : last.span, shows: shown)
   }

@@ -64,23 +64,25 @@ extension Context {
 
   fileprivate func continuity(of task: PlanTask) -> Answer {
     let times = facts.timesWithoutHolder(of: task)
-    if let time = times.first(where: \.isCertain) {
-      let place = facts.place(of: time.subject)
-      if case .pending(let date) = start(of: time.subject) {
-        return .pending(.that("is held by nobody from \(time.from) on", at: place), until: date)
-      }
-      let stretch = time.until.map { "from \(time.from) to \($0 + -1)" } ?? "from \(time.from) on"
-      return .missing(.that("is held by nobody \(stretch)", at: place))
+    let time = times.first(where: \.isCertain) ?? times.first
+    if time == nil || time?.isCertain == false, let (date, span) = awaitedStart(of: task) {
+      return .pending(.that("has nobody yet who holds it from a certain day on", at: span), until: date)
     }
-    if let time = times.first { return .undecided("who holds the task '\(task.id)' from \(time.from) on") }
-    return .shown("somebody holds it all the time", at: task.span)
+    guard let time else { return .shown("somebody holds it all the time", at: task.span) }
+    guard time.isCertain else { return .undecided("who holds the task '\(task.id)' from \(time.from) on") }
+    let stretch = time.until.map { "from \(time.from) to \($0 + -1)" } ?? "from \(time.from) on"
+    return .missing(.that("is held by nobody \(stretch)", at: facts.place(of: time.subject)))
   }
 
-  /// What the plan says of when the receivers of a handover begin, where it says no day.
-  private func start(of subject: Strand.Subject) -> Absence? {
-    guard case .handover(let position, _) = subject else { return nil }
-    let handover = plan.handovers[position]
-    return ([handover.to.absence] + handover.to.map(\.from.absence)).compactMap(\.self).first
+  /// By when the plan will say who takes a task over, or from when.
+  private func awaitedStart(of task: PlanTask) -> (PlanDate?, Span)? {
+    for handover in facts.handovers(of: task) {
+      if case .pending(let date) = handover.to.absence { return (date, handover.to.span) }
+      for receiver in handover.to {
+        if case .pending(let date) = receiver.from.absence { return (date, receiver.from.span) }
+      }
+    }
+    return nil
   }
 }
 

@@ -64,7 +64,10 @@ extension Handover {
       guard let start = work.start.value, let finish else { return true }
       return !start.isSurely(after: finish)
     }
-    if let inTime { return .shown(inTime.what.value?.plain ?? "joint work", at: inTime.span) }
+    if let inTime {
+      let since = inTime.start.value.map { ", from \($0)" } ?? ""
+      return .shown("\(inTime.what.value?.plain ?? "joint work")\(since)", at: inTime.span)
+    }
     let starts = first.start.value.map { "\($0)" } ?? ""
     return .partly(
       .that("has joint work that begins on \(starts), after it is complete", at: first.start.span),
