@@ -165,6 +165,12 @@ public struct DrawdownStep: Sendable {
   public let kind: Kind
   public let date: PlanDate
   public let span: Span
+  /// Of the site or the unit that goes.
+  public var id = ""
+  /// Where; nothing means everywhere.
+  public var areas: [Reference<Area>] = []
+  /// The benchmarks on which it depends.
+  public var gate: [Reference<Benchmark>] = []
 }
 
 extension PlanFacts {
@@ -175,16 +181,23 @@ extension PlanFacts {
       .compactMap { ceiling in ceiling.from.value.map { (from: $0, ceiling: ceiling) } }
       .sorted { PlanDate.isInOrderOfBeginnings($0.from, $1.from) }
     for (earlier, later) in zip(ceilings, ceilings.dropFirst()) where later.ceiling.total < earlier.ceiling.total {
-      steps.append(.init(kind: .ceiling, date: later.from, span: later.ceiling.span))
+      steps.append(.init(kind: .ceiling, date: later.from, span: later.ceiling.span, gate: later.ceiling.gate.items))
     }
     for site in plan.sites where site.housekeeping.value != true {
       if let date = site.closed.value ?? site.closes.value {
-        steps.append(.init(kind: .site, date: date, span: site.span))
+        steps.append(
+          .init(
+            kind: .site, date: date, span: site.span, id: site.id, areas: [site.area.value].compactMap(\.self),
+            gate: site.gate.items))
       }
     }
     for unit in plan.units {
       if let date = unit.left.value ?? unit.leaves.value {
-        steps.append(.init(kind: .unit, date: date, span: unit.span))
+        let site = plan.sites[unit.site.value]
+        steps.append(
+          .init(
+            kind: .unit, date: date, span: unit.span, id: unit.id,
+            areas: [unit.area.value ?? site?.area.value].compactMap(\.self), gate: site?.gate.items ?? []))
       }
     }
     return steps.sorted {

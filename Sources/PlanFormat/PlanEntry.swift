@@ -83,7 +83,8 @@ extension PlanEntry {
     let new = reader.diagnostics[told...]
     guard !new.isEmpty else { return }
     let before = Set(reader.diagnostics[..<told].map { ToldFinding(id: $0.id, span: $0.span) })
-    reader.diagnostics.replaceSubrange(told..., with: new.filter { !before.contains(ToldFinding(id: $0.id, span: $0.span)) })
+    reader.diagnostics.replaceSubrange(
+      told..., with: new.filter { !before.contains(ToldFinding(id: $0.id, span: $0.span)) })
   }
 
   @inlinable
@@ -173,7 +174,7 @@ extension Header {
     if let index = keys.field(withHash: hash, after: next) {
       next = index + 1
       switch value.kind {
-      case .mapping: reader.key = key.span
+      case .mapping: (reader.key, reader.keyHash) = (key.span, hash)
       case .sequence: reader.several = keys.several[index]
       case .scalar: break
       }

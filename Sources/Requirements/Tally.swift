@@ -12,6 +12,8 @@ public struct Tally {
   private var pending: [String] = []
   private var fulfilled = 0
   private var halves = 0
+  /// Parts that are missing and told with another one.
+  private var toldTogether = 0
 
   public init(_ context: Context) { asOf = context.asOf }
 
@@ -27,6 +29,17 @@ public struct Tally {
   /// One part that is missing.
   public mutating func missing(_ message: String, at span: Span, notes: [Diagnostic.Note] = [], help: String? = nil) {
     items.append(.init(message: message, span: span, notes: notes, help: help))
+  }
+
+  /// Several parts that miss the same, told as one; of some of them something is there.
+  mutating func missing(
+    _ message: String, at span: Span, standingFor count: Int, shows shown: [Evidence], notes: [Diagnostic.Note],
+    help: String?
+  ) {
+    toldTogether += count - 1
+    halves += shown.count
+    evidence += shown
+    missing(message, at: span, notes: notes, help: help)
   }
 
   /// One part that is there in part only: it counts as missing, but shows that something is there.
@@ -83,7 +96,7 @@ public struct Tally {
       if items.isEmpty {
         pending.isEmpty ? .met : .cannotTell(missing: few(pending))
       } else if fulfilled + halves > 0 {
-        .partly(fulfilled, of: fulfilled + items.count + pending.count)
+        .partly(fulfilled, of: fulfilled + items.count + toldTogether + pending.count)
       } else {
         .gap
       }

@@ -19,23 +19,42 @@ public func reviewWaivers(_ facts: PlanFacts, against requirements: [Requirement
     if requirement.severity == .error {
       return finding("has no effect: a contradiction of the plan with itself cannot be set aside", requirement.help)
     }
-    var missing: [String] = []
-    if waiver.by.value == nil { missing.append("'by', who decided it") }
-    if waiver.on.value == nil { missing.append("'on', when") }
-    if waiver.kind.value != .notApplicable, waiver.until.value == nil { missing.append("'until', to when it holds") }
-    guard missing.isEmpty else {
+    switch waiver.fault(on: facts.asOf) {
+    case .incomplete(let missing):
       return finding("has no effect: it is not complete", "add \(missing.joined(separator: "; "))")
+    case .ranOut(let until):
+      return finding("ran out \(until)", at: waiver.until.span, "renew it with a new decision, or take it out")
+    case nil: break
     }
     guard waiver.kind.value != .notApplicable, let until = waiver.until.value else { return nil }
-    if let asOf = facts.asOf, until.hasPassed(on: asOf) {
-      return finding("ran out \(until)", at: waiver.until.span, "renew it with a new decision, or take it out")
-    }
     if let on = waiver.on.value, on.months(to: until).exceeds(longestWaiver) == .yes {
       return finding(
         "holds for more than \(longestWaiver) months", at: waiver.until.span,
         "set a nearer date, on which somebody decides again")
     }
     return nil
+  }
+}
+
+extension Waiver {
+  /// Why a waiver has no effect.
+  enum Fault {
+    /// What it lacks.
+    case incomplete([String])
+    case ranOut(PlanDate)
+  }
+
+  /// Why it has no effect on a day; nothing where it is complete and has not run out. What does not apply needs no end.
+  func fault(on day: Day?) -> Fault? {
+    var missing: [String] = []
+    if reason.value == nil { missing.append("'reason', why") }
+    if by.value == nil { missing.append("'by', who decided it") }
+    if on.value == nil { missing.append("'on', when") }
+    let ends = kind.value != .notApplicable
+    if ends, until.value == nil { missing.append("'until', to when it holds") }
+    guard missing.isEmpty else { return .incomplete(missing) }
+    guard ends, let until = until.value, let day, until.hasPassed(on: day) else { return nil }
+    return .ranOut(until)
   }
 }
 

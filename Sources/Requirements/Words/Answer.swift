@@ -54,19 +54,26 @@ struct Lack: Sendable {
     return lack
   }
 
+  /// Whether it says nothing of its subject alone, so that others may lack the very same.
+  var isGeneral: Bool { notes.isEmpty }
+
   var help: String? { mends.isEmpty ? nil : mends.joined(separator: "; ") }
 
   /// `the benchmark 'police' has no baseline or target and is due on no day`.
   func sentence(of subject: String) -> String {
-    let absent = things.isEmpty ? [] : ["has no \(listed(things, "or"))"]
-    return "\(subject) \(listed(absent + clauses, "and"))"
+    let absent = things.isEmpty ? [] : ["has no \(things.formatted("or"))"]
+    return "\(subject) \((absent + clauses).formatted("and"))"
   }
 }
 
-/// `a, b or c`.
-private func listed(_ words: [String], _ conjunction: String) -> String {
-  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-  return "\(words.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
+extension [String] {
+  /// `a, b or c`, and after ten of them how many more there are.
+  func formatted(_ conjunction: String) -> String {
+    let most = 10
+    if count > most { return "\(prefix(most).joined(separator: ", ")) \(conjunction) \(count - most) more" }
+    guard let last, count > 1 else { return first ?? "" }
+    return "\(dropLast().joined(separator: ", ")) \(conjunction) \(last)"
+  }
 }
 
 extension Tally {

@@ -13,17 +13,23 @@ struct Check: Sendable {
     return count(context, &tally) ?? tally.verdict()
   }
 
-  /// Each of several, counted one by one.
-  static func each<Subject>(_ subjects: Subjects<Subject>, _ condition: Condition<Subject>) -> Check {
+  /// Each of several, counted one by one. Where many may lack the same, one line tells of all that do.
+  static func each<Subject>(
+    _ subjects: Subjects<Subject>, alikeInOneLine: Bool = false, _ condition: Condition<Subject>
+  ) -> Check {
     Check { context, tally in
       let all = subjects.all(context)
       guard !all.isEmpty else { return subjects.none(context) }
       var reasons: [String] = []
+      var alike = Alike()
       for subject in all {
         let answer = condition.answer(subject, context)
         if case .notAsked(let reason) = answer { reasons.append(reason) }
-        tally.count(answer, of: subjects.name(subject), at: subjects.place(subject))
+        let (name, place) = (subjects.name(subject), subjects.place(subject))
+        if alikeInOneLine, alike.take(answer, of: name, at: place) { continue }
+        tally.count(answer, of: name, at: place)
       }
+      tally.count(alike)
       return reasons.count == all.count ? .notApplicable(few(reasons.onceEach)) : nil
     }
   }

@@ -41,9 +41,53 @@ struct Exemption: Sendable {
     return .notApplicable("nobody of the United Nations takes anything over", at: context.plan.handovers.span)
   }
 
+  /// Without the day that the plan describes nobody can tell.
+  static let noDay = Exemption { context in
+    context.asOf == nil ? .cannotTell("the day that the plan describes ('as-of')") : nil
+  }
+
   /// Without the day of departure nobody can tell.
   static let noDeparture = Exemption { context in
     context.facts.lastDeparture == nil ? .cannotTell("the mission's departure") : nil
+  }
+
+  /// The mission does not protect civilians, and no danger to them is recorded where it is.
+  static let noProtectionTask = Exemption { context in
+    let (plan, facts) = (context.plan, context.facts)
+    if case .notApplicable(let reason) = plan.protection.absence {
+      return .notApplicable(reason.plain, at: plan.protection.span)
+    }
+    guard plan.protection.isEmpty else { return nil }
+    switch facts.missionProtects {
+    case true?: return nil
+    case nil: return .cannotTell("whether the mission protects civilians ('performs' in 'mission', and its tasks)")
+    case false?:
+      let performs = plan.mission.entry?.performs
+      return .notApplicable(
+        "the mission has no task to protect civilians",
+        at: performs?.isWritten == true ? performs?.span : plan.mission.entry?.type.span)
+    }
+  }
+
+  /// The date of the end was fixed without conditions, and the plan says by which decision.
+  static let endFixedByOthers = Exemption { context in
+    guard let leaving = context.plan.mission.entry?.leaving.entry, let side = leaving.endDateFixedBy.value,
+      !(leaving.endDateFixedBy.sources + leaving.header.sources).isEmpty
+    else { return nil }
+    switch side {
+    case .council: return .notApplicable("the Council has fixed the date of the end", at: leaving.endDateFixedBy.span)
+    case .hostState:
+      return .notApplicable("the host State has demanded the date of the end", at: leaving.endDateFixedBy.span)
+    case .joint: return nil
+    }
+  }
+
+  /// The mission's presence has ended.
+  static let hasLeft = Exemption { context in
+    guard let departure = context.facts.lastDeparture, let asOf = context.asOf, departure.hasPassed(on: asOf) else {
+      return nil
+    }
+    return .notApplicable("the mission has left (\(departure))", at: context.plan.mission.entry?.departure.span)
   }
 
   /// The plan says of a part of it that there is nothing of it, and why.

@@ -60,6 +60,16 @@ extension Subjects where Subject: PlanEntry {
       none: { none.verdict($0, $0.plan[keyPath: path].told) })
   }
 
+  /// A part of the plan, as the one thing that is asked about: under the name of its kind, or another one.
+  static func part(
+    _ part: @escaping @Sendable (Plan) -> Part<Subject>?, as name: String? = nil, none: Otherwise
+  ) -> Subjects {
+    Subjects(
+      all: { part($0.plan)?.entry.map { [$0] } ?? [] }, name: { _ in name ?? "the \(Subject.noun)" },
+      place: { $0.span },
+      none: { none.verdict($0, part($0.plan)?.told) })
+  }
+
   private static var name: @Sendable (Subject) -> String {
     { $0.id.isEmpty ? "the \(Subject.noun)" : "the \(Subject.noun) '\($0.id)'" }
   }
