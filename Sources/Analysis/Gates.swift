@@ -4,8 +4,11 @@ import PlanModel
 // On what the steps of the drawdown depend.
 
 extension PlanFacts {
-  /// The cuts and closures that are still ahead.
-  public var drawdownStepsAhead: [DrawdownStep] { drawdownSteps.filter { isAhead($0.date) } }
+  /// The cuts and closures that are still ahead, where the mission leaves.
+  public var drawdownStepsAhead: [DrawdownStep] {
+    let left = areasLeft
+    return drawdownSteps.filter { isAhead($0.date) && overlap($0.areas, left) }
+  }
 
   /// The phases that may hold a step, by its date and its places.
   public func phases(of step: DrawdownStep) -> [Phase] {

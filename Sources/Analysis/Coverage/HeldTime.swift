@@ -33,15 +33,35 @@ struct HeldTime {
     open += other.open
   }
 
+  /// The same with stretches that touch made into one.
+  var joined: HeldTime {
+    var time = HeldTime()
+    (time.held, time.open) = (Self.joining(held), Self.joining(open))
+    return time
+  }
+
+  private static func joining(_ stretches: [(from: Day, until: Day)]) -> [(from: Day, until: Day)] {
+    var joined: [(from: Day, until: Day)] = []
+    for stretch in stretches.sorted(by: { $0.from < $1.from }) {
+      if let last = joined.last, stretch.from <= last.until {
+        joined[joined.count - 1].until = max(last.until, stretch.until)
+      } else {
+        joined.append(stretch)
+      }
+    }
+    return joined
+  }
+
   /// What of a stretch is not held, in the order of time.
   func openings(from: Day, until: Day) -> [Opening] {
     var (day, openings) = (from, [Opening]())
+    let open = Self.joining(open)
     func close(at end: Day) {
       guard day < end else { return }
       let isCertain = !open.contains { $0.from < end && day < $0.until }
       openings.append(Opening(from: day, until: end, isCertain: isCertain))
     }
-    for stretch in held.sorted(by: { $0.from < $1.from }) where stretch.from < until {
+    for stretch in Self.joining(held) where stretch.from < until {
       close(at: stretch.from)
       day = max(day, stretch.until)
     }

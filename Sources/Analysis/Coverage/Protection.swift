@@ -47,42 +47,37 @@ extension PlanFacts {
     .compactMap { plan.areas.position(of: $0.symbol) }.sorted().map { plan.areas[$0] }
   }
 
-  /// What the plan says of the danger to civilians in an area, in one that it lies in, or in a part of it.
-  public func protectionRisks(in area: Area) -> [ProtectionRisk] {
-    let own = Reference<Area>(symbol: area.header.symbol, id: area.id, span: area.span)
-    return plan.protection.filter { risk in risk.area.value.map { overlap([$0], [own]) } ?? false }
+  /// The areas that are to be left, each with what the plan says of the danger to civilians there: in it, in one that it lies
+  /// in, or in a part of it.
+  public var dangerInAreasToBeLeft: [(area: Area, risk: ProtectionRisk?)] {
+    var risks = Ground<ProtectionRisk>()
+    for risk in plan.protection { if let area = risk.area.value { risks.add(risk, in: [area], of: self) } }
+    return areasToBeLeft.map { area in
+      (area, risks.value(in: Reference(symbol: area.header.symbol, id: area.id, span: area.span), of: self))
+    }
   }
 }
 
 /// Where somebody protects civilians once the mission has left.
 public struct ProtectionAfterwards: Sendable {
   private let facts: PlanFacts
-  private var everywhere: Int?
-  /// By area: the strand that holds it, or a part of it.
-  private var whole: [Symbol: Int] = [:]
-  private var part: [Symbol: Int] = [:]
+  private let strands: Ground<Strand>
 
   init(_ facts: PlanFacts) {
-    self.facts = facts
-    for (position, strand) in facts.strands.all.enumerated() where facts.protects(strand) {
+    var strands = Ground<Strand>()
+    for strand in facts.strands.all where facts.protects(strand) {
       guard let leaves = facts.endOfMission(in: strand.areas) ?? facts.lastDeparture else { continue }
       let day = leaves.lastDay + 1
       guard strand.holds.contains(where: { $0.contains(day) && $0.parties.contains { $0 != .mission } }) else {
         continue
       }
-      if strand.areas.isEmpty { everywhere = everywhere ?? position }
-      for area in strand.areas {
-        whole[area.symbol] = whole[area.symbol] ?? position
-        for outer in facts.enclosing(area).dropFirst() { part[outer.symbol] = part[outer.symbol] ?? position }
-      }
+      strands.add(strand, in: strand.areas, of: facts)
     }
+    (self.facts, self.strands) = (facts, strands)
   }
 
-  /// What is done there afterwards, in the area or a part of it.
-  public func strand(in area: Reference<Area>) -> Strand? {
-    let found = facts.enclosing(area).lazy.compactMap { whole[$0.symbol] }.first ?? part[area.symbol] ?? everywhere
-    return found.map { facts.strands.all[$0] }
-  }
+  /// What is done there afterwards.
+  public func strand(in area: Reference<Area>) -> Strand? { strands.value(in: area, of: facts) }
 }
 
 /// A time in which nobody protects civilians in an area, or nobody is known to.
@@ -130,6 +125,7 @@ extension PlanFacts {
         UnprotectedTime(area: area, from: $0.from, until: $0.until, isCertain: $0.isCertain, subject: subject)
       }
     }
+    (everywhere, own) = (everywhere.joined, own.mapValues(\.joined))
     let left = areasLeft
     var found: [(area: Reference<Area>?, times: [UnprotectedTime])] = []
     for area in places where overlap([area], left) {

@@ -26,8 +26,8 @@ extension Requirement {
       """
     ),
     check: .each(
-      .part(
-        { $0.conduct }, as: "the plan", none: .cannotTell("how many cases of crimes against peacekeepers are open")),
+      .part(\.conduct, none: .cannotTell("how many cases of crimes against peacekeepers are open"))
+        .named { _ in "the plan" },
       .forAny(
         \.peacekeeperCrimesOpen, "open cases of crimes against peacekeepers",
         .has(

@@ -40,15 +40,16 @@ extension Requirement {
     ),
     check: .each(
       .part(
-        { $0.liquidation }, as: "the plan",
+        \.liquidation,
         none: .gap(
           "the plan does not say what it needs of the host State until the last element has left",
-          help: "write in 'liquidation' until when the status agreement holds, and what is needed in 'cooperation'")),
+          help: "write in 'liquidation' until when the status agreement holds, and what is needed in 'cooperation'")
+      ).named { _ in "the plan" },
       .all(
         .judge { liquidation, context in liquidation.answerOnStatus(in: context) },
         .judge { liquidation, _ in liquidation.answerOnCooperation }
       ).unless { liquidation, context in
-        guard let end = liquidation.lastDay(in: context), !context.facts.isAhead(end.date) else { return nil }
+        guard let end = liquidation.lastDay(in: context), context.hasPassed(end.date) else { return nil }
         return "\(end.name) was on \(end.date)"
       }
     ).unless(.staysInTheCountry))

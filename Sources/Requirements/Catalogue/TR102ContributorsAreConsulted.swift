@@ -44,7 +44,7 @@ extension Requirement {
           }
           return unit.leaves.told.answer("day on which it leaves", help: "write it in 'leaves'")
         }),
-      .judge(checkConsultation)
+      Check(count: countConsultation)
     ).unless(.politicalMission))
 }
 
@@ -60,7 +60,7 @@ extension Subjects<PlanModel.Unit> {
     none: .notApplicable("every unit has left"))
 }
 
-private func checkConsultation(_ context: Context) -> Verdict {
+private func countConsultation(_ context: Context, _ tally: inout Tally) -> Verdict? {
   let (plan, facts) = (context.plan, context.facts)
   let units = Subjects.unitsAhead.all(context)
   if units.isEmpty, !plan.units.isEmpty || plan.units.absence != nil { return .notApplicable("no unit is to leave") }
@@ -72,9 +72,8 @@ private func checkConsultation(_ context: Context) -> Verdict {
       }
   }
   let first = units.compactMap(\.leaves.value).firstInOrder
-  var tally = Tally(context)
   tally.hearing(
     among: consultations, before: first.map { Deadline(date: $0, name: "the first unit's departure") }, in: facts,
     missing: "no consultation with the countries that provide units is evidenced", at: plan.consultations.span)
-  return tally.verdict()
+  return nil
 }

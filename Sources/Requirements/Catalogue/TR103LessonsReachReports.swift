@@ -62,7 +62,7 @@ private func checkLessons(_ context: Context) -> Verdict {
   } else {
     let reports = plan.calendar.filter { $0.kind.value == .councilReport }.compactMap(\.on.value)
     guard !reports.isEmpty else { return .cannotTell("when reports to the Council are due ('calendar')") }
-    guard reports.contains(where: context.facts.isAhead) else {
+    guard !reports.allSatisfy(context.hasPassed) else {
       return .notApplicable("no report to the Council is ahead")
     }
     tally.absent(

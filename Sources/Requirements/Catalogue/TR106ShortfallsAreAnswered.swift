@@ -41,24 +41,24 @@ extension Requirement {
     check: .all(
       .each(
         .part(
-          { $0.pbc.entry?.shortfalls }, as: "the plan",
+          \.pbc, \.shortfalls,
           none: .gap(
             "the plan does not say how shortfalls in carrying it out are noticed and answered",
-            help: "write in 'shortfalls' of 'pbc' how, who sees to the answer, and within what time")),
+            help: "write in 'shortfalls' of 'pbc' how, who sees to the answer, and within what time")
+        ).named { _ in "the plan" },
         .all(
           .has(\.how, "way in which shortfalls are noticed", write: "'how'"),
           .has(\.owner, "body that sees to the answer to shortfalls", write: "'owner'"),
           .has(\.limit, "time within which shortfalls are answered", write: "'limit'"))),
-      .judge(checkShortfalls)))
+      Check(count: countShortfalls)))
 }
 
 private let answerLimit = Yardstick("answer-limit", 30, .days)
 
-private func checkShortfalls(_ context: Context) -> Verdict {
+private func countShortfalls(_ context: Context, _ tally: inout Tally) -> Verdict? {
   let shortfalls = context.plan.shortfalls
   guard !shortfalls.isEmpty else { return .notApplicable("no shortfall is recorded") }
   let limit = context.plan.pbc.entry?.shortfalls.entry?.limit.value
-  var tally = Tally(context)
   var (open, undated): ([Open], [Open]) = ([], [])
   for shortfall in shortfalls {
     switch ShortfallStanding(shortfall, limit: limit, in: context) {
@@ -85,7 +85,7 @@ private func checkShortfalls(_ context: Context) -> Verdict {
       shows: undated.map { Evidence("'\($0.shortfall.id)': a response", at: $0.shortfall.response.span) },
       notes: undated.notes, help: "write in 'answered' when it was, or in 'due' when it will be")
   }
-  return tally.verdict()
+  return nil
 }
 
 /// A shortfall that has stood too long, and for how many days.
@@ -93,9 +93,11 @@ private typealias Open = (shortfall: Shortfall, days: RoughLength)
 
 extension [Open] {
   fileprivate var told: String {
-    map { open in
+    let names = map { open in
       "'\(open.shortfall.id)' (\(open.days) days\(open.shortfall.due.value.map { ", due \($0)" } ?? ""))"
-    }.formatted("and")
+    }
+    let most = 10
+    return listed(count > most ? names.prefix(most) + ["\(count - most) more"] : names, "and")
   }
 
   fileprivate var notes: [Diagnostic.Note] {

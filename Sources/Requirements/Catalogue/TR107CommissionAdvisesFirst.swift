@@ -36,29 +36,43 @@ extension Requirement {
     ),
     check: .each(
       .agreements, alikeInOneLine: true,
-      .judge { agreement, context in
-        guard let date = agreement.on.value else { return .undecided("when the agreement '\(agreement.id)' was made") }
-        let engagements = context.plan.pbc.entry?.engagements.entries ?? []
-        guard let before = engagements.first(where: { $0.on.value.map { !$0.isSurely(after: date) } ?? false }) else {
+      .judge { agreement, _ in
+        guard let date = agreement.decision.on.value else {
+          return .undecided("when the agreement '\(agreement.decision.id)' was made")
+        }
+        guard let contact = agreement.firstContact, let before = contact.on.value, !before.isSurely(after: date) else {
           return .missing(
             .that("was made with the Government, and no contact with the Commission before it is recorded"))
         }
-        return .shown("'\(before.id)' before it", at: before.span)
+        return .shown("'\(contact.id)' before it", at: contact.span)
       }
     ).unless(.commissionNotWished))
 }
 
-extension Subjects<Decision> {
-  /// What the Government and the United Nations decided together on the mandate or on the mission's leaving.
-  fileprivate static let agreements = Subjects.section(
-    \.decisions, none: .cannotTell("which agreements with the Government there are on the mandate or the transition")
-  ).which(
-    { decision, context in
-      decision.about.contains { subjects.contains($0) }
-        && decision.by.contains { context.facts.belongsToState($0) }
-        && decision.by.contains { context.facts.belongsToUnitedNations($0) }
+/// What the Government and the United Nations decided together on the mandate or on the mission's leaving.
+private struct Agreement: Sendable {
+  let decision: Decision
+  /// The first engagement of the Commission.
+  let firstContact: Engagement?
+}
+
+extension Subjects<Agreement> {
+  fileprivate static let agreements = Subjects(
+    all: { context in
+      let facts = context.facts
+      let engagements = (context.plan.pbc.entry?.engagements.entries ?? []).filter { $0.on.value != nil }
+      let first = engagements.min { left, right in
+        guard let left = left.on.value, let right = right.on.value else { return false }
+        return PlanDate.isInOrderOfBeginnings(left, right)
+      }
+      return context.plan.decisions.filter { decision in
+        decision.about.contains { subjects.contains($0) }
+          && decision.by.contains { facts.belongsToState($0) }
+          && decision.by.contains { facts.belongsToUnitedNations($0) }
+      }.map { Agreement(decision: $0, firstContact: first) }
     },
-    none: .cannotTell("which agreements with the Government there are on the mandate or the transition"))
+    name: { "the decision '\($0.decision.id)'" }, place: { $0.decision.span },
+    none: { _ in .cannotTell("which agreements with the Government there are on the mandate or the transition") })
 
   private static let subjects: Set<DecisionSubject> = [.mandate, .timing, .manner, .outcome]
 }

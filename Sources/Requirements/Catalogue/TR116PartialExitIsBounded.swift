@@ -57,7 +57,7 @@ extension Requirement {
           case .unknown, nil: .missing(.no("residual priority or task that goes on there", help: help))
           }
         }),
-      .judge(checkNeighbours)
+      Check(count: countNeighbours)
     ).unless(.wholeCountry))
 }
 
@@ -90,14 +90,13 @@ extension Subjects<AreaLeft> {
     none: { _ in .cannotTell("which areas the mission leaves ('departures' in 'mission')") })
 }
 
-private func checkNeighbours(_ context: Context) -> Verdict {
+private func countNeighbours(_ context: Context, _ tally: inout Tally) -> Verdict? {
   let (risks, areas) = (context.plan.risks, context.facts.areasLeft)
   guard !areas.isEmpty else { return .notApplicable("no area to be left is named") }
   var left = PlacesByArea<Void>(context.facts)
   left.add((), in: areas)
   let local = risks.filter { !$0.areas.isEmpty }
   let help = "add a risk that names the areas next to those that the mission leaves"
-  var tally = Tally(context)
   if let risk = local.first(where: { $0.areas.contains { left.things(in: $0).isEmpty } }) {
     tally.found("the risk '\(risk.id)' beyond the areas left", at: risk.span)
   } else if let risk = local.first {
@@ -108,5 +107,5 @@ private func checkNeighbours(_ context: Context) -> Verdict {
     tally.absent(
       risks.absence, "no risk says what the exit does to neighbouring areas", at: risks.span, help: help)
   }
-  return tally.verdict()
+  return nil
 }

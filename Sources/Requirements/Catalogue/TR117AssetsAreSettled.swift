@@ -122,9 +122,7 @@ extension Context {
 
 extension Exemption {
   fileprivate static let liquidationIsOver = Exemption { context in
-    guard let finish = context.plan.liquidation.entry?.finish.value, let asOf = context.asOf,
-      finish.hasPassed(on: asOf)
-    else { return nil }
+    guard let finish = context.plan.liquidation.entry?.finish.value, context.hasPassed(finish) else { return nil }
     return .notApplicable("liquidation is over")
   }
 }

@@ -53,7 +53,7 @@ extension Requirement {
         guard old.count < measured.count else { return .missing(.that(lack)) }
         let names = old.map { "'\($0.indicator.id)' (\($0.lastMeasured.map { "last \($0)" } ?? "none"))" }
         return .partly(
-          .that("\(lack) for \(names.formatted("and"))"), shows: [Evidence("fresh readings", at: first.indicator.span)])
+          .that("\(lack) for \(few(names))"), shows: [Evidence("fresh readings", at: first.indicator.span)])
       }
     ).unless(.noDay, .hasLeft))
 }

@@ -45,22 +45,21 @@ extension Requirement {
         "no assumption of the plan has an owner and a day on which it is checked",
         help: "write them in 'owner' and 'check'",
         .all(.has(\.owner, "owner", write: "'owner'"), .has(\.check, "day on which it is checked", write: "'check'"))),
-      .judge(checkOverdue)
+      Check(count: countOverdue)
     ).unless(.noDay))
 }
 
-private func checkOverdue(_ context: Context) -> Verdict {
+private func countOverdue(_ context: Context, _ tally: inout Tally) -> Verdict? {
   let checks = (context.plan.strategy.entry?.assumptions.entries ?? []).compactMap { assumption in
     assumption.check.value.map { (name: "the check of '\(assumption.id)'", until: $0, span: assumption.check.span) }
   }
   let facts = context.plan.awaited.map { (name: "what is pending", until: $0.until, span: $0.span) }
   let overdue = (checks + facts).filter { !context.facts.isAhead($0.until) }
   guard let first = overdue.first else { return .notApplicable("nothing is overdue") }
-  let others = overdue.count > 1 ? ", and \(overdue.count - 1) more are overdue" : ""
-  var tally = Tally(context)
+  let others = overdue.count > 1 ? ", and \(overdue.count - 1) more \(overdue.count == 2 ? "is" : "are") overdue" : ""
   tally.missing(
     "\(first.name) was due \(first.until)\(others)", at: first.span, standingFor: 1, shows: [],
     notes: overdue.dropFirst().prefix(100).map { .init("\($0.name) was due \($0.until)", at: $0.span) },
     help: "write what is known now, or the next day on which it is looked at")
-  return tally.verdict()
+  return nil
 }

@@ -55,7 +55,7 @@ private func checkSubjects(_ context: Context) -> Verdict {
   if !missing.isEmpty {
     let names = missing.map { "'\($0.rawValue)'" }
     tally.missing(
-      "the plan has neither a risk nor a sentence in 'context' on \(names.formatted("or"))",
+      "the plan has neither a risk nor a sentence in 'context' on \(listed(names, "or"))",
       at: context.plan.risks.isWritten ? context.plan.risks.span : strategy.span ?? .planStart,
       standingFor: missing.count, shows: [], notes: [],
       help: "add a risk with that 'subject', or say in 'context' of 'strategy' why it is not material")

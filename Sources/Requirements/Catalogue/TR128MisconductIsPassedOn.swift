@@ -31,7 +31,8 @@ extension Requirement {
       """
     ),
     check: .each(
-      .part({ $0.conduct }, as: "the plan", none: .cannotTell("whether cases of misconduct are open ('conduct')")),
+      .part(\.conduct, none: .cannotTell("whether cases of misconduct are open ('conduct')"))
+        .named { _ in "the plan" },
       .forAny(
         \.casesOpen, "open cases of misconduct",
         .all(

@@ -12,8 +12,7 @@ extension Requirement {
     rationale: "A requirement that is set aside by nobody, for no reason and for ever has been forgotten.",
     evidence: """
       Each waiver has a reason, somebody who decided it and a day; one that does not say 'not-applicable' also has an end \
-      that has not passed. Partly: those that lack something, which have no effect. What each of them lacks is printed \
-      with the problems of form.
+      that has not passed. Partly: list those that are not complete or have run out, which have no effect.
       """,
     mend: "Complete or renew the waiver.",
     example: (
@@ -27,18 +26,21 @@ extension Requirement {
         - { requirement: TR-47, reason: No lender works here., by: Chief of Staff, on: 2027-01-10, until: 2027-12-31 }
       """
     ),
-    check: .judge(checkWaivers).unless(.notApplicable(\.waivers)))
-}
-
-private func checkWaivers(_ context: Context) -> Verdict {
-  let waivers = context.plan.waivers
-  guard !waivers.isEmpty else { return .notApplicable("no requirement is set aside") }
-  guard context.asOf != nil else { return .cannotTell("the day that the plan describes ('as-of')") }
-  let complete = waivers.filter { $0.fault(on: context.asOf) == nil }
-  let evidence = complete.map { Evidence("the waiver of \($0.requirement.value?.plain ?? "?")", at: $0.span) }
-  // What the others lack is told by the review of waivers, whatever requirements are asked.
-  let outcome: Outcome =
-    complete.count == waivers.count
-    ? .met : complete.isEmpty ? .gap : .partly(complete.count, of: waivers.count)
-  return Verdict(outcome: outcome, evidence: evidence)
+    check: .each(
+      .list(\.waivers, none: .notApplicable("no requirement is set aside"))
+        .named { "the waiver of \($0.requirement.value?.plain ?? "an unnamed requirement")" },
+      .judge { waiver, context in
+        switch waiver.fault(on: context.asOf) {
+        case nil where context.asOf == nil: .undecided("the day that the plan describes ('as-of')")
+        case nil: .shown("complete", at: waiver.span)
+        case .incomplete(let missing)?:
+          .missing(
+            .that(
+              "has no effect: it is not complete", at: waiver.requirement.span,
+              help: "add \(missing.joined(separator: "; "))"))
+        case .ranOut(let until)?:
+          .missing(
+            .that("ran out \(until)", at: waiver.until.span, help: "renew it with a new decision, or take it out"))
+        }
+      }))
 }

@@ -41,7 +41,7 @@ extension Requirement {
     ),
     check: .each(
       .part(
-        { $0.strategy.entry?.political },
+        \.strategy, \.political,
         none: .gap(
           "the plan does not say which political process it serves", help: "describe it in 'political' of 'strategy'")),
       .all(

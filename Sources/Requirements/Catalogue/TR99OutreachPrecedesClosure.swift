@@ -55,7 +55,7 @@ private struct EndangeredPlace: Sendable {
   let step: Deadline?
   let left: PlanDate?
 
-  func isLeft(in context: Context) -> Bool { left.map { !context.facts.isAhead($0) } ?? false }
+  func isLeft(in context: Context) -> Bool { left.map(context.hasPassed) ?? false }
 }
 
 extension Condition<EndangeredPlace> {

@@ -61,19 +61,15 @@ struct Lack: Sendable {
 
   /// `the benchmark 'police' has no baseline or target and is due on no day`.
   func sentence(of subject: String) -> String {
-    let absent = things.isEmpty ? [] : ["has no \(things.formatted("or"))"]
-    return "\(subject) \((absent + clauses).formatted("and"))"
+    let absent = things.isEmpty ? [] : ["has no \(listed(things, "or"))"]
+    return "\(subject) \(listed(absent + clauses, "and"))"
   }
 }
 
-extension [String] {
-  /// `a, b or c`, and after ten of them how many more there are.
-  func formatted(_ conjunction: String) -> String {
-    let most = 10
-    if count > most { return "\(prefix(most).joined(separator: ", ")) \(conjunction) \(count - most) more" }
-    guard let last, count > 1 else { return first ?? "" }
-    return "\(dropLast().joined(separator: ", ")) \(conjunction) \(last)"
-  }
+/// `a, b or c`.
+func listed(_ words: [String], _ conjunction: String) -> String {
+  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+  return "\(words.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
 }
 
 extension Tally {

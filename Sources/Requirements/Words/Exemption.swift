@@ -41,32 +41,33 @@ struct Exemption: Sendable {
     return .notApplicable("nobody of the United Nations takes anything over", at: context.plan.handovers.span)
   }
 
-  /// Without the day that the plan describes nobody can tell.
-  static let noDay = Exemption { context in
-    context.asOf == nil ? .cannotTell("the day that the plan describes ('as-of')") : nil
-  }
-
   /// Without the day of departure nobody can tell.
   static let noDeparture = Exemption { context in
     context.facts.lastDeparture == nil ? .cannotTell("the mission's departure") : nil
   }
 
-  /// The mission does not protect civilians, and no danger to them is recorded where it is.
+  /// Without a day of the plan nobody can tell what is still ahead.
+  static let noDay = Exemption { context in
+    context.asOf == nil ? .cannotTell("the day that the plan describes ('as-of')") : nil
+  }
+
+  /// The mission does not protect civilians.
+  static let missionProtectsNobody = Exemption { context in
+    guard let mission = context.plan.mission.entry, context.facts.missionProtects == false else {
+      return context.facts.missionProtects == nil
+        ? .cannotTell("whether the mission protects civilians ('performs' in 'mission', and its tasks)") : nil
+    }
+    let reason =
+      mission.type.value == .specialPolitical
+      ? "a special political mission without that task" : "the mission has no task to protect civilians"
+    return .notApplicable(reason, at: mission.performs.isWritten ? mission.performs.span : mission.type.span)
+  }
+
+  /// The same, where the plan records no danger to civilians either.
   static let noProtectionTask = Exemption { context in
-    let (plan, facts) = (context.plan, context.facts)
-    if case .notApplicable(let reason) = plan.protection.absence {
-      return .notApplicable(reason.plain, at: plan.protection.span)
-    }
-    guard plan.protection.isEmpty else { return nil }
-    switch facts.missionProtects {
-    case true?: return nil
-    case nil: return .cannotTell("whether the mission protects civilians ('performs' in 'mission', and its tasks)")
-    case false?:
-      let performs = plan.mission.entry?.performs
-      return .notApplicable(
-        "the mission has no task to protect civilians",
-        at: performs?.isWritten == true ? performs?.span : plan.mission.entry?.type.span)
-    }
+    let protection = context.plan.protection
+    if case .notApplicable(let reason) = protection.absence { return .notApplicable(reason.plain, at: protection.span) }
+    return protection.isEmpty ? missionProtectsNobody.verdict(context) : nil
   }
 
   /// The date of the end was fixed without conditions, and the plan says by which decision.

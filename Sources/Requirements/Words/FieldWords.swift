@@ -82,18 +82,4 @@ extension Condition {
       return answers.isEmpty ? .notAsked(reason) : combined(answers)
     }
   }
-
-  /// Something is there for things of which the plan gives the number, such as open cases. Nothing more is asked where there
-  /// is none of them; where their number is not known, nobody can tell unless it is there anyway.
-  static func forAny(
-    _ path: Path<Subject, Fact<Decimal>>, _ things: String, _ condition: Condition
-  ) -> Condition {
-    Condition { subject, context in
-      let number = subject[keyPath: path]
-      if case .notApplicable(let reason) = number.absence { return .notAsked(reason.plain) }
-      if number.value == .zero { return .shown("no \(things)", at: number.span) }
-      let answer = condition.answer(subject, context)
-      return number.value != nil || answer.isShown ? answer : .undecided("how many \(things) there are")
-    }
-  }
 }
