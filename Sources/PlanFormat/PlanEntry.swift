@@ -174,7 +174,7 @@ extension Header {
     if let index = keys.field(withHash: hash, after: next) {
       next = index + 1
       switch value.kind {
-      case .mapping: reader.key = key.span
+      case .mapping: (reader.key, reader.keyHash) = (key.span, hash)
       case .sequence: reader.several = keys.several[index]
       case .scalar: break
       }

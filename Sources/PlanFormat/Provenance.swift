@@ -80,6 +80,7 @@ public enum Absence: Sendable {
     case .unknown: self = .unknown(Text.parse(node, by: &reader))
     case .pending:
       guard let date = PlanDate.parse(node, by: &reader) else { return nil }
+      reader.await(until: date, at: node.span)
       self = .pending(until: date)
     case .notApplicable:
       guard let reason = Text.parse(node, by: &reader) else { return nil }

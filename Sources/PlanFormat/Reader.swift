@@ -30,10 +30,13 @@ public struct Reader: Sendable {
   public internal(set) var remarks: [Remark] = []
   /// The sources that are cited, once for each time.
   public internal(set) var citations: [Symbol] = []
+  /// What the plan says will be known by a date, in the order of reading.
+  public internal(set) var awaited: [Awaited] = []
   /// Within which entry reading is.
   var place = Remark.Place()
   /// The key of the mapping that was begun last.
   @usableFromInline var key = Span.planStart
+  var keyHash: UInt64 = 0
   /// The day from which the plan is looked at.
   public let viewpoint: Viewpoint
   public internal(set) var hindsight = Hindsight()

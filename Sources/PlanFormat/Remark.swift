@@ -13,6 +13,7 @@ public struct Remark: Sendable {
     /// How many remarks had been noted when reading went there.
     fileprivate var remarksBefore = 0
     fileprivate var citationsBefore = 0
+    fileprivate var awaitedBefore = 0
   }
 
   /// What is spoken of: an entry, by the noun of its kind, or a value, by the place of its key.
@@ -54,6 +55,7 @@ extension Reader {
     if let entry { place = Remark.Place(entry: entry) }
     place.remarksBefore = remarks.count
     place.citationsBefore = citations.count
+    place.awaitedBefore = awaited.count
     return outer
   }
 
@@ -64,12 +66,13 @@ extension Reader {
     return outer
   }
 
-  /// Goes back; of an entry that is left out, no remark and no citation is kept.
+  /// Goes back; of an entry that is left out, no remark, no citation and nothing awaited is kept.
   @usableFromInline
   mutating func leave(to outer: Remark.Place, keeping isKept: Bool) {
     if !isKept {
       remarks.removeSubrange(min(place.remarksBefore, remarks.count)...)
       citations.removeSubrange(min(place.citationsBefore, citations.count)...)
+      awaited.removeSubrange(min(place.awaitedBefore, awaited.count)...)
     }
     place = outer
   }

@@ -49,6 +49,8 @@ public struct Plan: PlanEntry {
   public internal(set) var wholeHandovers = Keyed<Handover>()
   /// What the plan says about its own statements, in reading order.
   public var remarks: [Remark] = []
+  /// What the plan says will be known by a date, in reading order.
+  public var awaited: [Awaited] = []
   /// How often the plan cites each source.
   public var citations: [Symbol: Int] = [:]
   /// The day that is looked at, and the day that the plan describes.

@@ -59,6 +59,7 @@ public func readPlan(_ files: SourceFiles, asOf day: Day? = nil) -> PlanReading 
   if isWhole { reader.reportUnknownNames() }
   plan.resolveHandoverParts()
   plan.remarks = reader.remarks.sorted { $0.span < $1.span }
+  plan.awaited = reader.awaited.sorted { $0.span < $1.span }
   plan.citations = reader.citations.reduce(into: [:]) { $0[$1, default: 0] += 1 }
   plan.reportDoubts(to: &reader)
   plan.viewpoint = reader.viewpoint

@@ -107,12 +107,12 @@ private struct EffectiveWaivers {
   init(_ facts: PlanFacts) {
     var outcomes: [String: Outcome] = [:]
     for waiver in facts.plan.waivers {
-      guard let id = waiver.requirement.value?.plain, let reason = waiver.reason.value?.plain,
-        let by = waiver.by.value?.plain, waiver.on.value != nil
+      guard waiver.fault(on: facts.asOf) == nil, let id = waiver.requirement.value?.plain,
+        let reason = waiver.reason.value?.plain, let by = waiver.by.value?.plain
       else { continue }
       if waiver.kind.value == .notApplicable {
         outcomes[id] = .notApplicable(reason: reason)
-      } else if let until = waiver.until.value, let asOf = facts.asOf, !until.hasPassed(on: asOf) {
+      } else if let until = waiver.until.value, facts.asOf != nil {
         outcomes[id] = .waived(by: by, reason: reason, until: until)
       }
     }

@@ -45,6 +45,9 @@ extension Context {
     return tally.verdict()
   }
 
+  /// Whether a date is over on the plan's day; of a plan without a day nobody can say so.
+  func hasPassed(_ date: PlanDate) -> Bool { asOf.map(date.hasPassed(on:)) ?? false }
+
   /// Whether a date that something is pending until has not come yet.
   func isAhead(_ date: PlanDate?) -> Bool {
     date.map(facts.isAhead) ?? false

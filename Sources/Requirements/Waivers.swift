@@ -3,7 +3,7 @@ import Diagnostics
 import PlanFormat
 import PlanModel
 
-/// The waivers of a plan that have no effect, or hold longer than anybody should set a requirement aside: whoever wrote one
+/// The waivers of a plan that set nothing aside, or hold longer than anybody should set a requirement aside: whoever wrote one
 /// believes that something is settled.
 public func reviewWaivers(_ facts: PlanFacts, against requirements: [Requirement]) -> [Diagnostic] {
   let known = Dictionary(requirements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -19,16 +19,10 @@ public func reviewWaivers(_ facts: PlanFacts, against requirements: [Requirement
     if requirement.severity == .error {
       return finding("has no effect: a contradiction of the plan with itself cannot be set aside", requirement.help)
     }
-    var missing: [String] = []
-    if waiver.by.value == nil { missing.append("'by', who decided it") }
-    if waiver.on.value == nil { missing.append("'on', when") }
-    if waiver.kind.value != .notApplicable, waiver.until.value == nil { missing.append("'until', to when it holds") }
-    guard missing.isEmpty else {
-      return finding("has no effect: it is not complete", "add \(missing.joined(separator: "; "))")
-    }
-    guard waiver.kind.value != .notApplicable, let until = waiver.until.value else { return nil }
-    if let asOf = facts.asOf, until.hasPassed(on: asOf) {
-      return finding("ran out \(until)", at: waiver.until.span, "renew it with a new decision, or take it out")
+    // What is not complete or has run out TR-129 tells.
+    guard waiver.fault(on: facts.asOf) == nil, waiver.kind.value != .notApplicable, let until = waiver.until.value
+    else {
+      return nil
     }
     if let on = waiver.on.value, on.months(to: until).exceeds(longestWaiver) == .yes {
       return finding(
@@ -36,6 +30,28 @@ public func reviewWaivers(_ facts: PlanFacts, against requirements: [Requirement
         "set a nearer date, on which somebody decides again")
     }
     return nil
+  }
+}
+
+extension Waiver {
+  /// Why a waiver has no effect.
+  enum Fault {
+    /// What it lacks.
+    case incomplete([String])
+    case ranOut(PlanDate)
+  }
+
+  /// Why it has no effect on a day; nothing where it is complete and has not run out. What does not apply needs no end.
+  func fault(on day: Day?) -> Fault? {
+    var missing: [String] = []
+    if reason.value == nil { missing.append("'reason', why") }
+    if by.value == nil { missing.append("'by', who decided it") }
+    if on.value == nil { missing.append("'on', when") }
+    let ends = kind.value != .notApplicable
+    if ends, until.value == nil { missing.append("'until', to when it holds") }
+    guard missing.isEmpty else { return .incomplete(missing) }
+    guard ends, let until = until.value, let day, until.hasPassed(on: day) else { return nil }
+    return .ranOut(until)
   }
 }
 
@@ -47,12 +63,13 @@ extension DiagnosticKind {
     "waiver", .gap, "A waiver has no effect, or holds too long",
     explanation: """
       A waiver sets one requirement aside: it names it by its number, says why, who decided it, on which day and until \
-      when. One that is not complete or has run out changes nothing, and the requirement is checked as if it were not \
-      there. Contradictions of the plan with itself cannot be set aside. More than two years are too long without \
+      when. One that names no requirement changes nothing, nor does one that is not complete or has run out, of which \
+      TR-129 tells. Contradictions of the plan with itself cannot be set aside. More than two years are too long without \
       another decision.
       """,
     example: (
-      wrong: "waivers: [{ requirement: TR-47, reason: No lender works here. }]",
+      wrong:
+        "waivers: [{ requirement: TR-470, reason: No lender works here., by: Chief of Staff, on: 2027-01-10, until: 2027-12-31 }]",
       right:
         "waivers: [{ requirement: TR-47, reason: No lender works here., by: Chief of Staff, on: 2027-01-10, until: 2027-12-31 }]"
     ))

@@ -56,7 +56,8 @@ func packagePlans() -> [(name: String, files: SourceFiles)] {
   let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Plans")
   let manager = FileManager.default
-  return ((try? manager.contentsOfDirectory(atPath: root.path())) ?? []).filter { $0 != "rules" }.sorted().compactMap { name in
+  return ((try? manager.contentsOfDirectory(atPath: root.path())) ?? []).filter { $0 != "rules" }.sorted().compactMap {
+    name in
     let folder = root.appending(path: name).path()
     let names = ((try? manager.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".yaml") }.sorted()
     let files = names.compactMap { file in

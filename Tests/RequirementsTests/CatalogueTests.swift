@@ -25,7 +25,9 @@ import Testing
     #expect(!requirement.addressee.isEmpty)
     #expect(!requirement.verb.isEmpty)
     #expect(requirement.qualifier != "" && requirement.threshold != "")
-    #expect(!requirement.sources.isEmpty || requirement.severity == .error || requirement.profile == .practice)
+    #expect(
+      !requirement.sources.isEmpty || requirement.severity == .error
+        || [.practice, .integrity].contains(requirement.profile))
     #expect(requirement.sources.allSatisfy { !$0.symbol.isEmpty && !$0.number.isEmpty })
   }
 

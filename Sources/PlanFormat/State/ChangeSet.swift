@@ -79,6 +79,7 @@ extension PlanEntry {
   /// Takes over new values, each read by the declaration of its field, into the entry that a target means.
   public mutating func take(_ change: Change, as target: Target? = nil, by reader: inout Reader) {
     let shape = Self.shape
+    if reader.viewpoint.knows(change.date) { reader.forgetAwaited(of: target, changedBy: change) }
     let outer = reader.enter(target)
     reader.inherited = change.provenance
     reader.isChanging = true

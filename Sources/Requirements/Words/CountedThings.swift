@@ -1,0 +1,27 @@
+import Analysis
+import Diagnostics
+import PlanFormat
+import PlanModel
+
+extension Condition {
+  /// Something is there for things of which the plan gives the number, such as open cases. Nothing more is asked where there
+  /// is none of them; where their number is not known, nobody can tell unless it is there anyway.
+  static func forAny(
+    _ path: Path<Subject, Fact<Decimal>>, _ things: String, _ condition: Condition
+  ) -> Condition {
+    Condition { subject, context in
+      let number = subject[keyPath: path]
+      if case .notApplicable(let reason) = number.absence { return .notAsked(reason.plain) }
+      if number.value == .zero { return .shown("no \(things)", at: number.span) }
+      let answer = condition.answer(subject, context)
+      return number.value != nil || answer.isShown ? answer : .undecided("how many \(things) there are")
+    }
+  }
+}
+
+extension Subjects {
+  /// The same under other names, where what is lacking is better said of something else: of the plan, not of its section.
+  func named(_ name: @escaping @Sendable (Subject) -> String) -> Subjects {
+    Subjects(all: all, name: name, place: place, none: none, home: home)
+  }
+}
