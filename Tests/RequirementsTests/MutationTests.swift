@@ -7,12 +7,17 @@ import Testing
 ///
 /// `swift test --disable-xctest --filter MutationTests` prints those that nobody notices.
 @Suite struct MutationTests {
+  /// Words that only add evidence where there is some, by the number of the word and why nobody could notice.
+  private static let evidenceOnly: [String: [Int: String]] = [
+    "TR-29": [13: "threats are printed as evidence, and not asked for"]
+  ]
+
   @Test(arguments: Requirement.catalogue.map(\.id))
   func aFixtureNoticesEveryChangeOfAWord(id: String) throws {
     let requirement = try #require(Requirement.catalogue.first { $0.id == id })
     let cases = try Fixture.cases(of: id).map(ReadFixture.init)
     for (number, word) in requirement.check.word.all.enumerated() {
-      for kind in Mutation.Kind.allCases {
+      for kind in Mutation.Kind.allCases where Self.evidenceOnly[id]?[number] == nil {
         let mutation = Mutation(word: word, kind: kind)
         #expect(
           cases.contains { !$0.problems(with: requirement, mutation).isEmpty },
