@@ -71,8 +71,9 @@ import Testing
 
   @Test func aTaskThatNobodyDecidedOnIsCountedApart() throws {
     let finding = try finding(
-      goingOn.replacing("to: [cnp], window: { start: 2027-06-01", with: "to: [], window: { start: 2027-06-01").replacing(
-        "  census:", with: "  radio: { title: Radio, lead: mission, disposition: undecided }\n  census:"))
+      goingOn.replacing("to: [cnp], window: { start: 2027-06-01", with: "to: [], window: { start: 2027-06-01")
+        .replacing(
+          "  census:", with: "  radio: { title: Radio, lead: mission, disposition: undecided }\n  census:"))
     #expect(finding.sentence.hasPrefix("One of the 3 substantive tasks that go on or may is held by nobody when"))
     #expect(finding.sentence.contains("of 1 more nobody is known to hold it"), "\(finding.sentence)")
     #expect(finding.keyFigures[3].value.plainText == "2")
