@@ -43,10 +43,10 @@ extension Requirement {
       .each(
         .section(\.protection, none: .notApplicable("no danger is assessed")),
         .first(
-          .all(.has(\.heldElsewhere, "place where it is kept"), .has(\.on, "date", write: "'on'")),
           .all(
             .has(\.level, "level", write: "'level'"), .has(\.groups, "group in danger", write: "'groups'"),
-            .has(\.on, "date", write: "'on'"), .judge { risk, _ in risk.namedThreats })))
+            .has(\.on, "date", write: "'on'"), .judge { risk, _ in risk.namedThreats }),
+          .all(.has(\.heldElsewhere, "place where it is kept"), .has(\.on, "date", write: "'on'"))))
     ).unless(.noProtectionTask))
 }
 
