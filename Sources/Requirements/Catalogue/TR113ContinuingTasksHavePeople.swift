@@ -87,7 +87,7 @@ private struct People {
     let leaves = facts.endOfMission(in: task.areas.items) ?? facts.lastDeparture
     let posts = (ofTasks[task.header.symbol] ?? []) + (task.function.value.flatMap { ofFunctions[$0] } ?? [])
     for post in posts where post.count.value != .zero {
-      let evidence = Evidence("the post '\(post.id)'", at: post.span)
+      let evidence = Evidence("the post '\(post.id)'\(post.count.value.map { " (\($0))" } ?? "")", at: post.span)
       if let from = post.from.value, let leaves, from.begins(after: leaves) {
         staffed.late = staffed.late ?? evidence
       } else if let until = post.until.value, let leaves, !until.isSurely(after: leaves) {

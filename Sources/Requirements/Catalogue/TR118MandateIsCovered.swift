@@ -44,11 +44,11 @@ private func checkMandate(_ context: Context) -> Verdict {
   for task in context.plan.tasks { for part in task.mandate { tasks[part.symbol] = tasks[part.symbol] ?? task } }
   var tally = Tally(context)
   for part in mandated {
+    let place = part.paragraph.value.map { " (paragraph \($0.plain))" } ?? ""
+    let text = part.text.value.map { ": \($0.plain)" } ?? ""
     if let task = tasks[part.header.symbol] {
-      tally.found("'\(part.id)': the task '\(task.id)'", at: task.mandate.span)
+      tally.found("the task '\(task.id)' takes up '\(part.id)'\(place)\(text)", at: task.mandate.span)
     } else {
-      let place = part.paragraph.value.map { " (paragraph \($0.plain))" } ?? ""
-      let text = part.text.value.map { ": \($0.plain)" } ?? ""
       tally.missing(
         "no task takes up '\(part.id)' of the mandate\(place)\(text)", at: part.span,
         help: "name '\(part.id)' in 'mandate' of the task that does, or add one")

@@ -16,7 +16,7 @@ extension Requirement {
     rationale: "A target that only the mission has set is missed by a Government that never heard of it.",
     evidence: """
       Each benchmark on which an open gate or a cut that is ahead depends was agreed, in 'agreed', by an institution of \
-      the State and by the country team; where its target was moved, it has been 'reviewed' since. Partly: one party, or \
+      the State and by the country team, each on a day; where its target was moved, it has been 'reviewed' since. Partly: one party, or \
       no review. An agreement that is awaited leaves it open until its day. Whether a target can be reached cannot be read \
       from a plan: only that somebody looked at it again.
       """,
@@ -35,7 +35,7 @@ extension Requirement {
         ministry: { kind: national }
         unct: { kind: country-team }
       benchmarks:
-        police: { title: The police keep order, agreed: [{ by: ministry, on: 2026-05-02 }, unct] }
+        police: { title: The police keep order, agreed: [{ by: ministry, on: 2026-05-02 }, { by: unct, on: 2026-05-02 }] }
       phases:
         joint: { title: Joint work, gate: { benchmarks: [police] } }
       """
@@ -62,6 +62,11 @@ extension Condition<Benchmark> {
         return .missing(.no(agreement, help: help))
       }
       if case .pending(let date) = found.on.absence { return .pending(.no(agreement, at: found.span), until: date) }
+      guard found.on.value != nil else {
+        return .partly(
+          .no("day of the \(agreement)", help: "write it in 'on' of 'agreed'"),
+          shows: [Evidence(agreement, at: found.span)])
+      }
       return .shown(agreement, at: found.span)
     }
   }

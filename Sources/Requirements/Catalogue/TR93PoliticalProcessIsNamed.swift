@@ -58,7 +58,7 @@ extension PoliticalActor {
     guard let who = who.value, !(from.value.flatMap { from in departure.map(from.isSurely(after:)) } ?? false) else {
       return .notAsked("")
     }
-    return .shown("'\(who.id)' works on it", at: span)
+    return .shown("'\(who.id)' works on it\(role.value.map { ": \($0.plain)" } ?? "")", at: span)
   }
 
   fileprivate func isThere(after departure: PlanDate?, in context: Context) -> Bool {

@@ -14,7 +14,11 @@ extension Condition {
       if case .notApplicable(let reason) = number.absence { return .notAsked(reason.plain) }
       if number.value == .zero { return .shown("no \(things)", at: number.span) }
       let answer = condition.answer(subject, context)
-      return number.value != nil || answer.isShown ? answer : .undecided("how many \(things) there are")
+      guard let count = number.value else {
+        return answer.isShown ? answer : .undecided("how many \(things) there are")
+      }
+      guard case .shown(let evidence) = answer else { return answer }
+      return .shown(evidence + [Evidence("\(count) \(things)", at: number.span)])
     }
   }
 }
