@@ -165,6 +165,10 @@ public struct DrawdownStep: Sendable {
   public let kind: Kind
   public let date: PlanDate
   public let span: Span
+  /// How many people it concerns, where the plan says it.
+  public var people: Decimal?
+  /// Whether it closes an office.
+  public var isOfOffice = false
 }
 
 extension PlanFacts {
@@ -175,16 +179,20 @@ extension PlanFacts {
       .compactMap { ceiling in ceiling.from.value.map { (from: $0, ceiling: ceiling) } }
       .sorted { PlanDate.isInOrderOfBeginnings($0.from, $1.from) }
     for (earlier, later) in zip(ceilings, ceilings.dropFirst()) where later.ceiling.total < earlier.ceiling.total {
-      steps.append(.init(kind: .ceiling, date: later.from, span: later.ceiling.span))
+      steps.append(
+        .init(
+          kind: .ceiling, date: later.from, span: later.ceiling.span,
+          people: earlier.ceiling.total.subtracting(later.ceiling.total)))
     }
     for site in plan.sites where site.housekeeping.value != true {
       if let date = site.closed.value ?? site.closes.value {
-        steps.append(.init(kind: .site, date: date, span: site.span))
+        let isOffice = site.kind.value == .office || site.kind.value == .headquarters
+        steps.append(.init(kind: .site, date: date, span: site.span, isOfOffice: isOffice))
       }
     }
     for unit in plan.units {
       if let date = unit.left.value ?? unit.leaves.value {
-        steps.append(.init(kind: .unit, date: date, span: unit.span))
+        steps.append(.init(kind: .unit, date: date, span: unit.span, people: unit.strength.value))
       }
     }
     return steps.sorted {

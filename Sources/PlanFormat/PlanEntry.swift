@@ -83,7 +83,8 @@ extension PlanEntry {
     let new = reader.diagnostics[told...]
     guard !new.isEmpty else { return }
     let before = Set(reader.diagnostics[..<told].map { ToldFinding(id: $0.id, span: $0.span) })
-    reader.diagnostics.replaceSubrange(told..., with: new.filter { !before.contains(ToldFinding(id: $0.id, span: $0.span)) })
+    reader.diagnostics.replaceSubrange(
+      told..., with: new.filter { !before.contains(ToldFinding(id: $0.id, span: $0.span)) })
   }
 
   @inlinable

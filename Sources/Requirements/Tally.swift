@@ -12,6 +12,8 @@ public struct Tally {
   private var pending: [String] = []
   private var fulfilled = 0
   private var halves = 0
+  /// Parts that are told in the item of another one.
+  private var toldWithOthers = 0
 
   public init(_ context: Context) { asOf = context.asOf }
 
@@ -36,6 +38,14 @@ public struct Tally {
     halves += 1
     evidence.append(Evidence(text, at: span))
     missing(message, at: span, notes: notes, help: help)
+  }
+
+  /// One more part that lacks what the last item says, and is told there; the evidence is what it shows all the same.
+  public mutating func missingAsWell(shows evidence: Evidence? = nil) {
+    toldWithOthers += 1
+    guard let evidence else { return }
+    halves += 1
+    self.evidence.append(evidence)
   }
 
   /// One part of which the plan says that it will be known by a date: missing once that date has passed, undecided
@@ -83,7 +93,7 @@ public struct Tally {
       if items.isEmpty {
         pending.isEmpty ? .met : .cannotTell(missing: few(pending))
       } else if fulfilled + halves > 0 {
-        .partly(fulfilled, of: fulfilled + items.count + pending.count)
+        .partly(fulfilled, of: fulfilled + items.count + toldWithOthers + pending.count)
       } else {
         .gap
       }

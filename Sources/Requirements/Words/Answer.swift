@@ -28,6 +28,8 @@ struct Lack: Sendable {
   private(set) var span: Span?
   private(set) var notes: [Diagnostic.Note] = []
   private var mends: [String] = []
+  /// What the sentence says at its end, such as of whom else it is true.
+  private var ending = ""
 
   static func no(_ thing: String, at span: Span? = nil, help: String? = nil) -> Lack {
     var lack = Lack()
@@ -54,12 +56,19 @@ struct Lack: Sendable {
     return lack
   }
 
+  /// The same with something more at the end of its sentence.
+  func adding(_ ending: String) -> Lack {
+    var lack = self
+    lack.ending += ending
+    return lack
+  }
+
   var help: String? { mends.isEmpty ? nil : mends.joined(separator: "; ") }
 
   /// `the benchmark 'police' has no baseline or target and is due on no day`.
   func sentence(of subject: String) -> String {
     let absent = things.isEmpty ? [] : ["has no \(listed(things, "or"))"]
-    return "\(subject) \(listed(absent + clauses, "and"))"
+    return "\(subject) \(listed(absent + clauses, "and"))\(ending)"
   }
 }
 

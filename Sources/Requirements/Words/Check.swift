@@ -114,7 +114,7 @@ extension Tally {
 }
 
 extension [String] {
-  fileprivate var onceEach: [String] {
+  var onceEach: [String] {
     var seen: Set<String> = []
     return filter { seen.insert($0).inserted }
   }

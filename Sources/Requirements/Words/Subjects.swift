@@ -60,7 +60,7 @@ extension Subjects where Subject: PlanEntry {
       none: { none.verdict($0, $0.plan[keyPath: path].told) })
   }
 
-  private static var name: @Sendable (Subject) -> String {
+  static var name: @Sendable (Subject) -> String {
     { $0.id.isEmpty ? "the \(Subject.noun)" : "the \(Subject.noun) '\($0.id)'" }
   }
 }
@@ -97,4 +97,19 @@ extension Subjects<Benchmark> {
   /// The benchmarks that the plan has not given up.
   static let openBenchmarks = Subjects.section(\.benchmarks, none: .notApplicable("the plan has no benchmark"))
     .which({ benchmark, _ in benchmark.dropped.entry == nil }, none: .notApplicable("every benchmark was given up"))
+}
+
+extension Subjects<PlanTask> {
+  /// The tasks of certain functions that go on after the mission and are still its own; `what` is what the mission does in them.
+  static func continuingTasks(of functions: Set<Function>, _ what: String) -> Subjects {
+    Subjects(
+      all: { context in
+        context.continuingTasksAhead.filter { task in task.function.value.map(functions.contains) ?? false }
+      },
+      name: continuingTasks.name, place: continuingTasks.place,
+      none: { context in
+        context.plan.tasks.isEmpty
+          ? .cannotTell("the tasks of the mission") : .notApplicable("no task on \(what) goes on after the mission")
+      })
+  }
 }
