@@ -1,6 +1,19 @@
-import Diagnostics
 import PlanFormat
 import PlanModel
+
+/// The authorised uniformed strength over time: of all categories together, where the plan gives people and not only units.
+public struct UniformedStrength: Sendable {
+  /// From a day on; nothing where the plan does not give it in people.
+  public struct Level: Sendable {
+    public let from: Day
+    public let count: Decimal?
+  }
+
+  /// In the order of their days; the last one is nothing left, where the departure is known.
+  public let levels: [Level]
+
+  public var peak: Decimal? { levels.compactMap(\.count).max() }
+}
 
 /// A fall of the authorised uniformed strength within some months.
 public struct StrengthFall: Sendable {
@@ -9,44 +22,47 @@ public struct StrengthFall: Sendable {
   public let last: Day
   public let before: Decimal
   public let after: Decimal
-  /// The most that was ever authorised.
-  public let peak: Decimal
-  /// Where the last ceiling stands that it falls from.
-  public let span: Span
-
-  /// By what share of the most that was authorised it falls, in per cent.
-  public var share: Int { before.subtracting(after)?.percentage(of: peak) ?? 0 }
+  /// By what share of the most that was ever authorised it falls, in per cent.
+  public let share: Int
 }
 
 extension PlanFacts {
-  /// The ceilings of uniformed strength, in the order in which they begin.
-  public var uniformedCeilings: [Ceiling] {
-    (plan.strength.entry?.ceilings.items ?? []).filter { $0.uniformed > .zero && $0.from.value != nil }
-      .inOrder(of: \.from.value)
+  public var uniformedStrength: UniformedStrength {
+    let lines = strength.lines.filter { $0.categories.allSatisfy(\.isUniformed) && !$0.ceilings.isEmpty }
+    let end = departure.map(\.lastDay).flatMap { $0 < .distantFuture ? $0 + 1 : nil }
+    let days = Set(lines.flatMap { $0.ceilings.map(\.from) }).filter { day in end.map { day < $0 } ?? true }.sorted()
+    var next = lines.map { _ in 0 }
+    var levels = days.map { day in
+      var sum: Decimal? = .zero
+      for (index, line) in lines.enumerated() {
+        while next[index] < line.ceilings.count, line.ceilings[next[index]].from <= day { next[index] += 1 }
+        // What has not begun is nothing; what has run out is held to be renewed.
+        guard next[index] > 0 else { continue }
+        sum = line.ceilings[next[index] - 1].count.flatMap { count in sum?.adding(count) }
+      }
+      return UniformedStrength.Level(from: day, count: sum)
+    }
+    if let end, !levels.isEmpty { levels.append(.init(from: end, count: .zero)) }
+    return UniformedStrength(levels: levels)
   }
+}
 
-  /// The largest fall within so many months that is not over yet, to nothing on the departure; nothing where none is ahead.
-  public func steepestFall(within months: Int) -> StrengthFall? {
-    let ceilings = uniformedCeilings
-    var levels = ceilings.compactMap { ceiling in
-      ceiling.from.value.map { (day: $0.lastDay, count: ceiling.uniformed, span: ceiling.span) }
-    }
-    if let departure, let last = levels.last, departure.lastDay > last.day, departure.lastDay < .distantFuture {
-      levels.append((departure.lastDay + 1, .zero, last.span))
-    }
-    guard let peak = ceilings.map(\.uniformed).max() else { return nil }
+extension UniformedStrength {
+  /// The largest fall within so many months that is not over by a day; nothing where none is ahead.
+  public func steepestFall(within months: Int, after day: Day?) -> StrengthFall? {
+    guard let peak, peak > .zero else { return nil }
     var steepest: StrengthFall?
     var begin = 1
-    for position in levels.indices.dropFirst() {
-      let level = levels[position]
-      while begin < position, levels[begin].day < level.day.adding(months: -months) { begin += 1 }
-      if let asOf, level.day <= asOf { continue }
-      let from = levels[begin - 1]
-      guard from.count > level.count else { continue }
-      let fall = StrengthFall(
-        first: levels[begin].day, last: level.day, before: from.count, after: level.count, peak: peak,
-        span: levels[position - 1].span)
-      if fall.share > steepest?.share ?? 0 { steepest = fall }
+    for (position, level) in levels.enumerated().dropFirst() {
+      while begin < position, levels[begin].from < level.from.adding(months: -months) { begin += 1 }
+      if let day, level.from <= day { continue }
+      guard let before = levels[begin - 1].count, let after = level.count, let cut = before.subtracting(after) else {
+        continue
+      }
+      let share = cut.percentage(of: peak)
+      if share > steepest?.share ?? 0 {
+        steepest = StrengthFall(first: levels[begin].from, last: level.from, before: before, after: after, share: share)
+      }
     }
     return steepest
   }

@@ -26,7 +26,7 @@ extension Requirement {
       In each half-year of the two years after departure that is not yet over, firm money covers at least \
       \(Yardstick.cliffFloor) of what the tasks that go on cost. Partly: with what is pledged it would. A half-year for \
       which no cost falls due is not asked. The fall against the money before departure is printed and decides nothing, since \
-      receivers cost less than a mission. Where some costs are not known, nobody can tell that the rest suffices.
+      receivers cost less than a mission. Where the cost of one task is not known, nobody can tell what share of all is covered.
       """,
     mend: "Bring commitments forward, or bring the tasks down to what is paid for.",
     threshold: "\(Yardstick.cliffFloor) of the need in each half-year, for \(Yardstick.cliffWindow) after departure",
@@ -70,6 +70,14 @@ private func checkFall(_ context: Context) -> Verdict {
   guard !ahead.isEmpty else {
     return .notApplicable("the \(Yardstick.cliffWindow) after the departure are over")
   }
+  let unknown = context.tasksWithoutKnownNeed
+  if let first = unknown.first {
+    let others = unknown.count > 1 ? " and \(unknown.count - 1) more" : ""
+    return .cannotTell("what the tasks that go on cost after the mission: of '\(first.id)'\(others) it is not known")
+  }
+  if ahead.contains(where: { $0.total?.leftOut.isEmpty == false }) {
+    return .cannotTell("what of the costs falls into each half-year after the departure")
+  }
   var tally = Tally(context)
   var short: [Stretch] = []
   let place = context.plan.funding.span ?? context.plan.tasks.span
@@ -89,11 +97,6 @@ private func checkFall(_ context: Context) -> Verdict {
     }
   }
   for stretch in short { count(stretch, at: place, &tally) }
-  let unknown = context.tasksWithoutKnownNeed
-  if tally.isEmpty || short.isEmpty, let first = unknown.first {
-    let others = unknown.count > 1 ? " and \(unknown.count - 1) more tasks" : ""
-    tally.undecided("what '\(first.id)'\(others) cost\(unknown.count > 1 ? "" : "s") after the mission")
-  }
   guard !tally.isEmpty else { return .cannotTell("what the tasks that go on cost after the mission") }
   if let fall = facts.financialCliff?.all {
     let (before, after) = (Money(fall.before, fall.currency), Money(fall.after, fall.currency))

@@ -18,7 +18,7 @@ extension Requirement {
     evidence: """
       Each allocation from the Peacebuilding Fund that is not yet committed names its facility, its sum and how firm it is, and carries at \
       most \(Yardstick.fundShare) of the money for any one purpose. Partly: list what is missing. Those that lack the same are \
-      told together. What the Fund has committed is a request no longer. The Fund's own aim for gender equality is an aim for \
+      told together. Of money of which it is not known whether it was asked for nobody can tell. What the Fund has committed is a request no longer. The Fund's own aim for gender equality is an aim for \
       all of its money, and no test of one plan.
       """,
     mend: "Complete the request, or find a second source beside it.",
@@ -45,11 +45,15 @@ extension Requirement {
       .section(\.funding, \.allocations, none: .notApplicable("nothing is asked of the Peacebuilding Fund")).which(
         { allocation, context in allocation.isRequestToTheFund(in: context.facts.ledger) },
         none: .notApplicable("nothing is asked of the Peacebuilding Fund")),
-      .all(
-        .judge { allocation, context in allocation.facilityAnswer(in: context.facts.ledger) },
-        .has(\.amount, "sum", write: "'amount'"),
-        .has(\.status, "word on how firm it is", write: "'status'"),
-        .judge { allocation, context in allocation.weightAnswer(in: context.facts.ledger) })))
+      .judge { allocation, context in
+        if case .unknown = allocation.status.absence { return .undecided("whether '\(allocation.id)' was asked for") }
+        return Condition.all(
+          .judge { allocation, context in allocation.facilityAnswer(in: context.facts.ledger) },
+          .has(\.amount, "sum", write: "'amount'"),
+          .has(\.status, "word on how firm it is", write: "'status'"),
+          .judge { allocation, context in allocation.weightAnswer(in: context.facts.ledger) }
+        ).answer(allocation, context)
+      }))
 }
 
 extension Allocation {

@@ -51,7 +51,9 @@ private func checkPosts(_ context: Context) -> Verdict {
     return .cannotTell("which functions the Resident Coordinator's office inherits")
   }
   let inherited = Function.allCases.compactMap { function in
-    context.facts.laterHolders(of: function).first { context.isCoordinator($0.who) }.map { (function, $0) }
+    context.facts.laterHolders(of: function).first { $0.inherits && context.isCoordinator($0.who) }.map {
+      (function, $0)
+    }
   }
   guard !inherited.isEmpty else {
     return .notApplicable("the Resident Coordinator's office takes over no function: others do")

@@ -14,8 +14,8 @@ extension Requirement {
       "Ten years of case files are worth nothing to whoever does not know that they exist, and a death sentence in the wrong hands.",
     evidence: """
       Each handover of substance that is still ahead lists in 'knowledge' what data, files and contacts go with it; where \
-      people could be harmed (human rights, protection, children, sexual violence, justice and early warning) it names in \
-      'protected-data' the rule for them. The liquidation, where the plan has one, says what becomes of the mission's records. \
+      people could be harmed (human rights, protection, children, sexual violence) it names in 'protected-data' the rule for \
+      them. The liquidation, where the plan has one, says what becomes of the mission's records. \
       Partly: list what is missing; handovers that lack the same are told together. The rule and the records are this \
       program's own additions.
       """,
@@ -43,22 +43,31 @@ extension Requirement {
           { handover, context in handover.task.isWritten && context.facts.task(of: handover)?.technical.value != true },
           none: .notApplicable("only sites or equipment are handed over")),
         .all(
-          .has(\.knowledge, "list of the data, files and contacts that go with it", write: "'knowledge'"),
-          .has(\.protectedData, "rule for data that could harm people", write: "'protected-data'").unless {
-            handover, context in
-            context.facts.task(of: handover)?.function.value?.couldHarm == true ? nil : "nobody could be harmed"
+          .judge { handover, context in
+            context.answer(
+              .knowledge, "list of the data, files and contacts that go with it", "'knowledge'", of: handover)
+          },
+          .judge { handover, context in
+            context.answer(.protectedData, "rule for data that could harm people", "'protected-data'", of: handover)
           })),
       .each(
         .part(\.liquidation, none: .notApplicable("the plan has no liquidation")),
         .has(\.records, "word on what becomes of the records", write: "'records'"))))
 }
 
-extension Function {
-  /// Whether its files name people whom others may wish to find.
-  fileprivate var couldHarm: Bool {
-    switch self {
-    case .humanRights, .protectionOfCivilians, .earlyWarning, .childProtection, .sexualViolence, .justice: true
-    default: false
+extension Context {
+  /// Whether something goes with a handover, as its readiness has it.
+  fileprivate func answer(
+    _ precondition: Precondition, _ thing: String, _ field: String, of handover: Handover
+  ) -> Answer {
+    let results = facts.standing(of: handover)?.readiness?.preconditions ?? []
+    guard let result = results.first(where: { $0.precondition == precondition }) else { return .notAsked("") }
+    let lack = Lack.no(thing, help: "write it in \(field)")
+    return switch result.state {
+    case .met: .shown(thing, at: result.span)
+    case .underWay(let date): .pending(lack, until: date)
+    case .missing, .cannotBeTold: .missing(lack)
+    case .notNeeded: .notAsked("it needs no such thing")
     }
   }
 }

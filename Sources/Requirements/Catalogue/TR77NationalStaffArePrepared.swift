@@ -3,6 +3,11 @@ import Diagnostics
 import PlanFormat
 import PlanModel
 
+extension Yardstick {
+  /// What was done earlier than this before posts end was done for others.
+  fileprivate static let staffLead = Yardstick("staff-lead", 24, .months)
+}
+
 extension Requirement {
   static let nationalStaffArePrepared = Requirement(
     id: "TR-77", severity: .advice, profile: .practice,
@@ -13,11 +18,12 @@ extension Requirement {
     rationale:
       "They know the districts, the files and the radios; a month later they drive taxis, or have left the country.",
     evidence: """
-      One measure for national staff or for all with a date before their posts end, or before the departure where that is not \
-      said; a post for a national that follows says from when it is there. Partly: a measure without a date, or a later one. \
+      One measure for national staff or for all has a date in the \(Yardstick.staffLead) before their posts end, or before the \
+      departure where that is not said; a post for a national that follows says from when it is there. Partly: a measure without a date, or a later one. \
       The resolution speaks of continuity of people, as appropriate; measures for them are this program's own reading.
       """,
     mend: "Add notice, training or placement measures with dates.",
+    threshold: "\(Yardstick.staffLead) before the posts end",
     example: (
       gap: """
       mission: { departure: 2027-12-31 }
@@ -40,12 +46,8 @@ extension Requirement {
         ).which(
           { measure, _ in measure.purposes.value != .international },
           none: .gap("nothing is planned for the national staff whose posts end")),
-        "no measure for national staff has a date before their posts end",
-        .all(
-          .before(
-            \.on, "date", { _, context in context.endOfNationalPosts },
-            orElse: "when the posts of national staff end", write: "'on'"),
-          .judge { measure, _ in measure.words })),
+        "no measure for national staff has a date in the \(Yardstick.staffLead) before their posts end",
+        .judge { measure, context in measure.answer(in: context) }),
       .each(
         .section(\.posts, none: .notApplicable("no post for nationals follows"))
           .which({ post, _ in post.national.value == true }, none: .notApplicable("no post for nationals follows")),
@@ -54,10 +56,28 @@ extension Requirement {
 }
 
 extension StaffMeasure {
-  /// What it is, beside its date.
-  fileprivate var words: Answer {
-    guard let text = text.value else { return .notAsked("") }
-    return .shown(text.plain, at: self.text.span)
+  fileprivate func answer(in context: Context) -> Answer {
+    let words = "'\(what.value?.plain ?? "something")'"
+    let more = text.value.map { ": \($0.plain)" } ?? ""
+    guard let date = on.value else {
+      if case .pending(let until) = on.absence {
+        return .pending(.that("\(words) has no date", at: on.span), until: until)
+      }
+      return .partly(
+        .that("\(words) has no date", help: "write it in 'on'"), shows: [Evidence("\(words)\(more)", at: span)])
+    }
+    guard let end = context.endOfNationalPosts else { return .undecided("when the posts of national staff end") }
+    let shown = Evidence("\(words) on \(date)\(more)", at: span)
+    if date.isSurely(after: end.date) {
+      return .partly(
+        .that("\(words) comes on \(date), after \(end.name) (\(end.date))", at: on.span), shows: [shown])
+    }
+    guard Yardstick.staffLead.exceeded(from: date, to: end.date) != .yes else {
+      return .missing(
+        .that(
+          "\(words) was on \(date), more than \(Yardstick.staffLead) before \(end.name) (\(end.date))", at: on.span))
+    }
+    return .shown([shown])
   }
 }
 

@@ -61,11 +61,13 @@ private func checkLoads(_ context: Context) -> Verdict {
       continue
     }
     for quarter in heavy {
-      let known =
-        quarter.short > 0
-        ? "for \(quarter.short) of them it was found to fall short" : "it is not known to be able to take them all"
+      let known = [
+        quarter.short > 0 ? "it falls short for \(quarter.short) of them" : nil,
+        quarter.notKnown > 0 ? "for \(quarter.notKnown) nobody has assessed it" : nil,
+      ].compactMap(\.self)
       tally.missing(
-        "\(quarter.handovers.count) handovers to '\(receiver.id)' are complete in \(quarter.quarter), and \(known)",
+        "\(quarter.handovers.count) handovers to '\(receiver.id)' are complete in \(quarter.quarter), and "
+          + known.joined(separator: ", and "),
         at: receiver.span,
         notes: quarter.handovers.prefix(3).map { .init("one of them is here", at: plan.handovers[$0].span) })
     }

@@ -33,29 +33,35 @@ extension Requirement {
         rc: { kind: resident-coordinator }
       """
     ),
-    check: .all(
-      adopted(by: "the Government") { $0.belongsToState($1) }.unless(.hostRefuses),
-      adopted(by: "the Resident Coordinator or the country team") { $0.belongsToCountryTeam($1) }
-    ).unless(.withoutStatus))
+    check: .judge(checkAdoptions))
 }
 
-private func adopted(
-  by name: String, _ isMeant: @escaping @Sendable (PlanFacts, Reference<Counterpart>?) -> Bool
-) -> Check {
-  .judge { context in
-    var tally = Tally(context)
-    let heading = context.plan.heading
-    let own = heading.entry?.adopted.filter { isMeant(context.facts, $0.by.value) } ?? []
-    let message = "no adoption of the plan by \(name) is recorded"
-    if let answer = best(of: own.map { $0.answer(in: context) }) {
-      tally.count(answer, of: "\(name)'s adoption", at: own.first?.span ?? .planStart)
-    } else {
-      tally.absent(
-        heading.entry?.adopted.absence, message, at: heading.span ?? .planStart,
-        help: "write in 'adopted' under 'plan' who has adopted it, when and in which version")
+private func checkAdoptions(_ context: Context) -> Verdict {
+  let (facts, heading) = (context.facts, context.plan.heading)
+  guard heading.entry?.status.value != nil else { return .cannotTell("whether the plan is a draft ('status')") }
+  let adoptions = heading.entry?.adopted.items ?? []
+  let sides: [(name: String, adoptions: [Adoption])] = [
+    ("the Government", adoptions.filter { facts.belongsToState($0.by.value) }),
+    ("the Resident Coordinator or the country team", adoptions.filter { facts.belongsToCountryTeam($0.by.value) }),
+  ]
+  var tally = Tally(context)
+  var without: [String] = []
+  for (position, side) in sides.enumerated() {
+    if let answer = best(of: side.adoptions.map { $0.answer(in: context) }) {
+      tally.count(answer, of: "the adoption by \(side.name)", at: side.adoptions.first?.span ?? .planStart)
+    } else if position > 0 || facts.hostRefusal == nil {
+      without.append(side.name)
     }
-    return tally.verdict()
   }
+  if !without.isEmpty {
+    tally.absent(
+      heading.entry?.adopted.absence,
+      "no adoption of the plan by \(without.joined(separator: ", nor by ")) is recorded",
+      at: heading.span ?? .planStart,
+      help: "write in 'adopted' under 'plan' who has adopted it, when and in which version")
+    for _ in without.dropFirst() { tally.missingAsWell() }
+  }
+  return tally.verdict()
 }
 
 extension Adoption {
@@ -79,18 +85,5 @@ extension Adoption {
       ? .shown([shown])
       : .partly(
         .that("is of version '\(adopted)', and the current one is '\(current)'", at: version.span), shows: [shown])
-  }
-}
-
-extension Exemption {
-  /// The host State has declined to take part.
-  fileprivate static let hostRefuses = Exemption { context in
-    context.facts.hostRefusal.map {
-      .notApplicable($0.reason, evidence: [Evidence($0.reason, at: $0.consultation.span)])
-    }
-  }
-
-  fileprivate static let withoutStatus = Exemption { context in
-    context.plan.heading.entry?.status.value == nil ? .cannotTell("whether the plan is a draft ('status')") : nil
   }
 }

@@ -10,6 +10,8 @@ struct Subjects<Subject>: Sendable {
   let place: @Sendable (Subject) -> Span
   /// The verdict on a plan that has none.
   let none: @Sendable (Context) -> Verdict
+  /// Where the plan writes them, if that is one place.
+  var home: @Sendable (Context) -> Span? = { _ in nil }
 
   /// What it means that a plan has none of something.
   enum Otherwise: Sendable {
@@ -17,7 +19,7 @@ struct Subjects<Subject>: Sendable {
     case notApplicable(String)
     case cannotTell(String)
 
-    func verdict(_ context: Context, _ told: Told?) -> Verdict {
+    func verdict(_ context: Context, _ told: Told?, at home: Span? = nil) -> Verdict {
       if case .notApplicable(let reason)? = told?.absence {
         return .notApplicable(reason.plain, evidence: told?.span.map { [Evidence(reason.plain, at: $0)] } ?? [])
       }
@@ -26,7 +28,7 @@ struct Subjects<Subject>: Sendable {
       case .cannotTell(let fact): return .cannotTell(fact)
       case .gap(let message, let help):
         var tally = Tally(context)
-        tally.absent(told?.absence, message, at: told?.span ?? .planStart, help: help)
+        tally.absent(told?.absence, message, at: told?.span ?? home ?? .planStart, help: help)
         return tally.verdict()
       }
     }
@@ -36,10 +38,11 @@ struct Subjects<Subject>: Sendable {
   func which(
     _ isMeant: @escaping @Sendable (Subject, Context) -> Bool, none: Otherwise
   ) -> Subjects {
-    let (all, before) = (all, self.none)
+    let (all, before, home) = (all, self.none, home)
     return Subjects(
       all: { context in all(context).filter { isMeant($0, context) } }, name: name, place: place,
-      none: { context in all(context).isEmpty ? before(context) : none.verdict(context, nil) })
+      none: { context in all(context).isEmpty ? before(context) : none.verdict(context, nil, at: home(context)) },
+      home: home)
   }
 }
 
@@ -57,7 +60,8 @@ extension Subjects where Subject: PlanEntry {
   ) -> Subjects where Subject: PlanScalarOrEntry {
     Subjects(
       all: { $0.plan[keyPath: path].items }, name: name, place: { $0.span },
-      none: { none.verdict($0, $0.plan[keyPath: path].told) })
+      none: { none.verdict($0, $0.plan[keyPath: path].told) },
+      home: { $0.plan[keyPath: path].told.span })
   }
 
   static var name: @Sendable (Subject) -> String {
@@ -70,7 +74,8 @@ extension Subjects where Subject: NamedEntry {
   static func section(_ path: Path<Plan, Keyed<Subject>>, none: Otherwise) -> Subjects {
     Subjects(
       all: { $0.plan[keyPath: path].entries }, name: { "the \(Subject.noun) '\($0.id)'" }, place: { $0.span },
-      none: { none.verdict($0, $0.plan[keyPath: path].told) })
+      none: { none.verdict($0, $0.plan[keyPath: path].told) },
+      home: { $0.plan[keyPath: path].told.span })
   }
 }
 

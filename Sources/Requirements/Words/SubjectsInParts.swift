@@ -19,7 +19,8 @@ extension Subjects where Subject: PlanEntry {
   ) -> Subjects {
     Subjects(
       all: { [$0.plan[keyPath: outer].entry?[keyPath: path].entry].compactMap(\.self) }, name: name,
-      place: { $0.span }, none: { none.verdict($0, told(of: path, in: $0.plan[keyPath: outer])) })
+      place: { $0.span }, none: { none.verdict($0, told(of: path, in: $0.plan[keyPath: outer])) },
+      home: { told(of: path, in: $0.plan[keyPath: outer]).span })
   }
 
   /// The entries of a list in a part.
@@ -28,7 +29,8 @@ extension Subjects where Subject: PlanEntry {
   ) -> Subjects where Subject: PlanScalarOrEntry {
     Subjects(
       all: { $0.plan[keyPath: outer].entry?[keyPath: path].items ?? [] }, name: name, place: { $0.span },
-      none: { none.verdict($0, told(of: path, in: $0.plan[keyPath: outer])) })
+      none: { none.verdict($0, told(of: path, in: $0.plan[keyPath: outer])) },
+      home: { told(of: path, in: $0.plan[keyPath: outer]).span })
   }
 }
 
@@ -39,7 +41,8 @@ extension Subjects where Subject: NamedEntry {
   ) -> Subjects {
     Subjects(
       all: { $0.plan[keyPath: outer].entry?[keyPath: path].entries ?? [] }, name: { "the \(Subject.noun) '\($0.id)'" },
-      place: { $0.span }, none: { none.verdict($0, told(of: path, in: $0.plan[keyPath: outer])) })
+      place: { $0.span }, none: { none.verdict($0, told(of: path, in: $0.plan[keyPath: outer])) },
+      home: { told(of: path, in: $0.plan[keyPath: outer]).span })
   }
 }
 
