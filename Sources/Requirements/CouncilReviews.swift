@@ -36,28 +36,37 @@ struct DatedThing: Sendable {
   let span: Span
 }
 
-extension Condition where Subject == CalendarEntry {
-  /// Something takes place in the time before a date of the calendar, and not too close to it.
-  static func preceded(
-    by things: @escaping @Sendable (Context) -> [DatedThing], within most: Yardstick, atLeast least: Yardstick? = nil,
-    otherwise clause: String
-  ) -> Condition {
-    Condition { entry, context in
-      guard let review = entry.on.value else { return .notAsked("") }
-      var undecided: DatedThing?
-      for thing in things(context) {
-        let days = thing.date.days(to: review)
-        switch (days.reaches(least?.value ?? 0), days.exceeds(most.value)) {
-        case (.yes, .no): return .shown("\(thing.name) on \(thing.date)", at: thing.span)
-        case (.no, _), (_, .yes): continue
-        case (.perhaps, _), (_, .perhaps): undecided = undecided ?? thing
-        }
-      }
-      if let undecided {
-        return .undecided(
-          "whether \(undecided.name) (\(undecided.date)) comes early enough before '\(entry.id)' (\(review))")
-      }
-      return .missing(.that("on \(review) \(clause)"))
+extension Check {
+  /// Before each review by the Council something takes place, in a certain time and not too close to it.
+  static func reviews(
+    precededBy things: @escaping @Sendable (Context) -> [DatedThing], within most: Yardstick,
+    atLeast least: Yardstick? = nil, otherwise clause: String
+  ) -> Check {
+    .judge { context in
+      let things = things(context)
+      return Check.each(
+        .councilReviewsAhead,
+        .judge { review, _ in review.preceded(by: things, within: most, atLeast: least, otherwise: clause) }
+      ).verdict(context)
     }
+  }
+}
+
+extension CalendarEntry {
+  fileprivate func preceded(
+    by things: [DatedThing], within most: Yardstick, atLeast least: Yardstick?, otherwise clause: String
+  ) -> Answer {
+    guard let day = on.value else { return .notAsked("") }
+    var doubt: DatedThing?
+    for thing in things {
+      let days = thing.date.days(to: day)
+      switch (days.reaches(least?.value ?? 0), days.exceeds(most.value)) {
+      case (.yes, .no): return .shown("\(thing.name) on \(thing.date)", at: thing.span)
+      case (.no, _), (_, .yes): continue
+      case (.perhaps, _), (_, .perhaps): doubt = doubt ?? thing
+      }
+    }
+    guard let doubt else { return .missing(.that("on \(day) \(clause)")) }
+    return .undecided("whether \(doubt.name) (\(doubt.date)) comes early enough before '\(id)' (\(day))")
   }
 }

@@ -109,14 +109,15 @@ private func checkFall(_ context: Context) -> Verdict {
 
 private func count(_ stretch: Stretch, at place: Span, _ tally: inout Tally) {
   let time = "from \(stretch.first) to \(stretch.last)"
-  let message = "\(time) firm money covers \(stretch.firm) % of what the tasks that go on cost"
+  let share = stretch.firm > 0 ? "firm money covers \(stretch.firm) %" : "no firm money covers any"
+  let message = "\(time) \(share) of what the tasks that go on cost"
   let isPromised = stretch.firm + stretch.pledged >= Yardstick.cliffFloor.value
   if isPromised {
     tally.partly(
-      "\(message), and only with what is pledged \(stretch.firm + stretch.pledged) %", at: place,
+      "\(message); with what is pledged it is \(stretch.firm + stretch.pledged) %", at: place,
       shows: "\(time): \(stretch.pledged) % pledged", help: "turn the pledges into commitments before the departure")
   } else {
-    tally.missing(stretch.pledged > 0 ? "\(message), and pledges \(stretch.pledged) %" : message, at: place)
+    tally.missing(stretch.pledged > 0 ? "\(message); pledges come to \(stretch.pledged) %" : message, at: place)
   }
   for _ in 1..<stretch.count where stretch.count > 1 {
     tally.missingAsWell(shows: isPromised ? Evidence("pledged as well", at: place) : nil)

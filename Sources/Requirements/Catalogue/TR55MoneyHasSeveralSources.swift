@@ -60,48 +60,33 @@ extension Requirement {
 }
 
 private func checkSources(_ context: Context) -> Verdict {
-  let (facts, ledger) = (context.facts, context.facts.ledger)
-  if let need = ledger.yearAfterDeparture, need.leftOut.isEmpty,
-    let minimum = Decimal(Yardstick.sourceMinimum.value * 1_000_000),
-    let amount = ledger.rates.convert(Money(need.need, need.currency), to: Currency("USD")), amount < minimum
-  {
-    return .notApplicable("what goes on needs less than \(Yardstick.sourceMinimum) in the year after departure")
+  let (facts, minimum) = (context.facts, Yardstick.sourceMinimum)
+  guard !facts.ledger.needsLess(thanMillionDollars: minimum.value) else {
+    return .notApplicable("what goes on needs less than \(minimum) in the year after departure")
   }
   guard let last = facts.lastDeparture?.lastDay, let money = facts.concentration(after: last), money.total > .zero
   else {
     return .cannotTell("firm money for the tasks that go on, after the departure")
   }
   let place = context.plan.funding.span ?? .planStart
-  var amounts: [SourceKind: Decimal] = [:]
-  var withoutKind = Decimal.zero
-  for part in money.sources {
-    guard let kind = part.source?.kind.value else {
-      withoutKind = Decimal.clampedSum(withoutKind, part.amount)
-      continue
-    }
-    amounts[kind] = Decimal.clampedSum(amounts[kind] ?? .zero, part.amount)
-  }
-  let kinds = amounts.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
+  let (kinds, hasOthers) = money.kinds
+  let (enough, most) = (Yardstick.sourceKinds.value, Yardstick.sourceShare.value)
+  let shown = few(kinds.map { "'\($0.kind.rawValue)' \($0.percent) %" }, joining: ", ")
+  let message = "firm money for what goes on comes from"
   var tally = Tally(context)
-  let known = kinds.map { "'\($0.key.rawValue)' \($0.value.percentage(of: money.total)) %" }
-  if kinds.count >= Yardstick.sourceKinds.value {
-    tally.found(few(known), at: place)
-  } else if withoutKind > .zero {
-    tally.undecided("of what kind all the money is that pays after the departure")
-  } else {
-    tally.missing(
-      "firm money for what goes on comes from \(kinds.count == 1 ? "one kind" : "\(kinds.count) kinds") of source only: "
-        + few(known), at: place)
-  }
-  if let largest = kinds.first {
-    let share = largest.value.percentage(of: money.total)
-    if share > Yardstick.sourceShare.value {
-      tally.missing(
-        "\(share) % of the firm money for what goes on comes from one kind of source, '\(largest.key.rawValue)'",
-        at: place)
-    } else {
-      tally.found("no kind gives more than \(share) %", at: place)
-    }
+  switch (kinds.count >= enough, kinds.first.map { $0.percent <= most } ?? true) {
+  case (true, true): tally.found("\(message) \(kinds.count) kinds of source: \(shown)", at: place)
+  case (false, _) where hasOthers: tally.undecided("of what kind all the money is that pays after the departure")
+  case (true, false):
+    tally.partly(
+      "\(message) one kind of source above all: \(shown)", at: place, shows: "\(kinds.count) kinds of source")
+  case (false, true):
+    tally.partly(
+      "\(message) \(kinds.count) kinds of source only: \(shown)", at: place,
+      shows: "none above \(Yardstick.sourceShare)")
+  case (false, false):
+    let number = kinds.count == 1 ? "one kind" : "\(kinds.count) kinds"
+    tally.missing("\(message) \(number) of source only: \(shown)", at: place)
   }
   return tally.verdict()
 }

@@ -41,19 +41,29 @@ extension Requirement {
           land-boards: { funded-by: state, function: reconciliation, amount: 900000, status: pledged }
       """
     ),
-    check: .together(
-      .section(\.funding, \.allocations, none: .notApplicable("nothing is asked of the Peacebuilding Fund")).which(
-        { allocation, context in allocation.isRequestToTheFund(in: context.facts.ledger) },
-        none: .notApplicable("nothing is asked of the Peacebuilding Fund")),
+    check: .judge { context in
+      let heavy = context.facts.ledger.heavyEntries(over: Yardstick.fundShare.value)
+      return checkRequests(heavy).verdict(context)
+    })
+}
+
+private func checkRequests(_ heavy: [Int: (purpose: Purpose, percent: Int)]) -> Check {
+  let none = "nothing is asked of the Peacebuilding Fund"
+  return .together(
+    .section(\.funding, \.allocations, none: .notApplicable(none)).which(
+      { allocation, context in allocation.isRequestToTheFund(in: context.facts.ledger) }, none: .notApplicable(none)),
+    Condition.all(
+      .judge { allocation, context in allocation.facilityAnswer(in: context.facts.ledger) },
+      .has(\.amount, "sum", write: "'amount'"),
+      .has(\.status, "status", write: "'status'"),
       .judge { allocation, context in
-        if case .unknown = allocation.status.absence { return .undecided("whether '\(allocation.id)' was asked for") }
-        return Condition.all(
-          .judge { allocation, context in allocation.facilityAnswer(in: context.facts.ledger) },
-          .has(\.amount, "sum", write: "'amount'"),
-          .has(\.status, "word on how firm it is", write: "'status'"),
-          .judge { allocation, context in allocation.weightAnswer(in: context.facts.ledger) }
-        ).answer(allocation, context)
-      }))
+        let position = context.facts.ledger.allocations.position(of: allocation.header.symbol)
+        guard let (purpose, percent) = position.flatMap({ heavy[$0] }) else { return .notAsked("") }
+        return .missing(.that("carries \(percent) % of the money for \(purpose)", at: allocation.amount.span))
+      }
+    ).inDoubt { allocation, _ in
+      if case .unknown = allocation.status.absence { "whether '\(allocation.id)' was asked for" } else { nil }
+    })
 }
 
 extension Allocation {
@@ -69,30 +79,5 @@ extension Allocation {
       return .shown("facility", at: source.facility.span)
     }
     return facility.told.answer("facility", help: "write it in 'facility'")
-  }
-
-  /// Whether too much of what some purpose gets rests on it, as far as the plan gives sums.
-  fileprivate func weightAnswer(in ledger: Ledger) -> Answer {
-    guard let position = ledger.allocations.position(of: header.symbol) else { return .notAsked("") }
-    let entry = ledger.entries[position]
-    let currency = ledger.commonCurrency
-    for share in entry.shares {
-      let others = ledger.entries(for: share.purpose).map { ledger.entries[$0] }.filter {
-        $0.status != .needed || $0.position == position
-      }
-      let amounts = others.map { other in
-        other.shares.first { $0.purpose == share.purpose }?.amount.flatMap {
-          ledger.convert($0, of: other, to: currency)
-        }
-      }
-      guard !amounts.contains(nil), let all = Decimal.sum(of: amounts.compactMap(\.self)), all > .zero,
-        let own = share.amount.flatMap({ ledger.convert($0, of: entry, to: currency) })
-      else { continue }
-      let percent = own.percentage(of: all)
-      if percent > Yardstick.fundShare.value {
-        return .missing(.that("carries \(percent) % of the money for \(share.purpose)", at: amount.span))
-      }
-    }
-    return .notAsked("")
   }
 }

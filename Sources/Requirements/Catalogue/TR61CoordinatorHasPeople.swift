@@ -50,6 +50,9 @@ private func checkPosts(_ context: Context) -> Verdict {
   guard plan.afterwards.entry != nil || !plan.handovers.isEmpty else {
     return .cannotTell("which functions the Resident Coordinator's office inherits")
   }
+  guard plan.counterparts.contains(where: context.isCoordinator) else {
+    return .cannotTell("what the Resident Coordinator's office inherits, which the plan does not name")
+  }
   let inherited = Function.allCases.compactMap { function in
     context.facts.laterHolders(of: function).first { $0.inherits && context.isCoordinator($0.who) }.map {
       (function, $0)
@@ -58,14 +61,15 @@ private func checkPosts(_ context: Context) -> Verdict {
   guard !inherited.isEmpty else {
     return .notApplicable("the Resident Coordinator's office takes over no function: others do")
   }
+  let named = plan.postsNamedByPresence
   let posts = plan.posts.filter { context.isCoordinator($0.employer.value) }
   var tally = Tally(context)
   var without: [(Function, LaterHolder)] = []
   for (function, holder) in inherited {
-    let own = posts.filter { $0.serves(function, in: plan) }
+    let own = posts.filter { $0.serves(function, in: plan, named: named[function] ?? []) }
     guard let best = best(of: own.map { $0.answer(for: function, in: context) }) else {
       if case .pending(let date) = plan.posts.absence {
-        tally.pending("a post for '\(function.rawValue)'", until: date, at: plan.posts.span)
+        tally.pending("no post for '\(function.rawValue)' is there yet", until: date, at: plan.posts.span)
       } else {
         without.append((function, holder))
       }
@@ -76,7 +80,8 @@ private func checkPosts(_ context: Context) -> Verdict {
   if let first = without.first {
     let names = few(without.map { "'\($0.0.rawValue)'" }, joining: ", ")
     tally.missing(
-      "'\(first.1.who.id)' takes over \(names), and no post for it is evidenced there", at: first.1.span,
+      "'\(first.1.who.id)' takes over \(names), and has no post for \(without.count > 1 ? "them" : "it")",
+      at: first.1.span,
       help: "add the post to 'posts', with its employer, its start and who pays")
     for _ in without.dropFirst() { tally.missingAsWell() }
   }
@@ -86,19 +91,32 @@ private func checkPosts(_ context: Context) -> Verdict {
 extension Context {
   /// Whether somebody is the Resident Coordinator, that office, or a part of it.
   fileprivate func isCoordinator(_ who: Reference<Counterpart>?) -> Bool {
-    guard let body = plan.counterparts[who] else { return false }
-    return body.kind.value == .residentCoordinator
+    plan.counterparts[who].map(isCoordinator) ?? false
+  }
+
+  fileprivate func isCoordinator(_ body: Counterpart) -> Bool {
+    body.kind.value == .residentCoordinator
       || plan.counterparts[body.partOf.value]?.kind.value == .residentCoordinator
   }
 }
 
-extension Post {
-  fileprivate func serves(_ function: Function, in plan: Plan) -> Bool {
-    if let kind = kind.value, function.kindsOfPosts.contains(kind) { return true }
-    if tasks.contains(where: { plan.tasks[$0]?.function.value == function }) { return true }
-    return (plan.afterwards.entry?.presence.items ?? []).contains { presence in
-      presence.function.value == function && presence.posts.contains { $0.symbol == header.symbol }
+extension Plan {
+  /// The posts that the presence afterwards names for each function.
+  fileprivate var postsNamedByPresence: [Function: Set<Symbol>] {
+    var named: [Function: Set<Symbol>] = [:]
+    for presence in afterwards.entry?.presence.items ?? [] {
+      guard let function = presence.function.value else { continue }
+      named[function, default: []].formUnion(presence.posts.map(\.symbol))
     }
+    return named
+  }
+}
+
+extension Post {
+  fileprivate func serves(_ function: Function, in plan: Plan, named: Set<Symbol>) -> Bool {
+    if let kind = kind.value, function.kindsOfPosts.contains(kind) { return true }
+    if named.contains(header.symbol) { return true }
+    return tasks.contains { plan.tasks[$0]?.function.value == function }
   }
 
   /// Whether it is there in time, for long enough, and paid for.

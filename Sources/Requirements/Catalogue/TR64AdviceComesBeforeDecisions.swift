@@ -21,11 +21,11 @@ extension Requirement {
     rationale: "Advice that arrives on the day of the vote is filed.",
     evidence: """
       Each review by the Council that is still ahead has an engagement of the Commission, or a date of the Commission in the \
-      calendar, \(Yardstick.latestAdvice) to \(Yardstick.earliestAdvice) before it. Partly: some have. Where the mandate runs \
+      calendar, \(Yardstick.latestAdvice.value) to \(Yardstick.earliestAdvice) before it. Partly: some have. Where the mandate runs \
       until the mission leaves, no decision is ahead and nothing is asked.
       """,
     mend: "Put the contact into the calendar ahead of the reviews listed.",
-    threshold: "\(Yardstick.latestAdvice) to \(Yardstick.earliestAdvice) before the review",
+    threshold: "\(Yardstick.latestAdvice.value) to \(Yardstick.earliestAdvice) before the review",
     example: (
       gap: """
       plan: { as-of: 2027-07-09 }
@@ -43,14 +43,12 @@ extension Requirement {
           advice: { on: 2027-10-20, kind: advice }
       """
     ),
-    check: .each(
-      .councilReviewsAhead,
-      .preceded(
-        by: \.contactsWithTheCommission, within: .earliestAdvice, atLeast: .latestAdvice,
-        otherwise: """
-          is preceded by no contact with the Peacebuilding Commission in the \(Yardstick.latestAdvice) to \
-          \(Yardstick.earliestAdvice) before it
-          """)
+    check: .reviews(
+      precededBy: \.contactsWithTheCommission, within: .earliestAdvice, atLeast: .latestAdvice,
+      otherwise: """
+        is preceded by no contact with the Peacebuilding Commission in the \(Yardstick.latestAdvice.value) to \
+        \(Yardstick.earliestAdvice) before it
+        """
     ).unless(.commissionNotWished))
 }
 

@@ -30,20 +30,33 @@ extension Requirement {
         camp: { name: Northern camp, closes: 2027-11-30, to: [cnp], environment: { planned: 2027-09 } }
       """
     ),
-    check: .together(
-      .section(
-        \.sites,
-        none: .gap(
-          "the plan names no site of the mission",
-          help: "add 'sites': where they are, when they close and who receives them")
-      )
-      .which(
-        { site, context in site.isToClose(in: context) },
-        none: .notApplicable("the mission has left every site that it leaves")),
-      .all(
-        .has(\.closes, "closing date", write: "'closes'").unless { site, _ in site.closed.value == nil ? nil : "" },
-        .judge { site, context in site.receiverAnswer(in: context) },
-        .judge { site, _ in site.checkAnswer })))
+    check: .judge { context in
+      // By the site's symbol: who passes it on.
+      var handovers: [Symbol: Handover] = [:]
+      for handover in context.plan.handovers where !handover.to.isEmpty {
+        for site in handover.sites where handovers[site.symbol] == nil { handovers[site.symbol] = handover }
+      }
+      return checkSites(passedOnBy: handovers).verdict(context)
+    })
+}
+
+private func checkSites(passedOnBy handovers: [Symbol: Handover]) -> Check {
+  .together(
+    .section(
+      \.sites,
+      none: .gap(
+        "the plan names no site of the mission",
+        help: "add 'sites': where they are, when they close and who receives them")
+    )
+    .which(
+      { site, context in site.isToClose(in: context) },
+      none: .notApplicable("the mission has left every site that it leaves")),
+    .all(
+      .has(\.closes, "closing date", write: "'closes'").unless { site, _ in
+        site.closed.value == nil ? nil : "it has closed before"
+      },
+      .judge { site, _ in site.receiverAnswer(handovers[site.header.symbol]) },
+      .judge { site, _ in site.checkAnswer }))
 }
 
 extension Site {
@@ -55,16 +68,12 @@ extension Site {
   /// A desk in the house of others.
   private var isInTheHouseOfOthers: Bool { kind.value == .coLocation }
 
-  fileprivate func receiverAnswer(in context: Context) -> Answer {
+  fileprivate func receiverAnswer(_ handover: Handover?) -> Answer {
     if isInTheHouseOfOthers { return .notAsked("a place in the house of others") }
     if privateOwner.value == true { return .shown("goes back to its owner", at: privateOwner.span) }
     if let receiver = to.first?.who.value { return .shown("to '\(receiver.id)'", at: to.span) }
     if case .pending(let date) = to.absence { return .pending(.no("receiver", at: to.span), until: date) }
-    if let handover = context.plan.handovers.first(where: { handover in
-      !handover.to.isEmpty && handover.sites.contains { $0.symbol == header.symbol }
-    }) {
-      return .shown("passed on by '\(handover.id)'", at: handover.span)
-    }
+    if let handover { return .shown("passed on by '\(handover.id)'", at: handover.span) }
     return to.told.answer("receiver", help: "write it in 'to', or 'private-owner: true'")
   }
 

@@ -52,7 +52,7 @@ extension Requirement {
           })),
       .each(
         .part(\.liquidation, none: .notApplicable("the plan has no liquidation")),
-        .has(\.records, "word on what becomes of the records", write: "'records'"))))
+        .has(\.records, "decision on the mission's records", write: "'records'"))))
 }
 
 extension Context {

@@ -45,7 +45,7 @@ private struct AskedAudience {
   func answer(in context: Context) -> Answer {
     let messages = context.plan.communications.entry?.messages.filter { $0.audience.value == audience } ?? []
     return best(of: messages.map(\.answer))
-      ?? .missing(.that("is told nothing of the transition", at: context.plan.communications.span))
+      ?? .missing(.that("is told of the transition by no message of the plan", at: context.plan.communications.span))
   }
 }
 

@@ -60,6 +60,6 @@ extension PlanTask {
       return .shown("money '\(ledger.allocations[position].id)'", at: ledger.allocations[position].span)
     }
     if case .unknown(.some) = cost.absence { return .shown("a note on its cost", at: cost.span ?? span) }
-    return cost.told.answer("cost or money", help: "write it in 'cost', or why it is not known")
+    return cost.told.answer("money", help: "write it in 'cost', or why it is not known")
   }
 }

@@ -79,11 +79,11 @@ extension Tally {
     let awaited = context.facts.handovers(of: task).first { $0.to.items.isEmpty && $0.to.absence != nil }
     if case .pending(let date) = awaited?.to.absence ?? task.disposition.absence {
       return pending(
-        "nobody is named yet who takes over '\(task.id)', \(name)", until: date, at: awaited?.to.span ?? task.span)
+        "nobody is named yet who takes over '\(task.id)' (\(name))", until: date, at: awaited?.to.span ?? task.span)
     }
     let since = vacuum.start.date.map { vacuum.start.isEnd ? " after \($0)" : " from \($0) on" } ?? ""
     let until = vacuum.end.date.map { vacuum.end.isEnd ? " until \($0)" : ", until somebody does from \($0) on" } ?? ""
     let nobody = vacuum.cause == .receiverNotKnown ? "nobody is known to hold" : "nobody holds"
-    missing("\(nobody) '\(task.id)', \(name),\(since)\(until)", at: task.span)
+    missing("\(nobody) '\(task.id)' (\(name))\(since)\(until)", at: task.span)
   }
 }

@@ -73,7 +73,7 @@ private func checkElections(_ context: Context) -> Verdict {
       tally.found("'\(election.id)': '\(risk.id)' says why a step stands near it", at: risk.span)
       continue
     }
-    let others = within.count > 1 ? ", and \(within.count - 1) more" : ""
+    let others = within.count > 1 ? " (and \(within.count - 1) more)" : ""
     tally.missing(
       "\(first.name) on \(first.date)\(others) falls within \(Yardstick.electionMargin) of the vote '\(election.id)'",
       at: election.span, notes: within.prefix(3).map { .init("\($0.name) stands here", at: $0.span) })

@@ -56,7 +56,9 @@ private func checkAdoptions(_ context: Context) -> Verdict {
   if !without.isEmpty {
     tally.absent(
       heading.entry?.adopted.absence,
-      "no adoption of the plan by \(without.joined(separator: ", nor by ")) is recorded",
+      without.count > 1
+        ? "neither \(without.joined(separator: " nor ")) is recorded to have adopted the plan"
+        : "no adoption of the plan by \(without.joined()) is recorded",
       at: heading.span ?? .planStart,
       help: "write in 'adopted' under 'plan' who has adopted it, when and in which version")
     for _ in without.dropFirst() { tally.missingAsWell() }

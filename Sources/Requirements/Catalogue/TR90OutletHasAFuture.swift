@@ -32,7 +32,7 @@ extension Requirement {
         .judge { outlet, _ in
           let name = outlet.name.value.map { "\($0.plain): " } ?? ""
           guard let fate = outlet.disposition.value else {
-            return outlet.disposition.told.answer("word on what becomes of it", help: "write it in 'disposition'")
+            return outlet.disposition.told.answer("decision on what becomes of it", help: "write it in 'disposition'")
           }
           return .shown("\(name)\(fate.rawValue)", at: outlet.disposition.span)
         },

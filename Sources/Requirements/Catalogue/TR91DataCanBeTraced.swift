@@ -93,7 +93,7 @@ extension Assessment {
     }
     if !by.isEmpty || !cited.isEmpty { return .shown("of \(date)", at: span) }
     return .partly(
-      .no("word on who made it or where it is found", help: "write 'by' or 'source'"),
+      .that("does not say who made it or where it is found", help: "write 'by' or 'source'"),
       shows: [Evidence("of \(date)", at: span)])
   }
 }
@@ -114,7 +114,7 @@ extension Indicator {
     case (true, true): return .shown("source of data, with dates", at: span)
     case (true, false):
       return .partly(
-        .no("date of its figures", help: "date its beginning or its readings"),
+        .no("date for its figures", help: "date its beginning or its readings"),
         shows: [Evidence("source of data", at: span)])
     case (false, true):
       return .partly(

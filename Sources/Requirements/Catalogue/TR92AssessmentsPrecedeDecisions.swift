@@ -38,11 +38,9 @@ extension Requirement {
         autumn: { title: Strategic assessment, kind: strategic, planned: 2027-09-15 }
       """
     ),
-    check: .each(
-      .councilReviewsAhead,
-      .preceded(
-        by: \.assessmentsForTheCouncil, within: .reviewWindow,
-        otherwise: "is preceded by no strategic assessment in the \(Yardstick.reviewWindow) before it")))
+    check: .reviews(
+      precededBy: \.assessmentsForTheCouncil, within: .reviewWindow,
+      otherwise: "is preceded by no strategic assessment in the \(Yardstick.reviewWindow) before it"))
 }
 
 extension Context {

@@ -41,8 +41,11 @@ extension Condition {
     Condition { subject, _ in
       let fact = subject[keyPath: path]
       guard let value = fact.value else {
-        if case .missing = fact.told.answer("") { return .missing(.that(clause, help: help)) }
-        return fact.told.answer(clause)
+        switch fact.told.answer("") {
+        case .missing: return .missing(.that(clause, help: help))
+        case .pending(_, let date): return .pending(.that(clause, at: fact.span, help: help), until: date)
+        case let answer: return answer
+        }
       }
       return values.contains(value)
         ? .shown("\(value)", at: fact.span) : .missing(.that(clause, at: fact.span, help: help))
