@@ -36,6 +36,8 @@ struct ManyRowsTests {
     for (block, next) in zip(document.blocks, document.blocks.dropFirst()) {
       guard case .table(let table) = block, table.rows.count > 30 else { continue }
       let caption = table.caption.plainText
+      // Of requirements there are as many as the catalogue has, whatever the plan.
+      if caption.hasPrefix("By ") { continue }
       #expect(table.rows.count == 100, "\(caption)")
       guard case .paragraph(let text) = next else {
         Issue.record("\(caption) does not say how many more there are")

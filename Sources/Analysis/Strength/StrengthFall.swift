@@ -30,15 +30,19 @@ extension PlanFacts {
   public var uniformedStrength: UniformedStrength {
     let lines = strength.lines.filter { $0.categories.allSatisfy(\.isUniformed) && !$0.ceilings.isEmpty }
     let end = departure.map(\.lastDay).flatMap { $0 < .distantFuture ? $0 + 1 : nil }
-    let days = Set(lines.flatMap { $0.ceilings.map(\.from) }).filter { day in end.map { day < $0 } ?? true }.sorted()
+    let days = Set(lines.flatMap { $0.ceilings.flatMap { [$0.from, $0.until].compactMap(\.self) } }).filter { day in
+      end.map { day < $0 } ?? true
+    }.sorted()
     var next = lines.map { _ in 0 }
     var levels = days.map { day in
       var sum: Decimal? = .zero
       for (index, line) in lines.enumerated() {
         while next[index] < line.ceilings.count, line.ceilings[next[index]].from <= day { next[index] += 1 }
-        // What has not begun is nothing; what has run out is held to be renewed.
+        // What has not begun is nothing; what follows a ceiling that has run out is not known.
         guard next[index] > 0 else { continue }
-        sum = line.ceilings[next[index] - 1].count.flatMap { count in sum?.adding(count) }
+        let step = line.ceilings[next[index] - 1]
+        let isOver = step.until.map { $0 <= day } ?? false
+        sum = isOver ? nil : step.count.flatMap { count in sum?.adding(count) }
       }
       return UniformedStrength.Level(from: day, count: sum)
     }

@@ -19,14 +19,15 @@ extension Requirement {
     qualifier: "period right after departure",
     bears: [.supports(.d2c)],
     rationale: """
-      The Council's attention and the mission's budget end on one day; what follows is paid for, if at all, from money that \
-      takes a year to raise.
+      The Council's attention and the mission's budget end on one day; what follows is paid for, if at all, from money \
+      that takes a year to raise.
       """,
     evidence: """
       In each half-year of the two years after departure that is not yet over, firm money covers at least \
-      \(Yardstick.cliffFloor) of what the tasks that go on cost. Partly: with what is pledged it would. A half-year for \
-      which no cost falls due is not asked. The fall against the money before departure is printed and decides nothing, since \
-      receivers cost less than a mission. Where the cost of one task is not known, nobody can tell what share of all is covered.
+      \(Yardstick.cliffFloor) of what the tasks that go on cost. Partly: with what is pledged it would. A half-year \
+      for which no cost falls due is not asked. The fall against the money before departure is printed and decides \
+      nothing, since receivers cost less than a mission. Where the cost of one task is not known, nobody can tell what \
+      share of all is covered.
       """,
     mend: "Bring commitments forward, or bring the tasks down to what is paid for.",
     threshold: "\(Yardstick.cliffFloor) of the need in each half-year, for \(Yardstick.cliffWindow) after departure",
@@ -119,7 +120,7 @@ private func count(_ stretch: Stretch, at place: Span, _ tally: inout Tally) {
   } else {
     tally.missing(stretch.pledged > 0 ? "\(message); pledges come to \(stretch.pledged) %" : message, at: place)
   }
-  for _ in 1..<stretch.count where stretch.count > 1 {
+  for _ in 1..<stretch.count {
     tally.missingAsWell(shows: isPromised ? Evidence("pledged as well", at: place) : nil)
   }
 }

@@ -19,9 +19,9 @@ extension Requirement {
     bears: [.supports(.d2c)],
     rationale: "What rests on one budget stops on the day on which that budget is cut.",
     evidence: """
-      From the day after departure on, firm money for the tasks that go on comes from at least \(Yardstick.sourceKinds), and \
-      none of them gives more than \(Yardstick.sourceShare). Partly: one of the two. Money that is only pledged or asked for \
-      is not counted, as it is nowhere counted as cover.
+      From the day after departure on, firm money for the tasks that go on comes from at least \
+      \(Yardstick.sourceKinds), and none of them gives more than \(Yardstick.sourceShare). Partly: one of the two. \
+      Money that is only pledged or asked for is not counted, as it is nowhere counted as cover.
       """,
     mend: "Look for a further kind of source, pooled or national.",
     threshold: """

@@ -21,9 +21,9 @@ extension Requirement {
     bears: [.supports(.d2c), .supports(.d4)],
     rationale: "Donors decide a year ahead; a strategy that comes with the last unit finds their budgets closed.",
     evidence: """
-      A 'strategy' of the money that is dated at least \(Yardstick.financeLead) before departure, with an owner and steps, \
-      and that does not run out before the departure. Partly: later, or incomplete. Where the mission leaves at short \
-      notice, it comes within \(Yardstick.shortNoticeFinance) of the decision.
+      A 'strategy' of the money that is dated at least \(Yardstick.financeLead) before departure, with an owner and \
+      steps, and that does not run out before the departure. Partly: later, or incomplete. Where the mission leaves at \
+      short notice, it comes within \(Yardstick.shortNoticeFinance) of the decision.
       """,
     mend: "Write the strategy with the Government, the country team, donors and lenders.",
     threshold: """
@@ -77,6 +77,8 @@ extension FundingStrategy {
       return answer(
         limit.exceeded(from: decided, to: date), "\(time), more than \(limit) after the decision (\(decided))")
     }
+    let isDeclared = context.plan.heading.entry?.shortNotice.value == true
+    let remark = isDeclared ? "; the short notice is not counted, since no decision is cited for it" : ""
     let lead = Yardstick.financeLead
     let isLate: Certainty =
       switch lead.reached(from: date, to: departure.date) {
@@ -84,14 +86,16 @@ extension FundingStrategy {
       case .perhaps: .perhaps
       case .no: .yes
       }
-    return answer(isLate, "\(time), less than \(lead) before \(departure.name) (\(departure.date))")
+    return answer(isLate, "\(time), less than \(lead) before \(departure.name) (\(departure.date))\(remark)")
   }
 
   private func answer(_ isLate: Certainty, _ clause: String) -> Answer {
     switch isLate {
-    case .no: .shown("in time", at: on.span)
+    case .no: .shown("in time\(until.value.map { ", until \($0)" } ?? "")", at: on.span)
     case .perhaps: .undecided("whether the strategy \(clause)")
-    case .yes: .missing(.that(clause, at: on.span))
+    case .yes:
+      .partly(
+        .that(clause, at: on.span), shows: [Evidence("dated\(until.value.map { ", until \($0)" } ?? "")", at: on.span)])
     }
   }
 }

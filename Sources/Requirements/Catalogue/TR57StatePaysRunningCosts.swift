@@ -10,13 +10,16 @@ extension Requirement {
     sources: [.report(48), .document("S/RES/2717 (2023)", "26")],
     addressee: "Government; host authorities (DR Congo)", verb: "describes; encourages",
     bears: [.supports(.d4)],
-    rationale:
-      "A prison that is handed over is a gift; its food, fuel and wages are a line in next year's budget, or are not paid.",
+    rationale: """
+      A prison that is handed over is a gift; its food, fuel and wages are a line in next year's budget, or are not \
+      paid.
+      """,
     evidence: """
-      Each handover to the State that is still ahead and has a running cost names the line of the national budget and its \
-      year; a year that is not yet adopted counts as intended. A source that pays meanwhile and says until when counts as \
-      well. Partly: only a source that pays meanwhile and does not say until when, or a line without a year. What costs nothing to run is marked with \
-      an amount of 0 or as not applicable. Neither text asks for a budget line; that is this program's own reading.
+      Each handover to the State that is still ahead and has a running cost names the line of the national budget and \
+      its year; a year that is not yet adopted counts as intended. A source that pays meanwhile and says until when \
+      counts as well. Partly: only a source that pays meanwhile and does not say until when, or a line without a year. \
+      What costs nothing to run is marked with an amount of 0 or as not applicable. Neither text asks for a budget \
+      line; that is this program's own reading.
       """,
     mend: "Raise the running cost with the finance ministry before its next budget.",
     example: (

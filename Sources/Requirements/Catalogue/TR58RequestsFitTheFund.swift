@@ -16,10 +16,11 @@ extension Requirement {
     bears: [.supports(.d2c)],
     rationale: "The Fund starts things and bridges gaps; it pays for no police force, and for nothing for ever.",
     evidence: """
-      Each allocation from the Peacebuilding Fund that is not yet committed names its facility, its sum and how firm it is, and carries at \
-      most \(Yardstick.fundShare) of the money for any one purpose. Partly: list what is missing. Those that lack the same are \
-      told together. Of money of which it is not known whether it was asked for nobody can tell. What the Fund has committed is a request no longer. The Fund's own aim for gender equality is an aim for \
-      all of its money, and no test of one plan.
+      Each allocation from the Peacebuilding Fund that is not yet committed names its facility, its sum and how firm \
+      it is, and carries at most \(Yardstick.fundShare) of the money for any one purpose. Partly: list what is \
+      missing. Those that lack the same are told together. Of money of which it is not known whether it was asked for \
+      nobody can tell. What the Fund has committed is a request no longer. The Fund's own aim for gender equality is \
+      an aim for all of its money, and no test of one plan.
       """,
     mend: "Complete the request, or find a second source beside it.",
     threshold: "\(Yardstick.fundShare) of the money for one purpose",
@@ -76,8 +77,9 @@ extension Allocation {
 
   fileprivate func facilityAnswer(in ledger: Ledger) -> Answer {
     if let source = ledger.sources[fundedBy.value], !facility.isWritten, source.facility.value != nil {
-      return .shown("facility", at: source.facility.span)
+      return .shown("facility of its source", at: source.facility.span)
     }
+    if let name = facility.value { return .shown("through '\(name.plain)'", at: facility.span) }
     return facility.told.answer("facility", help: "write it in 'facility'")
   }
 }

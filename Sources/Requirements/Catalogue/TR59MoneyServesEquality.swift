@@ -13,9 +13,9 @@ extension Requirement {
     bears: [.supports(.d10)],
     rationale: "Equality for which there is no line in the budget is the first thing that is saved.",
     evidence: """
-      Of the firm money that is not the mission's own, 15 per cent or more has gender equality among its aims (marker 2 or \
-      3), and 1 per cent or more goes to women's organisations. The shares are printed. Partly: one of the two. Where money \
-      without a marker or a receiver decides it, nobody can tell.
+      Of the firm money that is not the mission's own, 15 per cent or more has gender equality among its aims (marker \
+      2 or 3), and 1 per cent or more goes to women's organisations. The shares are printed. Partly: one of the two. \
+      Where money without a marker or a receiver decides it, nobody can tell.
       """,
     mend: "Mark the allocations, and see whether women's organisations can be funded directly.",
     threshold:

@@ -12,8 +12,9 @@ extension Requirement {
     bears: [.supports(.d9)],
     rationale: "A mine or a plantation that pays for a road may also be what the next conflict is about.",
     evidence: """
-      Each private or blended source of money that has not run out names in 'safeguards' how business is kept to human rights \
-      and from feeding the conflict. Partly: list those without. A source whose kind is not known leaves it open.
+      Each private or blended source of money that has not run out names in 'safeguards' how business is kept to human \
+      rights and from feeding the conflict. Partly: list those without. A source whose kind is not known leaves it \
+      open.
       """,
     mend: "Add the safeguard that was agreed with the source.",
     example: (

@@ -15,10 +15,10 @@ extension Requirement {
     bears: [.supports(.d2c)],
     rationale: "Good offices that pass from a mission of hundreds to an office of six are good offices in name.",
     evidence: """
-      Each function that goes to the office of the Resident Coordinator, by a handover, by the presence afterwards or by a \
-      residual priority, has a post there by the departure that lasts beyond it and is paid for or shared. A post serves a \
-      function by its kind, by its tasks, or where the presence names it. Partly: a post that is late or without money. Where \
-      others take over everything, such as a successor mission, nothing is asked.
+      Each function that goes to the office of the Resident Coordinator, by a handover, by the presence afterwards or \
+      by a residual priority, has a post there by the departure that lasts beyond it and is paid for or shared. A post \
+      serves a function by its kind, by its tasks, or where the presence names it. Partly: a post that is late or \
+      without money. Where others take over everything, such as a successor mission, nothing is asked.
       """,
     mend: "Fund the posts listed, or give the function to somebody else.",
     example: (
@@ -124,7 +124,8 @@ extension Post {
     let name = "'\(id)'"
     let departure = context.departure
     let times = [from.value.map { "from \($0)" }, until.value.map { "until \($0)" }].compactMap(\.self)
-    let shown = Evidence(([name] + times).joined(separator: " "), at: span)
+    let payer = fundedBy.value.map { "paid by '\($0.id)'" }
+    let shown = Evidence(([name] + times + [payer].compactMap(\.self)).joined(separator: " "), at: span)
     if let departure, let until = until.value, !until.isSurely(after: departure.date) {
       return .missing(
         .that("ends \(until), when the mission leaves", at: until == departure.date ? span : self.until.span))

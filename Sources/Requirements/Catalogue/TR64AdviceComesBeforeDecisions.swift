@@ -20,9 +20,9 @@ extension Requirement {
     bears: [.supports(.d9)],
     rationale: "Advice that arrives on the day of the vote is filed.",
     evidence: """
-      Each review by the Council that is still ahead has an engagement of the Commission, or a date of the Commission in the \
-      calendar, \(Yardstick.latestAdvice.value) to \(Yardstick.earliestAdvice) before it. Partly: some have. Where the mandate runs \
-      until the mission leaves, no decision is ahead and nothing is asked.
+      Each review by the Council that is still ahead has an engagement of the Commission, or a date of the Commission \
+      in the calendar, \(Yardstick.latestAdvice.value) to \(Yardstick.earliestAdvice) before it. Partly: some have. \
+      Where the mandate runs until the mission leaves, no decision is ahead and nothing is asked.
       """,
     mend: "Put the contact into the calendar ahead of the reviews listed.",
     threshold: "\(Yardstick.latestAdvice.value) to \(Yardstick.earliestAdvice) before the review",

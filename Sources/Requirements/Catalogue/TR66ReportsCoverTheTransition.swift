@@ -13,9 +13,9 @@ extension Requirement {
     bears: [.supports(.d1)],
     rationale: "The Council can only steer what it is told of.",
     evidence: """
-      Each report to the Council that is due between the day of the plan and the departure is said to cover the transition. \
-      Partly: list those that do not. Reports already given are asked about no more. The paragraph speaks of peacekeeping \
-      operations: of a special political mission nothing is asked.
+      Each report to the Council that is due between the day of the plan and the departure is said to cover the \
+      transition. Partly: list those that do not. Reports already given are asked about no more. The paragraph speaks \
+      of peacekeeping operations: of a special political mission nothing is asked.
       """,
     mend: "Add the transition to the reports listed, and mark them with 'covers-transition: true'.",
     example: (

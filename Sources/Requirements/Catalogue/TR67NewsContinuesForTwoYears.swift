@@ -17,8 +17,8 @@ extension Requirement {
     bears: [.supports(.d1), .supports(.d3)],
     rationale: "Countries fall back within two years more often than later, and by then nobody is asked to say so.",
     evidence: """
-      In each of the two years after departure that is not over yet an update is planned, with who gives it. Partly: in one of \
-      them, or without somebody who gives it. Nothing is asked where the mission stays in the country.
+      In each of the two years after departure that is not over yet an update is planned, with who gives it. Partly: \
+      in one of them, or without somebody who gives it. Nothing is asked where the mission stays in the country and the plan has no updates.
       """,
     mend: "Name in 'updates' who reports, until the two years are over.",
     threshold: """
@@ -40,7 +40,7 @@ extension Requirement {
         updates: [{ by: rc, on: 2028-06 }, { by: rc, on: 2029-06 }]
       """
     ),
-    check: .judge(checkUpdates).unless(.partialTransition, .noDeparture))
+    check: .judge(checkUpdates).unless(.staysInTheCountry, .noDeparture))
 }
 
 private func checkUpdates(_ context: Context) -> Verdict {
@@ -78,4 +78,11 @@ private func checkUpdates(_ context: Context) -> Verdict {
     help: "add to 'updates' under 'afterwards' who gives news of the country, and when")
   if without.count > 1 { tally.missingAsWell() }
   return tally.verdict()
+}
+
+extension Exemption {
+  /// The mission stays elsewhere in the country, and the plan has no news of the time afterwards.
+  fileprivate static let staysInTheCountry = Exemption { context in
+    context.plan.afterwards.entry?.updates.isWritten == true ? nil : Exemption.partialTransition.verdict(context)
+  }
 }

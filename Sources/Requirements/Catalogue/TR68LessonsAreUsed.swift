@@ -13,8 +13,8 @@ extension Requirement {
     bears: [.supports(.d1)],
     rationale: "Each mission has learnt on its own that police go unpaid and camps are looted.",
     evidence: """
-      One lesson of kind 'used' that says from where it comes, and one of kind 'recorded' with its date and, where that is still ahead, whoever \
-      records it. Partly: one of the two.
+      One lesson of kind 'used' that says from where it comes, and one of kind 'recorded' with its date and, where \
+      that is still ahead, whoever records it. Partly: one of the two.
       """,
     mend: "Name a lesson that is used, and fix a date on which your own are recorded.",
     example: (

@@ -13,12 +13,13 @@ extension Requirement {
     ],
     addressee: "Secretary-General; missions (named countries)", verb: "requests; decides",
     bears: [.supports(.d2b)],
-    rationale:
-      "Accounts, contracts and records outlive the mission; without an owner they become the successor's burden.",
+    rationale: """
+      Accounts, contracts and records outlive the mission; without an owner they become the successor's burden.
+      """,
     evidence: """
-      The liquidation has a start, an end and somebody who answers for it. Partly: one or two. An end that is to be set by a \
-      day still ahead leaves it open. A liquidation that is over is asked about no more; nor is a mission that leaves a part \
-      of the country only. The order of the dates is TR-89.
+      The liquidation has a start, an end and somebody who answers for it. Partly: one or two. An end that is to be \
+      set by a day still ahead leaves it open. A liquidation that is over is asked about no more; nor is a mission \
+      that leaves a part of the country only and writes of none. The order of the dates is TR-89.
       """,
     mend: "Fix start, end and owner of the liquidation.",
     example: (
@@ -45,5 +46,12 @@ extension Requirement {
         }
         return "the liquidation is over"
       }
-    ).unless(.partialTransition))
+    ).unless(.staysInTheCountry))
+}
+
+extension Exemption {
+  /// The mission stays elsewhere in the country, and the plan says nothing of a liquidation.
+  fileprivate static let staysInTheCountry = Exemption { context in
+    context.plan.liquidation.isWritten ? nil : Exemption.partialTransition.verdict(context)
+  }
 }

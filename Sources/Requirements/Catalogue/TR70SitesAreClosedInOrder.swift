@@ -12,10 +12,11 @@ extension Requirement {
     bears: [.supports(.d2b)],
     rationale: "What a camp leaves in the ground stays the United Nations' own, whoever sleeps there afterwards.",
     evidence: """
-      Each site that the mission has not left says when it closes, who receives it (itself or by a handover) or that it goes back to a private owner, \
-      and has an environmental check done or planned by then. Partly: list what is missing; sites that lack the same are told \
-      together. Of a place in the house of others only the date is asked. Sites that are left, lost or destroyed are asked \
-      about no more; where the mission leaves a part of the country, those that have neither a date nor a receiver stay.
+      Each site that the mission has not left says when it closes, who receives it (itself or by a handover) or that \
+      it goes back to a private owner, and has an environmental check done or planned by then. Partly: list what is \
+      missing; sites that lack the same are told together. Of a place in the house of others only the date is asked. \
+      Sites that are left, lost or destroyed are asked about no more; where the mission leaves a part of the country, \
+      those that have neither a date nor a receiver stay.
       """,
     mend: "Complete the sites listed.",
     example: (

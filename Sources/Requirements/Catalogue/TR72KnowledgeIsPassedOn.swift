@@ -10,13 +10,15 @@ extension Requirement {
     sources: [.document("S/RES/2717 (2023)", "23")],
     addressee: "mission (DR Congo)", verb: "authorises, with emphasis",
     bears: [.supports(.d2c)],
-    rationale:
-      "Ten years of case files are worth nothing to whoever does not know that they exist, and a death sentence in the wrong hands.",
+    rationale: """
+      Ten years of case files are worth nothing to whoever does not know that they exist, and a death sentence in the \
+      wrong hands.
+      """,
     evidence: """
-      Each handover of substance that is still ahead lists in 'knowledge' what data, files and contacts go with it; where \
-      people could be harmed (human rights, protection, children, sexual violence) it names in 'protected-data' the rule for \
-      them. The liquidation, where the plan has one, says what becomes of the mission's records. \
-      Partly: list what is missing; handovers that lack the same are told together. The rule and the records are this \
+      Each handover of substance that is still ahead lists in 'knowledge' what data, files and contacts go with it; \
+      where people could be harmed (human rights, protection, children, sexual violence) it names in 'protected-data' \
+      the rule for them. The liquidation, where the plan has one, says what becomes of the mission's records. Partly: \
+      list what is missing; handovers that lack the same are told together. The rule and the records are this \
       program's own additions.
       """,
     mend: "List data, contacts and files, and the rule for what must not travel.",

@@ -14,9 +14,9 @@ extension Requirement {
     bears: [.supports(.d7)],
     rationale: "Where nobody says who keeps order from Monday on, rumour does.",
     evidence: """
-      The population and the mission's staff are each told by a message with a date or a time. Partly: told without a date. \
-      Who tells it together with the mission is printed and not asked. Whether each step has its message no plan can show; \
-      one for each audience is asked.
+      The population and the mission's staff are each told by a message with a date or a time. Partly: told without a \
+      date. Who tells it together with the mission is printed and not asked. Whether each step has its message no plan \
+      can show; one for each audience is asked.
       """,
     mend: "Add audiences, messages and dates to the steps.",
     example: (
@@ -68,7 +68,9 @@ extension Subjects<AskedAudience> {
 
 extension Message {
   fileprivate var answer: Answer {
-    let time = on.value.map { "on \($0)" } ?? from.value.map { "from \($0)\(until.value.map { " until \($0)" } ?? "")" }
+    let stretch = from.value.map { "from \($0)\(until.value.map { " until \($0)" } ?? "")" }
+    let times = [on.value.map { "on \($0)" }, stretch].compactMap(\.self)
+    let time = times.isEmpty ? nil : times.joined(separator: " and ")
     let means = channel.value.map { " by \($0.plain)" } ?? ""
     let others = with.isEmpty ? "" : " with \(few(with.map { "'\($0.id)'" }, joining: ", "))"
     let text = message.value.map { ": \($0.plain)" } ?? ""

@@ -10,12 +10,15 @@ extension Requirement {
     sources: [.document("S/RES/2429 (2018)", "49")],
     addressee: "mission (Darfur)", verb: "requests",
     bears: [.supports(.d2c)],
-    rationale:
-      "A mine does not know that the mandate has ended; a map of it that stays on the mission's server might as well not exist.",
+    rationale: """
+      A mine does not know that the mandate has ended; a map of it that stays on the mission's server might as well \
+      not exist.
+      """,
     evidence: """
-      Each mine action task that goes on says in 'caseload' what is left to clear, goes to an institution of the State, and \
-      takes its survey data along in the 'knowledge' of a handover. Partly: list what is missing. A survey that is to be ready \
-      by a day still ahead leaves the load open. Where no mine action task goes on, nothing is asked.
+      Each mine action task that goes on says in 'caseload' what is left to clear, goes to an institution of the \
+      State, and takes its survey data along in the 'knowledge' of a handover. Partly: list what is missing. A survey \
+      that is to be ready by a day still ahead leaves the load open. Where no mine action task goes on, nothing is \
+      asked.
       """,
     mend: "Settle authority, load and data for the work that remains.",
     example: (

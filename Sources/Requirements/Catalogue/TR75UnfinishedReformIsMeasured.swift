@@ -12,9 +12,9 @@ extension Requirement {
     bears: [.supports(.d3)],
     rationale: "Former fighters who were promised training and got a card are the next mission's caseload.",
     evidence: """
-      Each task on disarmament, weapons or security sector reform that goes on has a figure with its date in 'caseload', or a \
-      benchmark that measures it, and money, a cost, or a note on why there is none. Partly: one of the two. A figure that is \
-      to be known by a day still ahead leaves it open.
+      Each task on disarmament, weapons or security sector reform that goes on has a figure with its date in \
+      'caseload', or a benchmark that measures it, and money, a cost, or a note on why there is none. Partly: one of \
+      the two. A figure that is to be known by a day still ahead leaves it open.
       """,
     mend: "State how many people, weapons or reforms remain, and what they cost.",
     example: (

@@ -18,10 +18,10 @@ extension Requirement {
     bears: [.supports(.d2c), .supports(.d6b)],
     rationale: "A year in which nobody counts is later read as a year in which nothing happened.",
     evidence: """
-      Each task on child protection or sexual violence that the mission leads is held by somebody from the day on which the \
-      mission lets go of it. A function that the mandate covers and that has no task has somebody who holds it afterwards. \
-      Partly: list those with a break. Where the mission does neither, nothing is asked; a receiver who is to be \
-      known by a day still ahead leaves it open.
+      Each task on child protection or sexual violence that the mission leads is held by somebody from the day on \
+      which the mission lets go of it. A function that the mandate covers and that has no task has somebody who holds \
+      it afterwards. Partly: list those with a break. Where the mission does neither, nothing is asked; a receiver who \
+      is to be known by a day still ahead leaves it open.
       """,
     mend: "Agree the receiver with the bodies of the United Nations concerned.",
     example: (

@@ -15,12 +15,14 @@ extension Requirement {
     sources: [.document("S/RES/2282 (2016)", "30")],
     addressee: "mission; Secretary-General", verb: "to report on", qualifier: "as appropriate",
     bears: [.supports(.d2c)],
-    rationale:
-      "They know the districts, the files and the radios; a month later they drive taxis, or have left the country.",
+    rationale: """
+      They know the districts, the files and the radios; a month later they drive taxis, or have left the country.
+      """,
     evidence: """
-      One measure for national staff or for all has a date in the \(Yardstick.staffLead) before their posts end, or before the \
-      departure where that is not said; a post for a national that follows says from when it is there. Partly: a measure without a date, or a later one. \
-      The resolution speaks of continuity of people, as appropriate; measures for them are this program's own reading.
+      One measure for national staff or for all has a date in the \(Yardstick.staffLead) before their posts end, or \
+      before the departure where that is not said; a post for a national that follows says from when it is there. \
+      Partly: a measure without a date, or a later one. The resolution speaks of continuity of people, as appropriate; \
+      measures for them are this program's own reading.
       """,
     mend: "Add notice, training or placement measures with dates.",
     threshold: "\(Yardstick.staffLead) before the posts end",
@@ -58,7 +60,8 @@ extension Requirement {
 extension StaffMeasure {
   fileprivate func answer(in context: Context) -> Answer {
     let words = "'\(what.value?.plain ?? "something")'"
-    let more = text.value.map { ": \($0.plain)" } ?? ""
+    let group = purposes.value.map { " for \($0 == .all ? "all" : $0.rawValue) staff" } ?? ""
+    let more = group + (text.value.map { ": \($0.plain)" } ?? "")
     guard let date = on.value else {
       if case .pending(let until) = on.absence {
         return .pending(.that("\(words) has no date", at: on.span), until: until)
@@ -67,7 +70,7 @@ extension StaffMeasure {
         .that("\(words) has no date", help: "write it in 'on'"), shows: [Evidence("\(words)\(more)", at: span)])
     }
     guard let end = context.endOfNationalPosts else { return .undecided("when the posts of national staff end") }
-    let shown = Evidence("\(words) on \(date)\(more)", at: span)
+    let shown = Evidence("\(words) on \(date)\(more), before \(end.name) (\(end.date))", at: span)
     if date.isSurely(after: end.date) {
       return .partly(
         .that("\(words) comes on \(date), after \(end.name) (\(end.date))", at: on.span), shows: [shown])

@@ -16,8 +16,8 @@ extension Requirement {
     rationale: "The same four people sign for every camp, prison and case file that comes in one quarter.",
     evidence: """
       No receiver has more than \(Yardstick.loadLimit) complete in one quarter, unless it was assessed for each of \
-      them and suffices. A Government is counted institution by institution. What is complete is no load any more. Fewer \
-      than two handovers ahead are no load; of one without a day nobody can tell.
+      them and suffices. A Government is counted institution by institution. What is complete is no load any more. \
+      Fewer than two handovers ahead are no load; of one without a day nobody can tell.
       """,
     mend: "Spread the handovers, or add capacity.",
     threshold: "\(Yardstick.loadLimit) a quarter",

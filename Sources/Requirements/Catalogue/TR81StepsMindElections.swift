@@ -16,11 +16,11 @@ extension Requirement {
     bears: [.supports(.d5)],
     rationale: "A count that is disputed in the week in which the last unit leaves is disputed in the street.",
     evidence: """
-      No large step that is still ahead falls within \(Yardstick.electionMargin) before or after the days of a vote: a cut of \
-      \(Yardstick.stepSize) of the largest strength, the closing of an office, or the departure. A risk whose \
-      'about' names the vote, with a response or with somebody who accepts it, says why not. The margin is the one by which \
-      the gaps of the plan are found. A vote that is to come on no known day leaves it open, and so does a calendar without a \
-      vote where the departure is more than a year ahead.
+      No large step that is still ahead falls within \(Yardstick.electionMargin) before or after the days of a vote: a \
+      cut of \(Yardstick.stepSize) of the largest strength, the closing of an office, or the departure. A risk whose \
+      'about' names the vote, with a response or with somebody who accepts it, says why not. The margin is the one by \
+      which the gaps of the plan are found. A vote that is to come on no known day leaves it open, and so does a \
+      calendar without a vote where the departure is more than a year ahead.
       """,
     mend: "Move the step, or write the reason in a risk about the vote.",
     threshold: "\(Yardstick.electionMargin) on both sides; \(Yardstick.stepSize) of the strength, or any office",

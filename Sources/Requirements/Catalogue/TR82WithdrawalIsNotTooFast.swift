@@ -17,10 +17,11 @@ extension Requirement {
     bears: [.supports(.d5)],
     rationale: "What half a mission did in ten years nobody learns in the six months in which it leaves.",
     evidence: """
-      No fall of the authorised uniformed strength that is still ahead takes more than \(Yardstick.speedShare) of the largest \
-      strength within \(Yardstick.speedWindow), down to nothing on the departure; or a risk on security, protection or \
-      stability that is not closed has a response. Partly: such a risk without a response. A special political mission has no \
-      uniformed strength to compare. With fewer than two figures, or where units are given and not people, nobody can tell.
+      No fall of the authorised uniformed strength that is still ahead takes more than \(Yardstick.speedShare) of the \
+      largest strength within \(Yardstick.speedWindow), down to nothing on the departure; or a risk on security, \
+      protection or stability that is not closed has a response. Partly: such a risk without a response. A special \
+      political mission has no uniformed strength to compare. With fewer than two figures, or where units are given \
+      and not people, nobody can tell.
       """,
     mend: "Slow down, or write the risk and its response.",
     threshold: "\(Yardstick.speedShare) of the largest strength within \(Yardstick.speedWindow)",

@@ -17,9 +17,10 @@ extension Requirement {
     bears: [.supports(.d5)],
     rationale: "Whoever arms a unit before asking what it did last year answers for what it does next.",
     evidence: """
-      Each security force that takes something over with support, by a handover that is still ahead, has a dated assessment, its own or that of \
-      each such handover. Partly: only planned, or without a date. A handover is supported where 'supported' says so; \
-      where nothing is said of a force that takes over, nobody can tell. Where none is supported, nothing is asked.
+      Each security force that takes something over with support, by a handover that is still ahead, has a dated \
+      assessment, its own or that of each such handover. Partly: only planned, or without a date. A handover is \
+      supported where 'supported' says so; where nothing is said of a force that takes over, nobody can tell. Where \
+      none is supported, nothing is asked.
       """,
     mend: "Carry out the assessment before the support starts, and write its date in 'due-diligence'.",
     example: (
@@ -54,8 +55,8 @@ private struct SupportedForce {
       return .undecided("whether '\(body.id)' is supported in \(few(open.map { "'\($0.id)'" }, joining: ", "))")
     }
     let own = body.dueDiligence.answer
-    if own.isShown { return own }
     let answers = supported.map(\.dueDiligence.answer)
+    if own.isShown { return combined([own] + answers.filter(\.isShown)) }
     if answers.allSatisfy(\.isShown) { return combined(answers) }
     let names = few(supported.map { "'\($0.id)'" }, joining: ", ")
     switch best(of: [own] + answers) {
@@ -89,7 +90,8 @@ extension Subjects<SupportedForce> {
         received[body.header.symbol].map { SupportedForce(body: body, handovers: $0) }
       }
     },
-    name: { "'\($0.body.id)'" }, place: { $0.handovers.first?.span ?? $0.body.span },
+    name: { "\($0.body.securityForce.value == true ? "the security force " : "")'\($0.body.id)'" },
+    place: { $0.handovers.first?.span ?? $0.body.span },
     none: { context in
       context.plan.handovers.isEmpty && context.plan.handovers.absence == nil
         ? .cannotTell("what is handed over to security forces")
@@ -107,7 +109,10 @@ extension Part<DueDiligence> {
   fileprivate var answer: Answer {
     guard let assessment = entry else { return told.answer("human rights due diligence on the support to it") }
     let result = assessment.result.value.map { ": \($0.plain)" } ?? ""
-    if let date = assessment.on.value { return .shown("assessed \(date)\(result)", at: assessment.on.span) }
+    if let date = assessment.on.value {
+      let again = assessment.planned.value.map { ", and again planned \($0)" } ?? ""
+      return .shown("assessed \(date)\(result)\(again)", at: assessment.on.span)
+    }
     if let date = assessment.planned.value {
       return .partly(
         .that("is to be assessed \(date) only, with support already foreseen", at: assessment.planned.span),

@@ -12,9 +12,10 @@ extension Requirement {
     bears: [.supports(.d4)],
     rationale: "A plan that nobody has signed is a paper of its authors.",
     evidence: """
-      The Government, or an institution of the State, and the Resident Coordinator or the country team have adopted the plan \
-      in its current version. Partly: one of them, or an older version. Of a draft a planned adoption counts. Where the host \
-      State has declined to take part, its adoption is not asked; whether the plan is a draft has to be said in 'status'.
+      The Government, or an institution of the State, and the Resident Coordinator or the country team have adopted \
+      the plan in its current version. Partly: one of them, or an older version. Of a draft a planned adoption counts. \
+      Where the host State has declined to take part, its adoption is not asked; whether the plan is a draft has to be \
+      said in 'status'.
       """,
     mend: "Seek adoption of the current version.",
     example: (

@@ -11,12 +11,14 @@ extension Requirement {
     addressee: "Peacebuilding Fund", verb: "decides",
     qualifier: "money from assessed contributions, once the Fund's terms were revised",
     bears: [.supports(.d2c)],
-    rationale:
-      "Money that Member States are assessed for is tied to one facility: a plan that counts on it for another will not get it.",
+    rationale: """
+      Money that Member States are assessed for is tied to one facility: a plan that counts on it for another will not \
+      get it.
+      """,
     evidence: """
-      Each allocation of assessed money of the Fund names the Peacebuilding and Recovery Facility, itself or by its source, \
-      and pays from 2025 on. Partly: the facility is not named. Where the Fund is the donor and the kind of its money is not \
-      given, nobody can tell.
+      Each allocation of assessed money of the Fund names the Peacebuilding and Recovery Facility, itself or by its \
+      source, and pays from 2025 on. Partly: the facility is not named. Where the Fund is the donor and the kind of \
+      its money is not given, nobody can tell.
       """,
     mend: "Correct the window, or the kind of money.",
     threshold: "2025, the first year for which the Assembly has approved it (78/257, paragraph 8)",

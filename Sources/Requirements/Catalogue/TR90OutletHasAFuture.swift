@@ -12,8 +12,8 @@ extension Requirement {
     bears: [.supports(.d7)],
     rationale: "The mission's radio is often the only one that the whole country hears and believes.",
     evidence: """
-      The 'outlet' says what becomes of it and, where it goes on, who receives it and who pays. Partly: something of it. A plan \
-      that names no outlet and no site of a radio has none.
+      The 'outlet' says what becomes of it and, where it goes on, who receives it and who pays. Partly: something of \
+      it. A plan that names no outlet and no site of a radio has none.
       """,
     mend: "Decide the outlet's future, and who pays for it.",
     example: (

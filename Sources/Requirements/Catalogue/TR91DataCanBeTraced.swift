@@ -16,10 +16,10 @@ extension Requirement {
     bears: [.supports(.d5)],
     rationale: "A figure that nobody can go back to is an opinion with decimals.",
     evidence: """
-      Each assessment, and each indicator of a benchmark that was not given up, says from where it comes and of when: it cites \
-      a source with a date; an assessment may instead say by whom it was made and when, and an indicator from where its data come, with a \
-      dated reading or beginning. Partly: the share that does is printed, and those that lack the same are told together. An assessment that is still to \
-      come is not asked.
+      Each assessment, and each indicator of a benchmark that was not given up, says from where it comes and of when: \
+      it cites a source with a date; an assessment may instead say by whom it was made and when, and an indicator from \
+      where its data come, with a dated reading or beginning. Partly: the share that does is printed, and those that \
+      lack the same are told together. An assessment that is still to come is not asked.
       """,
     mend: "Add the source and its date.",
     threshold: "\(Yardstick.tracedShare) for a full result",
@@ -35,14 +35,28 @@ extension Requirement {
         capacity: { title: Capacity mapping, on: 2027-02, by: [rc] }
       """
     ),
-    check: .judge { context in
-      let all = tracedThings(context)
-      guard !all.isEmpty else { return .notApplicable("the plan has no assessment and no indicator yet") }
-      let (traced, count) = (all.count(where: \.isTraced), all.count)
-      var verdict = checkTraces.verdict(context)
-      verdict.measure = Measure(found: shareText(traced, of: count), asked: "\(Yardstick.tracedShare)")
-      return verdict
-    })
+    check: .judge(checkData))
+}
+
+private func checkData(_ context: Context) -> Verdict {
+  let plan = context.plan
+  let traced =
+    assessments(context).map { $0.trace(in: context).isShown }
+    + indicators(context).map { $0.trace(in: context).isShown }
+  guard !traced.isEmpty else {
+    if !plan.assessments.isEmpty || !plan.benchmarks.isEmpty {
+      return .notApplicable("no assessment is made yet, and no indicator is in use")
+    }
+    var tally = Tally(context)
+    tally.absent(
+      plan.assessments.absence, "the plan rests on no assessment and no indicator", at: plan.assessments.span,
+      help: "add 'assessments', each with its source and its date")
+    return tally.verdict()
+  }
+  var verdict = checkTraces.verdict(context)
+  verdict.measure = Measure(
+    found: shareText(traced.count(where: \.self), of: traced.count), asked: "\(Yardstick.tracedShare)")
+  return verdict
 }
 
 private let checkTraces = Check.all(
@@ -52,15 +66,6 @@ private let checkTraces = Check.all(
   .together(
     .entries({ context in indicators(context) }, none: .notApplicable("the plan has no indicator")),
     .judge { indicator, context in indicator.trace(in: context) }))
-
-private struct TracedThing {
-  let isTraced: Bool
-}
-
-private func tracedThings(_ context: Context) -> [TracedThing] {
-  assessments(context).map { TracedThing(isTraced: $0.trace(in: context).isShown) }
-    + indicators(context).map { TracedThing(isTraced: $0.trace(in: context).isShown) }
-}
 
 /// Those that were made, or of which nothing says that they are still to come.
 private func assessments(_ context: Context) -> [Assessment] {

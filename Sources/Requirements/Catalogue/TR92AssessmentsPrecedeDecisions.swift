@@ -16,9 +16,9 @@ extension Requirement {
     bears: [.supports(.d5)],
     rationale: "Without a fresh look the Council decides by the dates that it set two years ago.",
     evidence: """
-      Each review by the Council that is still ahead has a strategic assessment, a conflict analysis or an evaluation that is \
-      finished, done or planned, within \(Yardstick.reviewWindow) before it. Partly: some have. Where the mandate runs until \
-      the mission leaves, no decision is ahead and nothing is asked.
+      Each review by the Council that is still ahead has a strategic assessment, a conflict analysis or an evaluation \
+      that is finished, done or planned, within \(Yardstick.reviewWindow) before it. Partly: some have. Where the \
+      mandate runs until the mission leaves, no decision is ahead and nothing is asked.
       """,
     mend: "Schedule the assessment ahead of the review.",
     threshold: "\(Yardstick.reviewWindow) before the review",
