@@ -175,6 +175,10 @@ public struct DrawdownStep: Sendable {
   public var areas: [Reference<Area>] = []
   /// The benchmarks on which it depends.
   public var gate: [Reference<Benchmark>] = []
+  /// How many people it concerns, where the plan says it.
+  public var people: Decimal?
+  /// Whether it closes an office.
+  public var isOfOffice = false
 }
 
 extension PlanFacts {
@@ -185,15 +189,19 @@ extension PlanFacts {
       .compactMap { ceiling in ceiling.from.value.map { (from: $0, ceiling: ceiling) } }
       .sorted { PlanDate.isInOrderOfBeginnings($0.from, $1.from) }
     for (earlier, later) in zip(ceilings, ceilings.dropFirst()) where later.ceiling.total < earlier.ceiling.total {
-      steps.append(.init(kind: .ceiling, date: later.from, span: later.ceiling.span, gate: later.ceiling.gate.items))
+      steps.append(
+        .init(
+          kind: .ceiling, date: later.from, span: later.ceiling.span, gate: later.ceiling.gate.items,
+          people: earlier.ceiling.total.subtracting(later.ceiling.total)))
     }
     for (position, site) in plan.sites.enumerated() where site.housekeeping.value != true {
       if let date = site.closed.value ?? site.closes.value {
+        let isOffice = site.kind.value == .office || site.kind.value == .headquarters
         steps.append(
           .init(
             kind: .site(position), date: date, span: site.span, id: site.id,
             areas: [site.area.value].compactMap(\.self),
-            gate: site.gate.items))
+            gate: site.gate.items, isOfOffice: isOffice))
       }
     }
     for (position, unit) in plan.units.enumerated() {
@@ -202,7 +210,8 @@ extension PlanFacts {
         steps.append(
           .init(
             kind: .unit(position), date: date, span: unit.span, id: unit.id,
-            areas: [unit.area.value ?? site?.area.value].compactMap(\.self), gate: site?.gate.items ?? []))
+            areas: [unit.area.value ?? site?.area.value].compactMap(\.self), gate: site?.gate.items ?? [],
+            people: unit.strength.value))
       }
     }
     return steps.sorted {

@@ -45,7 +45,7 @@ struct Contradictions {
 }
 
 /// The first few of many texts, and how many there are beyond them.
-func few(_ texts: [String]) -> String {
-  let first = texts.prefix(5).joined(separator: "; ")
-  return texts.count > 5 ? "\(first); and \(texts.count - 5) more" : first
+func few(_ texts: [String], joining separator: String = "; ") -> String {
+  let first = texts.prefix(5).joined(separator: separator)
+  return texts.count > 5 ? "\(first)\(separator)and \(texts.count - 5) more" : first
 }

@@ -15,6 +15,11 @@ extension Context {
   var firstStep: Deadline? {
     facts.firstDrawdownStep.map { Deadline(date: $0.date, name: "the first drawdown step") }
   }
+
+  /// The planned end of the mission's presence, as a deadline.
+  var departure: Deadline? {
+    facts.lastDeparture.map { Deadline(date: $0, name: "the mission's departure") }
+  }
 }
 
 extension Tally {

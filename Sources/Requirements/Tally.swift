@@ -51,6 +51,14 @@ public struct Tally {
     missing(message, at: span, notes: notes, help: help)
   }
 
+  /// One more part that lacks what the last item says, and is told there; the evidence is what it shows all the same.
+  public mutating func missingAsWell(shows evidence: Evidence? = nil) {
+    toldTogether += 1
+    guard let evidence else { return }
+    halves += 1
+    self.evidence.append(evidence)
+  }
+
   /// One part of which the plan says that it will be known by a date: missing once that date has passed, undecided
   /// until then.
   public mutating func pending(_ message: String, until date: PlanDate?, at span: Span) {

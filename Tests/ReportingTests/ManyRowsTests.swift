@@ -37,6 +37,8 @@ struct ManyRowsTests {
       // Shorter ones are lists of requirements, of which there are only so many.
       guard case .table(let table) = block, table.rows.count >= 100 else { continue }
       let caption = table.caption.plainText
+      // Of requirements there are as many as the catalogue has, whatever the plan.
+      if caption.hasPrefix("By ") { continue }
       #expect(table.rows.count == 100, "\(caption)")
       guard case .paragraph(let text) = next else {
         Issue.record("\(caption) does not say how many more there are")

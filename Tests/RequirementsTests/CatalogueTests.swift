@@ -27,7 +27,7 @@ import Testing
     #expect(requirement.qualifier != "" && requirement.threshold != "")
     #expect(
       !requirement.sources.isEmpty || requirement.severity == .error
-        || [.practice, .integrity].contains(requirement.profile))
+        || [.practice, .integrity].contains(requirement.profile) || requirement.isOfPracticeOnly)
     #expect(requirement.sources.allSatisfy { !$0.symbol.isEmpty && !$0.number.isEmpty })
   }
 
@@ -71,6 +71,9 @@ import Testing
 }
 
 extension Requirement {
+  /// What no text asks for, or none that is about transitions.
+  fileprivate var isOfPracticeOnly: Bool { profile == .practice || profile == .schedule }
+
   /// Its number, if its id belongs to a family.
   fileprivate func number(in family: String) -> Int? {
     id.hasPrefix("\(family)-") ? Int(id.dropFirst(family.count + 1)) : nil

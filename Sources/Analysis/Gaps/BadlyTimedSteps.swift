@@ -2,8 +2,10 @@ import Diagnostics
 import PlanFormat
 import PlanModel
 
-/// Days before and after an election in which a smaller presence weighs more: the tool's own yardstick.
-private let daysAroundElection = 60
+extension PlanFacts {
+  /// Days before and after an election in which a smaller presence weighs more: the tool's own yardstick.
+  public static let daysAroundElection = 60
+}
 
 /// Elections, protests and seasons in which less can be done, with steps of the drawdown or the departure in them.
 func badlyTimedSteps(_ facts: PlanFacts) -> [Gap] {
@@ -16,7 +18,7 @@ func badlyTimedSteps(_ facts: PlanFacts) -> [Gap] {
   return facts.plan.calendar.enumerated().compactMap { position, entry in
     let reach: ClosedRange<Day>? =
       switch entry.kind.value {
-      case .election: entry.vote.map { ($0.lowerBound + -daysAroundElection)...($0.upperBound + daysAroundElection) }
+      case .election: entry.daysAroundVote
       case .season: Period(from: entry.from.value, until: entry.until.value)
       default: nil
       }
@@ -43,6 +45,12 @@ func undatedElections(_ facts: PlanFacts) -> [Gap] {
 }
 
 extension CalendarEntry {
+  /// The days of an election, and those before and after it in which a smaller presence weighs more, where its days are known.
+  public var daysAroundVote: ClosedRange<Day>? {
+    let margin = PlanFacts.daysAroundElection
+    return vote.map { ($0.lowerBound + -margin)...($0.upperBound + margin) }
+  }
+
   /// The days on which people may vote, where they are known to about a quarter.
   fileprivate var vote: Period? {
     guard let days = Period(from: on.value ?? from.value, until: on.value ?? until.value ?? from.value), days.days <= 92

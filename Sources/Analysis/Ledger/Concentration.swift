@@ -33,15 +33,18 @@ public struct Concentration: Sendable {
 
 extension PlanFacts {
   /// Nothing where there is no such money; without sources where none of it can be counted.
-  public var concentration: Concentration? {
+  public var concentration: Concentration? { concentration(after: asOf) }
+
+  /// The same from the day after another day on.
+  public func concentration(after day: Day?) -> Concentration? {
     let currency = ledger.commonCurrency
-    let ahead = asOf.map { min($0 + 1, .distantFuture)...Day.distantFuture }
+    let ahead = day.map { min($0 + 1, .distantFuture)...Day.distantFuture }
     var order: [Int?] = []
     var sums: [Int?: (amount: Decimal, end: Day)] = [:]
     var total = Decimal.zero
     var leftOut: [Int] = []
     for entry in ledger.entries where entry.isFirm && entry.shares.contains(where: { $0.use == .continuing }) {
-      if let asOf, entry.hasEnded(by: asOf) { continue }
+      if let day, entry.hasEnded(by: day) { continue }
       let parts = entry.shares.filter { $0.use == .continuing }.map { share in
         share.amount.flatMap { ledger.convert($0, of: entry, to: currency) }
       }

@@ -18,6 +18,8 @@ public struct MoneyAtDeparture: Sendable {
 public struct TotalOfNeeds: Sendable {
   public let need: Decimal
   public let uncovered: Decimal
+  /// What of that is pledged.
+  public let pledged: Decimal
   public let currency: Currency?
   /// The needs that are counted, by position.
   public let counted: [Int]
@@ -74,9 +76,18 @@ extension Ledger {
     departure.flatMap { total(ofNeedsFor: .continuing, within: Period(months: 12, after: $0)) }
   }
 
+  /// The same in each of some half-years from the day after departure on.
+  public func halfYearsAfterDeparture(_ count: Int) -> [(period: Period, total: TotalOfNeeds?)] {
+    guard let departure else { return [] }
+    return (0..<count).map { number in
+      let period = (departure.adding(months: 6 * number) + 1)...departure.adding(months: 6 * (number + 1))
+      return (period, total(ofNeedsFor: .continuing, within: period))
+    }
+  }
+
   private func total(ofNeedsFor use: MoneyUse, within period: Period) -> TotalOfNeeds? {
     let currency = commonCurrency
-    var (need, open): (Decimal, Decimal) = (.zero, .zero)
+    var (need, open, promised): (Decimal, Decimal, Decimal) = (.zero, .zero, .zero)
     var (counted, leftOut): ([Int], [Int]) = ([], [])
     var uncounted: Set<Int> = []
     for (position, item) in needs.enumerated() where item.isWhole && item.use == use {
@@ -90,12 +101,14 @@ extension Ledger {
       }
       need = sum
       open = Decimal.clampedSum(open, uncovered)
+      let pledged = rates.convert(Money(balance.cover.pledged, balance.need.currency), to: currency) ?? .zero
+      promised = Decimal.clampedSum(promised, min(uncovered, pledged))
       if uncovered > .zero { uncounted.formUnion(balance.cover.uncounted) }
       counted.append(position)
     }
     guard !counted.isEmpty else { return nil }
     return TotalOfNeeds(
-      need: need, uncovered: open, currency: currency, counted: counted, leftOut: leftOut,
+      need: need, uncovered: open, pledged: promised, currency: currency, counted: counted, leftOut: leftOut,
       uncounted: uncounted.sorted())
   }
 }

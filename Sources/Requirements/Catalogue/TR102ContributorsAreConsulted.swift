@@ -36,8 +36,8 @@ extension Requirement {
       """
     ),
     check: .all(
-      .each(
-        .unitsAhead, alikeInOneLine: true,
+      .together(
+        .unitsAhead,
         .judge { unit, context in
           if unit.leaves.value == nil, case .unknown = unit.left.absence {
             return .undecided("when the unit '\(unit.id)' left")

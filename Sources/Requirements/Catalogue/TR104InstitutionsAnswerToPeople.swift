@@ -39,8 +39,8 @@ extension Requirement {
         patrols: { task: patrols, to: [cnp], actions: { complaints: { title: A complaints office, kind: oversight } } }
       """
     ),
-    check: .each(
-      .powersHandedToTheState, alikeInOneLine: true,
+    check: .together(
+      .powersHandedToTheState,
       .judge { power, context in
         if let action = power.handover.actions.first(where: \.buildsOversight) {
           return .shown("the action '\(action.id)'", at: action.span)

@@ -34,8 +34,8 @@ extension Requirement {
           advice: { on: 2026-03, kind: advice }
       """
     ),
-    check: .each(
-      .agreements, alikeInOneLine: true,
+    check: .together(
+      .agreements,
       .judge { agreement, _ in
         guard let date = agreement.decision.on.value else {
           return .undecided("when the agreement '\(agreement.decision.id)' was made")

@@ -35,7 +35,7 @@ extension Requirement {
         dialogue: { task: dialogue, to: [undp] }
       """
     ),
-    check: .each(
+    check: .together(
       .continuingTasks.which(
         { task, context in
           task.disposition.value == .continue
@@ -44,7 +44,7 @@ extension Requirement {
             }
         },
         none: .notApplicable("no task goes on with a body of the United Nations")),
-      alikeInOneLine: true,
+
       .within(
         \.markers, "peace marker", help: "write it in 'peace' of 'markers'",
         .has(\.peace, "peace marker", write: "'peace' of 'markers'"))))

@@ -31,11 +31,11 @@ extension Requirement {
           indicators: { "1": { title: People helped, people: true, breakdown: [sex, age] } }
       """
     ),
-    check: .each(
+    check: .together(
       .indicatorsInForce.which(
         { standing, _ in standing.indicator.isAboutPeople != false }, none: .notApplicable("no indicator counts people")
       ),
-      alikeInOneLine: true,
+
       .judge { standing, _ in
         let indicator = standing.indicator
         if indicator.isAboutPeople == nil {

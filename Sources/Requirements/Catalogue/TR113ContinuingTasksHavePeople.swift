@@ -31,8 +31,8 @@ extension Requirement {
         officers: { title: Human rights officers, count: 4, from: 2027-12, tasks: [monitoring] }
       """
     ),
-    check: .each(
-      .staffedTasks, alikeInOneLine: true,
+    check: .together(
+      .staffedTasks,
       .judge { staffed, context in
         if let people = staffed.people { return .shown([people]) }
         if case .pending(let date) = context.plan.posts.absence {

@@ -45,8 +45,8 @@ extension Requirement {
       """
     ),
     check: .all(
-      .each(
-        .areasLeft, alikeInOneLine: true,
+      .together(
+        .areasLeft,
         .judge { left, context in
           if let remaining = left.remaining { return .shown([remaining]) }
           let priorities = context.plan.residualPriorities

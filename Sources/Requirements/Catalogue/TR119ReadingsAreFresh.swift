@@ -39,8 +39,8 @@ extension Requirement {
         joint: { title: Joint work, finish: 2027-12, gate: { benchmarks: [police] } }
       """
     ),
-    check: .each(
-      .watchedBenchmarks, alikeInOneLine: true,
+    check: .together(
+      .watchedBenchmarks,
       .judge { benchmark, context in
         guard benchmark.rating != .met else { return .notAsked("every benchmark is met") }
         let measured = benchmark.indicators.filter { !$0.isNotDue(in: context) }

@@ -36,8 +36,8 @@ extension Requirement {
         prisons: { to: [dap], status: transferred, transferred: 2027-05-31, accepted: { on: 2027-06-02, by: DAP } }
       """
     ),
-    check: .each(
-      .transfers, alikeInOneLine: true,
+    check: .together(
+      .transfers,
       .judge { transfer, context in
         switch transfer.standing.state {
         case .complete: transfer.acceptance(in: context)

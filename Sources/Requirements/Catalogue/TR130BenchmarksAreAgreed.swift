@@ -40,9 +40,9 @@ extension Requirement {
         joint: { title: Joint work, gate: { benchmarks: [police] } }
       """
     ),
-    check: .each(
+    check: .together(
       .entries(\.facts.gatingBenchmarks, none: .notApplicable("no gate depends on a benchmark")),
-      alikeInOneLine: true,
+
       .all(
         .agreed("agreement of the Government") { who, context in context.facts.belongsToState(who) },
         .agreed("agreement of the country team") { who, context in context.facts.belongsToCountryTeam(who) },

@@ -36,11 +36,11 @@ extension Requirement {
           suitability: { mandate: Rule of law programme, capacity: Six lawyers, money: Paid to 2029 }
       """
     ),
-    check: .each(
+    check: .together(
       Subjects.handoversAhead.which(
         { handover, context in context.facts.receivers(of: handover).contains(where: \.isUnitedNations) },
         none: .notApplicable("nothing that is ahead goes to a body of the United Nations")),
-      alikeInOneLine: true,
+
       .speaks(
         of: "the receiver's",
         ("mandate", .has(\.suitability.entry?.mandate, "word on the receiver's mandate")),

@@ -32,8 +32,8 @@ extension Requirement {
         police: { title: Support to the police, lead: mission, phase: joint, priority: high }
       """
     ),
-    check: .each(
-      .tasksToBeOrdered, alikeInOneLine: true,
+    check: .together(
+      .tasksToBeOrdered,
       .all(.judge { task, _ in task.priority }, .judge { task, _ in task.place })
     ).unless(.noMissionTask))
 }

@@ -29,11 +29,11 @@ extension Requirement {
         courts: { title: Courts sit in every province, continuous: true }
       """
     ),
-    check: .each(
+    check: .together(
       Subjects.section(\.benchmarks, none: .cannotTell("the benchmarks; TR-19 asks for them"))
         .which({ benchmark, _ in benchmark.dropped.entry == nil }, none: .notApplicable("every benchmark was given up"))
         .which({ benchmark, _ in benchmark.rating.value != .met }, none: .notApplicable("every benchmark is met")),
-      alikeInOneLine: true,
+
       .first(
         .has(\.target, "target date", write: "'target'"),
         .judge { benchmark, _ in

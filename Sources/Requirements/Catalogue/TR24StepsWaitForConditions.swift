@@ -36,8 +36,8 @@ extension Requirement {
         police: { title: The police keep order }
       """
     ),
-    check: .each(
-      .stepsAhead, alikeInOneLine: true,
+    check: .together(
+      .stepsAhead,
       .judge { step, context in
         context.facts.isGated(step)
           ? .shown("waits for a gate", at: step.span)

@@ -39,7 +39,7 @@ extension Requirement {
       """
     ),
     check: .all(
-      .each(.areasToBeLeft, alikeInOneLine: true, .judge { place, context in place.answer(in: context) }),
+      .together(.areasToBeLeft, .judge { place, context in place.answer(in: context) }),
       .each(
         .section(\.protection, none: .notApplicable("no danger is assessed")),
         .first(

@@ -37,7 +37,7 @@ extension Requirement {
         women: { title: Gender analysis, kind: gender, on: 2027-02 }
       """
     ),
-    check: .each(.phasesAhead, alikeInOneLine: true, .judge { phase, context in phase.analysis(in: context) }))
+    check: .together(.phasesAhead, .judge { phase, context in phase.analysis(in: context) }))
 }
 
 private let genderAnalysisAge = Yardstick("gender-analysis-age", 24, .months)

@@ -38,7 +38,7 @@ extension Requirement {
       """
     ),
     check: Check.all(
-      .each(.phasesAhead, alikeInOneLine: true, .judge { phase, context in phase.expertise(in: context) }),
+      .together(.phasesAhead, .judge { phase, context in phase.expertise(in: context) }),
       .judge(checkAfterwards)
     ).unless(.noExpertiseAtAll))
 }

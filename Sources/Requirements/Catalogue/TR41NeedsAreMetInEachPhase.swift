@@ -41,8 +41,8 @@ extension Requirement {
         patrols: { title: Patrols }
       """
     ),
-    check: .each(
-      .phasesAhead, alikeInOneLine: true,
+    check: .together(
+      .phasesAhead,
       .speaks(
         of: "the needs of", ("women", .needs(of: .women)), ("young people", .needs(of: .youth)),
         ("persons with disabilities", .needs(of: .disabilities)),

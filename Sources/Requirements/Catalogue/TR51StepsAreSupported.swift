@@ -33,9 +33,9 @@ extension Requirement {
         camp: { name: Northern camp, closes: 2027-11-30 }
       """
     ),
-    check: .each(
+    check: .together(
       .entries(\.phasesWithSteps, none: .cannotTell("in which phases the steps ahead lie; TR-97 asks for phases")),
-      alikeInOneLine: true,
+
       .has(\.support, "word on what its steps mean for support and security", write: "'support'")
     ).unless(.noDay, .noStepAhead))
 }

@@ -25,9 +25,18 @@ struct Check: Sendable {
     return count(context, &tally) ?? tally.verdict()
   }
 
-  /// Each of several, counted one by one. Where many may lack the same, one line tells of all that do.
-  static func each<Subject>(
-    _ subjects: Subjects<Subject>, alikeInOneLine: Bool = false, _ condition: Condition<Subject>
+  /// Each of several, counted one by one.
+  static func each<Subject>(_ subjects: Subjects<Subject>, _ condition: Condition<Subject>) -> Check {
+    counted(subjects, condition, alikeInOneLine: false)
+  }
+
+  /// The same; those that lack the very same are told in one finding, where one for each would say it over and over.
+  static func together<Subject>(_ subjects: Subjects<Subject>, _ condition: Condition<Subject>) -> Check {
+    counted(subjects, condition, alikeInOneLine: true)
+  }
+
+  private static func counted<Subject>(
+    _ subjects: Subjects<Subject>, _ condition: Condition<Subject>, alikeInOneLine: Bool
   ) -> Check {
     Check(of: [condition.word]) { context, tally in
       let all = subjects.all(context)
@@ -134,7 +143,7 @@ extension Tally {
 }
 
 extension [String] {
-  fileprivate var onceEach: [String] {
+  var onceEach: [String] {
     var seen: Set<String> = []
     return filter { seen.insert($0).inserted }
   }

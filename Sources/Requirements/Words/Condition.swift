@@ -40,6 +40,11 @@ struct Condition<Subject>: Sendable {
     }
   }
 
+  /// Nobody can tell of subjects of which a fact is missing, which the rule names.
+  func inDoubt(_ fact: @escaping @Sendable (Subject, Context) -> String?) -> Condition {
+    Condition { subject, context in fact(subject, context).map(Answer.undecided) ?? answer(subject, context) }
+  }
+
   /// Not asked of subjects of which something is so, for the reason that the rule gives.
   func unless(_ reason: @escaping @Sendable (Subject, Context) -> String?) -> Condition {
     Condition(of: [word]) { subject, context in

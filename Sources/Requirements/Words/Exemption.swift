@@ -41,6 +41,9 @@ struct Exemption: Sendable {
     return .notApplicable("nobody of the United Nations takes anything over", at: context.plan.handovers.span)
   }
 
+  /// No task goes on after the mission, or what does is the mission's no longer.
+  static let nothingContinues = Exemption { $0.verdictWithoutContinuingTasks() }
+
   /// Without the day of departure nobody can tell.
   static let noDeparture = Exemption { context in
     context.facts.lastDeparture == nil ? .cannotTell("the mission's departure") : nil

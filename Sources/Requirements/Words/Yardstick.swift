@@ -3,7 +3,9 @@ import PlanFormat
 /// A number by which the program measures where the documents give none: its name, and the unit in which it counts.
 public struct Yardstick: Sendable, CustomStringConvertible {
   public enum Unit: String, Sendable {
-    case days, months, perCent = "per cent"
+    case days, months, kinds, handovers
+    case perCent = "per cent"
+    case millionDollars = "million US dollars"
   }
 
   public let name: String
@@ -20,7 +22,16 @@ public struct Yardstick: Sendable, CustomStringConvertible {
     switch unit {
     case .days: start.days(to: end).exceeds(value)
     case .months: start.months(to: end).exceeds(value)
-    case .perCent: .no
+    case .perCent, .kinds, .handovers, .millionDollars: .no
+    }
+  }
+
+  /// Whether as much of its unit lies between two dates as it asks for.
+  func reached(from start: PlanDate, to end: PlanDate) -> Certainty {
+    switch unit {
+    case .days: start.days(to: end).reaches(value)
+    case .months: start.months(to: end).reaches(value)
+    case .perCent, .kinds, .handovers, .millionDollars: .yes
     }
   }
 }
