@@ -54,8 +54,8 @@ extension Requirement {
         \.funding, \.strategy,
         none: .gap("no financing strategy for the transition is evidenced", help: "add 'strategy' to 'funding'")),
       .all(
-        .has(\.on, "date", write: "'on'"),
         .judge { strategy, context in strategy.timing(in: context) },
+        .has(\.on, "date", write: "'on'"),
         .has(\.owner, "owner", write: "'owner'"),
         .has(\.steps, "steps", write: "'steps'"))
     ).unless(.nothingContinues, .noDeparture))
