@@ -1,8 +1,10 @@
 /// How much of the catalogue a check looked at, and how it ended: never silently clean.
 public struct LookedAt: Sendable {
-  /// Of how many requirements the catalogue consists.
+  /// Of how many requirements the catalogue consists, and how many of them were looked at.
   public let catalogue: Int
   public let requirements: Int
+  /// How many rules of the plan's own were looked at.
+  public let own: Int
   public let met: Int
   public let partly: Int
   public let gaps: Int
@@ -15,7 +17,8 @@ public struct LookedAt: Sendable {
   public init(_ results: [RequirementResult], profiles: Set<Profile>) {
     func count(_ isMeant: (Outcome) -> Bool) -> Int { results.count { isMeant($0.outcome) } }
     catalogue = Requirement.catalogue.count
-    requirements = results.count
+    own = results.count { $0.requirement.profile == .own }
+    requirements = results.count - own
     met = count { $0 == .met }
     partly = count { if case .partly = $0 { true } else { false } }
     gaps = count { $0 == .gap }
@@ -40,7 +43,8 @@ public struct LookedAt: Sendable {
       profiles.isEmpty
       ? ""
       : ", of the profile\(profiles.count == 1 ? "" : "s") \(profiles.map(\.rawValue).joined(separator: ", ")) only"
-    return "\(requirements) of the \(catalogue) requirements of \(mark) were looked at\(scope): "
+    let rules = own == 0 ? "" : " and \(own == 1 ? "one rule" : "\(own) rules") of the plan's own"
+    return "\(requirements) of the \(catalogue) requirements of \(mark)\(rules) were looked at\(scope): "
       + (counts.isEmpty ? "nothing could be judged" : counts)
   }
 }

@@ -63,7 +63,8 @@ private func checkRenewal(_ context: Context) -> Verdict {
       "the renewal in '\(assumption.id)' is decided on \(check), after the mandate has ended (\(end))",
       at: assumption.check.span, shows: "'\(assumption.id)'")
   } else if let check = assumption.check.value {
-    tally.found("'\(assumption.id)': decided on \(check)", at: assumption.span)
+    let text = assumption.text.value.map { ": \($0.plain)" } ?? ""
+    tally.found("'\(assumption.id)'\(text); decided on \(check)", at: assumption.span)
   } else if case .pending(let date) = assumption.check.absence {
     tally.pending("when the renewal in '\(assumption.id)' is decided", until: date, at: assumption.check.span)
   } else {

@@ -13,7 +13,7 @@ extension Requirement {
     rationale: "A risk that is listed and belongs to nobody is only a prediction.",
     evidence: """
       Each risk has a 'response' and an 'owner', or says in 'accepted-by' who accepts that nothing is done. How likely it \
-      is and how much harm it does is not counted. Partly: list the incomplete.
+      is and how much harm it does is shown and not counted. Partly: list the incomplete.
       """,
     mend: "Give each listed risk a response and an owner.",
     example: (
@@ -31,6 +31,17 @@ extension Requirement {
     check: .each(
       .section(\.risks, none: .cannotTell("which risks the plan sees; TR-27 asks for them")),
       .first(
-        .all(.has(\.response, "response", write: "'response'"), .has(\.owner, "owner", write: "'owner'")),
+        .all(.judge { risk, _ in risk.answered }, .has(\.owner, "owner", write: "'owner'")),
         .has(\.acceptedBy, "body that accepts it"))))
+}
+
+extension Risk {
+  /// Its response; how likely it is and how much harm it does stand beside it as evidence, and are not asked.
+  fileprivate var answered: Answer {
+    guard response.value != nil else { return response.told.answer("response", help: "write it in 'response'") }
+    let weight = [
+      likelihood.value.map { "likelihood \($0.rawValue)" }, impact.value.map { "impact \($0.rawValue)" },
+    ].compactMap(\.self)
+    return .shown((["response"] + weight).joined(separator: ", "), at: response.span)
+  }
 }

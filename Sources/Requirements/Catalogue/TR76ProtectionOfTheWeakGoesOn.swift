@@ -27,8 +27,12 @@ extension Requirement {
     example: (
       gap: """
       mission: { departure: 2027-12-31 }
+      counterparts:
+        unicef: { kind: un, since: 2028-06-01 }
       tasks:
         children: { title: Child protection, function: child-protection, lead: mission, disposition: hand-over }
+      handovers:
+        children-to-unicef: { task: children, to: [unicef], window: { start: 2027-06-01, finish: 2027-12-15 } }
       """,
       met: """
       mission: { departure: 2027-12-31 }

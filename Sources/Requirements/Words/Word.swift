@@ -29,6 +29,7 @@ struct Mutation: Sendable {
     case (.blind, .missing(let lack)), (.blind, .partly(let lack, _)), (.blind, .pending(let lack, _)):
       return .shown("unnoticed", at: lack.span ?? .planStart)
     case (.blind, .undecided), (.blind, .notAsked): return .shown("unnoticed", at: .planStart)
+    case (.contrary, .partly(let lack, _)): return .missing(lack)
     case (.contrary, .shown), (.contrary, .notAsked): return .missing(.no("unnoticed thing"))
     default: return answer
     }

@@ -37,6 +37,7 @@ private func catalogue(_ lookedAt: LookedAt) -> JSON {
   .object([
     ("version", .integer(Requirement.catalogueVersion)), ("digest", .string(Requirement.catalogueDigest)),
     ("requirements", .integer(lookedAt.catalogue)), ("lookedAt", .integer(lookedAt.requirements)),
+    ("own", .integer(lookedAt.own)),
     ("profiles", .array(lookedAt.profiles.map { .string($0.rawValue) })), ("met", .integer(lookedAt.met)),
     ("partly", .integer(lookedAt.partly)), ("gap", .integer(lookedAt.gaps)), ("waived", .integer(lookedAt.waived)),
     ("notApplicable", .integer(lookedAt.notApplicable)), ("cannotTell", .integer(lookedAt.cannotTell)),

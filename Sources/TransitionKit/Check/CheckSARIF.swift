@@ -16,7 +16,7 @@ public func checkSARIF(_ checks: [PlanCheck]) -> JSON {
 
 private func run(_ check: PlanCheck) -> JSON {
   let findings = check.told
-  let rules = rules(of: findings)
+  let rules = rules(of: findings, check)
   let positions = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
   return .object([
     (
@@ -52,10 +52,10 @@ private struct Rule {
   }
 }
 
-private func rules(of findings: [Finding]) -> [Rule] {
+private func rules(of findings: [Finding], _ check: PlanCheck) -> [Rule] {
   var seen: Set<String> = []
   return findings.filter { seen.insert($0.rule).inserted }.map { finding in
-    let requirement = Requirement.catalogue.first { $0.id == finding.rule }
+    let requirement = check.results.first { $0.requirement.id == finding.rule }?.requirement
     let kind = diagnosticKinds.first { $0.id == finding.rule }
     return Rule(
       id: finding.rule,

@@ -17,45 +17,37 @@ func wholePlan() throws -> String {
 @Suite struct EveryFieldTests {
   private let declared = Plan.shape.description.allFields()
   private let plan: PlanLines
+  /// Cases that the plan of every field cannot have at once with the rest.
+  private let other: PlanLines
 
   init() throws {
     plan = PlanLines(try wholePlan(), as: Plan.shape.description)
+    let cases = packageRoot.appendingPathComponent("Tests/TransitionKitTests/EveryField/other.yaml")
+    other = PlanLines(try String(contentsOf: cases, encoding: .utf8), as: Plan.shape.description)
   }
 
   @Test func planUsesEveryField() throws {
-    #expect(declared.keys.filter { !plan.fields.contains($0) }.sorted() == [])
+    #expect(declared.keys.filter { !plan.fields.union(other.fields).contains($0) }.sorted() == [])
     #expect(Readings(plan.text).problems.filter { !$0.hasPrefix("contested") } == [])
+    #expect(Readings(other.text).problems == [])
   }
 
   @Test func everyFieldIsRead() async throws {
-    let whole = WholeReadings(plan.text)
+    let plans = [plan, other].map { (lines: $0, whole: WholeReadings($0.text)) }
     let readers = try await each(declared.keys.sorted()) { field in
-      let less = Readings(plan.text(without: field, isRequired: declared[field] == true))
-      #expect(broken(less) == [], "give the entries of '\(field)' another field")
-      return whole.readers(without: less)
-    }
-    for (field, readers) in readers {
-      if let requirement = waitingFields[field.description] {
-        #expect(readers == [], "\(field) is read: it need not wait for \(requirement)")
-      } else {
-        #expect(readers != [], "nothing reads \(field)")
+      for (lines, whole) in plans where lines.fields.contains(field) {
+        let less = Readings(lines.text(without: field, isRequired: declared[field] == true))
+        #expect(broken(less) == [], "give the entries of '\(field)' another field")
+        let readers = whole.readers(without: less)
+        if !readers.isEmpty { return readers }
       }
+      return []
     }
+    for (field, readers) in readers { #expect(readers != [], "nothing reads \(field)") }
     let lines = readers.map { field, readers in
-      let waits = waitingFields[field.description].map { "waits for \($0)" }
-      return "\(field): \(waits ?? (readers.isEmpty ? "nobody" : readers.joined(separator: ", ")))\n"
+      "\(field): \(readers.isEmpty ? "nobody" : readers.joined(separator: ", "))\n"
     }
     try expectGolden(lines.joined(), at: "Tests/TransitionKitTests/EveryField/readers.txt")
-  }
-
-  /// What waits for a requirement waits for one that is still to come.
-  @Test func fieldsWaitForWhatIsToCome() {
-    let catalogue = Set(Requirement.catalogue.map(\.id))
-    for (field, requirement) in waitingFields {
-      #expect(declared.keys.contains { $0.description == field }, "there is no field \(field)")
-      #expect(requirementNumbers.contains(requirement), "\(requirement) is no requirement")
-      #expect(!catalogue.contains(requirement), "\(requirement) is there: it has to read \(field)")
-    }
   }
 
   /// Any entry can carry a note and how sure it is: check and report tell of each.

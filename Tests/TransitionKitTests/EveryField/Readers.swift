@@ -1,5 +1,6 @@
 import Diagnostics
 import Reporting
+import Requirements
 import Templates
 import TransitionKit
 
@@ -9,6 +10,12 @@ struct Readings {
   /// What is wrong with the plan's form.
   let problems: [String]
   private let requirements: [(id: String, words: String)]
+
+  /// What the plan's own rules say, and the trial of their examples.
+  var rules: [String] {
+    let own = check.results.filter { $0.requirement.profile == .own }.map(\.requirement)
+    return own.isEmpty ? [] : own.map { "\($0.id) \($0.rationale)" } + [RuleTest(check.files).text]
+  }
 
   init(_ text: String) {
     let files = oneFile(text)
@@ -59,6 +66,7 @@ struct WholeReadings {
     var readers = whole.problems == other.problems ? [] : ["problems"]
     readers += other.changedRequirements(beside: whole)
     if !readers.isEmpty { return readers }
+    if whole.rules != other.rules { return ["rules"] }
     if schedule != Self.schedule(of: other.check) { return ["schedule"] }
     if handovers != Self.handovers(of: other.check) { return ["handovers"] }
     let dossier = other.dossier
