@@ -56,6 +56,7 @@ extension Plan {
     case .shortfalls: return visit(&shortfalls)
     case .workingCalendars: return visit(&workingCalendars)
     case .baselines: return visit(&baselines)
+    case .rules: return visit(&rules)
     case .presenceOptions: return afterwards.change { visit(&$0.options) } ?? false
     default: return false
     }

@@ -75,18 +75,23 @@ extension Tally {
 extension Tally {
   /// One part for each phase that has started: a consultation with certain people whose answer is recorded or, where
   /// seats count, a seat of theirs in a body at that time. And one for each later phase for which a consultation is
-  /// planned already.
+  /// planned already. Phases in which nobody was heard at all are told together.
   mutating func stages(
     hearing kind: ParticipantKind, _ name: String, seatsCount: Bool = false, in context: Context
   ) {
     let facts = context.facts
     let all = facts.consultations(with: [kind])
     let seats = seatsCount ? facts.seats(of: kind) : []
+    var unheard: [Stage] = []
     for stage in facts.stages {
       let consultations = all.indices.filter { facts.belongs(all[$0], to: stage) }.map { all[$0] }
       if stage.hasStarted {
         if let seat = seats.first(where: { $0.isHeld(during: stage) }) {
           found("a seat of '\(seat.who.id)' in \(stage.name)", at: seat.who.span)
+          continue
+        }
+        if consultations.isEmpty {
+          unheard.append(stage)
           continue
         }
       } else if consultations.isEmpty {
@@ -100,6 +105,14 @@ extension Tally {
         missing: "no consultation with \(name) in \(stage.name) is evidenced",
         at: stage.phase?.span ?? context.plan.consultations.span)
     }
+    let place = { (stage: Stage) in stage.phase?.span ?? context.plan.consultations.span }
+    guard let first = unheard.first else { return }
+    let most = 5
+    let more = unheard.count > most ? ["\(unheard.count - most) more"] : []
+    missing(
+      "no consultation with \(name) in \(listed(unheard.prefix(most).map(\.name) + more, "and")) is evidenced",
+      at: place(first), standingFor: unheard.count, shows: [],
+      notes: unheard.dropFirst().map { .init("\($0.name) stands here", at: place($0)) }, help: nil)
   }
 }
 

@@ -39,6 +39,18 @@ extension PlanFacts {
   public func assessedReceivers(of handover: Handover) -> [AssessedReceiver] {
     links.assessedReceivers(of: handover)
   }
+
+  /// From when those whose capacity is meant are there, where none of them is there on the day: what is not there yet cannot
+  /// be assessed.
+  public func beginning(of assessed: AssessedReceiver) -> PlanDate? {
+    guard let asOf else { return nil }
+    let receivers = assessed.single.map { [$0] } ?? assessed.handover.to.items
+    let begins = receivers.compactMap { plan.counterparts[$0.who.value]?.since.value ?? $0.from.value }
+    guard !begins.isEmpty, begins.count == receivers.count, begins.allSatisfy({ $0.isSurely(after: asOf) }) else {
+      return nil
+    }
+    return begins.firstInOrder
+  }
 }
 
 extension CapacityAssessment {

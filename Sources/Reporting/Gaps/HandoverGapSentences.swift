@@ -83,7 +83,8 @@ extension GapSentences {
   func lacking(_ lack: String, _ handovers: [Int], of all: Int) -> String {
     let which =
       handovers.count == all
-      ? all == 1 ? "the one handover ahead" : "all \(wording.number(all)) handovers ahead"
+      ? all == 1
+        ? "the one handover ahead" : all == 2 ? "both handovers ahead" : "all \(wording.number(all)) handovers ahead"
       : "\(wording.number(handovers.count)) of the \(wording.number(all)) handovers ahead"
     let names = handovers.count == all && all > 3 ? "" : ": \(list(handovers.map(title(ofHandoverAt:))))"
     return "For \(which) \(lack)\(names)."

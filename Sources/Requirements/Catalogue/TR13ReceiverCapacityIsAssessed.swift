@@ -13,7 +13,8 @@ extension Requirement {
     rationale: "A function that goes to a body which cannot carry it is lost the day the mission leaves.",
     evidence: """
       Each handover has a capacity assessment with a level, dated before the handover starts. For one that has not \
-      started, an assessment planned before the start counts. Partly: assessed after the start, or without a level.
+      started, an assessment planned before the start counts. A receiver that is not there yet cannot be assessed, and \
+      leaves it open. Partly: assessed after the start, or without a level.
       """,
     mend: "Carry out or date a capacity assessment of the receiver.",
     threshold: "a scale of the plan's own is allowed if it is described",
@@ -49,6 +50,9 @@ private func checkAssessments(_ context: Context) -> Verdict {
 
 private func count(_ receiver: AssessedReceiver, in context: Context, _ tally: inout Tally) {
   guard let capacity = receiver.capacity.entry else {
+    if let begins = context.facts.beginning(of: receiver) {
+      return tally.undecided("what \(receiver.name) can do, which is there only from \(begins)")
+    }
     let message = "the capacity of \(receiver.name) has not been assessed"
     if case .pending(let date) = receiver.capacity.absence {
       tally.pending(message, until: date, at: receiver.span)

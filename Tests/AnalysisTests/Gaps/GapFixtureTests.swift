@@ -275,7 +275,7 @@ struct GapFixtureTests {
       kind: "sites-disputed", text: "sites: { camp: { name: Camp, count: @ } }", open: "{ either: [3, 4] }",
       closed: "3"),
     Fixture(
-      kind: "sources-disagree", text: "units: { one: { name: One, left: @ } }",
+      kind: "figures-disputed", text: "units: { one: { name: One, left: @ } }",
       open: "{ either: [2026-11-01, 2026-11-15] }", closed: "2026-11-01"),
     Fixture(
       kind: "targets-unlikely",

@@ -38,6 +38,7 @@ import Testing
     working-calendars: { a35: { title: T } }
     baselines: { a36: { title: T } }
     afterwards: { options: { a37: { title: T } } }
+    rules: { a38: { title: T, asked-by: T, needs: { has: [tasks] }, mend: T } }
     sources: { a0: { title: T } }
 
     """

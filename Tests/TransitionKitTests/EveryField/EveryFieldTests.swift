@@ -6,10 +6,15 @@ import Requirements
 import Testing
 import TransitionKit
 
-/// A plan that uses every field of the format.
-func wholePlan() throws -> String {
-  try String(
-    contentsOf: packageRoot.appendingPathComponent("Tests/TransitionKitTests/EveryField/plan.yaml"), encoding: .utf8)
+/// A plan that uses every field of the format, but for the rules that stand beside a plan.
+func wholePlan() throws -> String { try planOfFields("plan.yaml") }
+
+/// Cases that the plan of every field cannot have at once with the rest, and rules.
+func otherPlan() throws -> String { try planOfFields("other.yaml") }
+
+private func planOfFields(_ name: String) throws -> String {
+  let folder = packageRoot.appendingPathComponent("Tests/TransitionKitTests/EveryField")
+  return try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
 }
 
 /// Nothing that a plan can say is unread: a plan that uses every field says something else in some command when any one
@@ -17,13 +22,11 @@ func wholePlan() throws -> String {
 @Suite struct EveryFieldTests {
   private let declared = Plan.shape.description.allFields()
   private let plan: PlanLines
-  /// Cases that the plan of every field cannot have at once with the rest.
   private let other: PlanLines
 
   init() throws {
     plan = PlanLines(try wholePlan(), as: Plan.shape.description)
-    let cases = packageRoot.appendingPathComponent("Tests/TransitionKitTests/EveryField/other.yaml")
-    other = PlanLines(try String(contentsOf: cases, encoding: .utf8), as: Plan.shape.description)
+    other = PlanLines(try otherPlan(), as: Plan.shape.description)
   }
 
   @Test func planUsesEveryField() throws {

@@ -34,17 +34,20 @@ struct SchemaTests {
 
   /// A plan that uses every field, as a whole and cut into its sections.
   @Test func acceptsEveryFieldAndSection() throws {
-    let whole = try wholePlan()
-    var files = [try folder.write(whole, to: "whole.yaml")]
-    let (root, _) = parseYAML(SourceFile(name: "plan.yaml", bytes: Array(whole.utf8)), index: 0)
-    let bytes = Array(whole.utf8)
-    let pairs = root?.pairs.map { ($0, $1) } ?? []
-    for (index, (key, _)) in pairs.enumerated() {
-      let end = index + 1 < pairs.count ? Int(pairs[index + 1].0.span.start) : bytes.count
-      let section = String(decoding: bytes[Int(key.span.start)..<end], as: UTF8.self)
-      files.append(try folder.write(section, to: "\(key.text).yaml"))
+    var (files, sections): ([String], Set<String>) = ([], [])
+    for (name, whole) in [("whole", try wholePlan()), ("other", try otherPlan())] {
+      files.append(try folder.write(whole, to: "\(name).yaml"))
+      let (root, _) = parseYAML(SourceFile(name: "plan.yaml", bytes: Array(whole.utf8)), index: 0)
+      let bytes = Array(whole.utf8)
+      let pairs = root?.pairs.map { ($0, $1) } ?? []
+      for (index, (key, _)) in pairs.enumerated() {
+        let end = index + 1 < pairs.count ? Int(pairs[index + 1].0.span.start) : bytes.count
+        let section = String(decoding: bytes[Int(key.span.start)..<end], as: UTF8.self)
+        sections.insert(key.text)
+        files.append(try folder.write(section, to: "\(name)-\(key.text).yaml"))
+      }
     }
-    #expect(files.count == Plan.shape.description.fields.count + 1)
+    #expect(sections == Set(Plan.shape.description.fields.map(\.key)))
     #expect(try problems(in: files) == [])
   }
 

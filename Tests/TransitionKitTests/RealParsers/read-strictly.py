@@ -127,9 +127,9 @@ def commands(source):
     return {"text": ""}
 
 
-def findings(source):
-    """A table of findings: how many there are depends on the texts, of which some are advised against."""
-    found = table(source)
+def findings(source, reader):
+    """A list of findings: how many there are depends on the texts, of which some are advised against."""
+    found = reader(source)
     return {**found, "blocks": sorted(set(found["blocks"]))}
 
 
@@ -153,7 +153,7 @@ READERS = {
     "report.html": lambda source: page(source, True), "brief.html": lambda source: page(source, True),
     "timeline.html": lambda source: page(source, True), "report.md": markdown, "brief.md": markdown,
     "timeline.svg": picture, "check.json": data, "check.txt": terminal,
-    "check.csv": findings, "check.md": markdown, "check.sarif": data, "check.junit.xml": picture, "check.github": commands,
+    "check.csv": lambda source: findings(source, table), "check.md": lambda source: findings(source, markdown), "check.sarif": data, "check.junit.xml": picture, "check.github": commands,
     **{f"{name}.{ending}": reader for name in ("schedule", "coverage", "handovers", "funding")
        for ending, reader in (("csv", table), ("json", data), ("txt", terminal))},
 }
