@@ -70,6 +70,7 @@ public struct Shortfall: NamedEntry {
 public struct Waiver: PlanEntry, PlanScalarOrEntry {
   public var header = Header()
   public var requirement = Fact<Text>()
+  public var about = PlanList<AnyReference>()
   public var kind = Fact<WaiverKind>()
   public var reason = Fact<Text>()
   public var by = Fact<Text>()
@@ -88,6 +89,7 @@ public struct Waiver: PlanEntry, PlanScalarOrEntry {
       """
   ) {
     Field("requirement", \.requirement, "The requirement's number: TR-13.", required: true)
+    Field("about", \.about, "The entries for which it is set aside; for the whole plan, if nothing is said.")
     Field("kind", \.kind, "Whether it is waived, or does not apply.")
     Field("reason", \.reason, "Why.", required: true)
     Field("by", \.by, "Who decided it.")

@@ -41,12 +41,9 @@ func check(
 ) -> [RequirementResult] {
   let waivers = EffectiveWaivers(context.facts)
   return requirements.map { requirement in
-    var verdict = requirement.check.verdict(context)
-    var setAside: [Diagnostic] = []
-    if requirement.severity != .error, verdict.outcome != .met, let waived = waivers.outcome(for: requirement.id) {
-      if case .waived = waived { setAside = requirement.findings(from: verdict, places) }
-      verdict = Verdict(outcome: waived, evidence: verdict.evidence, measure: verdict.measure)
-    }
+    let own = requirement.check.verdict(context)
+    let (verdict, items) = requirement.severity == .error ? (own, []) : waivers.apply(to: own, of: requirement.id)
+    let setAside = requirement.findings(from: Verdict(outcome: own.outcome, items: items), places)
     return RequirementResult(
       requirement: requirement, outcome: verdict.outcome, evidence: verdict.evidence,
       findings: requirement.findings(from: verdict, places), setAside: setAside, measure: verdict.measure,
@@ -98,26 +95,4 @@ extension String {
   fileprivate var asHelp: String {
     (first?.lowercased() ?? "") + (last == "." ? dropFirst().dropLast() : dropFirst())
   }
-}
-
-/// The waivers of a plan that are complete and have not run out: others have no effect.
-private struct EffectiveWaivers {
-  private let outcomes: [String: Outcome]
-
-  init(_ facts: PlanFacts) {
-    var outcomes: [String: Outcome] = [:]
-    for waiver in facts.plan.waivers {
-      guard waiver.fault(on: facts.asOf) == nil, let id = waiver.requirement.value?.plain,
-        let reason = waiver.reason.value?.plain, let by = waiver.by.value?.plain
-      else { continue }
-      if waiver.kind.value == .notApplicable {
-        outcomes[id] = .notApplicable(reason: reason)
-      } else if let until = waiver.until.value, facts.asOf != nil {
-        outcomes[id] = .waived(by: by, reason: reason, until: until)
-      }
-    }
-    self.outcomes = outcomes
-  }
-
-  func outcome(for id: String) -> Outcome? { outcomes[id] }
 }

@@ -4,8 +4,11 @@ import PlanFormat
 import PlanModel
 
 /// The waivers of a plan that set nothing aside, or hold longer than anybody should set a requirement aside: whoever wrote one
-/// believes that something is settled.
-public func reviewWaivers(_ facts: PlanFacts, against requirements: [Requirement]) -> [Diagnostic] {
+/// believes that something is settled. `results` are those of the check that it is part of.
+public func reviewWaivers(
+  _ facts: PlanFacts, against requirements: [Requirement], results: [RequirementResult]
+) -> [Diagnostic] {
+  let ended = Dictionary(results.map { ($0.requirement.id, $0) }, uniquingKeysWith: { first, _ in first })
   let known = Dictionary(requirements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   return facts.plan.waivers.compactMap { waiver in
     guard let id = waiver.requirement.value?.plain else { return nil }
@@ -20,10 +23,14 @@ public func reviewWaivers(_ facts: PlanFacts, against requirements: [Requirement
       return finding("has no effect: a contradiction of the plan with itself cannot be set aside", requirement.help)
     }
     // What is not complete or has run out TR-129 tells.
-    guard waiver.fault(on: facts.asOf) == nil, waiver.kind.value != .notApplicable, let until = waiver.until.value
-    else {
-      return nil
+    guard waiver.fault(on: facts.asOf) == nil else { return nil }
+    if let result = ended[id], !result.isTouched(by: waiver, facts.plan) {
+      return finding(
+        waiver.about.isWritten
+          ? "sets nothing aside: nothing is found of \(id) in what it is about"
+          : "sets nothing aside: the plan meets \(id) without it", "take it out")
     }
+    guard waiver.kind.value != .notApplicable, let until = waiver.until.value else { return nil }
     if let on = waiver.on.value, on.months(to: until).exceeds(longestWaiver) == .yes {
       return finding(
         "holds for more than \(longestWaiver) months", at: waiver.until.span,
@@ -55,6 +62,15 @@ extension Waiver {
   }
 }
 
+extension RequirementResult {
+  /// Whether a waiver of it changed something.
+  fileprivate func isTouched(by waiver: Waiver, _ plan: Plan) -> Bool {
+    guard waiver.about.isWritten else { return outcome != .met }
+    let places = waiver.about.compactMap { plan.targets[$0.text] }.compactMap(plan.extent)
+    return setAside.contains { finding in places.contains { $0.contains(finding.span) } }
+  }
+}
+
 /// Months for which a requirement can be set aside without another decision: the tool's own yardstick, two years.
 private let longestWaiver = 24
 
@@ -64,7 +80,7 @@ extension DiagnosticKind {
     explanation: """
       A waiver sets one requirement aside: it names it by its number, says why, who decided it, on which day and until \
       when. One that names no requirement changes nothing, nor does one that is not complete or has run out, of which \
-      TR-129 tells. Contradictions of the plan with itself cannot be set aside. More than two years are too long without \
+      TR-129 tells. 'about' limits it to some entries. One that sets nothing aside is no longer needed. Contradictions of the plan with itself cannot be set aside. More than two years are too long without \
       another decision.
       """,
     example: (

@@ -1,4 +1,5 @@
 import Diagnostics
+import Requirements
 import Testing
 import TransitionKit
 
@@ -45,5 +46,47 @@ import TransitionKit
         "the year 9999 is hardly meant: '9999-12-31' lies after 2200",
       ])
     #expect(told("requirement: TR-10, by: B, on: 2027-01-10, until: 2029-01-10") == [])
+  }
+
+  private static let plan = """
+    plan: { title: T, as-of: 2027-07-09 }
+    tasks:
+      patrols: { title: Patrols, lead: mission }
+      radio: { title: Radio, lead: mission }
+      courts: { title: Courts, lead: mission, disposition: complete }
+
+    """
+
+  /// What is found of TR-09 with a waiver, what is set aside, and how it ends.
+  private func ended(_ waiver: String) throws -> (findings: [String], setAside: [String], outcome: Outcome) {
+    let check = checkPlan(
+      oneFile(
+        Self.plan
+          + "waivers: [{ requirement: TR-09, reason: R, by: B, on: 2027-01-10, until: 2027-12-31, \(waiver) }]\n"))
+    let result = try #require(check.results.first { $0.requirement.id == "TR-09" })
+    return (result.findings.map(\.message), result.setAside.map(\.message), result.outcome)
+  }
+
+  @Test func oneForSomeEntriesSetsOnlyThemAside() throws {
+    let one = try ended("about: [patrols]")
+    #expect(one.findings.count == 1 && one.findings[0].contains("'radio'"))
+    #expect(one.setAside.count == 1 && one.setAside[0].contains("'patrols'"))
+    #expect(one.outcome == .partly(1, of: 3))
+    let both = try ended("about: [patrols, radio]")
+    #expect(both.findings == [] && both.setAside.count == 2)
+    #expect(both.outcome.name == "waived")
+  }
+
+  /// What it sets aside stays to be seen; what it does not is told.
+  @Test func oneThatSetsNothingAsideIsTold() {
+    func told(_ waiver: String) -> [String] {
+      checkPlan(oneFile(Self.plan + "waivers: [{ reason: R, by: B, on: 2027-01-10, until: 2027-12-31, \(waiver) }]\n"))
+        .problems.filter { $0.id == "waiver" }.map(\.message)
+    }
+    #expect(
+      told("requirement: TR-09, about: [courts]") == [
+        "the waiver of TR-09 sets nothing aside: nothing is found of TR-09 in what it is about"
+      ])
+    #expect(told("requirement: TR-09, about: [patrols]") == [])
   }
 }

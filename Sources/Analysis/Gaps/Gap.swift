@@ -57,15 +57,6 @@ public struct Gap: Sendable {
   }
 }
 
-extension PlanEntry {
-  /// Where it stands with all of its fields.
-  var extent: Span {
-    let (name, fields) = (header.nameSpan, header.span)
-    guard name.file == fields.file else { return fields }
-    return Span(file: name.file, start: min(name.start, fields.start), end: max(name.end, fields.end))
-  }
-}
-
 extension Gap {
   /// What is missing and why, with what a sentence needs to say it. Entries are given by their positions.
   public enum Reason: Sendable {

@@ -129,7 +129,7 @@ extension Outcome {
   }
 
   /// One word for machines.
-  var name: String {
+  public var name: String {
     switch self {
     case .met: "met"
     case .partly: "partly"

@@ -42,7 +42,8 @@ public struct PlanCheck: Sendable {
     rules: (requirements: [Requirement], diagnostics: [Diagnostic]) = ([], [])
   ) {
     let waivers =
-      reading.unreadFiles.isEmpty ? reviewWaivers(facts, against: Requirement.catalogue + rules.requirements) : []
+      reading.unreadFiles.isEmpty
+      ? reviewWaivers(facts, against: Requirement.catalogue + rules.requirements, results: results) : []
     let more = waivers + rules.diagnostics
     problems = more.isEmpty ? reading.diagnostics : (reading.diagnostics + more).inReadingOrder()
     (self.reading, self.facts, self.results, self.profiles) = (reading, facts, results, profiles)
