@@ -43,21 +43,22 @@ private func figures(
   let parts = sheet.figureOne(
     firstHeight: max(size.height - heightOfHead - heightOfCaption, size.height / 3),
     height: size.height - heightOfCaption)
+  func caption(_ number: Int) -> String { words.caption(ofFigure: number, timeline.drawdown) }
   func drawing(_ number: Int, _ panel: Panel, part: String = "") -> Drawing {
     Drawing(
-      title: words.captions[number] + part, description: finding.description(ofFigure: number),
+      title: caption(number) + part, description: finding.description(ofFigure: number),
       size: Size(width: size.width, height: panel.height), shapes: panel.shapes)
   }
   var blocks = parts.enumerated().map { index, panel in
     let part = parts.count > 1 ? " (\(words.part(index + 1, of: parts.count)))" : ""
     guard index > 0 else {
-      return Block.figure(Figure(drawing(0, panel, part: part), caption: .text(words.captions[0] + part)))
+      return Block.figure(Figure(drawing(0, panel, part: part), caption: .text(caption(0) + part)))
     }
     var page = sheet.heading(0, part: index, of: parts.count)
     page.append(panel)
     return Block.figure(Figure(drawing(0, page, part: part)))
   }
-  blocks.append(.figure(Figure(drawing(1, sheet.figureTwo), caption: .text(words.captions[1]))))
-  blocks.append(.figure(Figure(drawing(2, sheet.figureThree), caption: .text(words.captions[2]))))
+  blocks.append(.figure(Figure(drawing(1, sheet.figureTwo), caption: .text(caption(1)))))
+  blocks.append(.figure(Figure(drawing(2, sheet.figureThree), caption: .text(caption(2)))))
   return blocks
 }

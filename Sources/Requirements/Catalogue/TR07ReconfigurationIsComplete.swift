@@ -79,7 +79,10 @@ private func checkFootprint(_ context: Context) -> Verdict {
   } else {
     tally.absent(
       plan.sites.absence ?? plan.strength.absence, "the plan does not say how the UN's footprint changes",
-      at: plan.sites.span, help: "list the sites with their closing dates, or the strength by date")
+      at: plan.sites.span,
+      help: plan.mission.entry?.type.value == .specialPolitical
+        ? "list the offices with their closing dates, or the areas in which each task is done"
+        : "list the sites with their closing dates, or the strength by date")
   }
   return tally.verdict()
 }

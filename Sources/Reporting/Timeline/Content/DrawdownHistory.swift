@@ -42,6 +42,8 @@ struct DrawdownHistory {
   let sites: Footprint?
   /// When the mission has gone, as the beginning of a day: what is authorised ends then, and not before for want of words.
   let end: Day?
+  /// Whether strength belongs to it at all: a special political mission has none to shrink, unless the plan gives some.
+  let hasStrength: Bool
   static let maximumSeries = 6
 
   init(_ facts: PlanFacts, until end: Day, _ words: TimelineWords) {
@@ -50,6 +52,7 @@ struct DrawdownHistory {
     self.end = facts.departure.map { $0.lastDay + 1 }
     leftOut = found.dropFirst(Self.maximumSeries).map(\.title)
     sites = facts.footprint.steps.isEmpty ? nil : facts.footprint
+    hasStrength = !found.isEmpty || facts.plan.mission.entry?.type.value != .specialPolitical
   }
 
   var isEmpty: Bool { series.isEmpty && sites == nil }

@@ -138,7 +138,8 @@ extension TimelineFinding {
   }
 
   private var descriptionOfFigureTwo: String {
-    let noStrength = timeline.drawdown.series.isEmpty ? [words.noStrength] : []
+    let drawdown = timeline.drawdown
+    let noStrength = drawdown.series.isEmpty ? [drawdown.hasStrength ? words.noStrength : words.noSites] : []
     let sentences = timeline.drawdown.series.map { series in
       let steps = series.ceilings.drop { $0.count == nil }
       let changes = zip(steps, [nil] + steps.map(Optional.some)).filter { step, before in
@@ -156,6 +157,7 @@ extension TimelineFinding {
     let sites = timeline.drawdown.sites?.steps.last.map {
       "\(words.openSites): \(wording.number($0.count)) in the end."
     }
+    if !drawdown.hasStrength, let sites { return sites }
     return (noStrength + sentences + [sites].compactMap(\.self)).joined(separator: " ")
   }
 

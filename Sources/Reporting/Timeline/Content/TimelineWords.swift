@@ -11,9 +11,12 @@ struct TimelineWords: Sendable {
 
   // Figures
   let figures = ["Figure I", "Figure II", "Figure III"]
-  let captions = [
-    "Who leads, and when responsibility moves", "Strength and sites", "Money per quarter, by how firm it is",
-  ]
+  func caption(ofFigure number: Int, _ history: DrawdownHistory) -> String {
+    [
+      "Who leads, and when responsibility moves", history.hasStrength ? "Strength and sites" : "Sites",
+      "Money per quarter, by how firm it is",
+    ][number]
+  }
   let timeline = "timeline of the transition"
   let noTimeline = "The plan gives no date of the mission, of a task or of a handover: there is no timeline to draw."
   let source = "Source"
@@ -110,6 +113,7 @@ struct TimelineWords: Sendable {
 
   // Drawdown
   let noStrength = "The plan gives no authorised and no actual strength."
+  let noSites = "The plan gives no site of the mission."
   let openSites = "Sites open"
   func units(_ count: Decimal) -> String {
     "\(wording.number(count)) formed unit\(count == Decimal(1) ? "" : "s"), people not stated"

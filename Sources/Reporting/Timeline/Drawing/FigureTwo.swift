@@ -53,7 +53,11 @@ struct FigureTwo {
 
   /// That there is no strength to draw, and the sites if there are some.
   private func withoutStrength() -> Panel {
-    var panel = Panel(height: 16, [.label(words.noStrength, x: 0, baseline: 10, color: .muted)])
+    var panel = Panel()
+    if history.hasStrength || history.sites == nil {
+      let text = history.hasStrength ? words.noStrength : words.noSites
+      panel = Panel(height: 16, [.label(text, x: 0, baseline: 10, color: .muted)])
+    }
     guard let sites = history.sites else { return panel }
     panel.append(axis.ruler(), after: 1)
     panel.append(self.sites(sites), after: 3)

@@ -40,7 +40,7 @@ struct TimelineSheet {
   func heading(_ figure: Int, part: Int = 0, of parts: Int = 1) -> Panel {
     let number = words.figures[figure]
     let x = TextMetrics.width(of: number, size: TypeSize.heading, weight: .bold) + 8
-    var text = words.captions[figure]
+    var text = words.caption(ofFigure: figure, timeline.drawdown)
     if parts > 1 { text += " (\(words.part(part + 1, of: parts)))" }
     return Panel(
       height: 17,
