@@ -7,6 +7,10 @@ import TransitionKit
     try expectGolden(planFormatPage(), at: "Documentation/PlanFormat.md")
   }
 
+  @Test func checkIsFresh() throws {
+    try expectGolden(checkPage(), at: "Documentation/Check.md")
+  }
+
   @Test func scheduleIsFresh() throws {
     try expectGolden(schedulePage(), at: "Documentation/Schedule.md")
   }
