@@ -41,7 +41,11 @@ func check(
 ) -> [RequirementResult] {
   let waivers = EffectiveWaivers(context.facts)
   return requirements.map { requirement in
-    let own = requirement.check.verdict(context)
+    var own = requirement.check.verdict(context)
+    // A plan that says nothing yet does not agree with itself: there is nothing that could.
+    if requirement.severity == .error, own.outcome == .met, context.plan.hasNoContent {
+      own.outcome = .notApplicable(reason: "the plan says nothing yet that could contradict itself")
+    }
     let (verdict, items) = requirement.severity == .error ? (own, []) : waivers.apply(to: own, of: requirement.id)
     let setAside = requirement.findings(from: Verdict(outcome: own.outcome, items: items), places)
     return RequirementResult(
@@ -94,5 +98,18 @@ extension String {
   /// A sentence as the help of a finding: no capital, no full stop.
   fileprivate var asHelp: String {
     (first?.lowercased() ?? "") + (last == "." ? dropFirst().dropLast() : dropFirst())
+  }
+}
+
+extension Plan {
+  /// Whether it has only its heading, its mission and its sources.
+  fileprivate var hasNoContent: Bool {
+    let sections: [any PlanValue] = [
+      strategy, areas, phases, tasks, handovers, funding, benchmarks, laws, sites, strength, units,
+      residualPriorities, bodies, consultations, decisions, frameworks, assessments, calendar, baselines, posts,
+      services,
+      liquidation, afterwards, updates,
+    ]
+    return sections.allSatisfy { !$0.told.isGiven }
   }
 }

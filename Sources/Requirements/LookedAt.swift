@@ -28,8 +28,8 @@ public struct LookedAt: Sendable {
     self.profiles = Profile.allCases.filter(profiles.contains)
   }
 
-  /// Whether nothing could be judged, and a clean result would say nothing.
-  public var isNothing: Bool { met + partly + gaps == 0 }
+  /// Whether nothing could be judged or was set aside, and a clean result would say nothing.
+  public var isNothing: Bool { met + partly + gaps + waived == 0 }
 
   /// `154 of the 155 requirements of catalogue 2 (3f…) were looked at: 60 met, 20 partly met, …`.
   public var statement: String {

@@ -16,6 +16,11 @@ public func explanation(of id: String) -> String? {
   return diagnosticKinds.first { $0.id == id.lowercased() }.map(text)
 }
 
+/// The same of a rule of somebody's own, or nothing where the files have none of that id.
+public func explanation(of id: String, among files: SourceFiles) -> String? {
+  readRules(of: readPlan(files).plan).requirements.first { $0.id.lowercased() == id.lowercased() }.map(text)
+}
+
 /// All requirements at length, those of each ground after each other.
 public func allExplanations() -> String {
   Requirement.catalogue.map(text).joined(separator: "\n" + String(repeating: "-", count: 72) + "\n\n")

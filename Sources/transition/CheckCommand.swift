@@ -44,6 +44,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let day = try asOf.day()
     let rules = try self.rules.flatMap { try readPlanFiles(at: $0, prefix: $0).files }
+    if let fault = rules.lazy.compactMap(faultOfRuleFile).first { throw InputFault(description: fault) }
     if plans.isEmpty {
       guard !rules.isEmpty else { throw CallFault("name a plan to check, or rules to try with --rules FILE") }
       let test = RuleTest(SourceFiles(rules))
@@ -56,23 +57,26 @@ struct CheckCommand: ParsableCommand {
     var checks: [PlanCheck] = []
     for plan in plans {
       do throws(InputFault) {
-        let files = try readPlanFiles(at: plan, prefix: plans.count > 1 ? plan : "")
+        // Code hosts look for files from where they were called; readers need no more than tells files apart.
+        let isFromHere = plans.count > 1 || format == .sarif || format == .github
+        let files = try readPlanFiles(at: plan, prefix: isFromHere ? plan : "")
         checks.append(checkPlan(SourceFiles(files.files + rules), asOf: day, profiles: Set(profiles)))
       } catch {
         faults.append(error)
       }
     }
-    let comparison = try baseline.map { try readBaseline(at: $0).compared(to: checks) }
+    let baseline = try self.baseline.map(readBaseline)
+    let comparison = baseline?.compared(to: checks)
     switch format {
     case .text:
       for check in checks { try printResult(checkText(check, usesColour: Self.terminalHasColour, isWhole: all)) }
       if let comparison { try printResult(comparison.text) }
-    case .json: try printResult(checkJSON(checks))
-    case .csv: try printResult(checkCSV(checks))
+    case .json: try printResult(checkJSON(checks, beside: baseline))
+    case .csv: try printResult(checkCSV(checks, beside: baseline))
     case .markdown: try printResult(checkMarkdown(checks))
-    case .sarif: try printResult(checkSARIF(checks))
+    case .sarif: try printResult(checkSARIF(checks, beside: baseline))
     case .junit: try printResult(checkJUnit(checks))
-    case .github: try printResult(checkAnnotations(checks))
+    case .github: try printResult(checkAnnotations(checks, beside: baseline))
     }
     for fault in faults { printProblem("transition: \(fault)\n") }
     guard faults.isEmpty else { throw ExitStatus.inputOrOutput }

@@ -12,7 +12,14 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: "Print all requirements at length.")
   var all = false
 
+  @Option(help: ArgumentHelp("A file with rules of your own, of which one is to be explained.", valueName: "FILE"))
+  var rules: String?
+
   func run() throws {
+    if let rules, let id {
+      let files = try readPlanFiles(at: rules)
+      if let text = explanation(of: id, among: files) { return try printResult(text) }
+    }
     if all, id == nil { return try printResult(allExplanations()) }
     guard let id else { return try printResult(explanations()) }
     guard let text = explanation(of: id) else {

@@ -67,11 +67,21 @@ import TransitionKit
     let more = Self.plan + "benchmarks: { order: { title: Order } }\n"
     let new = baseline.compared(to: [checkPlan(oneFile(more))])
     #expect(new.severity == .gap)
+    #expect(checkAnnotations([checkPlan(oneFile(more))], beside: baseline).split(separator: "\n").count == new.count)
+    #expect(checkAnnotations([checkPlan(oneFile(moved))], beside: baseline) == "")
     #expect(new.text.contains("the benchmark 'order' has no indicator"))
     let sarif = try #require(
       CheckBaseline(SourceFile(name: "before.sarif", bytes: Array(checkSARIF([before]).text().utf8))))
     #expect(sarif.compared(to: [before]).severity == nil)
     #expect(CheckBaseline(SourceFile(name: "x", bytes: Array("plan: { title: T }\n".utf8))) == nil)
+  }
+
+  /// A plan that says nothing does not agree with itself, and nothing of it can be judged.
+  @Test func aPlanThatSaysNothingIsNotClean() {
+    let check = checkPlan(
+      oneFile("plan: { title: T, as-of: 2027-07-09 }\nmission: { name: M, type: peacekeeping, host-state: XCA }\n"),
+      profiles: [.schedule])
+    #expect(check.lookedAt.met == 0 && check.lookedAt.isNothing)
   }
 
   /// However many were looked at, the results add up to them, and nothing is left unsaid.

@@ -81,6 +81,13 @@ import TransitionKit
       "each: tasks, needs: { any: [{ has: [lead] }, { has: [finish] }] }",
       "tasks: { a: { title: A, finish: 2027-12 } }", "met"
     ),
+    // What nobody can tell is never taken as fine, nor as what is not meant.
+    ("each: tasks, needs: { not: { field: finish, before: departure } }", "tasks: { a: { title: A } }", "cannot tell"),
+    ("each: tasks, needs: { not: { field: status, is: [planned] } }", "tasks: { a: { title: A } }", "cannot tell"),
+    (
+      "each: tasks, where: { field: technical, is: [\"true\"] }, needs: { has: [lead] }", "tasks: { a: { title: A } }",
+      "cannot tell"
+    ),
     (
       "each: tasks, where: { field: technical, is: [\"true\"] }, needs: { has: [lead] }",
       "tasks: { a: { title: A, technical: false } }", "not applicable"
@@ -136,12 +143,37 @@ import TransitionKit
     #expect(!check.results.contains { $0.requirement.id == "own" }, "nobody is told that it is met")
   }
 
+  /// A rule that does not do what its examples say is not asked of a plan.
+  @Test func aRuleWhoseExamplesLieIsNotAsked() {
+    let lying = "each: tasks, needs: { has: [lead] }, falls-short: 'tasks: { a: { title: A, lead: mission } }'"
+    let check = checkPlan(oneFile("tasks: { a: { title: A } }\nrules:\n  own: { \(Self.common), \(lying) }\n"))
+    #expect(!check.results.contains { $0.requirement.id == "own" })
+    #expect(
+      check.problems.filter { $0.id == "rule-mistake" }.map(\.message)
+        == ["the rule 'own' is not asked: the example 'falls-short' ends as met"])
+  }
+
+  /// A file of rules holds nothing else: what else it says would change the plan that it is to check.
+  @Test(arguments: [
+    ("rules: { a: { title: T } }", nil),
+    (
+      "tasks: { a: { title: A } }\nrules: { a: { title: T } }",
+      "the file 'f' has 'tasks' beside 'rules': a file of rules holds nothing else"
+    ),
+    ("waivers: []", "the file 'f' has 'waivers' beside 'rules': a file of rules holds nothing else"),
+    ("", "the file 'f' has no rules: begin it with 'rules:'"),
+    ("[]", "the file 'f' has no rules: begin it with 'rules:'"),
+  ])
+  func aFileOfRulesHoldsRules(text: String, fault: String?) {
+    #expect(faultOfRuleFile(SourceFile(name: "f", bytes: Array(text.utf8))) == fault)
+  }
+
   @Test func anExampleThatDoesNotFallShortIsTold() {
     let test = RuleTest(
       oneFile(
         "rules:\n  own: { \(Self.common), each: tasks, needs: { has: [lead] }, falls-short: 'tasks: { a: { lead: mission } }' }\n"
       ))
     #expect(!test.isPassed)
-    #expect(test.text.contains("the example 'falls-short' ends as met; the example 'meets' is missing"))
+    #expect(test.text.contains("the example 'meets' is missing; the example 'falls-short' ends as met"))
   }
 }

@@ -52,6 +52,8 @@ func lacksOfHandovers(_ facts: PlanFacts, _ told: ToldCauses) -> [Gap] {
       else { continue }
       // The shortfall of a handover that is unlikely for it has been told.
       if precondition == .shortfallClosed, result.timeSuffices == false { continue }
+      // Whether there is one is asked where the capacity is assessed.
+      if precondition == .shortfallClosed, case .cannotBeTold = result.state { continue }
       places.append(result.span)
       lacking.append(position)
     }

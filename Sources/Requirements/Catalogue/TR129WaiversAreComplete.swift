@@ -36,8 +36,8 @@ extension Requirement {
         case .incomplete(let missing)?:
           .missing(
             .that(
-              "has no effect: it is not complete", at: waiver.requirement.span,
-              help: "add \(missing.joined(separator: "; "))"))
+              "has no effect: it lacks \(missing.joined(separator: "; "))", at: waiver.requirement.span,
+              help: "add what it lacks"))
         case .ranOut(let until)?:
           .missing(
             .that("ran out \(until)", at: waiver.until.span, help: "renew it with a new decision, or take it out"))

@@ -17,7 +17,9 @@ extension RuleReader {
     if !any.isEmpty {
       parts.append(Condition { entry, context in best(of: any.map { $0.answer(entry, context) }) ?? .notAsked("") })
     }
-    if let not = written.not.entry, let part = condition(not, on: form) { parts.append(part.reversed) }
+    if let not = written.not.entry, let part = condition(not, on: form) {
+      parts.append(part.whereKnown(fields(of: not, on: form)).reversed)
+    }
     guard !parts.isEmpty else {
       if diagnostics.isEmpty {
         tell(
@@ -32,6 +34,13 @@ extension RuleReader {
     return written.says.value.map { asked.saying($0.plain) } ?? asked
   }
 
+  /// The fields of whose values a condition speaks: where one is not given, nobody can tell whether it holds.
+  mutating func fields(of written: RuleCondition, on form: EntryForm) -> [FieldPath] {
+    let own = written.field.value.flatMap { path($0.plain, in: form, at: written.field.span) }
+    let inner = (written.all.items + written.any.items + [written.not.entry].compactMap(\.self))
+    return [own].compactMap(\.self) + inner.flatMap { fields(of: $0, on: form) }
+  }
+
   private mutating func fieldCondition(_ written: RuleCondition, on form: EntryForm) -> Condition<any PlanEntry>? {
     guard let key = written.field.value?.plain else {
       if written.is.isWritten || written.before.isWritten {
@@ -44,6 +53,11 @@ extension RuleReader {
     guard let path = path(key, in: form, at: written.field.span) else { return nil }
     if written.is.isWritten {
       let words = written.is.map(\.plain)
+      if words.isEmpty {
+        tell(
+          .ruleMistake, "'is' names no word", at: written.is.span,
+          help: "write the words of which '\(key)' may have one")
+      }
       if case .choice(_, let known) = path.form {
         for word in words where !known.contains(where: { $0.word == word }) {
           let near = nearest(to: word, among: known.map(\.word)).map { "did you mean '\($0)'?" }
@@ -64,6 +78,12 @@ extension RuleReader {
     }
     if other == "departure" {
       return .before(path, "the mission's departure") { _, context in context.facts.lastDeparture }
+    }
+    guard other != key else {
+      tell(
+        .ruleMistake, "'\(key)' is compared with itself", at: written.before.span, help: "name another date in 'before'"
+      )
+      return nil
     }
     guard let end = self.path(other, in: form, at: written.before.span) else { return nil }
     guard case .date = end.form else {
@@ -141,6 +161,14 @@ extension Condition<any PlanEntry> {
     }
   }
 
+  /// The same where all of some fields are given; otherwise nobody can tell.
+  func whereKnown(_ fields: [FieldPath]) -> Condition {
+    Condition { entry, context in
+      let unknown = fields.first { $0.value(of: entry)?.told.isGiven != true }
+      return unknown.map { .undecided("what '\($0.text)' of \(entry.nameInSentences) is") } ?? answer(entry, context)
+    }
+  }
+
   /// What is shown is lacking, and the other way round; what nobody can tell stays so.
   fileprivate var reversed: Condition {
     Condition { entry, context in
@@ -148,7 +176,7 @@ extension Condition<any PlanEntry> {
       case .shown(let evidence), .partly(_, let evidence):
         .missing(.that("has \(evidence.first?.text ?? "what it is not to have")", at: evidence.first?.span))
       case .missing: .shown("not so", at: entry.span)
-      case .pending(let lack, _): .undecided(lack.sentence(of: "something"))
+      case .pending(let lack, _): .undecided(lack.sentence(of: entry.nameInSentences))
       case .undecided(let fact): .undecided(fact)
       case .notAsked(let reason): .notAsked(reason)
       }

@@ -24,7 +24,9 @@ struct RuleReader {
     }
     guard let needs = rule.needs.entry, let title = rule.title.value else { return nil }
     guard let (subjects, form) = subjects(of: rule) else { return nil }
-    let whereCondition = rule.where.entry.flatMap { condition($0, on: form) }
+    let whereCondition = rule.where.entry.flatMap { written in
+      condition(written, on: form)?.whereKnown(fields(of: written, on: form))
+    }
     let needed = condition(needs, on: form)
     guard diagnostics.isEmpty, let needed else { return nil }
     let asked = whereCondition.map { needed.where($0) } ?? needed
@@ -77,7 +79,7 @@ extension Subjects<any PlanEntry> {
 
 extension PlanEntry {
   /// `the handover 'prisons'`.
-  fileprivate var nameInSentences: String {
+  var nameInSentences: String {
     id.isEmpty ? "the \(Self.noun)" : "the \(Self.noun) '\(id)'"
   }
 }
@@ -90,7 +92,7 @@ extension Condition {
       case .shown: answer(subject, context)
       case .missing, .partly, .notAsked: .notAsked("nothing of the kind that is asked for")
       case .undecided(let fact): .undecided(fact)
-      case .pending(let lack, _): .undecided(lack.sentence(of: "something"))
+      case .pending(let lack, let date): .undecided(lack.sentence(of: "one") + (date.map { ", due \($0)" } ?? ""))
       }
     }
   }
@@ -112,7 +114,7 @@ extension Paragraph {
 }
 
 extension DiagnosticKind {
-  static let ruleMistake = DiagnosticKind(
+  public static let ruleMistake = DiagnosticKind(
     "rule-mistake", .error, "A rule of the plan cannot be read",
     explanation: """
       A rule names sections and fields of the plan's format by their keys, and words that these fields can have. Where it \

@@ -4,9 +4,9 @@ import Diagnostics
 ///
 /// Source: GitHub Docs, "Workflow commands for GitHub Actions", for the commands and for what is escaped. Nothing that a plan
 /// holds can begin a command: each is one line, and begins with the program's own word.
-public func checkAnnotations(_ checks: [PlanCheck]) -> String {
+public func checkAnnotations(_ checks: [PlanCheck], beside baseline: CheckBaseline? = nil) -> String {
   checks.flatMap { check in
-    check.told.filter { $0.waiver == nil }.map { annotation($0, check.files) }
+    check.told(beside: baseline).filter { $0.waiver == nil && $0.isNew != false }.map { annotation($0, check.files) }
   }.joined()
 }
 

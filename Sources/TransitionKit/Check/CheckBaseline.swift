@@ -23,9 +23,11 @@ public struct CheckBaseline: Sendable {
     self.fingerprints = fingerprints
   }
 
+  func has(_ fingerprint: String) -> Bool { fingerprints.contains(fingerprint) }
+
   /// What a check tells beyond the earlier one, what it tells again, and how much is gone.
   public func compared(to checks: [PlanCheck]) -> Comparison {
-    let told = checks.flatMap { check in check.told.filter { $0.waiver == nil }.map { (check, $0) } }
+    let told = checks.flatMap { check in check.told().filter { $0.waiver == nil }.map { (check, $0) } }
     let new = told.filter { !fingerprints.contains($0.1.fingerprint) }
     let known = Set(told.map { $0.1.fingerprint })
     return Comparison(
@@ -37,6 +39,8 @@ public struct CheckBaseline: Sendable {
     let again: Int
     let gone: Int
 
+    /// How many findings are new.
+    public var count: Int { new.count }
     /// The weight of the heaviest new finding.
     public var severity: Severity? { new.map { $0.1.severity }.max() }
 

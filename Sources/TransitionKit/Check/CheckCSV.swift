@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// The findings of a check as a table, a row each.
-public func checkCSV(_ checks: [PlanCheck]) -> String {
+public func checkCSV(_ checks: [PlanCheck], beside baseline: CheckBaseline? = nil) -> String {
   let isSeveral = checks.count > 1
   var table = CSVTable((isSeveral ? ["plan"] : []) + findingFields.map(\.column))
   for check in checks {
     let title = check.title ?? ""
-    for finding in check.told {
+    for finding in check.told(beside: baseline) {
       table.add((isSeveral ? [.text(title)] : []) + findingFields.map { CSVTable.Cell($0.value(finding, check)) })
     }
   }
@@ -25,6 +25,9 @@ let findingFields: [TableField<Finding, PlanCheck>] = [
   .init("mend", "mend", "How to mend it.") { finding, _ in finding.help.map(FieldValue.text) },
   .init("waived", "waived", "By whom, until when and why it is set aside.") { finding, _ in
     finding.waiver.map(FieldValue.text)
+  },
+  .init("new", "new", "Whether an earlier check did not tell it, with --baseline.") { finding, _ in
+    finding.isNew.map(FieldValue.flag)
   },
   .init("fingerprint", "fingerprint", "By which it is known again in another check of the plan.") { finding, _ in
     .plain(finding.fingerprint)

@@ -5,11 +5,11 @@ import PlanModel
 import Requirements
 
 /// The results of checks as JSON. `version` is raised when a member changes its name, its place or its meaning.
-public func checkJSON(_ checks: [PlanCheck]) -> JSON {
-  .object([("version", .integer(2)), ("plans", .array(of: checks, json))])
+public func checkJSON(_ checks: [PlanCheck], beside baseline: CheckBaseline? = nil) -> JSON {
+  .object([("version", .integer(2)), ("plans", .array(of: checks) { json($0, beside: baseline) })])
 }
 
-private func json(_ check: PlanCheck) -> JSON {
+private func json(_ check: PlanCheck, beside baseline: CheckBaseline?) -> JSON {
   .object([
     ("plan", plan(of: check)),
     (
@@ -22,7 +22,7 @@ private func json(_ check: PlanCheck) -> JSON {
     ("catalogue", catalogue(check.lookedAt)),
     (
       "findings",
-      .array(of: check.told) { finding in
+      .array(of: check.told(beside: baseline)) { finding in
         .object(findingFields.compactMap { field in field.value(finding, check)?.json.map { (field.key, $0) } })
       }
     ),

@@ -1,8 +1,10 @@
+import Analysis
 import Diagnostics
+import Reporting
 import Requirements
 
 /// The results of checks in the XML that build servers read as that of JUnit: a suite for each plan, a case for each
-/// requirement. What falls short has failed; what is waived, does not apply or cannot be told is skipped, with its reason.
+/// requirement and each kind of gap. What falls short has failed; what is waived, does not apply or cannot be told is skipped, with its reason.
 public func checkJUnit(_ checks: [PlanCheck]) -> String {
   let suites = checks.map(suite)
   let (tests, failures, skipped) = (
@@ -40,6 +42,18 @@ private func suite(_ check: PlanCheck) -> Suite {
       "    <testcase classname=\(attribute(requirement.profile.rawValue)) "
       + "name=\(attribute("\(requirement.id) \(requirement.summary)"))>\(body)</testcase>\n"
   }
+  let sentences = GapSentences(check.facts)
+  let byKind = Dictionary(grouping: check.profiles.isEmpty ? check.gaps : [], by: \.kind)
+  for kind in check.profiles.isEmpty ? Gap.Kind.allCases : [] {
+    let found = byKind[kind] ?? []
+    failures += found.isEmpty ? 0 : 1
+    let text = found.map { "\(check.files.place(of: $0.cause)): \(sentences.sentence(of: $0))" }
+    let body =
+      found.isEmpty
+      ? "" : "<failure message=\"\(found.count)\" type=\"gap\">\(text.map(escaped).joined(separator: "\n"))</failure>"
+    lines +=
+      "    <testcase classname=\"gap\" name=\(attribute("\(kind.rawValue) \(kind.meaning)"))>\(body)</testcase>\n"
+  }
   let name = check.title ?? "plan"
   let problems = check.problems.filter { $0.severity == .error }
   if !problems.isEmpty {
@@ -49,7 +63,8 @@ private func suite(_ check: PlanCheck) -> Suite {
       "    <testcase classname=\"form\" name=\"The plan can be read.\"><failure message=\"\(problems.count) errors\" "
       + "type=\"error\">\(text.map(escaped).joined(separator: "\n"))</failure></testcase>\n"
   }
-  let tests = check.results.count + (problems.isEmpty ? 0 : 1)
+  let tests =
+    check.results.count + (problems.isEmpty ? 0 : 1) + (check.profiles.isEmpty ? Gap.Kind.allCases.count : 0)
   let text =
     "  <testsuite name=\(attribute(name)) tests=\"\(tests)\" failures=\"\(failures)\" errors=\"0\" skipped=\"\(skipped)\">\n"
     + lines + "  </testsuite>\n"

@@ -7,15 +7,15 @@ import Requirements
 ///
 /// Source: OASIS, "Static Analysis Results Interchange Format (SARIF) Version 2.1.0", a run for each plan. What is waived is
 /// a suppressed result with its reason (3.35).
-public func checkSARIF(_ checks: [PlanCheck]) -> JSON {
+public func checkSARIF(_ checks: [PlanCheck], beside baseline: CheckBaseline? = nil) -> JSON {
   .object([
     ("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")), ("version", .string("2.1.0")),
-    ("runs", .array(of: checks, run)),
+    ("runs", .array(of: checks) { run($0, beside: baseline) }),
   ])
 }
 
-private func run(_ check: PlanCheck) -> JSON {
-  let findings = check.told
+private func run(_ check: PlanCheck, beside baseline: CheckBaseline?) -> JSON {
+  let findings = check.told(beside: baseline)
   let rules = rules(of: findings, check)
   let positions = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
   return .object([
@@ -88,6 +88,7 @@ private func result(_ finding: Finding, _ rule: Int, _ files: SourceFiles) -> JS
     }
     members.append(("relatedLocations", .array(notes)))
   }
+  if let isNew = finding.isNew { members.append(("baselineState", .string(isNew ? "new" : "unchanged"))) }
   if let waiver = finding.waiver {
     members.append(
       (

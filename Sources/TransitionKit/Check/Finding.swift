@@ -19,6 +19,8 @@ struct Finding: Sendable {
   /// By which it is known again in the next check: made of its rule and of where in the plan it stands, not of lines or of
   /// numbers that change from day to day.
   fileprivate(set) var fingerprint = ""
+  /// Whether an earlier check did not tell it; nothing where there is none to compare with.
+  fileprivate(set) var isNew: Bool?
 
   fileprivate init(_ finding: Diagnostic, waiver: String? = nil) {
     (rule, severity, message, span) = (finding.id, finding.severity, finding.message, finding.span)
@@ -32,8 +34,8 @@ struct Finding: Sendable {
 }
 
 extension PlanCheck {
-  /// All that the check tells, in reading order, what is set aside among it.
-  var told: [Finding] {
+  /// All that the check tells, in reading order, what is set aside among it; beside an earlier check if there is one.
+  func told(beside baseline: CheckBaseline? = nil) -> [Finding] {
     let sentences = GapSentences(facts)
     var found = problems.map { Finding($0) }
     if profiles.isEmpty { found += gaps.map { Finding($0, sentences) } }
@@ -51,6 +53,7 @@ extension PlanCheck {
       mark.add(place)
       mark.add("\(seen[place] ?? 1)")
       found[index].fingerprint = mark.text
+      found[index].isNew = baseline.map { !$0.has(mark.text) }
     }
     return found.enumerated().sorted { ($0.element.span, $0.offset) < ($1.element.span, $1.offset) }.map(\.element)
   }

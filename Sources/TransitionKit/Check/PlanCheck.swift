@@ -63,7 +63,18 @@ public func checkPlan(_ files: SourceFiles, asOf: Day? = nil, profiles: Set<Prof
   guard reading.unreadFiles.isEmpty else {
     return PlanCheck(reading: reading, facts: facts, results: [], profiles: profiles)
   }
-  let rules = readRules(of: reading.plan)
+  var rules = readRules(of: reading.plan)
+  // A rule that does not do what its examples say is not asked: nobody would know what it found.
+  rules.requirements.removeAll { rule in
+    let faults = rule.faultsOfExamples
+    guard !faults.isEmpty else { return false }
+    rules.diagnostics.append(
+      Diagnostic(
+        .ruleMistake, "the rule '\(rule.id)' is not asked: \(faults.joined(separator: "; "))",
+        at: reading.plan.rules.first { $0.id == rule.id }?.span ?? .planStart,
+        help: "mend the rule or its examples; transition check --rules FILE tries them"))
+    return true
+  }
   let requirements = (Requirement.catalogue + rules.requirements).filter {
     profiles.isEmpty || profiles.contains($0.profile)
   }
