@@ -108,6 +108,7 @@ public struct Paragraph: Sendable, Hashable, CustomStringConvertible {
   public static func document(_ symbol: String, _ number: String) -> Paragraph { .init(symbol: symbol, number: number) }
 
   public var description: String {
+    if number.isEmpty { return symbol }
     if number.hasPrefix("PP") { return "\(symbol), preambular para. \(number.dropFirst(2))" }
     return number.first?.isNumber == true ? "\(symbol), para. \(number)" : "\(symbol), \(number)"
   }

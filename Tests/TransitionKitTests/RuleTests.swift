@@ -125,6 +125,15 @@ import TransitionKit
     ),
     ("each: handovers, needs: { field: status, is: [done] }", "'status' never is 'done'", nil),
     ("each: handovers, needs: { field: to, before: departure }", "'to' is no date", nil),
+    (
+      "each: Handovers Ahead, needs: { has: [to] }", "there is nothing called 'Handovers Ahead'",
+      "did you mean 'handovers ahead'?"
+    ),
+    (
+      "each: tasks, needs: { field: finish, before: depature }", "there is no field 'depature'",
+      "did you mean 'departure'?"
+    ),
+    ("each: tasks, needs: { field: finish, before: finish }", "'finish' is compared with itself", nil),
     ("each: handovers, needs: { is: [planned] }", "'is' does not say of which field", "add 'field'"),
     ("each: handovers, needs: { says: nothing }", "this condition asks for nothing", nil),
     (

@@ -31,7 +31,7 @@ extension RuleReader {
     let asked = Condition<any PlanEntry> { [parts] entry, context in
       combined(parts.map { $0.answer(entry, context) })
     }
-    return written.says.value.map { asked.saying($0.plain) } ?? asked
+    return written.says.value.map { asked.saying($0.inOneLine) } ?? asked
   }
 
   /// The fields of whose values a condition speaks: where one is not given, nobody can tell whether it holds.
@@ -83,6 +83,10 @@ extension RuleReader {
       tell(
         .ruleMistake, "'\(key)' is compared with itself", at: written.before.span, help: "name another date in 'before'"
       )
+      return nil
+    }
+    if !form.fields.contains(where: { $0.key == other }), nearest(to: other, among: ["departure"]) != nil {
+      tell(.ruleMistake, "there is no field '\(other)'", at: written.before.span, help: "did you mean 'departure'?")
       return nil
     }
     guard let end = self.path(other, in: form, at: written.before.span) else { return nil }

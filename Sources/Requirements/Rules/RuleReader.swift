@@ -33,11 +33,11 @@ struct RuleReader {
     let check =
       subjects.map { Check.each($0, asked) } ?? .plan(Condition { plan, context in asked.answer(plan, context) })
     return Requirement(
-      id: rule.id, severity: rule.severity.value == .advice ? .advice : .gap, profile: .own, summary: title.plain,
+      id: rule.id, severity: rule.severity.value == .advice ? .advice : .gap, profile: .own, summary: title.inOneLine,
       sources: rule.askedBy.value.map { [Paragraph(written: $0.plain)] } ?? [],
-      addressee: rule.addressee.value?.plain ?? "whoever makes the plan", verb: rule.verb.value?.plain ?? "asks",
-      qualifier: rule.qualifier.value?.plain, rationale: rule.why.value?.plain ?? "", evidence: title.plain,
-      mend: rule.mend.value?.plain ?? "",
+      addressee: rule.addressee.value?.inOneLine ?? "not stated", verb: rule.verb.value?.inOneLine ?? "not stated",
+      qualifier: rule.qualifier.value?.inOneLine, rationale: rule.why.value?.inOneLine ?? "", evidence: title.inOneLine,
+      mend: rule.mend.value?.inOneLine ?? "",
       example: (gap: rule.fallsShort.value?.plain ?? "", met: rule.meets.value?.plain ?? ""), check: check)
   }
 
@@ -49,6 +49,11 @@ struct RuleReader {
     case "handovers ahead": return (.any(.handoversAhead), Handover.shape.description)
     case "tasks that go on": return (.any(.continuingTasks), PlanTask.shape.description)
     default: break
+    }
+    let named = ["handovers ahead", "tasks that go on"]
+    if let meant = named.first(where: { $0 == each.lowercased() }) ?? nearest(to: each, among: named) {
+      tell(.ruleMistake, "there is nothing called '\(each)'", at: rule.each.span, help: "did you mean '\(meant)'?")
+      return nil
     }
     guard let path = path(each, in: plan, at: rule.each.span), let form = path.form.entryForm else {
       if diagnostics.isEmpty {
@@ -103,7 +108,7 @@ extension Paragraph {
   init(written text: String) {
     let words = text.split(separator: ",", maxSplits: 1).map { $0.drop { $0 == " " } }
     let symbol = String(words.first ?? "")
-    var number = words.count > 1 ? String(words[1]) : "as a whole"
+    var number = words.count > 1 ? String(words[1]) : ""
     for (prefix, short) in [("preambular para. ", "PP"), ("para. ", ""), ("paras. ", "")] where number.hasPrefix(prefix)
     {
       number = short + number.dropFirst(prefix.count)
@@ -131,3 +136,8 @@ extension DiagnosticKind {
 
 /// What can be wrong with a plan's waivers and its rules.
 public let requirementDiagnostics: [DiagnosticKind] = [.waiver, .ruleMistake]
+
+extension Text {
+  /// The text on one line, as a finding prints it.
+  var inOneLine: String { plain.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}
