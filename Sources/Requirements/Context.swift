@@ -9,6 +9,10 @@ public struct Context: Sendable {
   public let thresholds: Thresholds
   /// What assessments of the schedule count.
   public let schedule: ScheduleCounts
+  /// The handovers that are still to be prepared, and the tasks that go on after the mission and are still its own: listed once for
+  /// all that go through them.
+  let handoversAhead: [Handover]
+  let continuingTasksAhead: [PlanTask]
   /// What the plan asks of its dates and cannot have.
   let conflicts: [ScheduleConflict]
   /// What reading the plan found.
@@ -24,6 +28,8 @@ public struct Context: Sendable {
     self.facts = facts
     self.thresholds = thresholds
     schedule = ScheduleCounts(facts, lengthening: thresholds.schedule.lengthening)
+    handoversAhead = Self.handoversAhead(facts)
+    continuingTasksAhead = Self.continuingTasksAhead(facts)
     conflicts = facts.schedule.conflicts
     self.reading = reading
     self.mutation = mutation

@@ -4,11 +4,10 @@ import PlanFormat
 import PlanModel
 
 extension Context {
-  /// The tasks that go on after the mission and are still its own: those that it has handed over are no longer its to
-  /// prepare.
-  var continuingTasksAhead: [PlanTask] {
+  /// Those that the mission has handed over are no longer its to prepare.
+  static func continuingTasksAhead(_ facts: PlanFacts) -> [PlanTask] {
     let (positions, tasks) = (facts.continuingTasks.positions, facts.standings.tasks)
-    return positions.filter { !tasks[$0].isFinished }.map { plan.tasks.entries[$0] }
+    return positions.filter { !tasks[$0].isFinished }.map { facts.plan.tasks.entries[$0] }
   }
 
   /// The verdict of a requirement on the tasks that go on after the mission for a plan that has none, or nothing for a

@@ -4,9 +4,9 @@ import PlanFormat
 import PlanModel
 
 extension Context {
-  /// The handovers that are still to be prepared: what is transferred or accepted is judged no more.
-  var handoversAhead: [Handover] {
-    zip(plan.handovers.entries, facts.standings.handovers).compactMap { $1.isFinished ? nil : $0 }
+  /// What is transferred or accepted is judged no more.
+  static func handoversAhead(_ facts: PlanFacts) -> [Handover] {
+    zip(facts.plan.handovers.entries, facts.standings.handovers).compactMap { $1.isFinished ? nil : $0 }
   }
 
   /// The verdict of a requirement on how handovers are prepared for a plan in which none is still ahead, or nothing.
