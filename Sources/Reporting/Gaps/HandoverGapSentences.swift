@@ -20,14 +20,27 @@ extension GapSentences {
     let isDone = { (position: Int) in facts.standings.handovers[position].isFinished }
     let (done, ahead) = (handovers.filter(isDone), handovers.filter { !isDone($0) })
     let parts = [
-      done.isEmpty ? nil : "has taken over \(list(done.map(title(ofHandoverAt:))))",
-      ahead.isEmpty ? nil : "is to take over \(list(ahead.map(title(ofHandoverAt:))))",
+      done.isEmpty ? nil : "has taken over \(list(done.map { share(of: receiver, inHandoverAt: $0) }))",
+      ahead.isEmpty ? nil : "is to take over \(list(ahead.map { share(of: receiver, inHandoverAt: $0) }))",
     ]
-    // Of a law whose stage nobody knows nobody can say that it is not in force.
-    let isKnown = laws.contains { plan.laws[$0].stage.value != nil }
+    // Of a law whose stage nobody knows, or somebody only concluded, nobody can say that it is not in force.
+    let isKnown = laws.contains { position in
+      let stage = plan.laws[position].stage
+      switch stage.provenance?.confidence {
+      case .derived?, .assumed?, .contested?: return false
+      case .stated?, .reported?, .theme?, nil: return stage.value != nil
+      }
+    }
     return "\(name(receiver).isolated) \(parts.compactMap(\.self).joined(separator: " and ")), and "
       + (isKnown ? "what gives it the power is not in force" : "nothing says that what gives it the power is in force")
       + ": \(list(laws.map(lawWithDay)))."
+  }
+
+  /// `Security tasks (borders)`, where a receiver takes over a part.
+  private func share(of receiver: Int, inHandoverAt position: Int) -> String {
+    let symbol = plan.counterparts[receiver].header.symbol
+    let part = plan.handovers[position].to.first { $0.who.value?.symbol == symbol }?.part.value?.plain.oneLine
+    return title(ofHandoverAt: position) + (part.map { " (\($0.isolated))" } ?? "")
   }
 
   func unready(_ handover: Int, _ reasons: [ForecastReason], _ gap: Gap) -> String {
