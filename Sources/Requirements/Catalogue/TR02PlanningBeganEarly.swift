@@ -14,7 +14,7 @@ extension Requirement {
     rationale: "Where planning starts after the first units have left, the drawdown shapes the plan.",
     evidence: """
       'planning-started' lies two years before the first drawdown step, which is 'drawdown-begins' or the first cut \
-      that the plan dates; where one of the two is known only to the month, months are counted from month to month. Partly: before the step, but later. For a mission that leaves at short notice: within 30 \
+      that the plan dates; where one of the two is known only to the month, months are counted from month to month. Partly: before the step, but later. Of a mission that is younger than that at its first step its age is asked. For a mission that leaves at short notice: within 30 \
       days of the decision to leave.
       """,
     mend: "Record when planning started and why it could not start sooner.",
@@ -57,13 +57,16 @@ private func checkLead(_ context: Context) -> Verdict {
   case .perhaps:
     tally.undecided("whether joint planning (\(start)) started before the first drawdown step (\(step.date))")
   }
-  let lead = context.thresholds.planningLead
+  // A mission that is younger than that when it first shrinks could not have planned before it was there.
+  let age = context.plan.mission.entry?.established.value.flatMap { $0.months(to: step.date).atMost }
+  let lead = min(context.thresholds.planningLead, max(0, age ?? .max))
+  let asked = lead < context.thresholds.planningLead ? "\(lead), the age of the mission then" : "\(lead)"
   let months = start.months(to: step.date)
   switch months.reaches(lead) {
   case .yes: tally.found("at least \(lead) months lie between them", at: step.span)
   case .no:
     tally.missing(
-      "joint planning started \(months) months before the first drawdown step, less than \(lead)", at: span,
+      "joint planning started \(months) months before the first drawdown step, less than \(asked)", at: span,
       notes: [note])
   case .perhaps:
     let known = months.atLeast.map { $0 > 0 ? ", which is at least \($0) months later" : "" } ?? ""
