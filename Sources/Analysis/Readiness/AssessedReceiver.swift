@@ -45,12 +45,17 @@ extension PlanFacts {
   public func beginning(of assessed: AssessedReceiver) -> PlanDate? {
     guard let asOf else { return nil }
     let receivers = assessed.single.map { [$0] } ?? assessed.handover.to.items
-    let begins = receivers.compactMap { plan.counterparts[$0.who.value]?.since.value ?? $0.from.value }
+    let begins = receivers.compactMap { $0.beginning(as: plan.counterparts[$0.who.value]) }
     guard !begins.isEmpty, begins.count == receivers.count, begins.allSatisfy({ $0.isSurely(after: asOf) }) else {
       return nil
     }
     return begins.firstInOrder
   }
+}
+
+extension Receiver {
+  /// From when it is there: since its own beginning, or since it takes over, where the plan says either.
+  func beginning(as body: Counterpart?) -> PlanDate? { body?.since.value ?? from.value }
 }
 
 extension CapacityAssessment {

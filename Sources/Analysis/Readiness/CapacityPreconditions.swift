@@ -10,21 +10,19 @@ extension PreconditionReader {
     return prepared.assessed.flatMap { assessed in
       prepared.receivers(of: assessed).map { receiver, body in
         PreconditionFinding(
-          state: assessment(assessed.capacity, of: body, from: receiver.from.value), about: receiver.who.value,
+          state: assessment(assessed.capacity, from: receiver.beginning(as: body)), about: receiver.who.value,
           span: assessed.span)
       }
     }
   }
 
-  private func assessment(
-    _ capacity: Part<CapacityAssessment>, of body: Counterpart, from: PlanDate?
-  ) -> PreconditionState {
+  private func assessment(_ capacity: Part<CapacityAssessment>, from begins: PlanDate?) -> PreconditionState {
     if let entry = capacity.entry {
       if entry.on.value != nil { return .met }
       if entry.performsAlready.value == true { return .notNeeded(.performsAlready) }
       if let date = entry.planned.value { return planned(for: date) }
     }
-    if let begins = body.since.value ?? from, let asOf, begins.isSurely(after: asOf) {
+    if let begins, let asOf, begins.isSurely(after: asOf) {
       return .cannotBeTold(.notThereYet(begins))
     }
     return state(of: capacity.absence ?? capacity.entry?.on.absence)

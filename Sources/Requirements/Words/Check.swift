@@ -97,25 +97,6 @@ struct Check: Sendable {
     }
   }
 
-  /// Several with names, one of which an element of the definition may rest on.
-  static func parts(_ parts: (name: String, check: Check)...) -> Check {
-    Check(of: parts.map(\.check.word)) { context, _ in
-      .combining(parts.map { .init($0.name, $0.check.verdict(context)) })
-    }
-  }
-
-  /// Consultations with certain people, held before the first drawdown step where `inTime` says so.
-  static func heard(
-    _ kinds: Set<ParticipantKind>, _ message: String, inTime: Bool = false, withAnswer: Bool = false
-  ) -> Check {
-    Check { context, tally in
-      tally.hearing(
-        among: context.facts.consultations(with: kinds), before: inTime ? context.firstStep : nil,
-        withAnswer: withAnswer, in: context.facts, missing: message, at: context.plan.consultations.span)
-      return nil
-    }
-  }
-
   /// A rule of its own, where no word says it.
   static func judge(_ verdict: @escaping @Sendable (Context) -> Verdict) -> Check {
     Check { context, _ in verdict(context) }

@@ -90,14 +90,4 @@ extension Condition {
       }
     }
   }
-
-  /// All of several things of the subject are as asked; not asked where there is none, for a reason.
-  static func every<Item>(
-    _ items: @escaping @Sendable (Subject, Context) -> [Item], none reason: String, _ condition: Condition<Item>
-  ) -> Condition {
-    Condition(of: [condition.word]) { subject, context in
-      let answers = items(subject, context).map { condition.answer($0, context) }
-      return answers.isEmpty ? .notAsked(reason) : combined(answers)
-    }
-  }
 }
