@@ -10,9 +10,14 @@ static const unsigned char en_report[] = {
 #embed "../../Templates/en/report.md"
 };
 
+static const unsigned char en_words[] = {
+#embed "../../Templates/en/words.yaml"
+};
+
 static const struct transition_template templates[] = {
     {"en/brief.md", en_brief, sizeof en_brief},
     {"en/report.md", en_report, sizeof en_report},
+    {"en/words.yaml", en_words, sizeof en_words},
 };
 
 struct transition_template transition_template_at(size_t index) {

@@ -102,6 +102,19 @@ extension Decimal: CustomStringConvertible {
 }
 
 extension Decimal {
+  /// The digits of an amount of money, by the one rule for them: rounded to cents, with two decimals where there are cents
+  /// and none where there are none.
+  public var digitsOfMoney: String {
+    let unit = Self.scale / 100
+    let rest = tenThousandths % unit
+    let cents = tenThousandths / unit + (rest.magnitude * 2 >= unit.magnitude ? rest.signum() : 0)
+    let (whole, part) = (cents.magnitude / 100, cents.magnitude % 100)
+    let decimals = part == 0 ? "" : part < 10 ? ".0\(part)" : ".\(part)"
+    return "\(cents < 0 ? "-" : "")\(whole)\(decimals)"
+  }
+}
+
+extension Decimal {
   /// Why a text is no number of a plan.
   enum Fault: Error {
     case notDigits, tooManyDecimals, outOfRange

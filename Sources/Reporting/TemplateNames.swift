@@ -1,3 +1,4 @@
+import Languages
 import Templates
 
 /// The names that a template may use for one kind of thing, with how each value comes about.

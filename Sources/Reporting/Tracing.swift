@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Languages
 import PlanFormat
 import PlanModel
 

@@ -18,17 +18,6 @@ extension Money: CustomStringConvertible {
 }
 
 extension Decimal {
-  /// The digits of an amount of money, by the one rule for them: rounded to cents, with two decimals where there are cents
-  /// and none where there are none.
-  public var digitsOfMoney: String {
-    let unit = Self.scale / 100
-    let rest = tenThousandths % unit
-    let cents = tenThousandths / unit + (rest.magnitude * 2 >= unit.magnitude ? rest.signum() : 0)
-    let (whole, part) = (cents.magnitude / 100, cents.magnitude % 100)
-    let decimals = part == 0 ? "" : part < 10 ? ".0\(part)" : ".\(part)"
-    return "\(cents < 0 ? "-" : "")\(whole)\(decimals)"
-  }
-
   /// The sum, or nothing where it is out of range.
   public static func sum(of amounts: some Sequence<Decimal>) -> Decimal? {
     amounts.reduce(Decimal?.some(.zero)) { sum, amount in sum?.adding(amount) }

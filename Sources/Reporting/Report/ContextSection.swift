@@ -1,4 +1,5 @@
 import Analysis
+import Languages
 import PlanFormat
 import PlanModel
 import Templates

@@ -1,3 +1,4 @@
+import Languages
 import Templates
 
 /// The Peacebuilding Commission's monitoring report on the implementation of a transition plan, which A/79/552-S/2024/767,

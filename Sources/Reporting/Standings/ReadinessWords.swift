@@ -1,4 +1,5 @@
 import Analysis
+import Languages
 import PlanFormat
 
 // What a handover lacks, in a few words: the same in every product.

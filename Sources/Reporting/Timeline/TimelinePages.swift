@@ -1,5 +1,6 @@
 import Analysis
 import Documents
+import Languages
 import PlanFormat
 
 /// The timeline of a plan as pages to be printed or shown one below the other: the finding, five key figures, and the three

@@ -1,6 +1,7 @@
 import Analysis
 import Diagnostics
 import Documents
+import Languages
 import PlanFormat
 import PlanModel
 

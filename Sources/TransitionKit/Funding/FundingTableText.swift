@@ -1,5 +1,6 @@
 import Analysis
 import Diagnostics
+import Languages
 import PlanFormat
 import PlanModel
 import Reporting

@@ -1,6 +1,7 @@
 import Analysis
 import Diagnostics
 import Foundation
+import Languages
 import PlanFormat
 import Testing
 

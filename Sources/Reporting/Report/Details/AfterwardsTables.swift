@@ -1,3 +1,4 @@
+import Languages
 import PlanFormat
 import PlanModel
 import Templates

@@ -1,5 +1,6 @@
 import Analysis
 import Documents
+import Languages
 import PlanFormat
 import PlanModel
 import Templates
@@ -48,7 +49,7 @@ extension Press {
   fileprivate func described(_ area: Area) -> TemplateValue {
     let more = [
       area.kind.value?.text(in: wording.language),
-      area.population.value.map { wording.inhabitants(wording.number($0)) },
+      area.population.value.map { wording.inhabitants($0) },
     ].compactMap(\.self)
     let name = area.name.value?.text(in: wording.language) ?? area.id
     return .text(more.isEmpty ? name : "\(name.isolated) (\(more.joined(separator: ", ")))")

@@ -1,5 +1,6 @@
 import Analysis
 import Documents
+import Languages
 import PlanFormat
 
 /// Figure II: the authorised strength as steps, the actual one as dots, and the sites that are open.

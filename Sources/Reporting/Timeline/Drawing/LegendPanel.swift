@@ -1,5 +1,6 @@
 import Analysis
 import Documents
+import Languages
 import Scheduling
 
 /// What the bars and signs of a timeline mean: only those that it shows.

@@ -1,5 +1,6 @@
 import Analysis
 import Documents
+import Languages
 import PlanFormat
 
 /// One line of a lane: a task, or one of the handovers of a task that has several.

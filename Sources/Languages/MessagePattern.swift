@@ -1,0 +1,52 @@
+/// A text with places for values, as translators know it: the part of ICU's message format that products need.
+///
+/// `{name}` is a value; `{name, style}` the same in a style that its kind has (`{date, on}`), or the word of that number in a list
+/// (`{month, months}`); `{n, plural, one {# task} other {# tasks}}` chooses by number, `=0 {…}` by an exact one, and `#` prints it;
+/// `{who, select, none {…} other {…}}` chooses by a word, where `none` is a value that is not there.
+struct MessagePattern: Sendable, Equatable {
+  indirect enum Piece: Sendable, Equatable {
+    case text(String)
+    case value(String, style: String?)
+    case plural(String, [Choice])
+    case select(String, [Choice])
+    /// `#`: the number by which the innermost plural chooses.
+    case number(String)
+  }
+
+  struct Choice: Sendable, Equatable {
+    /// `one`, `=0`, a word, or `other`.
+    let selector: String
+    let pieces: [Piece]
+  }
+
+  let pieces: [Piece]
+
+  /// The values that it names, with the style of each place.
+  var places: [(name: String, style: String?)] {
+    func places(_ pieces: [Piece]) -> [(String, String?)] {
+      pieces.flatMap { piece -> [(String, String?)] in
+        switch piece {
+        case .text: []
+        case .value(let name, let style): [(name, style)]
+        case .number(let name): [(name, nil)]
+        case .plural(let name, let choices), .select(let name, let choices):
+          [(name, nil)] + choices.flatMap { places($0.pieces) }
+        }
+      }
+    }
+    return places(pieces)
+  }
+
+  var plurals: [[Choice]] {
+    func plurals(_ pieces: [Piece]) -> [[Choice]] {
+      pieces.flatMap { piece -> [[Choice]] in
+        switch piece {
+        case .text, .value, .number: []
+        case .plural(_, let choices): [choices] + choices.flatMap { plurals($0.pieces) }
+        case .select(_, let choices): choices.flatMap { plurals($0.pieces) }
+        }
+      }
+    }
+    return plurals(pieces)
+  }
+}
