@@ -2,6 +2,10 @@
 
 // A new template is embedded here and takes a line in the table below.
 
+static const unsigned char en_background[] = {
+#embed "../../Templates/en/background.md"
+};
+
 static const unsigned char en_brief[] = {
 #embed "../../Templates/en/brief.md"
 };
@@ -15,6 +19,7 @@ static const unsigned char en_words[] = {
 };
 
 static const struct transition_template templates[] = {
+    {"en/background.md", en_background, sizeof en_background},
     {"en/brief.md", en_brief, sizeof en_brief},
     {"en/report.md", en_report, sizeof en_report},
     {"en/words.yaml", en_words, sizeof en_words},

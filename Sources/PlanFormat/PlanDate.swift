@@ -23,6 +23,12 @@ public struct PlanDate: Sendable, Hashable {
     self.init(earliest: day, latest: day, precision: .day)
   }
 
+  /// The month of a day.
+  public static func month(of day: Day) -> PlanDate {
+    let first = day + (1 - day.civil.day)
+    return PlanDate(earliest: first, latest: first.adding(months: 1) + -1, precision: .month)
+  }
+
   /// That day or earlier.
   public static func by(_ day: Day) -> PlanDate { PlanDate(earliest: .distantPast, latest: day, precision: .by) }
 

@@ -1,12 +1,13 @@
 import Diagnostics
 import Documents
+import Languages
 import Rendering
 import Reporting
 import Templates
 
 /// The products that are made from a text template.
 public enum TextProduct: String, CaseIterable, Sendable {
-  case report, brief
+  case report, brief, background
 
   /// Below the folder of a language: `report.md`.
   var template: String { "\(rawValue).md" }
@@ -14,7 +15,8 @@ public enum TextProduct: String, CaseIterable, Sendable {
   var schema: TemplateSchema {
     switch self {
     case .report: MonitoringReport.schema
-    case .brief: AdvisoryBrief.schema
+    case .brief: Advice.schema
+    case .background: BackgroundNote.schema
     }
   }
 }
@@ -58,14 +60,16 @@ public func makeProduct(
   _ product: TextProduct, of check: PlanCheck, as format: TextFormat, templates: [String: String] = [:],
   language: String = "en"
 ) throws(ProductFault) -> MadeProduct {
+  let library = TemplateLibrary(overriding: templates)
+  let wording = language == "en" && templates.isEmpty ? .english : Wording(language: language, in: library)
   let pages = product == .report ? timelineDrawings(of: check.facts, paper: annexPaper) : []
   guard
     let dossier = Dossier(
       check.facts, check.results, definition: check.definition, files: check.files, errors: check.errors.count,
-      timelinePages: pages.count)
+      timelinePages: pages.count, wording: wording)
   else { throw .noDay }
   let path = "\(language)/\(product.template)"
-  guard let template = TemplateLibrary(overriding: templates)[path] else { throw .noTemplate(path: path) }
+  guard let template = library[path] else { throw .noTemplate(path: path) }
   let drawings = Dictionary(
     pages.enumerated().map { (TimelinePage.name($0), $1) }, uniquingKeysWith: { first, _ in first })
   let document: Document
@@ -94,7 +98,8 @@ extension TemplateProblem {
 private func values(of product: TextProduct, _ dossier: Dossier) -> TemplateValue {
   switch product {
   case .report: MonitoringReport.values(dossier)
-  case .brief: AdvisoryBrief.values(dossier)
+  case .brief: Advice.values(dossier)
+  case .background: BackgroundNote.values(dossier)
   }
 }
 
@@ -102,11 +107,14 @@ private func titleWarning(of document: Document, _ path: String) -> [String] {
   document.title.isEmpty ? ["\(path): the template has no title; write a line that begins with '# '"] : []
 }
 
-/// A brief that is too long is still written, but nobody reads it.
+/// What is too long is still written, but nobody reads it.
 private func lengthWarning(of product: TextProduct, _ words: Int) -> [String] {
-  guard product == .brief, words > AdvisoryBrief.wordAim else { return [] }
-  let length = "the brief has \(words) words; the aim is \(AdvisoryBrief.wordAim)"
-  return words > AdvisoryBrief.wordLimit
-    ? ["\(length), and \(AdvisoryBrief.wordLimit) is too long to be read: shorten the texts in the plan"]
-    : ["\(length); shorten the texts in the plan"]
+  let limit: Int
+  switch product {
+  case .report: return []
+  case .brief: limit = Advice.wordLimit
+  case .background: limit = BackgroundNote.wordLimit
+  }
+  guard words > limit else { return [] }
+  return ["the \(product.rawValue) has \(words) words, and \(limit) are what is read: shorten the texts in the plan"]
 }

@@ -30,7 +30,9 @@ private func plan(_ bytes: [UInt8]) -> SourceFiles { SourceFiles([SourceFile(nam
     let check = checkPlan(plan(bytes), asOf: day)
     guard !check.isUnread else { return }
     _ = checkText(check)
-    for (product, path) in [(TextProduct.report, "en/report.md"), (.brief, "en/brief.md")] {
+    for (product, path) in [
+      (TextProduct.report, "en/report.md"), (.brief, "en/brief.md"), (.background, "en/background.md"),
+    ] {
       _ = try? makeProduct(product, of: check, as: .md, templates: [path: small])
     }
   }

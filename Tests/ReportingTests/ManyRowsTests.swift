@@ -59,12 +59,12 @@ struct ManyRowsTests {
       "more-areas", "more-classes", "more-elements", "more-findings", "more-groups", "more-heard", "more-list",
       "more-of-other-texts", "more-of-resolution", "more-ratings", "more-timeline", "more-unheard",
     ]
-    // Those that only the brief opens.
-    let ofTheBrief: Set = [
+    // Those that only the background note opens.
+    let ofTheNote: Set = [
       "more-current", "more-lenders", "more-passed-first", "more-peacebuilding-fund", "more-planned", "more-uses",
     ]
     let text = try Product.report.template().text
-    for name in names(in: MonitoringReport.schema).subtracting(few).subtracting(ofTheBrief)
+    for name in names(in: MonitoringReport.schema).subtracting(few).subtracting(ofTheNote)
     where name.hasPrefix("more-") {
       #expect(text.contains("{{#\(name)}}"), "\(name)")
     }

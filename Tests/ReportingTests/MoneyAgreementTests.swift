@@ -46,7 +46,7 @@ struct MoneyAgreementTests {
   func reportBriefTimelineAndCheckAgree(funding: String) throws {
     let dossier = try dossier(Self.costed + funding)
     let report = try Product.report.document(dossier).text
-    let brief = try Product.brief.document(dossier).text
+    let brief = try Product.background.document(dossier).text
     let words = TimelineWords.english
     let timeline = try #require(Timeline(dossier.facts, words))
     let finding = TimelineFinding(timeline: timeline, words: words)

@@ -8,7 +8,9 @@ import Testing
 
 /// Products ask the owners of facts, and tell what they tell.
 struct OneOwnerTests {
-  private func brief(_ sections: String) throws -> String { try Product.brief.document(try dossier(sections)).text }
+  private func brief(_ sections: String) throws -> String {
+    try Product.background.document(try dossier(sections)).text
+  }
   private func report(_ sections: String) throws -> String { try Product.report.document(try dossier(sections)).text }
 
   @Test func everyCategoryThatIsStatedStandsInTheTables() throws {
@@ -41,20 +43,6 @@ struct OneOwnerTests {
     #expect(try report(plan).contains("Of 2 sites of the mission, 1 was closed or handed over"))
   }
 
-  @Test func aThinPlanIsNotAdvisedOn() throws {
-    let text = try brief("")
-    #expect(text.contains("The plan is too thin to advise on."))
-    #expect(text.split(separator: "\n").count { $0.hasPrefix("The plan records no") } <= 2)
-    #expect(!text.contains("Recommendations"))
-    let tasks = """
-      tasks: { order: { title: Public order, lead: mission, disposition: hand-over } }
-      counterparts: { cnp: { name: Police, kind: national } }
-      handovers: { h: { task: order, to: [cnp] } }
-
-      """
-    #expect(!(try brief(tasks).contains("too thin")))
-  }
-
   @Test func bothOfTwoCurrentPhasesAreTold() throws {
     let plan = """
       phases:
@@ -82,7 +70,7 @@ struct OneOwnerTests {
 
       """
     let dossier = try dossier(plan)
-    #expect(try Product.brief.document(dossier).text.contains("Union (Guarantor)"))
+    #expect(try Product.background.document(dossier).text.contains("Union (Guarantor)"))
     #expect(dossier.results.first { $0.requirement.id == "TR-45" }?.findings.isEmpty == true)
   }
 
@@ -92,7 +80,7 @@ struct OneOwnerTests {
       sources: { later: { title: A later report, on: 2027-08-01 }, earlier: { title: A report, on: 2027-07-09 } }
 
       """
-    let sources = try Product.brief.document(try dossier(plan)).evidence.map(\.source)
+    let sources = try Product.background.document(try dossier(plan)).evidence.map(\.source)
     #expect(sources.contains("A later report, para 3 (published later)"))
     #expect(sources.contains("A report"))
   }

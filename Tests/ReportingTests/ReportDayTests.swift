@@ -41,7 +41,7 @@ struct ReportDayTests {
 
     """
 
-  @Test(arguments: Product.allCases)
+  @Test(arguments: Product.withFigures)
   func laterFactsAreLeftOut(product: Product) throws {
     let text = try product.document(try dossier(plan)).text
     for later in ["9,999", "8,888", "7,777", "6,666", "LATER shortfall", "LATER update"] {

@@ -6,7 +6,7 @@ import Testing
 
 /// Every figure leads back to the lines of the plan.
 struct ReportEvidenceTests {
-  @Test(arguments: Product.allCases)
+  @Test(arguments: Product.withFigures)
   func evidenceLeadsToLinesOfThePlan(product: Product) throws {
     for (name, files) in packagePlans() {
       let document = try product.document(try dossier(of: files))
@@ -30,7 +30,7 @@ struct ReportEvidenceTests {
           2027-05-01: { military: { is: 512, source: report-9 para 7, confidence: reported } }
 
       """
-    let document = try Product.brief.document(try dossier(plan))
+    let document = try Product.background.document(try dossier(plan))
     let found = try #require(document.evidence.first { $0.source == "S/2027/310, para 7" })
     // Nine lines of heading and mission stand before.
     #expect(found.places == ["plan.yaml:12"])

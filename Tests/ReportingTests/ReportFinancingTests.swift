@@ -81,7 +81,7 @@ struct ReportFinancingTests {
     #expect(text.contains("A fall of firm money at the departure of the mission cannot be computed from the plan."))
   }
 
-  @Test(arguments: Product.allCases)
+  @Test(arguments: Product.withFigures)
   func moneyOfEarlierYearsIsToldAsSuch(product: Product) throws {
     let text = try report(
       """
@@ -106,7 +106,7 @@ struct ReportFinancingTests {
     #expect(text.contains("Public order: US$ 15 needed, nothing secured, US$ 15 not yet covered"))
   }
 
-  @Test(arguments: Product.allCases)
+  @Test(arguments: Product.withFigures)
   func moneyThatEndsWhileItsWorkGoesOnIsTold(product: Product) throws {
     let text = try report(
       """

@@ -39,11 +39,25 @@ private let mission = """
 enum Product: String, CaseIterable {
   case report = "en/report.md"
   case brief = "en/brief.md"
+  case background = "en/background.md"
 
-  var schema: TemplateSchema { self == .report ? MonitoringReport.schema : AdvisoryBrief.schema }
+  /// Those that tell figures with where they stand.
+  static let withFigures: [Product] = [.report, .background]
+
+  var schema: TemplateSchema {
+    switch self {
+    case .report: MonitoringReport.schema
+    case .brief: Advice.schema
+    case .background: BackgroundNote.schema
+    }
+  }
 
   func values(_ dossier: Dossier) -> TemplateValue {
-    self == .report ? MonitoringReport.values(dossier) : AdvisoryBrief.values(dossier)
+    switch self {
+    case .report: MonitoringReport.values(dossier)
+    case .brief: Advice.values(dossier)
+    case .background: BackgroundNote.values(dossier)
+    }
   }
 
   func template() throws -> Template { try #require(TemplateLibrary()[rawValue]) }

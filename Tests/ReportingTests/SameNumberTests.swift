@@ -85,7 +85,7 @@ import Testing
     let dossier = try dossier(of: plan.files)
     let standings = dossier.facts.standings
     let report = try Product.report.document(dossier)
-    let brief = try Product.brief.document(dossier).text
+    let brief = try Product.background.document(dossier).text
     let timeline = try #require(Timeline(dossier.facts, .english))
     let finding = TimelineFinding(timeline: timeline, words: .english)
     let counts = standings.taskCounts

@@ -34,6 +34,7 @@ import Testing
       "coverage": CoverageView(check).csv + CoverageView(check).text,
       "report": try makeProduct(.report, of: check, as: .md).text.replacing(digest, with: ""),
       "brief": try makeProduct(.brief, of: check, as: .md).text.replacing(digest, with: ""),
+      "background": try makeProduct(.background, of: check, as: .md).text.replacing(digest, with: ""),
     ]
   }
 

@@ -112,13 +112,8 @@ extension PlanFacts {
   /// A peace operation that follows, with the money that it receives or that pays for what it leads or owns.
   private var holesBeforeSuccessors: [MoneyHole] {
     guard let departure = departure?.lastDay, departure < .distantFuture, plan.funding.entry != nil else { return [] }
-    let holders = Set(continuingTasks.flatMap { holdersAfterwards(of: .task($0)) })
-      .union((plan.afterwards.entry?.presence.items ?? []).map { plan.party($0.who.value) })
-    return plan.counterparts.entries.enumerated().compactMap { position, successor in
-      // Other operations of the region may receive equipment; one that follows holds work.
-      guard HolderKind(successor) == .successor, holders.contains(.counterpart(position)),
-        successor.until.value.map({ $0.isSurely(after: departure) }) ?? true
-      else { return nil }
+    return positionsOfSuccessors.compactMap { position in
+      let successor = plan.counterparts[position]
       let purposes = ledger.purposes.filter { isCarried(by: .counterpart(position), $0) }
       let carried = Set(purposes)
       let entries = ledger.entries.filter { entry in

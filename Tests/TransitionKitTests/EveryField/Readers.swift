@@ -100,7 +100,12 @@ struct WholeReadings {
 extension TextProduct {
   fileprivate func values(_ dossier: Dossier?) -> TemplateValue {
     guard let dossier else { return .absent }
-    let all = self == .report ? MonitoringReport.values(dossier) : AdvisoryBrief.values(dossier)
+    let all =
+      switch self {
+      case .report: MonitoringReport.values(dossier)
+      case .brief: Advice.values(dossier)
+      case .background: BackgroundNote.values(dossier)
+      }
     guard case .record(let names) = all else { return all }
     return .record(names.filter { $0.key != "plan-digest" })
   }

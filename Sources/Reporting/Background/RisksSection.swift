@@ -1,35 +1,23 @@
 import Analysis
 import PlanFormat
 import PlanModel
-import Requirements
 import Templates
 
-/// The findings and the risks that weigh most.
-struct TopGapsSection {
+/// The risks that weigh most.
+struct RisksSection {
   static let most = 5
 
-  /// The gaps in the order of the rules that answer them; those that no rule answers come last.
-  let gaps: [RequirementResult]
   /// Risks that are not closed: those that have come true first, then by likelihood and impact.
   let risks: [Risk]
 
   init(_ dossier: Dossier) {
-    let ranks = Dictionary(
-      RecommendationRule.all.enumerated().flatMap { rank, rule in rule.requirements.map { ($0, rank) } },
-      uniquingKeysWith: min)
-    let rank = { (result: RequirementResult) in ranks[result.requirement.id] ?? .max }
-    gaps = ShortfallsSection.findings(dossier).enumerated()
-      .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
     risks = zip(dossier.plan.risks.entries, dossier.facts.standings.risks).filter { $1.isOpen }
       .map { risk, standing in (risk: risk, rank: risk.rank(standing)) }.enumerated()
       .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element.risk)
   }
 
-  static let names = TemplateNames<TopGapsSection>([
-    "top": .list(of: .requirement) { section, _ in Array(section.gaps.prefix(most)) },
-    "all": .count { section, _ in Count(section.gaps.count) },
-    "more": .count { section, _ in Count(max(0, section.gaps.count - most)) },
-    "risks": .list(of: .risk) { section, _ in Array(section.risks.prefix(most)) },
+  static let names = TemplateNames<RisksSection>([
+    "list": .list(of: .risk, most: most) { section, _ in section.risks }
   ])
 }
 

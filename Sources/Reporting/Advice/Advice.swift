@@ -1,0 +1,115 @@
+import Analysis
+import Documents
+import Languages
+import PlanFormat
+import PlanModel
+import Templates
+
+/// The Peacebuilding Commission's advice to the Security Council on a transition, in the form of a published one: on what it
+/// builds, what it recognises, then numbered points (S/PRST/2018/20: concise, targeted, specific to the context, applicable, in
+/// time before the mandate is decided on). What defends it stands in the ``BackgroundNote``.
+public struct Advice {
+  /// The words that it may have, and how many points: two pages.
+  public static let wordLimit = 900
+  static let mostPoints = 10
+  /// Advice that comes later than so many days before the mandate ends comes late: the tool's own threshold.
+  static let latest = 21
+
+  let cover: Cover
+  let grounds: AdviceGrounds
+  let basis: BasisSection
+  let priorities: [Framework]
+  /// The end of the mandate in force, and how many days it is away where both are known to the day.
+  let decisionDue: PlanDate?
+  let daysToDecision: Int?
+  let points: [AdvicePoint]
+  let text: AdviceText
+
+  init(_ dossier: Dossier) {
+    let facts = dossier.facts
+    cover = Cover(dossier)
+    grounds = AdviceGrounds(dossier)
+    basis = BasisSection(dossier)
+    priorities = Array(PrioritiesSection(dossier).frameworks.prefix(2))
+    decisionDue = facts.mandates.inForce?.until.value
+    daysToDecision = decisionDue?.day.map { $0 - dossier.asOf }
+    let gaps = Gaps(facts).all
+    let unheard =
+      gaps.lazy.compactMap { gap -> [ParticipantKind]? in
+        if case .unheard(let kinds, _) = gap.reason { kinds } else { nil }
+      }.first ?? []
+    points = Self.points(from: gaps, facts)
+    text = AdviceText(
+      points, until: decisionDue, Undertaking(points, unheard: unheard, facts, asOf: dossier.asOf), dossier.press)
+  }
+
+  static func points(from gaps: [Gap], _ facts: PlanFacts) -> [AdvicePoint] {
+    Array(AdvicePoint.points(from: gaps, facts).prefix(mostPoints))
+  }
+
+  /// What has to be settled before it can circulate, each a bracket in its text: the request is known to nobody but the Council.
+  var brackets: Int {
+    1 + (basis.engagements.isEmpty ? 1 : 0) + (basis.consent == true ? 0 : 1) + (priorities.isEmpty ? 1 : 0)
+      + (text.alternative == nil ? 0 : 1)
+  }
+
+  static let names =
+    Cover.names.of { (advice: Advice) in advice.cover }
+    + TemplateNames([
+      "thin": .record(AdviceGrounds.names) { advice, _ in advice.grounds.areThin ? advice.grounds : nil },
+      "advice": .record(advised) { advice, _ in advice.grounds.areThin ? nil : advice },
+      "transition": .record(.transition) { advice, _ in advice.text },
+      "brackets": .count { advice, _ in Count(advice.grounds.areThin ? 0 : advice.brackets) },
+    ])
+
+  private static let advised = TemplateNames<Advice>([
+    "engagements": .list(of: .namedEngagement) { advice, _ in advice.basis.engagements },
+    "consent": .flag { advice, _ in advice.basis.consent == true },
+    "no-consent": .flag { advice, _ in advice.basis.consent == false },
+    "priorities": .list(of: .namedFramework) { advice, _ in advice.priorities },
+    "decision-due": .text { advice, press in
+      advice.decisionDue.map { .text(press.wording.date($0)) } ?? .absent
+    },
+    "days": .count { advice, _ in Count(max(0, advice.daysToDecision ?? 0)) },
+    "late": .flag { advice, _ in advice.daysToDecision.map { $0 < latest } ?? false },
+    "decisions": .list(of: .sentence) { advice, _ in advice.text.decisions },
+    "points": .list(of: .sentence) { advice, _ in advice.text.points },
+    "alternative": .text { advice, _ in advice.text.alternative.map { .text($0) } ?? .absent },
+    "undertaking": .text { advice, _ in .text(advice.text.undertaking) },
+  ])
+
+  /// The names that its template may use.
+  public static var schema: TemplateSchema { names.schema }
+
+  public static func values(_ dossier: Dossier) -> TemplateValue {
+    names.value(of: Advice(dossier), in: dossier.press)
+  }
+}
+
+extension TemplateNames<AdviceText> {
+  fileprivate static let transition = TemplateNames([
+    "from": .text { text, _ in .text(text.mission) },
+    "to": .text { text, _ in text.successor.map { .text($0) } ?? .absent },
+  ])
+}
+
+// The advice carries no notes: what it rests on stands in the background note.
+
+extension TemplateNames<Engagement> {
+  fileprivate static let namedEngagement = TemplateNames([
+    "title": .text { engagement, press in press.plain(engagement.title) },
+    "on": .text { engagement, press in engagement.on.value.map { .text(press.wording.date($0)) } ?? .absent },
+  ])
+}
+
+extension TemplateNames<Framework> {
+  fileprivate static let namedFramework = TemplateNames([
+    "name": .text { framework, press in press.plain(framework.name) },
+    "status": .text { framework, press in framework.status.value.map { .text(press.wording.word($0)) } ?? .absent },
+  ])
+}
+
+extension TemplateNames<String> {
+  /// A sentence that is worded already.
+  static let sentence = TemplateNames(["text": .text { sentence, _ in .text(sentence) }])
+}

@@ -1,0 +1,151 @@
+import Analysis
+import PlanFormat
+import PlanModel
+
+/// One thing that the Council is encouraged to consider: it answers gaps of the transition that one step would close.
+struct AdvicePoint {
+  /// What it is about. Entries are given by their positions.
+  enum Subject {
+    /// A peace operation that follows has no money from its first day.
+    case successorMoney(MoneyHole, Counterpart)
+    /// The same receivers are known to have too little for what they take over.
+    case unready([Int])
+    /// Nobody has assessed what receivers can do.
+    case capacity([Int])
+    case owners(priorities: [Int])
+    case sequence(Crowd)
+    /// Who reports in public on human rights, and by what rule data that could harm people pass on.
+    case rights(handovers: [Int], data: Bool)
+    /// Laws on which powers rest, or which lapse with a parliament.
+    case laws([Int], receiver: Int?, parliament: Int?)
+    case targets(count: Int)
+    case money(MoneyAsked)
+    case cliff(MoneyAtDeparture)
+    /// Nobody knows what the work of so many handovers costs afterwards.
+    case costs(handovers: Int)
+    case holders([Strand.Subject], from: PlanDate?)
+    case steep(last: Decimal, of: Decimal)
+    case timing(calendar: Int, [DrawdownStep])
+    case election(calendar: Int)
+    case unaccepted([Int])
+    case handedOverShort(Int)
+    case unsecured(sites: [Int])
+  }
+
+  /// What partners are asked to pay for.
+  struct MoneyAsked {
+    /// Work that goes on and has no firm money.
+    var holes: [MoneyHole] = []
+    /// Plans and needs of which little is there.
+    var shares: [FundedShare] = []
+  }
+
+  let subject: Subject
+  /// The gaps that it answers, by their rank from 0.
+  let gaps: [Int]
+}
+
+extension AdvicePoint {
+  /// From the ranked gaps: the first of those that one step closes says where the point stands. Points that are missing on paper
+  /// alone are none for the Council.
+  static func points(from gaps: [Gap], _ facts: PlanFacts) -> [AdvicePoint] {
+    var points: [AdvicePoint] = []
+    for (rank, gap) in gaps.enumerated() where gap.harm < .paper {
+      guard let subject = subject(of: gap, facts) else { continue }
+      if let place = points.firstIndex(where: { $0.subject.isAnsweredWith(subject, facts) }) {
+        points[place] = AdvicePoint(
+          subject: points[place].subject.joined(with: subject), gaps: points[place].gaps + [rank])
+      } else {
+        points.append(AdvicePoint(subject: subject, gaps: [rank]))
+      }
+    }
+    return points
+  }
+
+  /// What the Council can be advised on; of what only the plan's authors can mend, nothing.
+  private static func subject(of gap: Gap, _ facts: PlanFacts) -> Subject? {
+    switch gap.reason {
+    case .unpaid(let hole):
+      if case .beforeSuccessor(let successor, _) = hole.kind {
+        .successorMoney(hole, successor)
+      } else {
+        .money(MoneyAsked(holes: [hole]))
+      }
+    case .unready(let handover, _):
+      facts.shortfall(ofHandoverAt: handover) == nil ? .capacity([handover]) : .unready([handover])
+    case .lacking(.capacityAssessed, let handovers, _): .capacity(handovers)
+    case .lacking(.protectedData, let handovers, _): .rights(handovers: handovers, data: true)
+    case .lacking(.money, let handovers, _), .notPaidFor(let handovers, _):
+      .costs(handovers: handovers.count)
+    case .lacking(.siteSecured, let handovers, _):
+      .unsecured(
+        sites: handovers.flatMap {
+          facts.plan.handovers[$0].sites.compactMap { facts.plan.sites.position(of: $0.symbol) }
+        })
+    case .ownerless(let priorities): .owners(priorities: priorities)
+    case .crowded(let crowd, _): .sequence(crowd)
+    case .silentOnRights(let handovers, _): .rights(handovers: handovers, data: false)
+    case .powerless(let receiver, let laws, _): .laws(laws, receiver: receiver, parliament: nil)
+    case .lapsing(let calendar, let laws): .laws(laws, receiver: nil, parliament: calendar)
+    case .lateLaws(let laws): .laws(laws, receiver: nil, parliament: nil)
+    case .lapsedTargets(let numbers, _): .targets(count: numbers.count)
+    case .underfunded(let share): .money(MoneyAsked(shares: [share]))
+    case .cliff(let cliff): .cliff(cliff)
+    case .vacuum(_, let subjects, _): .holders(subjects, from: gap.from?.date)
+    case .steepDrawdown(let last, let peak): .steep(last: last, of: peak)
+    case .badTiming(let calendar, let steps): .timing(calendar: calendar, steps)
+    case .undatedElection(let calendar): .election(calendar: calendar)
+    case .unaccepted(let handovers, _): .unaccepted(handovers)
+    case .handedOverShort(let handover): .handedOverShort(handover)
+    case .unprotected(let site), .contested(let site, _): .unsecured(sites: [site])
+    case .lacking, .concentrated, .unanswered, .staleReadings, .sitesWithoutClosing, .unitsWithoutLeaving,
+      .functionsWithoutPosts, .benchmarksOfOutputs, .disputedSites, .disputed, .unlikelyTargets, .fastDrawdown,
+      .unheard:
+      nil
+    }
+  }
+}
+
+extension AdvicePoint.Subject {
+  /// Whether one step closes both.
+  fileprivate func isAnsweredWith(_ other: Self, _ facts: PlanFacts) -> Bool {
+    switch (self, other) {
+    case (.rights, .rights), (.laws, .laws), (.money, .money), (.costs, .costs), (.holders, .holders),
+      (.unsecured, .unsecured),
+      (.capacity, .capacity):
+      true
+    case (.unready(let handovers), .unready(let others)):
+      facts.receivers(ofHandoverAt: handovers[0]) == facts.receivers(ofHandoverAt: others[0])
+    default: false
+    }
+  }
+
+  fileprivate func joined(with other: Self) -> Self {
+    switch (self, other) {
+    case (.rights(let handovers, let data), .rights(let more, let also)):
+      .rights(handovers: (data ? more : handovers), data: data || also)
+    case (.laws(let laws, let receiver, let parliament), .laws(let more, let other, let end)):
+      .laws((laws + more).uniqued(), receiver: receiver ?? other, parliament: parliament ?? end)
+    case (.money(let asked), .money(let more)):
+      .money(AdvicePoint.MoneyAsked(holes: asked.holes + more.holes, shares: asked.shares + more.shares))
+    case (.unready(let handovers), .unready(let more)): .unready(handovers + more)
+    case (.holders(let subjects, let from), .holders(let more, let other)):
+      .holders(subjects + more, from: from ?? other)
+    case (.unsecured(let sites), .unsecured(let more)): .unsecured(sites: (sites + more).uniqued())
+    case (.capacity(let handovers), .capacity(let more)): .capacity((handovers + more).uniqued())
+    default: self
+    }
+  }
+}
+
+extension PlanFacts {
+  /// What a receiver that is known to have too little needs, and what was found.
+  func shortfall(ofHandoverAt position: Int) -> CapacityAssessment? {
+    assessedReceivers(of: plan.handovers[position]).compactMap(\.capacity.entry)
+      .first { $0.fallsShort == true && $0.required.value != nil && $0.assessed.value != nil }
+  }
+
+  fileprivate func receivers(ofHandoverAt position: Int) -> [Symbol] {
+    receivers(of: plan.handovers[position]).map(\.header.symbol).uniqued()
+  }
+}

@@ -1,0 +1,47 @@
+import Analysis
+import Languages
+import PlanFormat
+import PlanModel
+
+/// What the Security Council decided on the transition, by which resolution.
+struct CouncilDecision {
+  let symbol: String
+  let date: PlanDate
+  /// What it decides, in the words of the plan.
+  let text: String?
+
+  /// Those of a period that weigh most, in the order of their dates; each resolution once.
+  static func heaviest(_ most: Int, since start: Day, until end: Day, _ press: Press) -> [CouncilDecision] {
+    let developments = Developments(press.facts, since: start, until: end)
+    var seen: Set<String> = []
+    return developments.sorted { $0.weight > $1.weight }
+      .compactMap { CouncilDecision($0, press) }.filter { seen.insert($0.symbol).inserted }
+      .prefix(most).enumerated()
+      .sorted { left, right in
+        if PlanDate.isInOrder(left.element.date, right.element.date) { return true }
+        return PlanDate.isInOrder(right.element.date, left.element.date) ? false : left.offset < right.offset
+      }.map(\.element)
+  }
+
+  private init?(_ development: Development, _ press: Press) {
+    let language = press.wording.language
+    let names = development.subjects.map { $0.text(in: language).oneLine }
+    let words = development.texts.compactMap { $0.text.value?.text(in: language).withoutFinalStop.oneLine }
+    date = development.date
+    switch development.event {
+    case .mandate:
+      guard let name = names.first, name.hasPrefix("S/RES/") else { return nil }
+      (symbol, text) = (name, words.first ?? names.dropFirst().first)
+    case .decision, .leaving:
+      let cited = development.places.flatMap(\.sources).compactMap { citation in
+        press.plan.sources.position(of: citation.source).map { press.plan.sources[$0] }
+      }
+      guard
+        let resolution = cited.first(where: { $0.kind.value == .resolution })?.symbol.value?.plain.oneLine,
+        resolution.hasPrefix("S/RES/")
+      else { return nil }
+      (symbol, text) = (resolution, names.first ?? words.first)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Analysis
+import Languages
+import PlanFormat
+import PlanModel
+import Requirements
+import Templates
+
+/// What one point of the advice rests on: the gaps that it answers, each with where the plan shows it and who asks for it.
+struct PointGrounds {
+  let number: Int
+  let facts: [Gap]
+
+  static func all(_ dossier: Dossier) -> [PointGrounds] {
+    let gaps = Gaps(dossier.facts).all
+    return Advice.points(from: gaps, dossier.facts).enumerated().map { index, point in
+      PointGrounds(number: index + 1, facts: point.gaps.map { gaps[$0] })
+    }
+  }
+
+  static let names = TemplateNames<PointGrounds>([
+    "number": .text { point, press in .text(press.wording.number(point.number)) },
+    "facts": .list(of: .gap) { point, _ in point.facts },
+  ])
+}
+
+extension TemplateNames<Gap> {
+  static let gap = TemplateNames([
+    "sentence": .text { gap, press in
+      .evidenced(
+        .text(GapSentences(press.facts, press.wording).sentence(of: gap)),
+        by: press.evidence(at: [gap.cause]))
+    },
+    "basis": .text { gap, press in
+      // Of texts on transitions in general: a resolution on another country binds nobody here.
+      let general = [Paragraph.resolution2594("").symbol, Paragraph.report(0).symbol]
+      let paragraphs = gap.requirements.flatMap { id in
+        Requirement.catalogue.first { $0.id == id }?.sources.filter { general.contains($0.symbol) }.prefix(1) ?? []
+      }.uniqued()
+      return paragraphs.isEmpty
+        ? .absent : .text(press.wording.list(paragraphs.map(press.wording.paragraph)))
+    },
+  ])
+}
