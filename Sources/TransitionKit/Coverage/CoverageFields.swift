@@ -52,10 +52,13 @@ extension CoverageField {
       .number(row.line.count)
     },
     .init("nobody", "nobody", "How many of them nobody holds in the spell.") { row, view in
-      .number(view.facts.number(of: row.spell.nobody))
+      .number(view.facts.number(of: row.spell[.certain]))
     },
-    .init("not known", "notKnown", "Of how many nobody is known to hold them, or perhaps nobody does.") { row, view in
-      .number(view.facts.number(of: row.spell.notKnown))
+    .init("perhaps nobody", "perhapsNobody", "How many perhaps nobody holds: the dates are too rough to tell.") {
+      row, view in .number(view.facts.number(of: row.spell[.possible]))
+    },
+    .init("not known", "notKnown", "Of how many the plan does not say who holds them.") { row, view in
+      .number(view.facts.number(of: row.spell[.notStated]))
     },
     .init("people", "people", "How many people live in the area, where the plan has it.") { row, view in
       row.line.area.flatMap { view.facts.people(in: [$0]).living }.map { .plain($0.description) }
@@ -71,7 +74,7 @@ extension CoverageField {
     },
     .init("which", "which", "Which these are: each with its place in the plan, and why.") { row, view in
       .list(
-        (row.spell.nobody + row.spell.notKnown).map { strand in
+        row.spell.withoutHolder.map { strand in
           let subject = view.facts.strands.all[strand].subject
           return "\(view.sentences.title(of: subject)) (\(view.files.place(of: view.facts.place(of: subject)))): "
             + view.cause(of: strand, in: row.spell)
