@@ -132,7 +132,8 @@ public func coveragePage() -> String {
   that nobody takes it over, where the receiver arrives later or ends, where the handover is complete only after its giver has \
   left, where every receiver takes over in some areas and in others nobody does, where the mission leaves an area before the \
   others, and where a handover failed. Where the plan is silent, and names no receiver, nobody is known to hold it: silence never \
-  says that nobody does. What one of several handovers of a task leaves to nobody, and another one gives to somebody, is held. \
+  says that nobody does. Work of others of which the plan does not name who leads it goes on with somebody who is not stated, and \
+  logistics and closure go on while the mission is liquidated. What one of several handovers of a task leaves to nobody, and another one gives to somebody, is held. \
   Sites that were lost and services that stop are told as well. What is completed or given up is held by nobody, and is no gap. A \
   day that the plan knows to the month or the year only counts at its latest; where it makes the difference whether anybody \
   holds something, nobody is known to hold it from the earliest on.
