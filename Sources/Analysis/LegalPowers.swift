@@ -19,9 +19,28 @@ struct LegalPowers: Sendable {
   /// The laws that name a body, by the body's symbol.
   private let empowering: [Symbol: [Int]]
   private let asOf: Day?
+  /// The bodies that perform a function already.
+  private let performing: Set<Performing>
+
+  private struct Performing: Hashable {
+    let body: Symbol
+    let function: Function
+  }
 
   init(_ plan: Plan) {
     laws = plan.laws
+    performing = Set(
+      plan.handovers.flatMap { handover -> [Performing] in
+        guard !HandoverStanding.isUndone(handover), let function = plan.tasks[handover.task.value]?.function.value
+        else { return [] }
+        return handover.to.compactMap { receiver in
+          let performs = handover.capacity.entry?.performsAlready.value == true
+          guard let who = receiver.who.value,
+            performs || handover.isComplete || receiver.capacity.entry?.performsAlready.value == true
+          else { return nil }
+          return Performing(body: who.symbol, function: function)
+        }
+      })
     asOf = plan.viewpoint.day
     var empowering: [Symbol: [Int]] = [:]
     for (position, law) in plan.laws.entries.enumerated() {
@@ -38,6 +57,11 @@ struct LegalPowers: Sendable {
     if let law = laws[basis?.law.value] ?? law(empowering: institution) { return .law(law) }
     if case .pending(let date) = institution.legalBasis.absence { return .pending(until: date) }
     return .notStated
+  }
+
+  /// Whether a body performs a function already, since it took over a part of it or was found to: then it may.
+  func performs(_ institution: Counterpart, _ function: Function?) -> Bool {
+    function.map { performing.contains(Performing(body: institution.header.symbol, function: $0)) } ?? false
   }
 
   /// Of several laws one that is in force gives the power, whatever becomes of its amendments; else the first that may still come.
@@ -63,6 +87,11 @@ extension Handover {
 
 extension PlanFacts {
   public func legalPower(of institution: Counterpart) -> LegalPower { legalPowers.power(of: institution) }
+
+  /// Whether a body performs already what all of some handovers pass on to it.
+  public func performs(_ institution: Counterpart, _ handovers: some Sequence<Handover>) -> Bool {
+    handovers.allSatisfy { legalPowers.performs(institution, task(of: $0)?.function.value) }
+  }
 
   /// Whether whoever takes over a handover needs a power in law for it.
   public func needsPower(_ handover: Handover) -> Bool { handover.needsPower(for: task(of: handover)) }

@@ -67,10 +67,13 @@ import Testing
       """, departure: "2027-12-31"
     ).standings.holders
     // That no receiver is named says of none that nobody holds it; an empty list of them does.
-    #expect(holders.notKnown == [0, 1, 2, 3, 4])
-    #expect(holders.nobody == [8])
+    #expect(holders.notKnown == [0, 1, 2, 4])
+    #expect(holders[.notStated] == [0, 1, 2, 4])
+    #expect(holders[.certain] == [8])
+    // What others lead goes on without the mission, whoever they are.
+    #expect(holders.unnamed == [3])
     #expect(holders.goingOn == [0, 1, 2, 3, 4, 5, 8])
-    #expect(holders.withoutHolder == 6)
+    #expect(holders.withoutHolder == [0, 1, 2, 4, 8])
   }
 
   /// A handover accepted years before a day is finished, whatever the plan leaves out.

@@ -65,9 +65,34 @@ import Testing
     let finding = try finding(
       goingOn.replacing(
         "  census:", with: "  health: { title: Health, lead: unknown, disposition: continue }\n  census:"))
-    #expect(finding.sentence.hasPrefix("Two of the 3 substantive tasks that go on or may have a named holder when"))
-    #expect(finding.keyFigures[3].value.plainText == "1")
-    #expect(finding.keyFigures[3].note.plainText == "of 3 that go on or may; of 1 the plan does not say who")
+    #expect(finding.sentence.hasPrefix("Two of the 3 substantive tasks that go on have a named holder when"))
+    #expect(finding.keyFigures[3].value.plainText == "0")
+    #expect(finding.keyFigures[3].note.plainText == "of 3 that go on; of 1 who leads is not stated")
+  }
+
+  /// The figure is that of what is surest, under a name that says how sure it is.
+  @Test(arguments: [
+    (["to: []"], "Held by nobody afterwards", "of 2 that go on"),
+    (
+      ["to: [cnp], window: { finish: 2027-10/2028-03 }"], "Perhaps held by nobody",
+      "of 2 that go on or may"
+    ),
+    (["to: unknown"], "No holder known afterwards", "of 2 that go on or may"),
+    (
+      ["to: []", "to: [cnp], window: { finish: 2027-10/2028-03 }", "to: unknown", "to: unknown"],
+      "Held by nobody afterwards", "of 5 that go on or may; perhaps nobody: 1; nobody known: 2"
+    ),
+  ])
+  func theKeyFigureSaysHowSureItIs(handovers: [String], label: String, note: String) throws {
+    let numbers = handovers.indices
+    let finding = try finding(
+      "tasks:\n  prisons: { title: Prisons, lead: undp, disposition: continue, start: 2027-01-01 }\n"
+        + numbers.map { "  t\($0): { title: T\($0), lead: mission, disposition: hand-over, finish: 2027-12-31 }\n" }
+        .joined() + "handovers:\n" + numbers.map { "  h\($0): { task: t\($0), \(handovers[$0]) }\n" }.joined())
+    let figure = finding.keyFigures[3]
+    #expect([figure.label.plainText, figure.value.plainText, figure.note.plainText] == [label, "1", note])
+    let drawn = finding.timeline.rows.flatMap(\.tracks).compactMap { $0.gap?.certainty }
+    #expect(Set(drawn) == Set(GapCertainty.allCases.filter { !finding.timeline.facts.standings.holders[$0].isEmpty }))
   }
 
   @Test func aTaskThatNobodyDecidedOnIsCountedApart() throws {
@@ -77,7 +102,7 @@ import Testing
           "  census:", with: "  radio: { title: Radio, lead: mission, disposition: undecided }\n  census:"))
     #expect(finding.sentence.hasPrefix("One of the 3 substantive tasks that go on or may is held by nobody when"))
     #expect(finding.sentence.contains("of 1 more nobody is known to hold it"), "\(finding.sentence)")
-    #expect(finding.keyFigures[3].value.plainText == "2")
-    #expect(finding.keyFigures[3].note.plainText == "of 3 that go on or may; of 1 the plan does not say who")
+    #expect(finding.keyFigures[3].value.plainText == "1")
+    #expect(finding.keyFigures[3].note.plainText == "of 3 that go on or may; nobody known: 1")
   }
 }

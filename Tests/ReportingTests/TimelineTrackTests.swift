@@ -30,7 +30,9 @@ struct TimelineTrackTests {
         case .leads(let side): "\(side)"
         case .handover(let from, let to): "\(from)+\(to.map { "\($0)" }.joined(separator: "+"))"
         case .receiver(let sides): sides.map { "\($0)" }.joined(separator: "+")
-        case .nobody: "nobody"
+        case .nobody(.certain): "nobody"
+        case .nobody(.possible): "perhaps nobody"
+        case .nobody(.notStated): "nobody known"
         case .undated: "undated"
         }
       return "\(who) \(name(stretch.start)) to \(name(stretch.end))"
@@ -71,7 +73,7 @@ struct TimelineTrackTests {
 
   @Test("a task that goes on without a receiver is held by nobody from the departure on")
   func noReceiver() throws {
-    #expect(try stretches(task) == ["mission 2026-01-01 to 2028-01-01", "nobody 2028-01-01 to …"])
+    #expect(try stretches(task) == ["mission 2026-01-01 to 2028-01-01", "nobody known 2028-01-01 to …"])
     let empty = try stretches(task + "handovers: { h: { task: t, to: [], window: { finish: 2027-06-30 } } }")
     #expect(empty == ["mission 2026-01-01 to 2027-07-01", "nobody 2027-07-01 to …"])
   }
@@ -97,7 +99,7 @@ struct TimelineTrackTests {
   @Test("no date is made up")
   func undated() throws {
     let nothing = "tasks: { t: { title: T, lead: mission, disposition: hand-over } }\n"
-    #expect(try stretches(nothing) == ["undated ? to 2028-01-01", "nobody 2028-01-01 to …"])
+    #expect(try stretches(nothing) == ["undated ? to 2028-01-01", "nobody known 2028-01-01 to …"])
     let handover = try stretches(nothing + "handovers: { h: { task: t, to: [women] } }")
     #expect(handover == ["undated ? to 2028-01-01", "others ? to …"])
     let open = try stretches("tasks: { t: { title: T, lead: cnp, start: 2026-05-01 } }")

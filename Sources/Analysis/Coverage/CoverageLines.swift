@@ -17,11 +17,19 @@ public struct CoverageLine: Sendable {
     public let until: Day
     /// Who holds how many things, each party once, the mission first and then in the order of the plan.
     public let holders: [(party: HoldingParty, count: Int)]
-    /// What nobody holds, and what nobody is known to hold: positions of strands.
-    public let nobody: [Int]
-    public let notKnown: [Int]
+    private let open: [GapCertainty: [Int]]
+
+    /// What nobody holds as surely as this: positions of strands.
+    public subscript(certainty: GapCertainty) -> [Int] { open[certainty] ?? [] }
+
+    /// All that has no known holder, what is surest first.
+    public var withoutHolder: [Int] { GapCertainty.allCases.flatMap { self[$0] } }
 
     public var isUndated: Bool { from == .distantFuture }
+
+    init(from: Day, until: Day, holders: [(party: HoldingParty, count: Int)], _ open: [GapCertainty: [Int]]) {
+      (self.from, self.until, self.holders, self.open) = (from, until, holders, open)
+    }
   }
 
   public let subject: Subject
@@ -87,8 +95,7 @@ extension PlanFacts {
     return [
       CoverageLine.Spell(
         from: .distantFuture, until: .distantFuture, holders: [],
-        nobody: holds.filter { $0.hold.certainty == .certain }.map(\.position),
-        notKnown: holds.filter { $0.hold.certainty != .certain }.map(\.position))
+        Dictionary(grouping: holds) { $0.hold.certainty ?? .notStated }.mapValues { $0.map(\.position) })
     ]
   }
 
@@ -102,18 +109,14 @@ extension PlanFacts {
         if hold.end.latest < .distantFuture { changes[hold.end.latest, default: []].append((-1, position, hold)) }
       }
     }
-    var (parties, nobody, notKnown) = ([HoldingParty: Int](), Set<Int>(), Set<Int>())
+    var (parties, open) = ([HoldingParty: Int](), [GapCertainty: Set<Int>]())
     let days = changes.keys.sorted()
     var spells: [CoverageLine.Spell] = []
     for (index, day) in days.enumerated() {
       // What ends goes first: a strand may go from one hold with nobody to the next.
       for change in (changes[day] ?? []).sorted(by: { ($0.change, $0.strand) < ($1.change, $1.strand) }) {
         if let certainty = change.hold.certainty {
-          if certainty == .certain {
-            nobody.change(change.strand, by: change.change)
-          } else {
-            notKnown.change(change.strand, by: change.change)
-          }
+          open[certainty, default: []].change(change.strand, by: change.change)
         }
         for party in change.hold.parties {
           let count = parties[party, default: 0] + change.change * strands.all[change.strand].count
@@ -124,7 +127,7 @@ extension PlanFacts {
         CoverageLine.Spell(
           from: day, until: index + 1 < days.count ? days[index + 1] : .distantFuture,
           holders: parties.sorted { $0.key.order < $1.key.order }.map { (party: $0.key, count: $0.value) },
-          nobody: nobody.sorted(), notKnown: notKnown.sorted()))
+          open.mapValues { $0.sorted() }))
     }
     return spells
   }

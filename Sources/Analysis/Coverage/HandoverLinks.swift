@@ -8,17 +8,21 @@ struct HandoverLinks: Sendable {
   let counterparts: Keyed<Counterpart>
   private let sites: Keyed<Site>
   private let mission: Counterpart?
+  private let liquidation: Liquidation?
   let departures: Departures
   /// The positions of the handovers of each task, by the task's symbol.
   private let byTask: [Symbol: [Int]]
   /// The positions of the handovers by which somebody passes on a task, and takes it over.
   let givenBy: [Passing: [Int]]
   let receivedBy: [Passing: [Int]]
+  /// The same without those that failed or came back.
+  let inForce: [Symbol: [Int]]
   private let asOf: Day?
   private let handedOverTasks: HandedOverTasks
 
   init(_ plan: Plan, _ departures: Departures) {
     (tasks, handovers, counterparts, sites) = (plan.tasks, plan.handovers, plan.counterparts, plan.sites)
+    liquidation = plan.liquidation.entry
     mission = plan.counterparts.entries.last { $0.id == PlanFacts.missionID }
     (self.departures, asOf) = (departures, plan.viewpoint.day)
     var byTask: [Symbol: [Int]] = [:]
@@ -34,6 +38,7 @@ struct HandoverLinks: Sendable {
       }
     }
     (self.byTask, self.givenBy, self.receivedBy) = (byTask, givenBy, receivedBy)
+    inForce = byTask.mapValues { $0.filter { !HandoverStanding.isUndone(plan.handovers[$0]) } }
     handedOverTasks = HandedOverTasks(plan.tasks) { byTask[$0.header.symbol] != nil }
   }
 
@@ -77,15 +82,6 @@ struct HandoverLinks: Sendable {
     return departures.areas(of: task.areas.items, notCoveredBy: own.flatMap(\.areas.items))
   }
 
-  /// Whether another handover of the same task, in the same places, takes the place of one that failed or came back.
-  func isReplaced(_ handover: Handover) -> Bool {
-    guard let task = task(of: handover) else { return false }
-    return positions(of: task).map { handovers[$0] }.contains { other in
-      other.header.symbol != handover.header.symbol && !HandoverStanding.isUndone(other)
-        && covers(areas(of: other), areas(of: handover))
-    }
-  }
-
   func assessedReceivers(of handover: Handover) -> [AssessedReceiver] {
     AssessedReceiver.all(in: handover, counterparts)
   }
@@ -105,6 +101,13 @@ struct HandoverLinks: Sendable {
   /// The day by which a handover has to be complete: its own, else the last one of whoever hands over, else the mission's.
   func lastDay(of handover: Handover) -> PlanDate? {
     handover.finish ?? endOfGiversPresence(in: handover) ?? departures.country
+  }
+
+  /// The last day on which the mission does a task: logistics and closure go on while it is liquidated, to a day that the plan may
+  /// not give.
+  func endOfMission(for task: PlanTask) -> PlanDate? {
+    guard task.technical.value == true, let liquidation else { return endOfMission(in: task.areas.items) }
+    return liquidation.finish.value
   }
 
   /// The last day of the mission in some areas: where it leaves one after the other, in the last of them.

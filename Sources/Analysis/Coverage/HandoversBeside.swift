@@ -12,13 +12,24 @@ extension HandoverLinks {
   func beside(_ handover: Handover) -> [Int] {
     guard let task = handover.task.value, count(of: task) > 1 else { return [] }
     let title = handover.title.value?.plain
-    return positions(of: task).prefix(Self.most * Self.most).lazy.filter { position in
-      let other = self.handovers[position]
-      let otherTitle = other.title.value?.plain
-      return other.header.symbol != handover.header.symbol && (otherTitle == nil || otherTitle == title)
-        && !HandoverStanding.isUndone(other)
+    return others(inForceBeside: handover).lazy.filter { position in
+      let otherTitle = self.handovers[position].title.value?.plain
+      return otherTitle == nil || otherTitle == title
     }
     .prefix(Self.most).map(\.self)
+  }
+
+  /// Whether another handover of the same task, in the same places, takes the place of one that failed or came back.
+  func isReplaced(_ handover: Handover) -> Bool {
+    let places = areas(of: handover)
+    return others(inForceBeside: handover).contains { covers(areas(of: handovers[$0]), places) }
+  }
+
+  /// The other handovers of the same task of which nothing says that they failed or came back; of very many the first.
+  func others(inForceBeside handover: Handover) -> [Int] {
+    guard let task = handover.task.value else { return [] }
+    return (inForce[task.symbol] ?? []).prefix(Self.most * Self.most)
+      .filter { handovers[$0].header.symbol != handover.header.symbol }
   }
 
   /// Where others take over the same in another handover.

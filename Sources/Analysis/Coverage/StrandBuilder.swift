@@ -67,7 +67,7 @@ extension StrandBuilder {
 
   private mutating func followMission(_ task: PlanTask, _ standing: TaskStanding) {
     let dates = standing.dates
-    var leaves = leaves(task.areas.items)
+    var leaves = links.endOfMission(for: task).map(Edge.last)
     let finish = dates.finish.map(Edge.last)
     if let gap = standing.holder.gap, gap.cause == .unfinished, gap.certainty == .possible, let finish {
       leaves = leaves?.asEarly(as: finish, notBefore: asOf)
@@ -89,7 +89,7 @@ extension StrandBuilder {
       guard !receivers.isEmpty else { return }
       cursorIsNotStated()
       add(.receivesWithWhole(receivers), until: .open)
-    case .ends: break
+    case .ends, .unnamed: break
     }
   }
 

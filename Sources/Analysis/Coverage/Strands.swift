@@ -146,6 +146,7 @@ extension StrandBuilder {
     case .settled:
       let next = plan.party(service.replacedBy.value)
       builder.add(next == .notStated ? .over : .receives([next]), until: .open)
+    case .served: builder.add(.over, until: .open)
     case .stops: builder.addNobody(.serviceEnds, service.replacedBy.whenNobody)
     case .notKnown: builder.addNobody(.receiverNotKnown, .notStated)
     }

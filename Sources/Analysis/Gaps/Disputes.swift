@@ -2,7 +2,7 @@ import Diagnostics
 import PlanFormat
 import PlanModel
 
-/// Something of which sources say different things.
+/// Something of which sources say different things, and that is not over: on what is past nothing hangs any more.
 public struct Dispute: Sendable {
   public let entry: Target
   /// What each of them says, as the plan writes it.
@@ -23,11 +23,41 @@ func disputedCounts(_ facts: PlanFacts) -> [Gap] {
 }
 
 private func disputes(of sections: Set<Section>, _ facts: PlanFacts) -> [Dispute] {
-  facts.plan.remarks.compactMap { remark in
-    guard remark.alternatives.count > 1, let entry = remark.place.entry, sections.contains(entry.section) else {
-      return nil
-    }
+  let disputes = facts.plan.remarks.compactMap { remark -> Dispute? in
+    guard remark.alternatives.count > 1, let entry = remark.place.entry, sections.contains(entry.section),
+      !facts.isOver(entry)
+    else { return nil }
     return Dispute(entry: entry, said: remark.alternatives.map(\.text), span: remark.span)
+  }
+  // Of several figures of one entry the shortest tells most.
+  var places: [Target: Int] = [:]
+  var found: [Dispute] = []
+  for dispute in disputes {
+    guard let place = places[dispute.entry] else {
+      places[dispute.entry] = found.count
+      found.append(dispute)
+      continue
+    }
+    if dispute.length < found[place].length { found[place] = dispute }
+  }
+  return found
+}
+
+extension Dispute {
+  fileprivate var length: Int { said.reduce(0) { $0 + $1.count } }
+}
+
+extension PlanFacts {
+  /// Whether a site or unit has been left, or work or a handover is done.
+  fileprivate func isOver(_ entry: Target) -> Bool {
+    switch entry.section {
+    case .sites: plan.sites.position(of: entry.symbol).map { standings.sites[$0].isLeft } ?? false
+    case .units:
+      plan.units.position(of: entry.symbol).map { if case .left = standings.units[$0] { true } else { false } } ?? false
+    case .tasks: plan.tasks.position(of: entry.symbol).map { standings.tasks[$0].isFinished } ?? false
+    case .handovers: plan.handovers.position(of: entry.symbol).map { standings.handovers[$0].isFinished } ?? false
+    default: false
+    }
   }
 }
 

@@ -74,10 +74,12 @@ extension Gap {
     case staleReadings([String], unmeasured: Int)
     /// Many handovers fall on one day or in one fortnight, of so many that are ahead.
     case crowded(Crowd, of: Int)
-    /// A handover will not be carried by its receiver from its day on.
-    case unready(handover: Int, reasons: [ForecastReason])
+    /// A handover will not be carried by its receiver from its day on; with what else the plan does not record for it.
+    case unready(handover: Int, reasons: [ForecastReason], unrecorded: [Precondition])
     /// Handovers lack the same thing, of so many that are ahead.
     case lacking(Precondition, handovers: [Int], of: Int)
+    /// Handovers lack several things that are seen to together.
+    case lackingTogether([Lack], of: Int)
     /// Firm money does not cover what handovers cost after the mission, of so many that are ahead.
     case notPaidFor(handovers: [Int], of: Int)
     /// Days in which no firm money pays for work that goes on.
@@ -181,7 +183,7 @@ extension Gap {
     case .unanswered: .requestsUnanswered
     case .silentOnRights: .rightsNotReported
     case .unready: .handoverUnready
-    case .lacking, .notPaidFor: .handoversLack
+    case .lacking, .lackingTogether, .notPaidFor: .handoversLack
     case .handedOverShort: .handedOverShort
     case .lateLaws: .lawsLate
     case .sitesWithoutClosing: .sitesWithoutClosing

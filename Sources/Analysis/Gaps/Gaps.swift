@@ -12,8 +12,9 @@ public struct Gaps: Sendable {
       + holesInMoney(facts) + cliffInMoney(facts) + smallSharesOfMoney(facts) + concentratedMoney(facts)
       + unansweredRequests(facts)
     let told = ToldCauses(causes, facts)
+    let unready = unreadyHandovers(facts, told)
     let found =
-      causes + unreadyHandovers(facts, told) + lacksOfHandovers(facts, told) + disputedSites(facts)
+      causes + unready + lacksOfHandovers(facts, told, unready: unready) + disputedSites(facts)
       + disputedCounts(facts)
       + badlyTimedSteps(facts) + undatedElections(facts)
       + groupsNotHeard(facts)

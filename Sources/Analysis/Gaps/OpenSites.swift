@@ -1,7 +1,8 @@
 import PlanFormat
 import PlanModel
 
-/// Sites that are open, and of which the plan does not say when they close, in the last year of the mission.
+/// Sites that are open, and of which the plan does not say when they close, in the last year of the mission. Of those that the plan
+/// gives no standing nobody knows that they are open.
 func sitesWithoutClosing(_ facts: PlanFacts) -> [Gap] {
   guard facts.isInLastYear, let departure = facts.departure else { return [] }
   // A handover of the site gives it a day.
@@ -9,6 +10,7 @@ func sitesWithoutClosing(_ facts: PlanFacts) -> [Gap] {
   let open = facts.plan.sites.indices.filter { position in
     let (site, standing) = (facts.plan.sites[position], facts.standings.sites[position])
     return site.housekeeping.value != true && !standing.isLeft && standing.closing == nil
+      && !(standing.isUnknown && site.status.isWritten)
       && !handedOver.contains(site.header.symbol)
   }
   guard let first = open.first else { return [] }

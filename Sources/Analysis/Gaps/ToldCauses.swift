@@ -28,6 +28,10 @@ struct ToldCauses {
   }
 
   /// Whether something that a handover lacks is a gap of its own.
+  func tells(_ result: PreconditionResult, ofHandoverAt position: Int, _ facts: PlanFacts) -> Bool {
+    tells(result.precondition, result.state, ofHandoverAt: position, facts)
+  }
+
   func tells(_ precondition: Precondition, _ state: PreconditionState, ofHandoverAt position: Int, _ facts: PlanFacts)
     -> Bool
   {

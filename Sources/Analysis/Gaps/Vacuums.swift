@@ -46,8 +46,8 @@ private func gap(_ key: VacuumKey, _ found: [(strand: Strand, hold: Hold)], _ fa
   let harm: Harm =
     switch key.cause {
     case .siteLost: .lives
-    case .serviceEnds: facts.hasEndedWithElection(first.strand.subject) ? .paper : .peace
-    // Somebody does it, whom the plan does not name.
+    case .serviceEnds: .peace
+    // Somebody does it already, whom the plan does not name.
     case .leadNotStated: (key.function?.harm ?? .transition).less
     default: (key.function?.harm ?? .transition)
     }
@@ -105,19 +105,6 @@ extension HoldingGap.Cause {
 }
 
 extension PlanFacts {
-  /// Whether a service stopped on the days of an election that is over: it was for that, and is missed by nobody.
-  fileprivate func hasEndedWithElection(_ subject: Strand.Subject) -> Bool {
-    guard case .service(let position) = subject, let asOf, let end = plan.services[position].until.value,
-      end.hasPassed(on: asOf)
-    else { return false }
-    return plan.calendar.contains { entry in
-      guard entry.kind.value == .election, let on = entry.on.value ?? entry.until.value ?? entry.from.value else {
-        return false
-      }
-      return on.touches(end)
-    }
-  }
-
   /// Where the plan has what a strand is about.
   public func place(of subject: Strand.Subject) -> Span {
     switch subject {

@@ -15,7 +15,8 @@ public struct Concentration: Sendable {
   public let sources: [Source]
   public let total: Decimal
   public let currency: Currency?
-  /// Firm money for tasks that go on which says too little to be counted: entries.
+  /// The entries that are counted, and firm money for tasks that go on which says too little to be.
+  public let counted: [Int]
   public let leftOut: [Int]
 
   /// The project's own yardstick: more than half from one source.
@@ -42,7 +43,7 @@ extension PlanFacts {
     var order: [Int?] = []
     var sums: [Int?: (amount: Decimal, end: Day)] = [:]
     var total = Decimal.zero
-    var leftOut: [Int] = []
+    var (counted, leftOut): ([Int], [Int]) = ([], [])
     for entry in ledger.entries where entry.isFirm && entry.shares.contains(where: { $0.use == .continuing }) {
       if let day, entry.hasEnded(by: day) { continue }
       let parts = entry.shares.filter { $0.use == .continuing }.map { share in
@@ -56,6 +57,7 @@ extension PlanFacts {
       }
       guard amount > .zero else { continue }
       total = sum
+      counted.append(entry.position)
       if sums[entry.source] == nil { order.append(entry.source) }
       let old = sums[entry.source] ?? (.zero, .distantPast)
       sums[entry.source] = (Decimal.clampedSum(old.amount, amount), max(old.end, period.upperBound))
@@ -67,6 +69,8 @@ extension PlanFacts {
     }
     guard !sources.isEmpty || !leftOut.isEmpty else { return nil }
     let largest = sources.enumerated().sorted { ($1.element.amount, $0.offset) < ($0.element.amount, $1.offset) }
-    return Concentration(sources: largest.map(\.element), total: total, currency: currency, leftOut: leftOut)
+    return Concentration(
+      sources: largest.map(\.element), total: total, currency: currency, counted: counted,
+      leftOut: leftOut)
   }
 }

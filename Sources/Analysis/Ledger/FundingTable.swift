@@ -19,6 +19,8 @@ public struct FundingTable: Sendable {
     public fileprivate(set) var uncosted: [Int] = []
     /// The entries that cannot be counted in full, by position.
     public fileprivate(set) var uncounted: [Int] = []
+    /// Those of which it has equal parts, since the plan does not divide them among what they are for.
+    public fileprivate(set) var inEqualParts: [Int] = []
 
     /// All half-years that are shown.
     public var total: FundingCell { cells.reduce(into: FundingCell()) { $0.add($1) } }
@@ -75,15 +77,21 @@ public struct FundingTable: Sendable {
     let parts: [(purposes: [Purpose], use: MoneyUse, amount: Decimal?)] =
       entry.shares.isEmpty
       ? [([], entry.use, entry.amount?.amount)] : entry.shares.map { ([$0.purpose], $0.use, $0.amount) }
+    var sharesOfLines: [Int: Int] = [:]
     for part in parts {
       guard let amount = part.amount.flatMap({ facts.ledger.convert($0, of: entry, to: currency) }) else { continue }
       for group in facts.fundingGroups(of: part.purposes, part.use) {
         let place = line(group)
+        sharesOfLines[place, default: 0] += 1
         for (index, stretch) in span.stretches.enumerated() where period.overlaps(stretch) {
           guard let share = period.share(of: amount, within: stretch) else { continue }
           lines[place][index].add(share, status, entry.kind)
         }
       }
+    }
+    // A line that has all of it has the sum, however it is divided.
+    for (place, count) in sharesOfLines where entry.division == .evenly && count < entry.shares.count {
+      lines[place].inEqualParts.append(entry.position)
     }
   }
 

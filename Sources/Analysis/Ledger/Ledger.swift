@@ -106,6 +106,12 @@ public struct Ledger: Sendable {
     return entries.flatMap { $0.shares.map(\.purpose) }.filter { seen.insert($0).inserted }
   }
 
+  /// Of some entries those of which the plan does not say what of the sum falls to which of several things: each is counted as an
+  /// equal part.
+  public func countedInEqualParts(_ positions: some Sequence<Int>) -> [Int] {
+    Set(positions).filter { entries[$0].division == .evenly && entries[$0].amount != nil }.sorted()
+  }
+
   public func allocation(of entry: Entry) -> Allocation { allocations[entry.position] }
 
   public func source(of entry: Entry) -> FundingSource? { entry.source.map { sources[$0] } }

@@ -38,13 +38,15 @@ public struct MoneyHole: Sendable {
 
 extension PlanFacts {
   /// Those that weigh on the transition: they are not over, some of the work still goes on then, and money that merely ends ends
-  /// within the year after departure. Later than that no plan has its money: the tool's own yardstick.
+  /// within the year after departure. Later than that no plan has its money: the tool's own yardstick. A State votes its budget year
+  /// by year: that the next one is not there while this one runs is no gap.
   public var openHoles: [MoneyHole] { moneyHoles.filter(isOpen) }
 
   public func isOpen(_ hole: MoneyHole) -> Bool {
     if hole.hasPassed(by: asOf) { return false }
-    if case .after = hole.kind, let departure = departure?.lastDay, hole.first > departure.adding(months: 12) {
-      return false
+    if case .after(let before) = hole.kind {
+      if let departure = departure?.lastDay, hole.first > departure.adding(months: 12) { return false }
+      if ledger.entries[before].isBudgetYearOfState, asOf.map({ hole.first > $0 }) ?? true { return false }
     }
     return hole.purposes.isEmpty
       || hole.purposes.contains { purpose in
@@ -139,6 +141,12 @@ extension PlanFacts {
     return MoneyHole(
       kind: kind, purposes: purposes, first: first, last: last, need: ledger.need(of: purposes, within: period),
       promised: Set(cover.counted.filter { !ledger.entries[$0].isFirm }).sorted(), uncounted: cover.uncounted)
+  }
+}
+
+extension Ledger.Entry {
+  fileprivate var isBudgetYearOfState: Bool {
+    kind == .nationalBudget && (period.map { $0.upperBound - $0.lowerBound <= 366 } ?? false)
   }
 }
 

@@ -50,6 +50,8 @@ extension PreconditionReader {
       case .notNeeded: return finding(.notNeeded(.noPowerNeeded))
       case .inForce: return finding(.met)
       case .pending(let date): return finding(state(of: .pending(until: date)))
+      case .notStated where powers.performs(body, prepared.task?.function.value):
+        return finding(.notNeeded(.performsAlready))
       case .notStated:
         return PreconditionFinding(state: .cannotBeTold(.notStated), about: who, doer: .receivers, span: place)
       case .law(let law): return finding(state(of: law), Yardsticks.law(at: law.stage.value), at: law.span)

@@ -136,17 +136,38 @@ public enum ActionStanding: Sendable {
 public enum ServiceStanding: Sendable, Hashable {
   /// Somebody provides it afterwards, or its end is agreed with those who use it.
   case settled
+  /// It was for an election that is over, and stopped with it: nobody misses it.
+  case served(PlanDate)
   /// It stops on a day that the plan gives, and nobody follows.
   case stops(PlanDate)
   /// Neither its end nor who follows is known.
   case notKnown
 
-  init(_ service: Service) {
+  /// Whether somebody still has to say who provides it, or when it stops.
+  public var isOpen: Bool {
+    switch self {
+    case .settled, .served: false
+    case .stops, .notKnown: true
+    }
+  }
+
+  init(_ service: Service, _ elections: [CalendarEntry], asOf: Day?) {
+    let end = service.until.value
     self =
       if service.replacedBy.value != nil || service.endsAgreed.value == true {
         .settled
+      } else if let asOf, let end, end.hasPassed(on: asOf), elections.contains(where: { $0.ends(on: end) }) {
+        .served(end)
       } else {
-        service.until.value.map(ServiceStanding.stops) ?? .notKnown
+        end.map(ServiceStanding.stops) ?? .notKnown
       }
+  }
+}
+
+extension CalendarEntry {
+  /// Whether it ends on a day, for all that the plan says.
+  fileprivate func ends(on day: PlanDate) -> Bool {
+    guard let end = on.value ?? until.value ?? from.value else { return false }
+    return end.touches(day)
   }
 }

@@ -62,7 +62,8 @@ public struct Standings: Sendable {
     units = plan.units.entries.map { UnitStanding($0, asOf: asOf) }
     laws = plan.laws.entries.map { LawStanding($0, asOf: asOf) }
     risks = plan.risks.entries.map { RiskStanding($0) }
-    services = plan.services.entries.map { ServiceStanding($0) }
+    let elections = plan.calendar.entries.filter { $0.kind.value == .election }
+    services = plan.services.entries.map { ServiceStanding($0, elections, asOf: asOf) }
     handoverCounts = StandingCounts(Array(handovers.indices)) { handovers[$0].level }
     let substantive = tasks.indices.filter { plan.tasks.entries[$0].technical.value != true }
     taskCounts = StandingCounts(substantive) { tasks[$0].level }
@@ -85,32 +86,42 @@ public struct Standings: Sendable {
 public struct HoldersAfterwards: Sendable {
   /// The substantive tasks that go on, and those of which the plan doesn't say whether they do: positions of tasks.
   public let goingOn: [Int]
-  /// Of those, the ones that nobody holds, or holds in part.
-  public let nobody: [Int]
-  /// Of those, the ones of which nobody is known to hold them: undecided, not stated, not known.
-  public let notKnown: [Int]
+  /// Of those, the ones that nobody holds, or perhaps nobody, or nobody is known to; each by the gravest part of it.
+  private let open: [GapCertainty: [Int]]
+  /// Of those, the ones that others lead than the mission, whom the plan does not name.
+  public let unnamed: [Int]
   /// Logistics and closure that nobody holds afterwards.
   public let technical: [Int]
   /// Handovers of sites and assets, without a task, that nobody holds afterwards: positions of handovers.
   public let loose: [Int]
 
+  /// Those that nobody holds as surely as this.
+  public subscript(certainty: GapCertainty) -> [Int] { open[certainty] ?? [] }
+
+  /// Those of which somebody may know a holder that the plan does not tell.
+  public var notKnown: [Int] { (self[.possible] + self[.notStated]).sorted() }
+
   /// Those for which no holder is known, for whatever reason.
-  public var withoutHolder: Int { nobody.count + notKnown.count }
+  public var withoutHolder: [Int] { open.values.flatMap(\.self).sorted() }
 
   init(_ plan: Plan, _ tasks: [TaskStanding], _ handovers: [HandoverStanding], continuing: [Int]) {
-    var (nobody, notKnown, technical) = ([Int](), [Int](), [Int]())
+    var (open, unnamed, technical) = ([GapCertainty: [Int]](), [Int](), [Int]())
     var goingOn = Set(continuing)
     for (position, standing) in tasks.enumerated() {
+      if standing.holder == .unnamed {
+        goingOn.insert(position)
+        unnamed.append(position)
+      }
       guard let gap = standing.holder.gap else { continue }
       if plan.tasks.entries[position].technical.value == true {
         if gap.isCertain { technical.append(position) }
         continue
       }
       goingOn.insert(position)
-      if gap.isCertain { nobody.append(position) } else { notKnown.append(position) }
+      open[gap.certainty, default: []].append(position)
     }
     self.goingOn = goingOn.sorted()
-    (self.nobody, self.notKnown, self.technical) = (nobody, notKnown, technical)
+    (self.open, self.unnamed, self.technical) = (open, unnamed, technical)
     loose = handovers.indices.filter {
       plan.tasks[plan.handovers.entries[$0].task.value] == nil && handovers[$0].holder.gap?.isCertain == true
     }

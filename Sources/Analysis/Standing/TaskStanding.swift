@@ -27,7 +27,7 @@ public struct TaskStanding: Sendable {
   ) {
     let status = Self.status(of: task)
     (self.status, self.dates) = (status, dates)
-    let leaves = links.endOfMission(in: task.areas.items)
+    let leaves = links.endOfMission(for: task)
     let isUndone = handovers.contains(where: \.isUndone)
     let goesNowhere = status == .completed || status == .discontinued || status == .handedOver
     let isGiven = PlanFacts.isMission(task.lead.value) && (task.disposition.value ?? .handOver) == .handOver
@@ -67,6 +67,7 @@ public struct TaskStanding: Sendable {
         atRisk.append(.heldByNobody(gap))
       }
     }
+    if holder == .unnamed { unknown.append(.holderNotKnown(HoldingGap(.leadNotStated))) }
     if dates.daysTooLate > 0 { atRisk.append(.tooLate(days: dates.daysTooLate)) }
     atRisk += handovers.flatMap { $0.level == .atRisk ? $0.reasons.filter { !$0.isGrave } : [] }
     if let asOf {
@@ -139,8 +140,10 @@ public struct TaskStanding: Sendable {
     guard let lead = task.lead.value else {
       switch task.disposition.value {
       case .complete, .discontinue: return .ends
-      default: return task.technical.value == true ? .ends : .none(HoldingGap(.leadNotStated, after: leaves))
+      default: break
       }
+      if task.technical.value == true { return .ends }
+      return task.isOfMission ? .none(HoldingGap(.leadNotStated, after: leaves)) : .unnamed
     }
     guard PlanFacts.isMission(lead) else {
       // Whoever leads it ceases to be before it is done.
@@ -171,6 +174,12 @@ public struct TaskStanding: Sendable {
 }
 
 extension PlanTask {
+  /// Whether a task of which nobody says who leads it is the mission's: its mandate asks for it, or the mission is to hand it over or
+  /// to decide on it. What others do goes on without the mission, whoever they are.
+  fileprivate var isOfMission: Bool {
+    !mandate.isEmpty || disposition.value == .handOver || disposition.value == .undecided
+  }
+
   fileprivate var hasEnded: Bool {
     switch status.value {
     case .completed, .discontinued, .handedOver: true

@@ -142,6 +142,8 @@ public enum Holder: Sendable, Hashable {
   /// It ends, or is completed before.
   case ends
   case named
+  /// Somebody who is not the mission leads it, and the plan does not say who: the mission's leaving takes it from nobody.
+  case unnamed
   /// Nobody does, or nobody is known to.
   case none(HoldingGap)
 

@@ -71,7 +71,7 @@ extension AdvicePoint {
       } else {
         .money(MoneyAsked(holes: [hole]))
       }
-    case .unready(let handover, _):
+    case .unready(let handover, _, _):
       facts.shortfall(ofHandoverAt: handover) == nil ? .capacity([handover]) : .unready([handover])
     case .lacking(.capacityAssessed, let handovers, _): .capacity(handovers)
     case .lacking(.protectedData, let handovers, _): .rights(handovers: handovers, data: true)
@@ -98,7 +98,7 @@ extension AdvicePoint {
     case .unaccepted(let handovers, _): .unaccepted(handovers)
     case .handedOverShort(let handover): .handedOverShort(handover)
     case .unprotected(let site), .contested(let site, _): .unsecured(sites: [site])
-    case .lacking, .concentrated, .unanswered, .staleReadings, .sitesWithoutClosing, .unitsWithoutLeaving,
+    case .lacking, .lackingTogether, .concentrated, .unanswered, .staleReadings, .sitesWithoutClosing, .unitsWithoutLeaving,
       .functionsWithoutPosts, .benchmarksOfOutputs, .disputedSites, .disputed, .unlikelyTargets, .fastDrawdown,
       .unheard:
       nil

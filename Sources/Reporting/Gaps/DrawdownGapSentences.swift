@@ -22,7 +22,7 @@ extension GapSentences {
   }
 
   func unitsWithoutLeaving(_ units: [Int], _ gap: Gap) -> String {
-    let verb = units.count == 1 ? "has no day on which it leaves" : "have no day on which they leave"
+    let verb = units.count == 1 ? "leaves" : "leave"
     let isMission = gap.from?.date == facts.departure
     let end = gap.from?.date.map { date in
       isMission
@@ -30,7 +30,7 @@ extension GapSentences {
         : ", and \(units.count == 1 ? "its work or its site ends" : "the work or the site of the first of them ends") \(wording.on(date))"
     }
     return
-      "\(counted(units.count, "unit", "units").capitalizedFirst) \(verb)\(end ?? ""): \(list(units.map { title(of: .unit($0)) }))."
+      "The plan gives no day on which \(counted(units.count, "unit", "units")) \(verb)\(end ?? ""): \(list(units.map { title(of: .unit($0)) }))."
   }
 
   func fastDrawdown(_ pace: DrawdownPace, _ fastest: DrawdownPace) -> String {

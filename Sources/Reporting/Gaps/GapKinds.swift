@@ -22,7 +22,7 @@ extension Gap.Kind {
     case .requestsUnanswered: "Nobody has answered requests for money."
     case .rightsNotReported: "After the mission nobody is known to report in public on human rights."
     case .handoverUnready: "A receiver will hardly be able to carry what it takes over."
-    case .handoversLack: "Handovers ahead lack the same thing."
+    case .handoversLack: "Handovers ahead lack the same thing, or several things that are seen to together."
     case .handedOverShort: "Something was handed over to a receiver that was known to have too little for it."
     case .handoversUnaccepted:
       "What was handed over was never accepted by its receiver, which was known to have too little."

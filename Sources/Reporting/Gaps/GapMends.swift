@@ -22,8 +22,9 @@ extension GapSentences {
     case .concentrated: "look for a second source, or say what happens when the first one ends"
     case .unanswered: "ask again, or write the answer in 'status'"
     case .silentOnRights: "say in 'reports-publicly' of the handover who may, or in 'afterwards' who does"
-    case .unready(_, let reasons): mend(of: reasons.first)
+    case .unready(_, let reasons, _): mend(of: reasons.first)
     case .lacking(let precondition, _, _): mend(of: precondition)
+    case .lackingTogether(let lacks, _): lacks.map { mend(of: $0.precondition) }.joined(separator: "; ")
     case .notPaidFor: "turn what is requested into commitments for the year after the departure, or reduce the work"
     case .handedOverShort: "say in 'actions' what makes it good and that it is done, or add a later assessment"
     case .lateLaws: "set a later day, or agree on what holds until then"

@@ -20,10 +20,16 @@ public struct GapSentences: Sendable {
     let names = list(requests.map { money.name(ofEntryAt: $0.position) })
     let longest = requests.first?.days.map { ", the oldest for \(counted($0, "day", "days"))" } ?? ""
     return
-      "\(counted(requests.count, "request", "requests")) for money \(requests.count == 1 ? "has" : "have") no answer\(longest): \(names)."
+      "The plan records no answer to \(counted(requests.count, "request", "requests")) for money\(longest): \(names)."
   }
 
+  /// What it is, and whether the dates that it rests on are the plan's own reckoning.
   public func sentence(of gap: Gap) -> String {
+    let derived = facts.derivedDates(of: gap).map { " (\(wording.derived($0)).)" } ?? ""
+    return statement(of: gap) + derived
+  }
+
+  private func statement(of gap: Gap) -> String {
     switch gap.reason {
     case .vacuum(let cause, let subjects, let holders): vacuum(gap, cause, subjects, holders)
     case .ownerless(let priorities):
@@ -35,16 +41,17 @@ public struct GapSentences: Sendable {
       "\(title(ofDateAt: calendar).isolated) \(on(gap.from)), with "
         + "\(counted(laws.count, "law", "laws")) still on the way: \(list(laws.map { lawTitle($0) }))."
     case .lapsedTargets(let numbers, _):
-      "\(counted(numbers.count, "target", "targets")) passed without being met, and nobody set \(numbers.count == 1 ? "it" : "them") "
-        + "anew: \(numbers.count == 1 ? "indicator" : "indicators") \(list(numbers))."
+      "\(counted(numbers.count, "target", "targets")) passed without being met, and the plan records no later "
+        + "\(numbers.count == 1 ? "one" : "ones"): \(numbers.count == 1 ? "indicator" : "indicators") \(list(numbers))."
     case .staleReadings(let numbers, let unmeasured):
       "Nothing recent is known of \(counted(numbers.count, "indicator that is", "indicators that are")) not met"
         + (unmeasured > 0
           ? unmeasured == numbers.count ? ", nor was ever" : ", and of \(unmeasured) nothing ever was" : "")
         + ": \(list(numbers))."
     case .crowded(let crowd, let all): crowded(crowd, of: all)
-    case .unready(let handover, let reasons): unready(handover, reasons, gap)
+    case .unready(let handover, let reasons, let unrecorded): unready(handover, reasons, unrecorded, gap)
     case .lacking(let precondition, let handovers, let all): lacking(lack(precondition), handovers, of: all)
+    case .lackingTogether(let lacks, let all): lackingTogether(lacks, of: all)
     case .notPaidFor(let handovers, let all):
       lacking("firm money does not cover what the work costs in the year after the mission", handovers, of: all)
     case .unpaid(let hole): money.sentence(of: hole)
@@ -61,16 +68,16 @@ public struct GapSentences: Sendable {
       "\(counted(laws.count, "law", "laws")) can hardly pass by \(laws.count == 1 ? "its" : "their") day: "
         + "\(list(laws.map(lawWithDay)))."
     case .sitesWithoutClosing(let sites):
-      "\(counted(gap.size.count, "site", "sites")) still open \(gap.size.count == 1 ? "has" : "have") no day on which "
-        + "\(gap.size.count == 1 ? "it closes" : "they close")\(gap.from?.date.map { ", and the mission leaves \(wording.on($0))" } ?? ""): "
+      "The plan gives no day on which \(counted(gap.size.count, "site", "sites")) still open "
+        + "\(gap.size.count == 1 ? "closes" : "close")\(gap.from?.date.map { ", and the mission leaves \(wording.on($0))" } ?? ""): "
         + "\(list(sites.map { title(of: .site($0)) }))."
     case .contested(let site, let parties): contested(site, parties)
     case .unprotected(let site): unprotected(site, gap)
     case .unitsWithoutLeaving(let units): unitsWithoutLeaving(units, gap)
     case .fastDrawdown(let pace, let fastest): fastDrawdown(pace, fastest)
     case .functionsWithoutPosts(let presences, let all):
-      "For \(presences.count == all ? "none" : "only \(wording.number(all - presences.count))") of the "
-        + "\(counted(all, "function", "functions")) of the presence that stays a post is named; without one: "
+      "The plan names a post for \(presences.count == all ? "none" : "only \(wording.number(all - presences.count))") of the "
+        + "\(counted(all, "function", "functions")) of the presence that stays; without one: "
         + "\(list(presences.map(function(ofPresenceAt:))))."
     case .benchmarksOfOutputs(let benchmarks):
       "\(counted(benchmarks.count, "benchmark is", "benchmarks are")) measured by what is delivered or done alone, and not by what "
@@ -85,8 +92,8 @@ public struct GapSentences: Sendable {
         + "\(list(words(for: disputes)))."
     case .unlikelyTargets(let late, let slow, let benchmarks): unlikelyTargets(gap, late, slow, benchmarks)
     case .unaccepted(let handovers, let carried):
-      "\(counted(handovers.count, "handover is", "handovers are")) complete by the word of the giver alone: nobody accepted "
-        + "\(handovers.count == 1 ? "it" : "them") or looked at \(handovers.count == 1 ? "it" : "them") since, and "
+      "\(counted(handovers.count, "handover is", "handovers are")) complete by the word of the giver alone: the plan records nobody "
+        + "who accepted \(handovers.count == 1 ? "it" : "them") or looked at \(handovers.count == 1 ? "it" : "them") since, and "
         + "\(carried == 0 ? "of none" : "of only \(wording.number(carried))") is it known that the receiver can carry it: "
         + "\(list(handovers.map(title(ofHandoverAt:))))."
     case .badTiming(let calendar, let steps):
@@ -95,10 +102,11 @@ public struct GapSentences: Sendable {
         + " \(title(ofDateAt: calendar).isolated) "
         + "(\(day(of: plan.calendar[calendar]))): \(list(steps.map(words(for:))))."
     case .undatedElection(let calendar):
-      "“\(title(ofDateAt: calendar).isolated)” has no day, and the mission leaves\(gap.from?.date.map { " \(wording.on($0))" } ?? "")."
+      "“\(title(ofDateAt: calendar).isolated)” has no day in the plan, and the mission leaves\(gap.from?.date.map { " \(wording.on($0))" } ?? "")."
     case .unheard(let kinds, let phases):
-      "\(list(kinds.map(group)).capitalizedFirst) were heard on no phase that goes on or is ahead"
-        + (phases.count > 1 ? " (\(counted(phases.count, "phase", "phases")))" : "") + ", nor are to be."
+      "The plan records no consultation, held or planned, on a phase that goes on or is ahead"
+        + (phases.count > 1 ? " (\(counted(phases.count, "phase", "phases")))" : "")
+        + ", with: \(list(kinds.map(group)))."
     }
   }
 }

@@ -44,7 +44,7 @@ extension GapSentences {
     return title(ofHandoverAt: position) + (part.map { " (\($0.isolated))" } ?? "")
   }
 
-  func unready(_ handover: Int, _ reasons: [ForecastReason], _ gap: Gap) -> String {
+  func unready(_ handover: Int, _ reasons: [ForecastReason], _ unrecorded: [Precondition], _ gap: Gap) -> String {
     let to = whomItIsAbout(reasons.first, handover)
     let places = gap.areas.compactMap { plan.areas[$0]?.name.value?.plain }
     let title = title(ofHandoverAt: handover)
@@ -54,9 +54,38 @@ extension GapSentences {
     let people = gap.size.people.map { ", where \(wording.number($0)) people live" } ?? ""
     // What the plan does not say is told once, for all handovers that lack it.
     let certain = reasons.filter(\.isCertain)
-    let why = (certain.isEmpty ? reasons : certain).prefix(3).map { words(for: $0) + size(of: $0, handover) }
+    let told = (certain.isEmpty ? reasons : certain).prefix(3)
+    let also = also(unrecorded, beside: told)
+    if case .noDay = told.first {
+      let why = told.dropFirst().map { words(for: $0) + size(of: $0, handover) }
+      let leaves = gap.from?.date.map { ", and \(giver(of: .handover(handover, task: nil))) leaves \(wording.on($0))" }
+      return
+        "The plan gives no day on which \(to.isEmpty ? "somebody" : list(to)) \(to.count > 1 ? "take" : "takes") over "
+        + "“\(title.isolated)”\(areas)\(people)\(leaves ?? "")\(why.isEmpty ? "" : ": \(why.joined(separator: "; "))").\(also)"
+    }
+    let why = told.map { words(for: $0) + size(of: $0, handover) }
     return
-      "\(who) will hardly be able to carry “\(title.isolated)”\(areas)\(day)\(people): \(why.joined(separator: "; "))."
+      "\(who) will hardly be able to carry “\(title.isolated)”\(areas)\(day)\(people): \(why.joined(separator: "; ")).\(also)"
+  }
+
+  /// ` The plan also records no joint work for it.`, beside what is told as a reason.
+  private func also(_ unrecorded: [Precondition], beside told: some Sequence<ForecastReason>) -> String {
+    let reasons = Set(told.compactMap { if case .lacks(let precondition, _) = $0 { precondition } else { nil } })
+    let rest = unrecorded.filter { !reasons.contains($0) }.map(noSuchThing)
+    return rest.isEmpty ? "" : " The plan also records \(wording.list(rest)) for it."
+  }
+
+  private func noSuchThing(_ precondition: Precondition) -> String {
+    switch precondition {
+    case .focalPoint: "nobody who answers for the receiver"
+    case .jointWork: "no joint work"
+    case .knowledge: "no data, files or contacts"
+    case .legalPower: "no power in law"
+    case .siteClearance: "no environmental check"
+    case .siteUse: "no agreed use of the site"
+    case .siteSecured: "nobody who secures the site"
+    case .counterpart, .capacityAssessed, .shortfallClosed, .protectedData, .money, .benchmarks: lack(precondition)
+    }
   }
 
   /// The receivers of whom a reason is, where it is of some of them only.
@@ -104,21 +133,34 @@ extension GapSentences {
     return "For \(which) \(lack)\(names)."
   }
 
+  /// `Of the 17 handovers ahead the plan records no joint work for 10 and no data, files or contacts for 9: Courts; ...`
+  func lackingTogether(_ lacks: [Lack], of all: Int) -> String {
+    let handovers = Set(lacks.flatMap(\.handovers)).sorted()
+    if lacks.allSatisfy({ $0.handovers == handovers }) {
+      let what = wording.list(lacks.map { noSuchThing($0.precondition) })
+      return lacking("the plan records \(what)", handovers, of: all)
+    }
+    let what = lacks.map { "\(noSuchThing($0.precondition)) for \(wording.number($0.handovers.count))" }
+    return "Of the \(wording.number(all)) handovers ahead the plan records \(wording.list(what)): "
+      + "\(list(handovers.map(title(ofHandoverAt:))))."
+  }
+
+  /// What the plan does not say is told as that, and never as a fact.
   func lack(_ precondition: Precondition) -> String {
     switch precondition {
-    case .counterpart: "no body is named that can take over"
-    case .focalPoint: "nobody is named who answers for the receiver"
-    case .capacityAssessed: "nobody has assessed what the receiver can do"
-    case .shortfallClosed: "nothing with a day closes the receiver's known shortfall"
-    case .jointWork: "giver and receiver do no work together beforehand"
-    case .knowledge: "no data, files or contacts are listed that go with it"
-    case .protectedData: "there is no rule for data that could harm victims and witnesses"
-    case .legalPower: "the receiver's power in law is not shown"
+    case .counterpart: "the plan names no body that can take over"
+    case .focalPoint: "the plan names nobody who answers for the receiver"
+    case .capacityAssessed: "the plan records no assessment of what the receiver can do"
+    case .shortfallClosed: "the plan records nothing with a day that closes the receiver's known shortfall"
+    case .jointWork: "the plan records no work that giver and receiver do together beforehand"
+    case .knowledge: "the plan lists no data, files or contacts that go with it"
+    case .protectedData: "the plan records no rule for data that could harm victims and witnesses"
+    case .legalPower: "the plan does not show the receiver's power in law"
     case .money: "the plan does not show what the work costs after the mission and who pays for it"
-    case .benchmarks: "a benchmark that it waits for has no day"
-    case .siteClearance: "the site has no environmental check"
-    case .siteUse: "the later use of the site is not agreed"
-    case .siteSecured: "nobody is named who secures the site"
+    case .benchmarks: "the plan gives no day to a benchmark that it waits for"
+    case .siteClearance: "the plan records no environmental check of the site"
+    case .siteUse: "the plan records no agreement on the later use of the site"
+    case .siteSecured: "the plan names nobody who secures the site"
     }
   }
 

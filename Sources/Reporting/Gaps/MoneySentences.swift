@@ -40,10 +40,10 @@ extension MoneySentences {
     switch hole.kind {
     case .between(let before, let next):
       sentences.append(
-        "\(start) the plan names no firm money for \(work): \(ending(before)), and \(beginning(next)).")
+        "\(start) the plan names no firm money for \(work): \(endingWithYear(before)), and \(beginning(next)).")
     case .after(let before):
       sentences.append(
-        "\(start) the plan names no firm money for \(work): \(ending(before)), and no firm money follows it.")
+        "\(start) the plan names no firm money for \(work): \(endingWithYear(before)), and no firm money follows it.")
     case .beforeSuccessor(let successor, let next):
       let leaving =
         facts.departure.map { "the mission \(facts.isAhead($0) ? "leaves" : "left") \(wording.on($0))" } ?? ""
@@ -116,6 +116,29 @@ extension MoneySentences {
       text += " Not in it, for want of an amount, a rate or a time: \(list(cliff.all.leftOut.map(quoted)))."
     }
     return text
+      + inEqualParts(cliff.all.counted) { share, entry in
+        share.use == .continuing
+          && facts.function(of: share.purpose) == entry.shares.first.flatMap { facts.function(of: $0.purpose) }
+      }
+  }
+
+  /// ` 'Agreement of 2027' (US$ 2,286,025) is an undivided sum for 4 things, counted in equal parts.`, for each entry of which only
+  /// some shares are meant.
+  func inEqualParts(
+    _ positions: some Sequence<Int>, of isMeant: (Ledger.Share, Ledger.Entry) -> Bool
+  ) -> String {
+    ledger.countedInEqualParts(positions).filter { position in
+      let entry = ledger.entries[position]
+      return entry.shares.contains { !isMeant($0, entry) }
+    }
+    .map { " \(undivided($0).capitalizedFirst)." }.joined()
+  }
+
+  public func undivided(_ position: Int) -> String {
+    let entry = ledger.entries[position]
+    let sum = entry.amount.map { " (\(money($0.amount, $0.currency)))" } ?? ""
+    return
+      "\(quoted(position))\(sum) is an undivided sum for \(wording.number(entry.shares.count)) things, counted in equal parts"
   }
 
   private func change(_ money: MoneyAtDeparture) -> String {
@@ -169,6 +192,15 @@ extension MoneySentences {
     guard let until = ledger.entries[position].until else { return quoted(position) }
     let hasPassed = facts.asOf.map(until.hasPassed) ?? false
     return "\(quoted(position)) \(hasPassed ? "ended" : "ends") \(wording.on(until))"
+  }
+
+  /// `'Agreement' ended on 30 June 2018, with the budget year 2017/18`, where nothing else dates its end.
+  private func endingWithYear(_ position: Int) -> String {
+    let allocation = ledger.allocations[position]
+    guard allocation.until.value == nil, let year = allocation.year.value?.plain.oneLine,
+      ledger.entries[position].until != nil
+    else { return ending(position) }
+    return "\(ending(position)), with the budget year \(year.isolated)"
   }
 
   /// `'Budget of 2020' begins on 1 January 2020`.

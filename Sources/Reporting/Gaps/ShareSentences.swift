@@ -23,6 +23,7 @@ extension MoneySentences {
         + "\(money(need.amount, need.currency)) is firm, \(figure(balance.uncovered, need.currency)) is open"
         + (balance.cover.uncounted.isEmpty
           ? "." : "; the plan says too little of \(list(balance.cover.uncounted.map(quoted))) to count it.")
+        + inEqualParts(balance.cover.counted) { share, _ in ledger.needs[position].purposes.contains(share.purpose) }
     }
   }
 
@@ -58,7 +59,8 @@ extension MoneySentences {
           + "yardstick.)"
       )
     }
-    return sentences.isEmpty ? [] : sentences + leftOut
+    let parts = inEqualParts(concentration.counted) { share, _ in share.use == .continuing }
+    return sentences.isEmpty ? [] : sentences + leftOut + (parts.isEmpty ? [] : [String(parts.dropFirst())])
   }
 
   public var genderSentences: [String] {

@@ -44,7 +44,7 @@ extension GapSentences {
         ? nil : "\(titles.count == 1 ? "benchmark" : "benchmarks") due only after that day: \(list(titles))",
     ]
     return
-      "\(counted(count, "target", "targets")) will hardly be met before the mission leaves \(on(gap.from)), and nobody set "
-      + "\(count == 1 ? "it" : "them") anew: \(parts.compactMap(\.self).joined(separator: "; "))."
+      "\(counted(count, "target", "targets")) will hardly be met before the mission leaves \(on(gap.from)), and the plan records no "
+      + "later \(count == 1 ? "one" : "ones"): \(parts.compactMap(\.self).joined(separator: "; "))."
   }
 }

@@ -59,7 +59,7 @@ extension GapSentences {
     }
   }
 
-  private func giver(of subject: Strand.Subject) -> String {
+  func giver(of subject: Strand.Subject) -> String {
     guard case .handover(let position, _) = subject, !facts.isGivenByMission(plan.handovers[position]),
       let giver = facts.giver(of: plan.handovers[position])
     else { return "the mission" }

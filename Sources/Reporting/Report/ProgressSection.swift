@@ -26,8 +26,8 @@ struct ProgressSection {
     }
     let holders = standings.holders
     func tasks(_ positions: [Int]) -> Count { dossier.press.count(positions.map { plan.tasks.entries[$0] }) }
-    withoutHolder = tasks((holders.nobody + holders.notKnown).sorted())
-    withoutHolderNotKnown = tasks(holders.notKnown)
+    withoutHolder = tasks(holders.withoutHolder)
+    withoutHolderNotKnown = tasks(holders[.notStated])
   }
 
   static let names = TemplateNames<ProgressSection>([

@@ -64,7 +64,7 @@ struct ServiceRow {
     "until": .text { row, press in press.shortDate(row.service.until, in: row.service.header) },
     "follows": .text { row, press in press.name(row.service.replacedBy) },
     "is-agreed": .flag { row, _ in row.service.endsAgreed.value == true },
-    "is-open": .flag { row, _ in row.standing != .settled },
+    "is-open": .flag { row, _ in row.standing.isOpen },
   ])
 }
 

@@ -71,6 +71,15 @@ extension Wording {
     }
   }
 
+  /// That nobody holds something, in as few words, where what it is stands before them.
+  public func nobody(_ certainty: GapCertainty) -> String {
+    switch certainty {
+    case .certain: "nobody"
+    case .possible: "perhaps nobody"
+    case .notStated: "nobody known"
+    }
+  }
+
   /// The first of the reasons; nothing of what is on track.
   func reason(_ reasons: [StandingReason]) -> String { reasons.first.map { self.reason($0) } ?? "" }
 

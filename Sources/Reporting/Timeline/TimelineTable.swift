@@ -90,7 +90,7 @@ struct TimelineTable {
   }
 
   private func afterwards(_ track: Track) -> [Inline] {
-    let gap = track.gap.map { [Inline.strong(.text("\(words.nobody): \($0.label)"))] } ?? []
+    let gap = track.gap.map { [Inline.strong(.text("\(words.nobody($0.certainty)): \($0.stretch.label)"))] } ?? []
     guard let last = track.lastHolder, case .receiver = last.kind else { return gap.isEmpty ? .text("–") : gap }
     return (gap.isEmpty ? [] : gap + .text("; ")) + .text(last.label.oneLine)
   }

@@ -48,6 +48,8 @@ private func count(_ service: Service, _ standing: ServiceStanding, _ tally: ino
   case .settled:
     let shown = service.replacedBy.value.map { "'\($0.id)' follows" } ?? "its end is agreed with its users"
     tally.found("'\(service.id)': \(shown)", at: service.span)
+  case .served(let date):
+    tally.found("'\(service.id)' stopped \(date) with the election that it was for", at: service.span)
   case .stops(let date):
     let message = "the service '\(service.id)'\(users) stops \(date), and nobody is named who provides it then"
     if case .pending(let day) = service.replacedBy.absence {

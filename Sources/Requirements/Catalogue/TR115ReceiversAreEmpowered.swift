@@ -59,6 +59,8 @@ private func checkLegalBasis(_ context: Context) -> Verdict {
     case .law(let law): count(law, for: receiver, in: context, &tally)
     case .pending(let date):
       tally.pending("the legal basis of '\(institution.id)'", until: date, at: institution.span)
+    case .notStated where facts.performs(institution, receiver.handovers):
+      tally.found("'\(institution.id)' performs it already", at: institution.span)
     case .notStated: tally.undecided("the legal basis of '\(institution.id)' is not stated")
     }
   }

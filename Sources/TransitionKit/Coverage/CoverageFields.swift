@@ -52,10 +52,13 @@ extension CoverageField {
       .number(row.line.count)
     },
     .init("nobody", "nobody", "How many of them nobody holds in the spell.") { row, view in
-      .number(view.facts.number(of: row.spell.nobody))
+      .number(view.facts.number(of: row.spell[.certain]))
     },
-    .init("not known", "notKnown", "Of how many nobody is known to hold them, or perhaps nobody does.") { row, view in
-      .number(view.facts.number(of: row.spell.notKnown))
+    .init("perhaps nobody", "perhapsNobody", "How many perhaps nobody holds: the dates are too rough to tell.") {
+      row, view in .number(view.facts.number(of: row.spell[.possible]))
+    },
+    .init("not known", "notKnown", "Of how many the plan does not say who holds them.") { row, view in
+      .number(view.facts.number(of: row.spell[.notStated]))
     },
     .init("people", "people", "How many people live in the area, where the plan has it.") { row, view in
       row.line.area.flatMap { view.facts.people(in: [$0]).living }.map { .plain($0.description) }
@@ -71,7 +74,7 @@ extension CoverageField {
     },
     .init("which", "which", "Which these are: each with its place in the plan, and why.") { row, view in
       .list(
-        (row.spell.nobody + row.spell.notKnown).map { strand in
+        row.spell.withoutHolder.map { strand in
           let subject = view.facts.strands.all[strand].subject
           return "\(view.sentences.title(of: subject)) (\(view.files.place(of: view.facts.place(of: subject)))): "
             + view.cause(of: strand, in: row.spell)
@@ -129,7 +132,8 @@ public func coveragePage() -> String {
   that nobody takes it over, where the receiver arrives later or ends, where the handover is complete only after its giver has \
   left, where every receiver takes over in some areas and in others nobody does, where the mission leaves an area before the \
   others, and where a handover failed. Where the plan is silent, and names no receiver, nobody is known to hold it: silence never \
-  says that nobody does. What one of several handovers of a task leaves to nobody, and another one gives to somebody, is held. \
+  says that nobody does. Work of others of which the plan does not name who leads it goes on with somebody who is not stated, and \
+  logistics and closure go on while the mission is liquidated. What one of several handovers of a task leaves to nobody, and another one gives to somebody, is held. \
   Sites that were lost and services that stop are told as well. What is completed or given up is held by nobody, and is no gap. A \
   day that the plan knows to the month or the year only counts at its latest; where it makes the difference whether anybody \
   holds something, nobody is known to hold it from the earliest on.

@@ -20,7 +20,7 @@ extension CoverageView {
       last = area
       text += lines(of: line, titled: "  \(name(of: line.subject)) (\(line.count))", indent: 2)
     }
-    return text + "\n" + total + "\n"
+    return text + "\n" + wrapped(total) + "\n" + derived
   }
 
   /// ` (120,000 people live there, 12,000 are displaced)`.
@@ -65,23 +65,39 @@ extension CoverageView {
     if !spell.holders.isEmpty {
       words.append(spell.holders.map { "\(name(of: $0.party)) \($0.count)" }.joined(separator: ", "))
     }
-    for (word, strands) in [("nobody", spell.nobody), ("not known", spell.notKnown)] where !strands.isEmpty {
+    for certainty in GapCertainty.allCases where !spell[certainty].isEmpty {
+      let strands = spell[certainty]
       let most = 3
       let named = zip(strands, titles(strands)).prefix(most).map { "\($1) (\(cause(of: $0, in: spell)))" }
       let more = strands.count > most ? "; and \(strands.count - most) more" : ""
-      words.append("\(word.uppercased()) \(facts.number(of: strands)): \(named.joined(separator: "; "))\(more)")
+      words.append(
+        "\(Wording.english.nobody(certainty).uppercased()) \(facts.number(of: strands)): \(named.joined(separator: "; "))\(more)"
+      )
     }
     return words.isEmpty ? "over" : words.joined(separator: ". ")
+  }
+
+  /// That what changes hands does so on days that the plan has worked out.
+  private var derived: String {
+    let dates = facts.derivedDaysOfHandovers
+    guard dates.derived > 0 else { return "" }
+    return wrapped(
+      "of the \(dates.all) handovers ahead that have a day, \(dates.derived) are complete on a date that the plan derives: who holds "
+        + "what before and after it rests on that") + "\n"
   }
 
   /// How much nobody holds, or is known to, some time from the day of the plan on.
   private var total: String {
     let ahead = functions.flatMap(\.spells).filter { spell in facts.asOf.map { spell.until > $0 } ?? true }
-    let nobody = facts.number(of: Set(ahead.flatMap(\.nobody)))
-    let notKnown = facts.number(of: Set(ahead.flatMap(\.notKnown)).subtracting(ahead.flatMap(\.nobody)))
-    let all = functions.reduce(0) { $0 + $1.count }
+    // What nobody holds for some of the time counts with that, whatever else is open of it at other times.
+    var told: Set<Int> = []
+    let counts = GapCertainty.allCases.map { certainty -> Int in
+      let strands = Set(ahead.flatMap { $0[certainty] }).subtracting(told)
+      told.formUnion(strands)
+      return facts.number(of: strands)
+    }
     return
-      "of \(all) things that somebody holds, nobody holds \(nobody) for some time ahead, and of \(notKnown) more nobody "
-      + "is known to"
+      "of \(functions.reduce(0) { $0 + $1.count }) things that somebody holds, nobody holds \(counts[0]) for some time ahead, "
+      + "perhaps nobody \(counts[1]), and nobody is known to hold \(counts[2])"
   }
 }

@@ -57,7 +57,6 @@ extension CoverageView {
     let hold = facts.strands.all[strand].holds.first { hold in
       hold.cause != nil && (spell.isUndated ? hold.isUndated : hold.contains(spell.from))
     }
-    guard let hold, let cause = hold.cause else { return "" }
-    return (hold.certainty == .possible ? "perhaps " : "") + Wording.english.cause(cause)
+    return hold?.cause.map(Wording.english.cause) ?? ""
   }
 }

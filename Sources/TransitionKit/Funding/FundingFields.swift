@@ -67,6 +67,11 @@ extension FundingField {
         row, _ in .number(row.line.leftOut.count)
       },
       .init(
+        "in equal parts", "inEqualParts",
+        "Of how many allocations the line has an equal part: an undivided sum for several things, of which the plan does not say what "
+          + "falls to which."
+      ) { row, _ in .number(row.line.inEqualParts.count) },
+      .init(
         "cannot be counted", "cannotBeCounted",
         "How many allocations belong to the line that lack an amount, a known currency, a rate, a period or a status."
       ) { row, _ in .number(row.line.uncounted.count) },

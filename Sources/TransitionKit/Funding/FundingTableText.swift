@@ -31,7 +31,7 @@ extension FundingView {
         }
         if parts.count > most { text += "  and \(parts.count - most) more: --format csv has all\n" }
       }
-      text += notes(on: whole, table.span)
+      text += notes(on: whole, table.span, inEqualParts: Set(told.flatMap(\.inEqualParts)).sorted())
     }
     return text.isEmpty ? "\nno amount in the plan can be told by half-year\n" : text
   }
@@ -81,7 +81,7 @@ extension FundingView {
   }
 
   /// What is left out of the half-years, and what the line lacks.
-  private func notes(on line: FundingTable.Line, _ span: FundingSpan) -> String {
+  private func notes(on line: FundingTable.Line, _ span: FundingSpan, inEqualParts: [Int]) -> String {
     var notes: [String] = []
     if !line.outside.isEmpty {
       let outside = [
@@ -90,6 +90,7 @@ extension FundingView {
       ].compactMap(\.self)
       notes.append("not shown, \(outside.joined(separator: " and ")): firm \(figure(line.outside.firmInAll))")
     }
+    notes += inEqualParts.map(sentences.undivided)
     if !line.uncosted.isEmpty {
       notes.append("what \(line.uncosted.count) task\(line.uncosted.count == 1 ? " costs" : "s cost") is not stated")
     }

@@ -17,7 +17,7 @@ extension FundingView {
         "Days without firm money for work that goes on",
         holes.filter(facts.isOpen).map(sentences.sentence))
       + section(
-        "Days without it once the work is done, or later than a year after the departure",
+        "Days without it that no plan pays for yet, or once the work is done",
         holes.filter { !$0.hasPassed(by: facts.asOf) && !facts.isOpen($0) }.map(sentences.sentence))
       + section(
         "Days without it that are over", holes.filter { $0.hasPassed(by: facts.asOf) }.map(sentences.sentence))

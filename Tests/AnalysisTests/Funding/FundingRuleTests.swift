@@ -107,8 +107,8 @@ import Testing
       counterparts: { cnp: { name: Police, kind: national } }
       tasks: { growth: { title: Growth, \(task) } }
       funding:
-        sources: { state: { name: State, kind: national-budget } }
-        allocations: { pay: { for: [growth], funded-by: state, amount: 9, status: committed, from: 2027-07-01, until: 2028-06-30 } }
+        sources: { fund: { name: Fund, kind: pooled } }
+        allocations: { pay: { for: [growth], funded-by: fund, amount: 9, status: committed, from: 2027-07-01, until: 2028-06-30 } }
       """)
     #expect(facts.openHoles.map(\.first.description) == (isTold ? ["2028-07-01"] : []))
   }

@@ -20,7 +20,7 @@ struct CoverageByDayTests {
         let spell = lines.first?.spells.last { $0.from <= day }
         let told = HeldPlan.Look(
           holders: Set((spell?.holders ?? []).map { facts.counterpart($0.party)?.id ?? "mission" }),
-          nobody: !(spell?.nobody.isEmpty ?? true))
+          nobody: !(spell?[.certain].isEmpty ?? true))
         let seen = plan.look(on: day)
         #expect(told == seen, "seed \(seed), \(day)\n\(plan.text)")
         guard told == seen else { return }

@@ -146,7 +146,7 @@ struct GapFixtureTests {
       open: "failed", closed: "accepted"),
     Fixture(
       kind: "holder-not-known",
-      text: "tasks: { order: { title: Order, lead: @, function: police, disposition: continue } }", open: "unknown",
+      text: "tasks: { order: { title: Order, lead: @, function: police, disposition: hand-over } }", open: "unknown",
       closed: "cnp"),
     Fixture(
       kind: "holder-not-known", text: "tasks: { order: { title: Order, lead: mission, function: police, @ } }",
@@ -180,6 +180,11 @@ struct GapFixtureTests {
         ("level: partial, on: 2026-10-01", "level: @, on: 2026-10-01"),
         ("finish: 2026-12-01 } }", "finish: 2028-02-01 } }"), ("status: completed, finish", "finish")),
       open: "partial", closed: "sufficient"),
+    Fixture(
+      kind: "handovers-lack", text: prepared(("\n    knowledge: [Case files]", "@")), open: "",
+      closed: "\n    knowledge: [Case files]"),
+    Fixture(
+      kind: "handovers-lack", text: prepared((", secured-by: guards", "@")), open: "", closed: ", secured-by: guards"),
     Fixture(
       kind: "handovers-lack", text: prepared(("on: 2026-10-01 }", "@ }")), open: "planned: { pending: 2027-06 }",
       closed: "on: 2026-10-01"),
@@ -275,8 +280,8 @@ struct GapFixtureTests {
       kind: "sites-disputed", text: "sites: { camp: { name: Camp, count: @ } }", open: "{ either: [3, 4] }",
       closed: "3"),
     Fixture(
-      kind: "figures-disputed", text: "units: { one: { name: One, left: @ } }",
-      open: "{ either: [2026-11-01, 2026-11-15] }", closed: "2026-11-01"),
+      kind: "figures-disputed", text: "units: { one: { name: One, leaves: @ } }",
+      open: "{ either: [2027-11-01, 2027-11-15] }", closed: "2027-11-01"),
     Fixture(
       kind: "targets-unlikely",
       text: """

@@ -11,7 +11,7 @@ struct HostilePlacesTests {
   private func held(_ facts: PlanFacts, on day: String) -> [String] {
     let spell = facts.coverageByFunction.first?.spells.last { $0.from.description <= day }
     return (spell?.holders.map { facts.counterpart($0.party)?.id ?? "mission" } ?? [])
-      + (spell?.nobody.isEmpty == false ? ["nobody"] : [])
+      + (spell?[.certain].isEmpty == false ? ["nobody"] : [])
   }
 
   private func handedOver(_ fields: String) -> PlanFacts {

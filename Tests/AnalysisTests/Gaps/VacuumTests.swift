@@ -136,7 +136,7 @@ struct VacuumTests {
   @Test func whatStopsOnNoDayIsCounted() {
     let lines = scheduled(Self.led("disposition: hand-over")).coverageByFunction
     #expect(lines.first?.spells.last?.isUndated == true)
-    #expect(lines.first?.spells.last?.notKnown == [0])
+    #expect(lines.first?.spells.last?[.notStated] == [0])
   }
 
   /// One entry may be many sites: coverage counts them as the report does.
@@ -151,7 +151,7 @@ struct VacuumTests {
     let line = facts.coverageByFunction.first { $0.subject == .sites }
     #expect(line?.count == Footprint.number(of: facts.footprint.sites))
     #expect(line?.count == 15)
-    #expect(line?.spells.first.map { facts.number(of: $0.notKnown) + ($0.holders.first?.count ?? 0) } == 15)
+    #expect(line?.spells.first.map { facts.number(of: $0.withoutHolder) + ($0.holders.first?.count ?? 0) } == 15)
     #expect(Gaps(facts).all.first { $0.kind == .siteLost }?.size.count == 3)
   }
 

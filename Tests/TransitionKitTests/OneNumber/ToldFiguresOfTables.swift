@@ -25,10 +25,7 @@ extension ToldFigures {
       "^At risk\\s+^([0-9,]+)\\s+^of ([0-9,]+) substantive tasks; ([0-9,]+) to watch, ([0-9,]+) not known",
       "Substantive tasks, at risk", "Substantive tasks, total", "Substantive tasks, to watch",
       "Substantive tasks, not known")
-    readCounts(
-      page, "timeline",
-      "^Held by nobody afterwards\\s+^([0-9,]+)\\s+^of [0-9,]+ that go on(?: or may)?(?:; of ([0-9,]+) the plan)?",
-      "tasks without a holder", "tasks without a known holder")
+    readHolders(page)
     read(page, "timeline", "^Need not covered\\s+^(.+)$", "need that is not covered")
     read(
       page, "timeline", "^Firm money, year after\\s+^(.+)$\\s+^after (.+?) in the year before",
@@ -52,6 +49,22 @@ extension ToldFigures {
     readStrength(drawing)
   }
 
+  /// `Held by nobody afterwards 2, of 27 that go on or may; nobody known: 3`: all of them, and those of which the plan says nothing.
+  private mutating func readHolders(_ page: PrintedText) {
+    let labels = "(Held by nobody afterwards|Perhaps held by nobody|No holder known afterwards)"
+    guard let found = page.match("^\(labels)\\s+^([0-9]+)\\s+^(of [0-9,]+ that go on.*)$"), let note = found[2],
+      let figure = found[1].flatMap({ Int($0) })
+    else { return }
+    func also(_ words: String) -> Int {
+      note.components(separatedBy: "; ").first { $0.hasPrefix(words) }.flatMap { Int($0.dropFirst(words.count)) } ?? 0
+    }
+    let known = also("nobody known: ")
+    self.note(
+      "tasks without a holder", "\(figure + known + also("perhaps nobody: "))", by: "key figures of the timeline")
+    let notStated = found[0]?.hasPrefix("No") == true ? figure : known
+    self.note("tasks without a known holder", "\(notStated)", by: "key figures of the timeline")
+  }
+
   /// `23 of the 27 substantive tasks that go on or may have a named holder`, or how many nobody holds.
   private mutating func readHeadline(_ page: PrintedText) {
     let numbers = Dictionary((0...20).map { (TimelineWords.english.spelled($0), $0) }, uniquingKeysWith: { $1 })
@@ -60,10 +73,13 @@ extension ToldFigures {
     if let groups = page.match(tasks + " ha(?:s|ve) a named holder"), let held = number(groups[0]),
       let all = number(groups[1])
     {
-      note("tasks without a holder", "\(all - held)", by: "headline of the timeline")
+      let unnamed = number(page.match("of ([0-9]+) who leads is not stated")?[0]) ?? 0
+      note("tasks without a holder", "\(all - held - unnamed)", by: "headline of the timeline")
     }
     if let groups = page.match(tasks + " (?:is|are) held by nobody"), let nobody = number(groups[0]) {
-      let more = number(page.match("of ([0-9]+) more nobody is known to hold")?[0]) ?? 0
+      let more =
+        (number(page.match("of ([0-9]+) more nobody is known to hold")?[0]) ?? 0)
+        + (number(page.match("perhaps nobody holds ([0-9]+) more")?[0]) ?? 0)
       note("tasks without a holder", "\(nobody + more)", by: "headline of the timeline")
     }
     let all = page.match("^(?:Each of|Nobody is known to hold any of) the ([0-9]+) substantive tasks that go on")

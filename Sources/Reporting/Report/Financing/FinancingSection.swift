@@ -18,8 +18,9 @@ struct FinancingSection {
   /// Money of which the plan doesn't say how firm it is.
   let unknownStatus: Count
   let inKind: Count
-  /// Allocations that were divided among several things.
+  /// Allocations for several things that were divided by what these cost, and those that were divided evenly.
   let divided: Count
+  let inEqualParts: Count
   let needs: [NeedLine]
   let owed: [OwedLine]
   let ends: [EndLine]
@@ -49,7 +50,9 @@ struct FinancingSection {
       })
     unknownStatus = count(ledger.entries.filter { $0.status == nil })
     inKind = count(current.filter(\.isInKind))
-    divided = count(current.filter { $0.division != nil && $0.amount != nil })
+    let undivided = Set(ledger.countedInEqualParts(current.map(\.position)))
+    divided = count(current.filter { $0.division == .byCost && $0.amount != nil })
+    inEqualParts = count(current.filter { undivided.contains($0.position) })
     needs = ledger.needs.map { NeedLine($0, dossier) }
     owed = current.filter { $0.isOwed || ledger.allocation(of: $0).unpaid.value != nil }.map(OwedLine.init)
     ends = EndLine.lines(dossier)
@@ -77,6 +80,7 @@ struct FinancingSection {
     "unknown-status": .count { section, _ in section.unknownStatus },
     "in-kind": .count { section, _ in section.inKind },
     "divided": .count { section, _ in section.divided },
+    "in-equal-parts": .count { section, _ in section.inEqualParts },
     "gaps": .list(of: NeedLine.names) { section, _ in section.needs },
     "unpaid": .list(of: OwedLine.names) { section, _ in section.owed },
     "ends": .list(of: EndLine.names) { section, _ in section.ends },

@@ -10,8 +10,8 @@ struct Stretch: Equatable {
     case handover(from: Side, to: [Side])
     /// Those who took it over.
     case receiver([Side])
-    /// The mission has gone, and nobody has taken it over.
-    case nobody
+    /// Nobody holds it, or perhaps nobody, or nobody is known to.
+    case nobody(GapCertainty)
     /// The plan gives no date for it.
     case undated(Side)
   }
@@ -40,8 +40,12 @@ struct Track: Equatable {
   var stretches: [Stretch] = []
   var milestones: [Milestone] = []
 
-  /// The first time that nobody holds the task.
-  var gap: Stretch? { stretches.first { $0.kind == .nobody } }
+  /// The first time that nobody holds the task, or is known to.
+  var gap: (stretch: Stretch, certainty: GapCertainty)? {
+    stretches.lazy.compactMap { stretch in
+      if case .nobody(let certainty) = stretch.kind { (stretch, certainty) } else { nil }
+    }.first
+  }
 
   /// When the one who led it stops doing so alone.
   var endOfLead: Edge? {

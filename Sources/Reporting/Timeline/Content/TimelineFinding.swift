@@ -24,20 +24,29 @@ struct TimelineFinding {
 
   /// The finding that goes above the picture: first what nobody holds, then what else is wrong, then the money.
   var sentence: String {
-    let (gaps, going) = (holders.nobody.count, holders.goingOn.count)
-    let notKnown = holders.notKnown.count
+    let (gaps, going) = (holders[.certain].count, holders.goingOn.count)
     let when = facts.departure.map { " when the mission leaves \(words.on($0))" } ?? " after the mission"
-    var text = words.holders(of: going, nobody: gaps, notStated: notKnown, when: when)
+    var text = words.holders(
+      of: going, nobody: gaps, notKnown: holders.notKnown.count, unnamed: holders.unnamed.count, when: when)
     var faults: [String] = []
-    if gaps > 0, notKnown > 0 {
-      faults.append("of \(wording.number(notKnown)) more nobody is known to hold \(notKnown == 1 ? "it" : "them")")
+    let (perhaps, notStated) = (holders[.possible].count, holders[.notStated].count)
+    if perhaps > 0 {
+      faults.append("perhaps nobody holds \(wording.number(perhaps))\(gaps > 0 ? " more" : " of the others")")
+    }
+    if notStated > 0, gaps + perhaps > 0 {
+      faults.append("of \(wording.number(notStated)) more nobody is known to hold \(notStated == 1 ? "it" : "them")")
     }
     if others > 0 {
       faults.append("\(words.otherTasks(others)) \(others == 1 ? "has" : "have") no holder then")
     }
     let atRisk = count(.atRisk)
     if atRisk > gaps { faults.append("\(words.tasks(atRisk)) \(atRisk == 1 ? "is" : "are") at risk") }
-    if tooLate > 0 { faults.append("\(words.handovers(tooLate)) \(tooLate == 1 ? "ends" : "end") only after that day") }
+    if tooLate > 0 {
+      let derived = facts.derivedDaysOfLateHandovers
+      faults.append(
+        "\(words.handovers(tooLate)) \(tooLate == 1 ? "ends" : "end") only after that day"
+          + (derived == 0 ? "" : " (\(wording.number(derived)) by a date that the plan derives)"))
+    }
     if undated > 0 { faults.append("\(words.handovers(undated)) \(undated == 1 ? "has" : "have") no date") }
     if !faults.isEmpty { text += "\(gaps > 0 || going == 0 ? ", and" : ", but") \(wording.list(faults))" }
     if let cliff = words.cliff(timeline.money) { text += "; \(cliff.prefix(1).lowercased())\(cliff.dropFirst())" }
@@ -60,10 +69,14 @@ struct TimelineFinding {
   }
 
   private var handedOver: KeyFigure {
-    KeyFigure(
-      label: .text(words.handedOver),
-      value: .text(words.part(complete, of: standings.handovers.count)),
-      note: .text(undated > 0 ? "handovers; \(wording.number(undated)) without a date" : "handovers"))
+    let derived = facts.derivedDaysOfHandovers.derived
+    let notes = [
+      "handovers", undated > 0 ? "\(wording.number(undated)) without a date" : nil,
+      derived > 0 ? "\(wording.number(derived)) on dates that the plan derives" : nil,
+    ]
+    return KeyFigure(
+      label: .text(words.handedOver), value: .text(words.part(complete, of: standings.handovers.count)),
+      note: .text(notes.compactMap(\.self).joined(separator: "; ")))
   }
 
   private var atRisk: KeyFigure {
@@ -77,13 +90,18 @@ struct TimelineFinding {
   }
 
   private var nobody: KeyFigure {
-    let notKnown = holders.notKnown.count
-    var note = "of \(wording.number(holders.goingOn.count)) \(notKnown > 0 ? "that go on or may" : "that go on")"
-    if notKnown > 0 { note += "; of \(wording.number(notKnown)) the plan does not say who" }
+    // What is surest gives the figure; the rest is no part of it.
+    let shown = GapCertainty.allCases.first { !holders[$0].isEmpty } ?? .certain
+    var note =
+      "of \(wording.number(holders.goingOn.count)) \(holders.notKnown.isEmpty ? "that go on" : "that go on or may")"
+    for certainty in GapCertainty.allCases where certainty != shown && !holders[certainty].isEmpty {
+      note += "; \(wording.nobody(certainty)): \(wording.number(holders[certainty].count))"
+    }
+    if !holders.unnamed.isEmpty { note += "; of \(wording.number(holders.unnamed.count)) who leads is not stated" }
     if others > 0 { note += "; \(words.otherTasks(others))" }
     return KeyFigure(
-      label: .text(words.heldByNobody), value: .text(wording.number(holders.withoutHolder)), note: .text(note),
-      isAlarming: holders.withoutHolder + others > 0)
+      label: .text(words.heldByNobody(shown)), value: .text(wording.number(holders[shown].count)), note: .text(note),
+      isAlarming: !holders.withoutHolder.isEmpty || others > 0)
   }
 
   /// What of the needs of the year after departure is open, else how firm money falls, as the report tells both.
@@ -115,27 +133,31 @@ extension TimelineFinding {
   }
 
   private var descriptionOfFigureOne: String {
-    let gaps = (holders.nobody + holders.notKnown).sorted()
-    let names = gaps.prefix(5).map { position in
-      let task = facts.plan.tasks.entries[position]
-      return (task.title.value?.plain ?? task.id).oneLine.isolated
+    let open = GapCertainty.allCases.map { certainty -> String in
+      let tasks = holders[certainty]
+      let names = tasks.prefix(5).map { position in
+        let task = facts.plan.tasks.entries[position]
+        return (task.title.value?.plain ?? task.id).oneLine.isolated
+      }
+      let more = tasks.count > 5 ? " and \(wording.number(tasks.count - 5)) more" : ""
+      return tasks.isEmpty ? "" : "\(words.heldByNobody(certainty)): \(names.joined(separator: "; "))\(more)."
     }
-    let more = gaps.count > 5 ? " and \(wording.number(gaps.count - 5)) more" : ""
     let loose = timeline.rows.count { $0.task == nil }
     let others = loose == 0 ? "" : " and \(words.handovers(loose)) without a task"
     let left = timeline.lanes.reduce(0) { $0 + $1.more }
-    return [
-      "Bars from \(wording.day(timeline.span.first)) to \(wording.day(timeline.span.last)) for "
-        + "\(words.tasks(timeline.rows.count - loose))\(others) in \(words.lanes(timeline.lanes.count))"
-        + (left == 0 ? "." : "; \(wording.number(left)) that need less attention are not drawn."),
-      "Each bar shows who holds the task: the mission, both sides during the handover, then the receiver.",
-      "Of \(wording.number(standings.taskCounts.total)) substantive tasks "
-        + "\(wording.number(count(.done))) are done, \(wording.number(count(.onTrack))) on track, "
-        + "\(wording.number(count(.watch))) to watch, \(wording.number(count(.atRisk))) at risk, "
-        + "\(wording.number(count(.unknown))) not known.",
-      facts.departure.map { "The mission leaves \(words.on($0))." } ?? "The plan does not say when the mission leaves.",
-      names.isEmpty ? "" : "Held by nobody afterwards: \(names.joined(separator: "; "))\(more).",
-    ].filter { !$0.isEmpty }.joined(separator: " ")
+    return
+      ([
+        "Bars from \(wording.day(timeline.span.first)) to \(wording.day(timeline.span.last)) for "
+          + "\(words.tasks(timeline.rows.count - loose))\(others) in \(words.lanes(timeline.lanes.count))"
+          + (left == 0 ? "." : "; \(wording.number(left)) that need less attention are not drawn."),
+        "Each bar shows who holds the task: the mission, both sides during the handover, then the receiver.",
+        "Of \(wording.number(standings.taskCounts.total)) substantive tasks "
+          + "\(wording.number(count(.done))) are done, \(wording.number(count(.onTrack))) on track, "
+          + "\(wording.number(count(.watch))) to watch, \(wording.number(count(.atRisk))) at risk, "
+          + "\(wording.number(count(.unknown))) not known.",
+        facts.departure.map { "The mission leaves \(words.on($0))." }
+          ?? "The plan does not say when the mission leaves.",
+      ] + open).filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private var descriptionOfFigureTwo: String {

@@ -44,7 +44,7 @@ struct TimelineWords: Sendable {
   // Who holds
   let missionLeads = "Mission leads"
   let handoverWindow = "Handover window (shared)"
-  let nobody = "Nobody"
+  func nobody(_ certainty: GapCertainty) -> String { wording.nobody(certainty).capitalizedFirst }
   let undated = "Dates not stated"
   let dateRough = "Slanted: date known roughly"
   let dateNotStated = "Torn: date not stated"
@@ -225,8 +225,13 @@ struct TimelineWords: Sendable {
   // Key figures and the finding
   let missionLeaves = "Mission leaves"
   let handedOver = "Handed over"
-  func perhaps(_ cause: String) -> String { "perhaps \(cause)" }
-  let heldByNobody = "Held by nobody afterwards"
+  func heldByNobody(_ certainty: GapCertainty) -> String {
+    switch certainty {
+    case .certain: "Held by nobody afterwards"
+    case .possible: "Perhaps held by nobody"
+    case .notStated: "No holder known afterwards"
+    }
+  }
   let uncovered = "Need not covered"
   let firmMoney = "Firm money, year after"
   let notStated = "not stated"
@@ -250,14 +255,15 @@ struct TimelineWords: Sendable {
   /// `on 9 July 2019`, `in July 2019`.
   func on(_ date: PlanDate) -> String { wording.on(date) }
 
-  /// Who holds the tasks that go on: the worst that can be said of them.
-  func holders(of going: Int, nobody: Int, notStated: Int, when: String) -> String {
+  /// Who holds the tasks that go on: the worst that can be said of them. Of those that are not known the plan names no holder.
+  func holders(of going: Int, nobody: Int, notKnown: Int, unnamed: Int, when: String) -> String {
     func share(_ count: Int, _ verb: (one: String, several: String)) -> String {
       let verb = count == 1 ? verb.one : verb.several
-      let orMay = notStated > 0 ? " or may" : ""
+      let orMay = notKnown > 0 ? " or may" : ""
       return "\(spelled(count)) of the \(wording.number(going)) substantive tasks that go on\(orMay) \(verb)"
     }
-    return switch (going, nobody, notStated) {
+    return switch (going, nobody, notKnown) {
+    case (1..., 0, 0) where unnamed > 0: "\(share(going - unnamed, ("has", "have"))) a named holder\(when)"
     case (0, _, _): "The plan names no substantive task that goes on\(when)"
     case (_, 1..., _): "\(share(nobody, ("is", "are"))) held by nobody\(when)"
     case (1, 0, 1): "Nobody is known to hold the one substantive task that goes on or may\(when)"
@@ -265,7 +271,7 @@ struct TimelineWords: Sendable {
       "Nobody is known to hold any of the \(wording.number(going)) substantive tasks that go on or may\(when)"
     case (1, _, 0): "The one substantive task that goes on has a named holder\(when)"
     case (_, _, 0): "Each of the \(wording.number(going)) substantive tasks that go on has a named holder\(when)"
-    default: "\(share(going - notStated, ("has", "have"))) a named holder\(when)"
+    default: "\(share(going - notKnown - unnamed, ("has", "have"))) a named holder\(when)"
     }
   }
 
@@ -285,6 +291,7 @@ struct TimelineWords: Sendable {
   let calendarColumns = ["Date", "What", "Kind"]
   let organisation = "United Nations"
   let unknownDate = "date not stated"
+  let derived = "derived"
 
   func edge(_ edge: Edge?) -> String {
     guard let edge, let date = edge.date else { return notStated }
@@ -306,6 +313,7 @@ struct TimelineWords: Sendable {
       case (nil, let end?): end
       case (nil, nil): unknownDate
       }
+    if handover.isEndDerived { dates += ", \(derived)" }
     if let status = handover.status.value { dates += ", \(wording.word(status))" }
     return dates
   }

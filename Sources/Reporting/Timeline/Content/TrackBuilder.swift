@@ -32,9 +32,7 @@ struct TrackBuilder {
     case .leads(let party): .leads(side(of: party))
     case .passes(let from, let to): .handover(from: side(of: from), to: sides(of: to))
     case .receives(let parties), .receivesWithWhole(let parties): .receiver(sides(of: parties))
-    // Somebody may lead it: the plan does not say who.
-    case .nobody(.leadNotStated, _): .receiver([.notStated])
-    case .nobody: .nobody
+    case .nobody(_, let certainty): .nobody(certainty)
     case .undated(let party): .undated(side(of: party))
     case .over: nil
     }
@@ -48,8 +46,7 @@ struct TrackBuilder {
       hold.start.isStated || last == nil ? names(of: parties) : words.fromUnknownDay(names(of: parties))
     case .receivesWithWhole(let parties): words.withWhole(names(of: parties))
     case .nobody(.receiverEnds, .certain): words.receiverEnds(last?.label ?? "")
-    case .nobody(let cause, let certainty):
-      certainty == .possible ? words.perhaps(words.wording.cause(cause)) : words.wording.cause(cause)
+    case .nobody(let cause, _): words.wording.cause(cause)
     case .undated(let party): party == .mission ? words.noDates : "\(names(of: [party])), \(words.noDates)"
     }
   }

@@ -52,9 +52,8 @@ struct Legend {
         ]
       }
     }
-    if kinds.contains(.nobody) {
-      let hatch = Fill.hatch(.alarm, ground: .alarmTint, spacing: 3.2, line: 0.8)
-      addBar(words.nobody, Style(fill: hatch, stroke: Stroke(.alarm, width: 1.1)))
+    for certainty in GapCertainty.allCases where kinds.contains(.nobody(certainty)) {
+      addBar(words.nobody(certainty), StretchDrawing.style(of: certainty))
     }
     if kinds.contains(where: { if case .undated = $0 { true } else { false } }) {
       addBar(words.undated, Style(fill: .solid(.missionTint), stroke: Stroke(.mission, width: 0.6, dashes: [2, 1.6])))

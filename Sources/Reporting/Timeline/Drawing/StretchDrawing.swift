@@ -30,13 +30,21 @@ struct StretchDrawing {
       return [.polygon(outline, Style(fill: stripes, stroke: Stroke(from.color, width: 0.5)))]
     case .receiver(let sides):
       return tints(of: sides, in: stretch, ends)
-    case .nobody:
-      let hatch = Fill.hatch(.alarm, ground: .alarmTint, spacing: 3.2, line: 0.8)
-      return [.polygon(outline, Style(fill: hatch, stroke: Stroke(.alarm, width: 1.1)))]
+    case .nobody(let certainty): return [.polygon(outline, Self.style(of: certainty))]
     case .undated(let side):
       return [
         .polygon(outline, Style(fill: .solid(side.tint), stroke: Stroke(side.color, width: 0.6, dashes: [2, 1.6])))
       ]
+    }
+  }
+
+  /// The surer it is that nobody holds it, the stronger.
+  static func style(of certainty: GapCertainty) -> Style {
+    let hatch = Fill.hatch(.alarm, ground: .alarmTint, spacing: 3.2, line: 0.8)
+    return switch certainty {
+    case .certain: Style(fill: hatch, stroke: Stroke(.alarm, width: 1.1))
+    case .possible: Style(fill: hatch, stroke: Stroke(.alarm, width: 0.6, dashes: [2, 1.6]))
+    case .notStated: Style(fill: .solid(.alarmTint), stroke: Stroke(.alarm, width: 0.6, dashes: [2, 1.6]))
     }
   }
 

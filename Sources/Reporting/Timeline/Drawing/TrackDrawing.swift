@@ -91,7 +91,9 @@ extension TrackDrawing {
       let width = TextMetrics.width(of: text, size: TypeSize.small, weight: weight)
       if let gap = gaps.first(where: { $0.to - $0.from >= width }) { return (gap.from, text) }
     }
-    guard stretch.kind != .nobody, let widest = gaps.max(by: { $0.to - $0.from < $1.to - $1.from }) else { return nil }
+    // Of a name something is known by its beginning; of why nobody holds it nothing.
+    if case .nobody = stretch.kind { return nil }
+    guard let widest = gaps.max(by: { $0.to - $0.from < $1.to - $1.from }) else { return nil }
     return TextMetrics.fitted(
       stretch.label.oneLine, toWidth: widest.to - widest.from, size: TypeSize.small, weight: weight
     )
@@ -114,7 +116,9 @@ extension TrackDrawing {
   /// What can stand in a bar, the longest first.
   private func texts(of stretch: Stretch) -> [String] {
     let label = stretch.label.oneLine
-    return stretch.kind == .nobody ? ["\(words.nobody): \(label.isolated)", words.nobody] : [label]
+    guard case .nobody(let certainty) = stretch.kind else { return [label] }
+    let nobody = words.nobody(certainty)
+    return ["\(nobody): \(label.isolated)", nobody]
   }
 
   private func style(of kind: Stretch.Kind) -> (color: Color, weight: FontWeight, plate: Color?)? {
