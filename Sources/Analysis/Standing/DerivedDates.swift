@@ -18,10 +18,9 @@ extension Fact<PlanDate> {
 extension Handover {
   /// Whether the day on which it is complete is derived.
   public var isEndDerived: Bool {
-    switch transferred.value ?? accepted.entry?.on.value {
-    case .some: end.isDerived(accepted.entry.map { transferred.value == nil ? $0.header : header } ?? header, header)
-    case nil: end.isDerived(window.entry?.header ?? header, header)
-    }
+    if transferred.value != nil { return transferred.isDerived(header) }
+    if let accepted = accepted.entry, accepted.on.value != nil { return accepted.on.isDerived(accepted.header, header) }
+    return window.entry.map { $0.finish.isDerived($0.header, header) } ?? false
   }
 }
 

@@ -166,6 +166,7 @@ extension GapSentences {
 
   func words(for reason: ForecastReason) -> String {
     switch reason {
+    case .lacks(let precondition, .missing(.notStated)) where precondition != .shortfallClosed: lack(precondition)
     case .lacks(let precondition, let state): wording.lack(of: precondition, state)
     case .overdue(let date): "its day passed \(wording.on(date)), and it goes on"
     case .dayPassed(let date): "its day passed \(wording.on(date)) without a word"

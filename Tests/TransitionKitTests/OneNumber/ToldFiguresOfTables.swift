@@ -103,7 +103,7 @@ extension ToldFigures {
       else {
         continue
       }
-      let groups = PrintedText(cell).match("^(?:.+ – )?(.+?)(?:, ([a-z ]+))?$")
+      let groups = PrintedText(cell).match("^(?:.+ – )?(.+?)(?:, derived)?(?:, ([a-z ]+))?$")
       let end = groups?[0].map {
         $0.replacing("date not stated", with: "no date").replacing(/^from .*/, with: "no date")
       }
