@@ -39,88 +39,82 @@ extension Requirement {
         union: { kind: regional }
       """
     ),
-    check: .judge(checkPriorities))
+    check: Check.plan(
+      .judge { plan, context in
+        let (section, count) = (plan.residualPriorities, Subjects.prioritiesLeft.all(context).count)
+        if case .notApplicable(let reason) = section.absence {
+          return .shown("nothing remains to be done: \(reason.plain)", at: section.span)
+        }
+        guard count == 0 else {
+          return .shown(count == 1 ? "one residual priority" : "\(count) residual priorities", at: section.span)
+        }
+        return section.told.lacking(
+          "does not say what will still need doing for peace after departure",
+          help: "list it in 'residual-priorities', or write there 'not-applicable' and why nothing remains")
+      }
+    ).ifSo(
+      .each(
+        Subjects.prioritiesLeft.beside(PoliticalOwners.init),
+        .judge { priority, _ in priority.known.answer(on: priority.of) })))
 }
 
-private func checkPriorities(_ context: Context) -> Verdict {
-  let section = context.plan.residualPriorities
-  var tally = Tally(context)
-  if case .notApplicable(let reason) = section.absence {
-    tally.found("nothing remains to be done: \(reason.plain)", at: section.span)
-    return tally.verdict()
-  }
-  let areasLeft = context.facts.areasLeft
-  let priorities = section.filter { context.facts.overlap($0.areas.items, areasLeft) }
-  guard let first = priorities.first else {
-    tally.absent(
-      section.absence, "the plan does not say what will still need doing for peace after departure", at: section.span,
-      help: "list it in 'residual-priorities', or write there 'not-applicable' and why nothing remains")
-    return tally.verdict()
-  }
-  let count = priorities.count
-  tally.found(count == 1 ? "one residual priority" : "\(count) residual priorities", at: first.span)
-  let owners = PoliticalOwners(context)
-  for priority in priorities { tally.count(priority, owners) }
-  return tally.verdict()
-}
-
-extension Tally {
-  fileprivate mutating func count(_ priority: ResidualPriority, _ owners: PoliticalOwners) {
-    guard let isPolitical = priority.political.value else {
-      absent(
-        priority.political.absence, "'\(priority.id)' does not say whether it is a political matter", at: priority.span,
-        help: "write 'political: true' or 'political: false'")
-      return
-    }
-    guard isPolitical else { return }
-    guard let owner = priority.owner.value else {
-      absent(priority.owner.absence, "the political matter '\(priority.id)' has no owner", at: priority.span)
-      return
-    }
-    switch owners.standing(of: owner) {
-    case .political: found("'\(priority.id)' is owned by '\(owner.id)'", at: priority.owner.span)
-    case .withoutAdviser:
-      partly(
-        "the political matter '\(priority.id)' is owned by '\(owner.id)', who has no political adviser",
-        at: priority.owner.span, shows: "'\(priority.id)' is owned by '\(owner.id)'",
-        help: "plan a post of kind 'peace-and-development' or 'political' with '\(owner.id)', or name another owner")
-    case .technical:
-      partly(
-        "the political matter '\(priority.id)' is owned by '\(owner.id)', which has no political role",
-        at: priority.owner.span, shows: "'\(priority.id)' is owned by '\(owner.id)'",
-        help: "name a political owner, or name '\(owner.id)' in 'afterwards.political-engagement'")
-    }
-  }
+extension Subjects<ResidualPriority> {
+  /// Those where the mission leaves.
+  fileprivate static let prioritiesLeft = section(\.residualPriorities, none: .notApplicable("nothing remains")).which(
+    { priority, context in context.facts.overlap(priority.areas.items, context.facts.areasLeft) },
+    none: .notApplicable("nothing remains where the mission leaves"))
 }
 
 /// Who can carry political matters on.
-private struct PoliticalOwners {
-  enum Standing { case political, withoutAdviser, technical }
-
+private struct PoliticalOwners: Sendable {
   private let context: Context
   /// Those whom the plan names in the political process, or in political engagement afterwards.
   private let engaged: Set<Symbol>
   /// Those who have the post of a political adviser.
   private let advised: Set<Symbol>
 
-  init(_ context: Context) {
+  @Sendable init(_ context: Context) {
+    let plan = context.plan
     self.context = context
-    let actors = context.plan.strategy.entry?.political.entry?.actors.compactMap(\.who.value?.symbol) ?? []
-    let afterwards = context.plan.afterwards.entry?.politicalEngagement.compactMap(\.who.value?.symbol) ?? []
-    let mission = context.plan.counterparts.first { $0.id == PlanFacts.missionID }?.header.symbol
-    engaged = Set(actors + afterwards).subtracting([mission].compactMap { $0 })
+    let actors = plan.strategy.entry?.political.entry?.actors.compactMap(\.who.value) ?? []
+    let afterwards = plan.afterwards.entry?.politicalEngagement.compactMap(\.who.value) ?? []
+    engaged = Set((actors + afterwards).filter { !context.facts.isMission($0) }.map(\.symbol))
     advised = Set(
-      context.plan.posts.filter { $0.kind.value == .peaceAndDevelopment || $0.kind.value == .political }
+      plan.posts.filter { $0.kind.value == .peaceAndDevelopment || $0.kind.value == .political }
         .compactMap(\.employer.value?.symbol))
   }
 
-  func standing(of owner: Reference<Counterpart>) -> Standing {
-    if context.facts.isMission(owner) { return context.facts.isPartialTransition ? .political : .technical }
-    if engaged.contains(owner.symbol) { return .political }
-    switch context.plan.counterparts[owner]?.kind.value {
-    case .unMission, .regional: return .political
-    case .residentCoordinator: return advised.contains(owner.symbol) ? .political : .withoutAdviser
-    default: return .technical
+  func answer(on priority: ResidualPriority) -> Answer {
+    guard let isPolitical = priority.political.value else {
+      return priority.political.told.lacking(
+        "does not say whether it is a political matter", help: "write 'political: true' or 'political: false'")
     }
+    guard isPolitical else { return .notAsked("it is no political matter") }
+    guard let owner = priority.owner.value else {
+      return priority.owner.told.lacking("is a political matter and has no owner")
+    }
+    let shown = Evidence("owned by '\(owner.id)'", at: priority.owner.span)
+    guard let lack = lack(of: owner) else { return .shown([shown]) }
+    return .partly(
+      .that("is a political matter owned by '\(owner.id)', \(lack.clause)", at: shown.span, help: lack.help),
+      shows: [shown])
+  }
+
+  /// What an owner lacks to carry political matters on.
+  private func lack(of owner: Reference<Counterpart>) -> (clause: String, help: String)? {
+    let (kind, isMission) = (context.plan.counterparts[owner]?.kind.value, context.facts.isMission(owner))
+    if isMission ? context.facts.isPartialTransition : engaged.contains(owner.symbol) { return nil }
+    if !isMission, kind == .unMission || kind == .regional { return nil }
+    guard !isMission, kind == .residentCoordinator else {
+      return (
+        "which has no political role",
+        "name a political owner, or name '\(owner.id)' in 'afterwards.political-engagement'"
+      )
+    }
+    guard !advised.contains(owner.symbol) else { return nil }
+    return (
+      "who has no political adviser",
+      "plan a post of kind 'peace-and-development' or 'political' with '\(owner.id)', or name another owner"
+    )
   }
 }

@@ -45,37 +45,53 @@ extension Requirement {
         patrols-to-police: { title: Patrols, task: patrols, to: [police], window: { finish: 2027-12-31 } }
       """
     ),
-    check: Check.judge(checkCover).unless(.missionProtectsNobody, .noDeparture))
+    check: Check.each(
+      .civiliansByArea,
+      .judge { civilians, context in
+        let certain = civilians.times.filter(\.isCertain)
+        if let time = certain.first {
+          let more = certain.count > 1 ? ", and \(certain.count - 1) more times" : ""
+          let stretch =
+            time.until < civilians.until
+            ? "from \(time.from) to \(time.until + -1) (\(time.until - time.from) days)" : "from \(time.from) on"
+          return .missing(
+            .that("are protected by nobody \(stretch)\(more)", at: context.facts.place(of: time.subject)))
+        }
+        guard let time = civilians.times.first else { return .shown("are protected", at: civilians.span) }
+        return .undecided("who protects \(civilians.name) from \(time.from) on")
+      }
+    ).unless(.missionProtectsNobody, .noDeparture))
 }
 
 private let coverageTail = Yardstick("coverage-tail", 90, .days)
 
-private func checkCover(_ context: Context) -> Verdict {
-  let facts = context.facts
-  guard let departure = facts.lastDeparture, let begin = facts.firstDrawdownStep?.date.lastDay ?? context.asOf else {
-    return .cannotTell("the day of the plan, or the first drawdown step")
-  }
-  let until = departure.lastDay + coverageTail.value + 1
-  var tally = Tally(context)
-  for (area, times) in facts.unprotectedTimes(from: max(begin, context.asOf ?? begin), until: until) {
-    let place =
-      area.flatMap { context.plan.areas[$0] }.map { area in
-        "in '\(area.id)'\(area.pcode.value.map { " (\($0.plain))" } ?? "")"
-      } ?? (facts.areasLeft.isEmpty ? "in the country" : "where the mission leaves")
-    let certain = times.filter(\.isCertain)
-    if let time = certain.first {
-      let more = certain.count > 1 ? ", and \(certain.count - 1) more times" : ""
-      let stretch =
-        time.until < until
-        ? "from \(time.from) to \(time.until + -1) (\(time.until - time.from) days)" : "from \(time.from) on"
-      tally.missing("nobody protects civilians \(place) \(stretch)\(more)", at: facts.place(of: time.subject))
-    } else if let time = times.first {
-      tally.undecided("who protects civilians \(place) from \(time.from) on")
-    } else if let area {
-      tally.found("civilians are protected \(place)", at: area.span)
-    } else {
-      tally.found("civilians are protected \(place)", at: context.plan.tasks.span)
-    }
-  }
-  return tally.isEmpty ? .cannotTell("which tasks protect civilians ('protective')") : tally.verdict()
+/// Those who are protected in an area, and the times in which nobody does it.
+private struct Civilians: Sendable {
+  let name: String
+  let span: Span
+  let times: [UnprotectedTime]
+  /// The day after the last that was looked at.
+  let until: Day
+}
+
+extension Subjects<Civilians> {
+  fileprivate static let civiliansByArea = Subjects(
+    all: { context in
+      let (plan, facts) = (context.plan, context.facts)
+      guard let departure = facts.lastDeparture, let begin = facts.firstDrawdownStep?.date.lastDay ?? context.asOf
+      else { return [] }
+      let until = departure.lastDay + coverageTail.value + 1
+      let elsewhere = facts.areasLeft.isEmpty ? "in the country" : "where the mission leaves"
+      return facts.unprotectedTimes(from: max(begin, context.asOf ?? begin), until: until).map { area, times in
+        let place = plan.areas[area].map { "in '\($0.id)'\($0.pcode.value.map { " (\($0.plain))" } ?? "")" }
+        return Civilians(
+          name: "civilians \(place ?? elsewhere)", span: area?.span ?? plan.tasks.span, times: times, until: until)
+      }
+    },
+    name: \.name, place: \.span,
+    none: { context in
+      context.facts.firstDrawdownStep == nil && context.asOf == nil
+        ? .cannotTell("the day of the plan, or the first drawdown step")
+        : .cannotTell("which tasks protect civilians ('protective')")
+    })
 }

@@ -102,6 +102,17 @@ struct Exemption: Sendable {
       return .notApplicable(reason.plain, at: told.span)
     }
   }
+
+  /// The same of something in a part of it.
+  static func notApplicable<Entry: PlanEntry>(
+    _ part: Path<Plan, Part<Entry>>, _ path: Path<Entry, some PlanValue>
+  ) -> Exemption {
+    Exemption { context in
+      let told = context.plan[keyPath: part].entry?[keyPath: path].told
+      guard case .notApplicable(let reason) = told?.absence else { return nil }
+      return .notApplicable(reason.plain, at: told?.span)
+    }
+  }
 }
 
 extension Verdict {
