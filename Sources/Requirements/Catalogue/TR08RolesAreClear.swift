@@ -37,7 +37,7 @@ extension Requirement {
         Subjects.section(\.tasks, none: .notApplicable("the plan has no task")).which(
           { task, context in context.mayBeLedByUnitedNations(task) },
           none: .notApplicable("the United Nations lead no task")),
-        .has(\.lead, "lead", write: "'lead', and the others who take part in 'support'")),
+        .has(\.lead, "lead", write: "'lead', with the others in 'support'")),
       .each(
         .rolesOfUnitedNations,
         .isSetOut(

@@ -34,41 +34,39 @@ extension Requirement {
     check: .each(
       .missionTasks,
       .judge { task, context in
-        switch task.disposition.value {
-        case .discontinue: return task.end(at: task.disposition.span)
-        case .undecided:
-          return .pending(
-            .no(decision, at: task.disposition.span), until: task.decideBy.value)
-        case .complete, .handOver, .continue, nil: break
-        }
-        if let shown = task.disposition.evidence(task.disposition.value?.rawValue ?? "") { return .shown([shown]) }
-        let status = context.facts.standing(of: task)?.status
+        let (disposition, status) = (task.disposition, context.facts.standing(of: task)?.status)
         let place = task.status.isWritten ? task.status.span : task.span
-        if status == .discontinued { return task.end(at: place) }
-        if let end = status, end == .completed || end == .handedOver { return .shown(end.rawValue, at: place) }
-        if let handover = context.facts.handoversPassingOn(task).first {
-          return .shown("handed over by '\(handover.id)'", at: handover.task.span)
+        switch (disposition.value, status) {
+        case (.discontinue, _): return task.end(at: disposition.span)
+        case (.undecided, _): return .awaited("has no \(decision)", until: task.decideBy.value, at: disposition.span)
+        case (let value?, _): return .shown(value.rawValue, at: disposition.span)
+        case (nil, .discontinued): return task.end(at: place)
+        case (nil, .completed), (nil, .handedOver): return .shown(status?.rawValue ?? "", at: place)
+        case (nil, _):
+          return context.facts.handoversPassingOn(task).first.map { handover in
+            .shown("handed over by '\(handover.id)'", at: handover.task.span)
+          } ?? disposition.told.lacking("has no \(decision)")
         }
-        return task.disposition.told.lacking("has no \(decision)")
       }))
 }
 
 private let decision = "decision on what becomes of it when the mission leaves"
 
 extension Subjects<PlanTask> {
-  fileprivate static let missionTasks = section(\.tasks, none: .gap(none, help: help)).which(
-    { task, context in context.facts.isMission(task.lead.value) }, none: .gap(none, help: help))
+  fileprivate static let missionTasks = section(\.tasks, none: none).which(
+    { task, context in context.facts.isMission(task.lead.value) }, none: none)
 
-  private static let none = "the plan names no task that the mission leads"
-  private static let help = "add what the mission does to 'tasks', with 'lead: mission'"
+  private static let none = Otherwise.gap(
+    "the plan names no task that the mission leads", help: "add what the mission does to 'tasks', with 'lead: mission'")
 }
 
 extension PlanTask {
   /// An end with the mission has a reason.
   fileprivate func end(at span: Span) -> Answer {
-    guard reason.value == nil else { return .shown("discontinued, with the reason", at: span) }
-    return .partly(
-      .that("is discontinued without a reason", at: span, help: "add 'reason': why it ends with the mission"),
-      shows: [Evidence("discontinued", at: span)])
+    reason.value != nil
+      ? .shown("discontinued, with the reason", at: span)
+      : .partly(
+        "is discontinued without a reason", at: span, shows: "discontinued",
+        help: "add 'reason': why it ends with the mission")
   }
 }

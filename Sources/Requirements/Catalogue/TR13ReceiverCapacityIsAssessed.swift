@@ -39,10 +39,9 @@ extension Requirement {
       .assessedReceivers,
       .judge { receiver, context in
         guard let capacity = receiver.capacity.entry else {
-          if let begins = context.facts.beginning(of: receiver) {
-            return .undecided("what \(receiver.name) can do, which is there only from \(begins)")
-          }
-          return receiver.capacity.told.lacking("has not been assessed")
+          return context.facts.beginning(of: receiver).map { begins in
+            .undecided("what \(receiver.name) can do, which is there only from \(begins)")
+          } ?? receiver.capacity.told.lacking("has not been assessed")
         }
         if capacity.performsAlready.value == true { return .notAsked("every receiver performs its function already") }
         if let date = capacity.on.value { return receiver.assessed(capacity, on: date) }
@@ -55,28 +54,26 @@ extension Requirement {
 
 extension AssessedReceiver {
   fileprivate func assessed(_ capacity: CapacityAssessment, on date: PlanDate) -> Answer {
-    let shown = Evidence("assessed on \(date)", at: capacity.on.span)
+    let (shown, span) = ("assessed on \(date)", capacity.on.span)
     if let note = noteOfStart(before: date) {
-      return .partly(
-        .that("was assessed on \(date), after the handover started", at: shown.span, notes: [note]), shows: [shown])
+      return .partly("was \(shown), after the handover started", at: span, shows: shown, notes: [note])
     }
-    guard capacity.level.value == nil, capacity.assessed.value == nil else { return .shown([shown]) }
+    guard capacity.level.value == nil, capacity.assessed.value == nil else { return .shown(shown, at: span) }
     return .partly(
-      .that(
-        "has an assessment that gives no level", at: capacity.span,
-        help: "add 'level', or 'required' and 'assessed'"), shows: [shown])
+      "has an assessment that gives no level", at: capacity.span, shows: shown,
+      help: "add 'level', or 'required' and 'assessed'")
   }
 
   fileprivate func planned(for date: PlanDate, at span: Span, in context: Context) -> Answer {
     if context.facts.hasStarted(handover) {
-      return .missing(.that("is still to be assessed, and the handover has started", at: span))
+      return .lacking("is still to be assessed, and the handover has started", at: span)
     }
     if let note = noteOfStart(before: date) {
-      return .missing(.that("is to be assessed on \(date), after the handover starts", at: span, notes: [note]))
+      return .lacking("is to be assessed on \(date), after the handover starts", at: span, notes: [note])
     }
     return context.isAhead(date)
       ? .shown("assessment planned for \(date)", at: span)
-      : .missing(.that("was to be assessed on \(date), and the plan does not say that it was", at: span))
+      : .lacking("was to be assessed on \(date), and the plan does not say that it was", at: span)
   }
 
   /// Where the handover starts, if that is before a date.

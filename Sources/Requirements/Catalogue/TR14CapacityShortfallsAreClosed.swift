@@ -68,9 +68,8 @@ extension AssessedReceiver {
     }
     if let action = inTime.first {
       return .partly(
-        .that(
-          "is raised by the action '\(action.id)', which nobody owns", at: action.span,
-          help: "add 'owner': who carries it out"), shows: [action.evidence])
+        "is raised by the action '\(action.id)', which nobody owns", at: action.span, shows: "'\(action.id)'",
+        help: "add 'owner': who carries it out")
     }
     for action in actions {
       guard case .pending(let date) = action.finish.absence, context.isAhead(date) else { continue }
@@ -80,17 +79,16 @@ extension AssessedReceiver {
       let fault = action.finish.value.map { "finishes \($0), after the handover is complete" } ?? "has no end"
       let complete = handover.window.entry?.finish
       return .partly(
-        .that(
-          "is raised by the action '\(action.id)', which \(fault)", at: action.finish.told.span ?? action.span,
-          notes: complete?.value == nil ? [] : [.init("it is complete here", at: complete?.span ?? handover.span)]),
-        shows: [action.evidence])
+        "is raised by the action '\(action.id)', which \(fault)", at: action.finish.told.span ?? action.span,
+        shows: "'\(action.id)'",
+        notes: complete?.value == nil ? [] : [.init("it is complete here", at: complete?.span ?? handover.span)])
     }
     if let risk = capacity.risk.value {
       return .partly(
-        .that("falls short, which is accepted and not closed", at: capacity.risk.span),
-        shows: [Evidence("accepted with the risk '\(risk.id)'", at: capacity.risk.span)])
+        "falls short, which is accepted and not closed", at: capacity.risk.span,
+        shows: "accepted with the risk '\(risk.id)'")
     }
-    return .missing(.that("\(capacity.shortfallInWords), and nothing closes the shortfall", at: capacity.span))
+    return .lacking("\(capacity.shortfallInWords), and nothing closes the shortfall", at: capacity.span)
   }
 }
 

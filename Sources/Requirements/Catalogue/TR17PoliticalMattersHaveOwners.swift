@@ -55,7 +55,19 @@ extension Requirement {
     ).ifSo(
       .each(
         Subjects.prioritiesLeft.beside(PoliticalOwners.init),
-        .judge { priority, _ in priority.known.answer(on: priority.of) })))
+        .judge { priority, context in
+          let (political, owner) = (priority.of.political, priority.of.owner)
+          guard let isPolitical = political.value else {
+            return political.told.lacking(
+              "does not say whether it is a political matter", help: "write 'political: true' or 'political: false'")
+          }
+          guard isPolitical else { return .notAsked("it is no political matter") }
+          guard let who = owner.value else { return owner.told.lacking("is a political matter and has no owner") }
+          let shown = "owned by '\(who.id)'"
+          guard let lack = priority.known.lack(of: who, in: context) else { return .shown(shown, at: owner.span) }
+          return .partly(
+            "is a political matter \(shown), \(lack.clause)", at: owner.span, shows: shown, help: lack.help)
+        })))
 }
 
 extension Subjects<ResidualPriority> {
@@ -67,7 +79,6 @@ extension Subjects<ResidualPriority> {
 
 /// Who can carry political matters on.
 private struct PoliticalOwners: Sendable {
-  private let context: Context
   /// Those whom the plan names in the political process, or in political engagement afterwards.
   private let engaged: Set<Symbol>
   /// Those who have the post of a political adviser.
@@ -75,46 +86,31 @@ private struct PoliticalOwners: Sendable {
 
   @Sendable init(_ context: Context) {
     let plan = context.plan
-    self.context = context
-    let actors = plan.strategy.entry?.political.entry?.actors.compactMap(\.who.value) ?? []
-    let afterwards = plan.afterwards.entry?.politicalEngagement.compactMap(\.who.value) ?? []
-    engaged = Set((actors + afterwards).filter { !context.facts.isMission($0) }.map(\.symbol))
+    let actors = plan.strategy.entry?.political.entry?.actors.compactMap(\.who.value?.symbol) ?? []
+    let afterwards = plan.afterwards.entry?.politicalEngagement.compactMap(\.who.value?.symbol) ?? []
+    engaged = Set(actors + afterwards)
     advised = Set(
       plan.posts.filter { $0.kind.value == .peaceAndDevelopment || $0.kind.value == .political }
         .compactMap(\.employer.value?.symbol))
   }
 
-  func answer(on priority: ResidualPriority) -> Answer {
-    guard let isPolitical = priority.political.value else {
-      return priority.political.told.lacking(
-        "does not say whether it is a political matter", help: "write 'political: true' or 'political: false'")
-    }
-    guard isPolitical else { return .notAsked("it is no political matter") }
-    guard let owner = priority.owner.value else {
-      return priority.owner.told.lacking("is a political matter and has no owner")
-    }
-    let shown = Evidence("owned by '\(owner.id)'", at: priority.owner.span)
-    guard let lack = lack(of: owner) else { return .shown([shown]) }
-    return .partly(
-      .that("is a political matter owned by '\(owner.id)', \(lack.clause)", at: shown.span, help: lack.help),
-      shows: [shown])
-  }
-
-  /// What an owner lacks to carry political matters on.
-  private func lack(of owner: Reference<Counterpart>) -> (clause: String, help: String)? {
-    let (kind, isMission) = (context.plan.counterparts[owner]?.kind.value, context.facts.isMission(owner))
-    if isMission ? context.facts.isPartialTransition : engaged.contains(owner.symbol) { return nil }
-    if !isMission, kind == .unMission || kind == .regional { return nil }
-    guard !isMission, kind == .residentCoordinator else {
-      return (
-        "which has no political role",
-        "name a political owner, or name '\(owner.id)' in 'afterwards.political-engagement'"
-      )
-    }
-    guard !advised.contains(owner.symbol) else { return nil }
-    return (
-      "who has no political adviser",
-      "plan a post of kind 'peace-and-development' or 'political' with '\(owner.id)', or name another owner"
+  /// What somebody lacks to carry them on.
+  func lack(of owner: Reference<Counterpart>, in context: Context) -> (clause: String, help: String)? {
+    let noRole = (
+      "which has no political role",
+      "name a political owner, or name '\(owner.id)' in 'afterwards.political-engagement'"
     )
+    if context.facts.isMission(owner) { return context.facts.isPartialTransition ? nil : noRole }
+    if engaged.contains(owner.symbol) { return nil }
+    switch context.plan.counterparts[owner]?.kind.value {
+    case .unMission, .regional: return nil
+    case .residentCoordinator where advised.contains(owner.symbol): return nil
+    case .residentCoordinator:
+      return (
+        "who has no political adviser",
+        "plan a post of kind 'peace-and-development' or 'political' with '\(owner.id)', or name another owner"
+      )
+    default: return noRole
+    }
   }
 }

@@ -56,13 +56,11 @@ extension Plan {
         help: "write in 'political-engagement' of 'afterwards' who does, in what form, from when and until when")
     }
     let formed = engaged.filter { $0.form.value != nil }
-    guard !formed.isEmpty else {
-      return .partly(
-        .that(
-          "is kept by \(engaged.names) in a form that is not stated", at: first.span, help: "write it in 'form'"),
-        shows: [Evidence("kept by \(engaged.names)", at: first.span)])
-    }
-    return formed.channel(after: departure)
+    return formed.isEmpty
+      ? .partly(
+        "is kept by \(engaged.names) in a form that is not stated", at: first.span, shows: "kept by \(engaged.names)",
+        help: "write it in 'form'")
+      : formed.channel(after: departure)
   }
 }
 
@@ -79,20 +77,21 @@ extension [PoliticalEngagement] {
       if let first = engagement.from.value?.firstDay, first > covered.lastDay + 1 { break }
       if PlanDate.isInOrder(covered, until) { covered = until }
     }
-    let (undated, end) = (filter { $0.until.value == nil }, departure.adding(months: politicalEngagement.value))
-    let place = self[0].span
-    if !covered.isSurely(before: end) { return .shown("kept by \(names) until \(covered)", at: place) }
+    let (undated, shown) = (filter { $0.until.value == nil }, "kept by \(names)")
+    if !covered.isSurely(before: departure.adding(months: politicalEngagement.value)) {
+      return .shown("\(shown) until \(covered)", at: self[0].span)
+    }
     if let open = undated.first {
       return open.until.told.lacking(
         "is kept by \(undated.names) until a day that is not stated", at: open.span, help: "write it in 'until'"
-      ).showing("kept by \(names)", at: place)
+      ).showing(shown, at: open.span)
     }
     let last = lastInOrder(by: \.until.value) ?? self[0]
-    let clause =
+    return .partly(
       covered == departure
-      ? "is kept by nobody from the departure (\(departure)) on"
-      : "is kept until \(covered) only, less than \(politicalEngagement) after the departure (\(departure))"
-    return Answer.missing(.that(clause, at: last.until.told.span ?? last.span)).showing("kept by \(names)", at: place)
+        ? "is kept by nobody from the departure (\(departure)) on"
+        : "is kept until \(covered) only, less than \(politicalEngagement) after the departure (\(departure))",
+      at: last.until.told.span ?? last.span, shows: shown)
   }
 }
 

@@ -46,52 +46,45 @@ extension Requirement {
       """
     ),
     check: Check.each(
-      .civiliansByArea,
-      .judge { civilians, context in
-        let certain = civilians.times.filter(\.isCertain)
-        if let time = certain.first {
-          let more = certain.count > 1 ? ", and \(certain.count - 1) more times" : ""
-          let stretch =
-            time.until < civilians.until
-            ? "from \(time.from) to \(time.until + -1) (\(time.until - time.from) days)" : "from \(time.from) on"
-          return .missing(
-            .that("are protected by nobody \(stretch)\(more)", at: context.facts.place(of: time.subject)))
+      none: { context in
+        context.firstDay == nil
+          ? .cannotTell("the day of the plan, or the first drawdown step")
+          : .cannotTell("which tasks protect civilians ('protective')")
+      },
+      { context in
+        let (plan, facts) = (context.plan, context.facts)
+        guard let departure = facts.lastDeparture, let begin = context.firstDay else { return [] }
+        let until = departure.lastDay + coverageTail.value + 1
+        let elsewhere = facts.areasLeft.isEmpty ? "in the country" : "where the mission leaves"
+        return facts.unprotectedTimes(from: max(begin, context.asOf ?? begin), until: until).map { area, times in
+          let place = plan.areas[area].map { "in '\($0.id)'\($0.pcode.value.map { " (\($0.plain))" } ?? "")" }
+          let (name, span) = ("civilians \(place ?? elsewhere)", area?.span ?? plan.tasks.span)
+          return Matter(name, at: span, facts.answer(on: times, without: name, until: until, at: span))
         }
-        guard let time = civilians.times.first else { return .shown("are protected", at: civilians.span) }
-        return .undecided("who protects \(civilians.name) from \(time.from) on")
       }
     ).unless(.missionProtectsNobody, .noDeparture))
 }
 
 private let coverageTail = Yardstick("coverage-tail", 90, .days)
 
-/// Those who are protected in an area, and the times in which nobody does it.
-private struct Civilians: Sendable {
-  let name: String
-  let span: Span
-  let times: [UnprotectedTime]
-  /// The day after the last that was looked at.
-  let until: Day
+extension Context {
+  fileprivate var firstDay: Day? { facts.firstDrawdownStep?.date.lastDay ?? asOf }
 }
 
-extension Subjects<Civilians> {
-  fileprivate static let civiliansByArea = Subjects(
-    all: { context in
-      let (plan, facts) = (context.plan, context.facts)
-      guard let departure = facts.lastDeparture, let begin = facts.firstDrawdownStep?.date.lastDay ?? context.asOf
-      else { return [] }
-      let until = departure.lastDay + coverageTail.value + 1
-      let elsewhere = facts.areasLeft.isEmpty ? "in the country" : "where the mission leaves"
-      return facts.unprotectedTimes(from: max(begin, context.asOf ?? begin), until: until).map { area, times in
-        let place = plan.areas[area].map { "in '\($0.id)'\($0.pcode.value.map { " (\($0.plain))" } ?? "")" }
-        return Civilians(
-          name: "civilians \(place ?? elsewhere)", span: area?.span ?? plan.tasks.span, times: times, until: until)
-      }
-    },
-    name: \.name, place: \.span,
-    none: { context in
-      context.facts.firstDrawdownStep == nil && context.asOf == nil
-        ? .cannotTell("the day of the plan, or the first drawdown step")
-        : .cannotTell("which tasks protect civilians ('protective')")
-    })
+extension PlanFacts {
+  /// Whether somebody protects civilians all the time until a day, by the times in which nobody does.
+  fileprivate func answer(
+    on times: [UnprotectedTime], without civilians: String, until day: Day, at span: Span
+  ) -> Answer {
+    let certain = times.filter(\.isCertain)
+    guard let time = certain.first else {
+      return times.first.map { .undecided("who protects \(civilians) from \($0.from) on") }
+        ?? .shown("are protected", at: span)
+    }
+    let more = certain.count > 1 ? ", and \(certain.count - 1) more times" : ""
+    let stretch =
+      time.until < day
+      ? "from \(time.from) to \(time.until + -1) (\(time.until - time.from) days)" : "from \(time.from) on"
+    return .lacking("are protected by nobody \(stretch)\(more)", at: place(of: time.subject))
+  }
 }

@@ -35,14 +35,14 @@ extension Requirement {
       """
     ),
     check: .one(
-      of: .accessToJustice, "nobody is named who gives people access to justice after the mission",
+      of: .accessToJustice, "nobody is named who gives people access to justice after the mission", tellingAll: true,
       .judge { work, context in
-        if work.isHeldAfterwards(context.facts) { return .shown("held after the mission", at: work.mark) }
-        return Answer.missing(
-          .that(
+        work.isHeldAfterwards(context.facts)
+          ? .shown("held after the mission", at: work.mark)
+          : .partly(
             "gives access to justice, and nobody is named who holds it after the mission", at: work.mark,
+            shows: "held by the mission, or by nobody",
             help: "hand it over, or name in the 'owner' of a residual priority who carries it on")
-        ).showing("held by the mission, or by nobody", at: work.mark)
       }))
 }
 
@@ -70,7 +70,7 @@ extension Subjects<Work> {
       guard let framework = facts.hostHasNotAsked else {
         return .cannotTell("whether the host State has asked for help with access to justice")
       }
-      let reason = "the host State has not asked for it, and the mission has no task of justice"
-      return .notApplicable(reason, evidence: [Evidence(reason, at: framework.hostAsked.span)])
+      return .notApplicable(
+        "the host State has not asked for it, and the mission has no task of justice", at: framework.hostAsked.span)
     })
 }

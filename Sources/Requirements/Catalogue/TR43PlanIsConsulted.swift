@@ -74,9 +74,7 @@ extension Check {
 
 extension Exemption {
   fileprivate static let hostRefuses = Exemption { context in
-    context.facts.hostRefusal.map {
-      .notApplicable($0.reason, evidence: [Evidence($0.reason, at: $0.consultation.span)])
-    }
+    context.facts.hostRefusal.map { .notApplicable($0.reason, at: $0.consultation.span) }
   }
 }
 

@@ -72,11 +72,10 @@ extension Exemption {
       if let liaison = context.plan.posts.first(where: { $0.kind.value == .liaison }) {
         return .notApplicable(reason.plain, evidence: [Evidence(reason.plain, at: span), liaison.evidence])
       }
-      var tally = Tally(context)
-      tally.missing(
-        "the host State declines a joint body, and no post for technical liaison is planned", at: span,
-        help: "add a post of kind 'liaison'")
-      return tally.verdict()
+      return Subjects<Body>.Otherwise.gap(
+        "the host State declines a joint body, and no post for technical liaison is planned",
+        help: "add a post of kind 'liaison'"
+      ).verdict(context, nil, at: span)
     }
     return nil
   }

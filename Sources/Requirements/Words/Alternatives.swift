@@ -15,8 +15,8 @@ extension Check {
   /// One of several is enough. Where none is shown in full, what all of them lack is told.
   static func either(_ checks: Check...) -> Check {
     Check(of: checks.map(\.word)) { context, tally in
-      for check in checks where check.isMet(context, &tally) { return nil }
-      for check in checks {
+      let met = checks.filter { $0.isMet(context, &tally) }
+      for check in checks where met.isEmpty {
         if let verdict = check.count(context, &tally) { tally.count(verdict) }
       }
       return nil

@@ -55,9 +55,11 @@ struct Check: Sendable {
     }
   }
 
-  /// At least one of several: the one of which the plan shows most. `message` says that there is none.
+  /// At least one of several: the one of which the plan shows most. `message` says that there is none; where there are more,
+  /// they are evidence too if `tellingAll`.
   static func one<Subject>(
-    of subjects: Subjects<Subject>, _ message: String, help: String? = nil, _ condition: Condition<Subject>
+    of subjects: Subjects<Subject>, _ message: String, help: String? = nil, tellingAll: Bool = false,
+    _ condition: Condition<Subject>
   ) -> Check {
     Check(of: [condition.word]) { context, tally in
       let all = subjects.all(context)
@@ -69,6 +71,9 @@ struct Check: Sendable {
       switch best {
       case .missing where all.count > 1, .notAsked: tally.missing(message, at: subjects.place(first), help: help)
       default: tally.count(best, of: subjects.name(all[position]), at: subjects.place(all[position]))
+      }
+      for (other, answer) in zip(all, answers).dropFirst(position + 1) where tellingAll && answer.isShown {
+        tally.count(answer, of: subjects.name(other), at: subjects.place(other))
       }
       return nil
     }

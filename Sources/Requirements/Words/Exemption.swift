@@ -117,7 +117,7 @@ struct Exemption: Sendable {
 
 extension Verdict {
   /// Not applicable, for a reason that stands in the plan.
-  fileprivate static func notApplicable(_ reason: String, at span: Span?) -> Verdict {
+  static func notApplicable(_ reason: String, at span: Span?) -> Verdict {
     .notApplicable(reason, evidence: span.map { [Evidence(reason, at: $0)] } ?? [])
   }
 }

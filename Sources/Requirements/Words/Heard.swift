@@ -59,7 +59,7 @@ extension Exemption {
   static func notConsulted(_ kinds: Set<ParticipantKind>) -> Exemption {
     Exemption { context in
       context.facts.inapplicableConsultation(with: kinds).map { reason, consultation in
-        .notApplicable(reason, evidence: [Evidence(reason, at: consultation.span)])
+        .notApplicable(reason, at: consultation.span)
       }
     }
   }

@@ -23,10 +23,17 @@ extension Condition {
     Condition(of: [condition.word]) { subject, context in
       let list = subject[keyPath: path]
       guard !list.isEmpty else { return list.told.answer(thing, help: help.map { "write it in \($0)" }) }
-      return combined(list.map { condition.answer($0, context) })
+      return switch combined(list.map { condition.answer($0, context) }) {
+      case .shown(let evidence): .shown(together(evidence), at: list.span)
+      case .partly(let lack, let evidence): .partly(lack, shows: [Evidence(together(evidence), at: list.span)])
+      case let answer: answer
+      }
     }
   }
 }
+
+/// Items of a list in one breath.
+private func together(_ evidence: [Evidence]) -> String { evidence.map(\.text).joined(separator: ", ") }
 
 extension Told {
   /// What lacks where the plan would write this: awaited where it says so.
