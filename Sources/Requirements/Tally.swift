@@ -102,6 +102,9 @@ public struct Tally {
   /// Whether something is there, and nothing is missing or open.
   var isWhole: Bool { !isEmpty && items.isEmpty && pending.isEmpty }
 
+  /// What another one has found, as no part of its own.
+  mutating func noteEvidence(of other: Tally) { evidence += other.evidence }
+
   /// What another one has counted.
   mutating func add(_ other: Tally) {
     evidence += other.evidence

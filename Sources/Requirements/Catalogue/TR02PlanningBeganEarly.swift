@@ -33,18 +33,7 @@ extension Requirement {
       """
     ),
     check: .points(
-      of: .startOfPlanning,
-      .judge { heading, context in
-        guard !context.isShortNotice else { return .notAsked("the mission leaves at short notice") }
-        guard let start = heading.planningStarted.value, let step = context.facts.firstDrawdownStep else {
-          return .undecided("the date of the first drawdown step")
-        }
-        let span = heading.planningStarted.span
-        return start.isBefore(step.date).answer(
-          Evidence("started on \(start), before the first drawdown step (\(step.date))", at: span),
-          no: .that("started on \(start), not before the first drawdown step", at: span, notes: [step.note]),
-          perhaps: "whether joint planning (\(start)) started before the first drawdown step (\(step.date))")
-      },
+      of: .startOfPlanning, .judge { heading, context in heading.comesFirst(in: context) },
       .judge { heading, context in heading.lead(in: context) },
       .judge { heading, context in heading.notice(in: context) }))
 }
@@ -58,6 +47,18 @@ extension Subjects<PlanHeader> {
 }
 
 extension PlanHeader {
+  fileprivate func comesFirst(in context: Context) -> Answer {
+    guard !context.isShortNotice else { return .notAsked("the mission leaves at short notice") }
+    guard let start = planningStarted.value, let step = context.facts.firstDrawdownStep else {
+      return .undecided("the date of the first drawdown step")
+    }
+    let span = planningStarted.span
+    return start.isBefore(step.date).answer(
+      yes: .shown("started on \(start), before the first drawdown step (\(step.date))", at: span),
+      no: .lacking("started on \(start), not before the first drawdown step", at: span, notes: [step.note]),
+      perhaps: "whether joint planning (\(start)) started before the first drawdown step (\(step.date))")
+  }
+
   /// How long before the first step it started. A mission that is younger than that when it first shrinks could not have
   /// planned before it was there.
   fileprivate func lead(in context: Context) -> Answer {
@@ -70,8 +71,8 @@ extension PlanHeader {
     let months = start.months(to: step.date)
     let known = months.atLeast.map { $0 > 0 ? ", which is at least \($0) months later" : "" } ?? ""
     return months.reaches(lead).answer(
-      Evidence("at least \(lead) months lie between them", at: step.span),
-      no: .that(
+      yes: .shown("at least \(lead) months lie between them", at: step.span),
+      no: .lacking(
         "started \(months) months before the first drawdown step, less than \(asked)", at: planningStarted.span,
         notes: [step.note]),
       perhaps: "whether \(lead) months lie between the start of joint planning (\(start)) and the first drawdown step "
@@ -84,12 +85,12 @@ extension PlanHeader {
     guard let start = planningStarted.value, let decided = context.plan.mission.entry?.leaving.entry?.decided,
       let day = decided.value
     else { return .undecided("when it was decided to leave") }
-    let limit = context.thresholds.shortNoticeStart
-    return day.days(to: start).exceeds(limit).negated.answer(
-      Evidence("started on \(start)", at: planningStarted.span),
-      no: .that(
-        "started on \(start), more than \(limit) days after it was decided to leave", at: planningStarted.span,
+    let (limit, span) = (context.thresholds.shortNoticeStart, planningStarted.span)
+    return day.days(to: start).exceeds(limit).answer(
+      yes: .lacking(
+        "started on \(start), more than \(limit) days after it was decided to leave", at: span,
         notes: [.init("decided on \(day)", at: decided.span)]),
+      no: .shown("started on \(start)", at: span),
       perhaps: "whether joint planning (\(start)) started within \(limit) days of the decision (\(day))")
   }
 }

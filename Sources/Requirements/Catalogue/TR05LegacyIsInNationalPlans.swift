@@ -37,14 +37,13 @@ extension Requirement {
     check: Check.each(
       Subjects.leftToTheState.beside(\.facts.nationalPlans),
       .judge { legacy, _ in
-        let frameworks = legacy.of.frameworks
-        if let plan = frameworks.lazy.flatMap(\.items).first(where: { legacy.known.contains($0.symbol) }) {
+        if let plan = legacy.of.allFrameworks.first(where: { legacy.known.contains($0.symbol) }) {
           return .shown("stands in '\(plan.id)'", at: plan.span)
         }
-        if case .notApplicable(let reason) = frameworks[0].absence {
+        if case .notApplicable(let reason) = legacy.of.frameworks.absence {
           return .shown("lies outside national plans: \(reason.plain)", at: legacy.of.span)
         }
-        return frameworks[0].told.lacking("refers to no national plan", at: legacy.of.span)
+        return legacy.of.frameworks.told.lacking("refers to no national plan", at: legacy.of.span)
       }
     ).unless(.notApplicable(\.frameworks)))
 }

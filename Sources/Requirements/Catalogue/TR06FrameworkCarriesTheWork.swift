@@ -41,11 +41,14 @@ extension Requirement {
       """
     ),
     check: Check.together(
-      Subjects.workOfCountryTeam.beside(CooperationFrameworks.init),
-      .judge { work, _ in
-        if let carrier = work.known.carrier(of: work.of) { return .shown([carrier]) }
-        if let awaited = work.known.awaited { return .undecided("the outcomes of '\(awaited)'") }
-        return work.of.outcomes[0].told.lacking(
+      Subjects.workOfCountryTeam.beside(Subjects.cooperationFrameworks.all),
+      .judge { work, context in
+        if let carrier = work.of.carrier(among: work.known, in: context) { return .shown([carrier]) }
+        for framework in work.known {
+          guard case .pending(let date) = framework.outcomes.absence, context.isAhead(date) else { continue }
+          return .undecided("the outcomes of '\(framework.id)'")
+        }
+        return work.of.outcomes.told.lacking(
           "is tied to no outcome of a cooperation framework", at: work.of.span,
           help: "write the outcome in 'outcomes', or a framework in preparation in 'frameworks'")
       }
@@ -70,35 +73,23 @@ extension Subjects<Framework> {
     help: "add it to 'frameworks' with its outcomes, also where it is in preparation")
 }
 
-/// What the cooperation frameworks of a plan can carry.
-private struct CooperationFrameworks: Sendable {
-  private let outcomes: [Symbol: PlanModel.Outcome]
-  /// Those in preparation that have not begun.
-  private let ahead: Set<Symbol>
-  /// The one whose outcomes are to be known by a day still ahead.
-  let awaited: String?
-
-  @Sendable init(_ context: Context) {
-    let frameworks = Subjects.cooperationFrameworks.all(context)
-    outcomes = Dictionary(
-      frameworks.flatMap { $0.outcomes.map { ($0.header.symbol, $0) } }, uniquingKeysWith: { first, _ in first })
-    ahead = Set(
-      frameworks.filter { framework in
-        (framework.status.value == .preparing || framework.status.value == .draft)
-          && framework.from.value.map(context.hasPassed) != true
-      }.map(\.header.symbol))
-    awaited =
-      frameworks.first { framework in
-        if case .pending(let date) = framework.outcomes.absence { context.isAhead(date) } else { false }
-      }?.id
-  }
-
-  func carrier(of work: Legacy) -> Evidence? {
-    for reference in work.outcomes.lazy.flatMap(\.items) {
-      guard let outcome = outcomes[reference.symbol] else { continue }
+extension Legacy {
+  /// The outcome that carries it, or the framework in preparation that is to.
+  fileprivate func carrier(among cooperation: [Framework], in context: Context) -> Evidence? {
+    for reference in allOutcomes {
+      guard let outcome = cooperation.lazy.compactMap({ $0.outcomes[reference] }).first else { continue }
       return Evidence("'\(outcome.id)'\(outcome.text.value.map { ", \($0.plain)" } ?? "")", at: reference.span)
     }
-    return work.frameworks.lazy.flatMap(\.items).first { ahead.contains($0.symbol) }
-      .map { Evidence("'\($0.id)', in preparation", at: $0.span) }
+    let ahead = allFrameworks.first { reference in
+      cooperation.contains { $0.header.symbol == reference.symbol && $0.isInPreparation(context) }
+    }
+    return ahead.map { Evidence("'\($0.id)', in preparation", at: $0.span) }
+  }
+}
+
+extension Framework {
+  /// Whether it is, and has not begun.
+  fileprivate func isInPreparation(_ context: Context) -> Bool {
+    (status.value == .preparing || status.value == .draft) && from.value.map(context.hasPassed) != true
   }
 }

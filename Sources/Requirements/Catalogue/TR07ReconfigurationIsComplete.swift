@@ -31,61 +31,42 @@ extension Requirement {
       """
     ),
     check: .parts(
-      (
-        "strategy",
-        .plan(
-          .shown(
-            by: { plan, _ in plan.changeOfStrategy }, in: \.strategy.told,
-            else: "does not say how the UN's strategy changes", help: "write a 'summary' in 'strategy'"))
-      ),
-      (
-        "footprint",
-        .plan(
-          .shown(
-            by: { plan, context in plan.changeOfFootprint ?? context.areasOfTasks },
-            in: { $0.sites.isWritten ? $0.sites.told : $0.strength.told },
-            else: "does not say how the UN's footprint changes",
-            help: "list the sites or offices with their closing dates, the strength by date, or the areas of each task")
-        )
-      ),
-      (
-        "capacity",
-        .plan(
-          .shown(
-            by: { plan, context in plan.changeOfCapacity(context.facts) }, in: \.posts.told,
-            else: "does not say how the UN's capacity changes",
-            help: "list the posts that the transition needs, or a capacity mapping of the country team"))
-      )))
+      ("strategy", .plan(.saysHowStrategyChanges)), ("footprint", .plan(.saysHowFootprintChanges)),
+      ("capacity", .plan(.saysHowCapacityChanges))))
 }
 
-extension Plan {
-  fileprivate var changeOfStrategy: Evidence? {
-    let strategy = strategy.entry
-    return strategy?.summary.evidence("how the strategy changes")
-      ?? strategy?.endState.entry?.statement.evidence("the end state") ?? strategy?.objectives.first?.evidence
-      ?? strategy?.political.evidence("the political process")
-  }
+extension Condition<Plan> {
+  fileprivate static let saysHowStrategyChanges = shown(
+    by: { plan, _ in
+      let strategy = plan.strategy.entry
+      return strategy?.summary.evidence("how the strategy changes")
+        ?? strategy?.endState.entry?.statement.evidence("the end state") ?? strategy?.objectives.first?.evidence
+        ?? strategy?.political.evidence("the political process")
+    },
+    in: \.strategy.told, else: "does not say how the UN's strategy changes", help: "write a 'summary' in 'strategy'")
 
-  fileprivate var changeOfFootprint: Evidence? {
-    let strength = strength.entry
-    return sites.first.map { Evidence(sites.count == 1 ? "one site" : "\(sites.count) sites", at: $0.span) }
-      ?? strength?.ceilings.evidence("the authorised strength over time")
-      ?? strength?.planned.evidence("the strength over time") ?? strength?.actual.evidence("the strength over time")
-      ?? units.first.map { Evidence(units.count == 1 ? "one unit" : "\(units.count) units", at: $0.span) }
-      ?? mission.entry?.departures.evidence("the departure from areas")
-  }
+  fileprivate static let saysHowFootprintChanges = shown(
+    by: { plan, context in
+      let (strength, sites, units) = (plan.strength.entry, plan.sites, plan.units)
+      let (ofStrength, task) = ("the strength over time", context.facts.missionTasks.first { !$0.areas.isEmpty })
+      return sites.first.map { Evidence(sites.count == 1 ? "one site" : "\(sites.count) sites", at: $0.span) }
+        ?? strength?.ceilings.evidence("the authorised strength over time")
+        ?? strength?.planned.evidence(ofStrength) ?? strength?.actual.evidence(ofStrength)
+        ?? units.first.map { Evidence(units.count == 1 ? "one unit" : "\(units.count) units", at: $0.span) }
+        ?? plan.mission.entry?.departures.evidence("the departure from areas")
+        ?? task.map { Evidence("the areas of the mission's tasks", at: $0.span) }
+    },
+    in: { $0.sites.isWritten ? $0.sites.told : $0.strength.told }, else: "does not say how the UN's footprint changes",
+    help: "list the sites or offices with their closing dates, the strength by date, or the areas of each task")
 
-  fileprivate func changeOfCapacity(_ facts: PlanFacts) -> Evidence? {
-    posts.first { !facts.belongsToState($0.employer.value) }?.evidence
-      ?? assessments.first { $0.kind.value == .capacityMapping }?.evidence
-      ?? counterparts.first { $0.isUnitedNations && $0.capacity.value != nil }.flatMap { body in
-        body.capacity.evidence("the capacity of '\(body.id)'")
-      }
-  }
-}
-
-extension Context {
-  fileprivate var areasOfTasks: Evidence? {
-    facts.missionTasks.first { !$0.areas.isEmpty }.map { Evidence("the areas of the mission's tasks", at: $0.span) }
-  }
+  fileprivate static let saysHowCapacityChanges = shown(
+    by: { plan, context in
+      plan.posts.first { !context.facts.belongsToState($0.employer.value) }?.evidence
+        ?? plan.assessments.first { $0.kind.value == .capacityMapping }?.evidence
+        ?? plan.counterparts.first { $0.isUnitedNations && $0.capacity.value != nil }.flatMap { body in
+          body.capacity.evidence("the capacity of '\(body.id)'")
+        }
+    },
+    in: \.posts.told, else: "does not say how the UN's capacity changes",
+    help: "list the posts that the transition needs, or a capacity mapping of the country team")
 }

@@ -36,6 +36,7 @@ extension Requirement {
       .judge { task, context in
         let (disposition, status) = (task.disposition, context.facts.standing(of: task)?.status)
         let place = task.status.isWritten ? task.status.span : task.span
+        if case .pending = disposition.absence { return disposition.told.lacking("has no \(decision)") }
         switch (disposition.value, status) {
         case (.discontinue, _): return task.end(at: disposition.span)
         case (.undecided, _): return .awaited("has no \(decision)", until: task.decideBy.value, at: disposition.span)

@@ -42,19 +42,17 @@ extension Requirement {
             guard let body = context.plan.counterparts[who], body.isClass else {
               return .shown("'\(who.id)'", at: receiver.span)
             }
-            return .missing(
-              .that(
-                "goes to '\(who.id)', which is a class of bodies and no body", at: receiver.span,
-                notes: [.init("it is described here", at: body.span)]))
+            return .lacking(
+              "goes to '\(who.id)', which is a class of bodies and no body", at: receiver.span,
+              notes: [.init("it is described here", at: body.span)])
           })),
       .each(
         .tasksToHandOver,
         .judge { task, context in
           guard !context.facts.isHandedOver(task) else { return .notAsked("every handover is complete") }
-          return .missing(
-            .that(
-              "is to be handed over, and no handover says to whom", at: task.disposition.span,
-              help: "add a handover of '\(task.id)' to 'handovers'"))
+          return .lacking(
+            "is to be handed over, and no handover says to whom", at: task.disposition.span,
+            help: "add a handover of '\(task.id)' to 'handovers'")
         })
     ).unless(.noHandover))
 }

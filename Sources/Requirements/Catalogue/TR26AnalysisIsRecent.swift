@@ -48,16 +48,15 @@ extension Requirement {
 extension Condition<Assessment> {
   fileprivate static let isRecent = judge { assessment, context in
     guard let asOf = context.asOf, let date = assessment.made(by: asOf) else {
-      if let planned = assessment.planned.value ?? assessment.on.value {
-        return .pending(.that("is not there yet"), until: planned)
-      }
-      return (assessment.on.isWritten ? assessment.on.told : assessment.told).lacking("has no date")
+      let planned = assessment.planned.value ?? assessment.on.value
+      return planned.map { .awaited("is not there yet", until: $0) }
+        ?? (assessment.on.isWritten ? assessment.on.told : assessment.told).lacking("has no date")
     }
-    let (age, shown) = (context.thresholds.analysisAge, Evidence("made \(date)", at: assessment.span))
-    return switch date.adding(months: age).isBefore(asOf) {
-    case .no: .shown([shown])
-    case .perhaps: .undecided("whether '\(assessment.id)' (\(date)) is more than \(age) months old")
-    case .yes: .partly(.that("dates from \(date), more than \(age) months before \(asOf)"), shows: [shown])
-    }
+    let (age, shown) = (context.thresholds.analysisAge, "made \(date)")
+    return date.adding(months: age).isBefore(asOf).answer(
+      yes: .partly(
+        "dates from \(date), more than \(age) months before \(asOf)", at: assessment.span, shows: shown),
+      no: .shown(shown, at: assessment.span),
+      perhaps: "whether '\(assessment.id)' (\(date)) is more than \(age) months old")
   }
 }

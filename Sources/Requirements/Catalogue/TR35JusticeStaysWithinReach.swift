@@ -51,7 +51,7 @@ extension Work {
   fileprivate var mark: Span {
     switch self {
     case .task(let task): task.accessToJustice.span
-    case .priority(let priority): priority.span
+    case .priority(let priority): priority.accessToJustice.span
     }
   }
 }

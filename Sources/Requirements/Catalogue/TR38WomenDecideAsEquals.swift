@@ -44,13 +44,12 @@ extension Requirement {
         .jointBody(none: "there is no joint body in which women could sit"),
         .judge { body, _ in
           guard let seats = BodySeats(body), let first = seats.counted.first else {
-            return .missing(
-              .that(
-                "does not record its women members",
-                help: "write for each member the number of seats and how many of them 'women' hold"))
+            return .lacking(
+              "does not record its women members",
+              help: "write for each member the number of seats and how many of them 'women' hold")
           }
           return seats.women == .zero
-            ? .missing(.that("has no women members", at: first.women.span))
+            ? .lacking("has no women members", at: first.women.span)
             : .shown("women hold \(seats.women) of \(seats.seats) seats", at: first.women.span)
         })
     ).unless(.notYetHeard(.women)))

@@ -7,7 +7,10 @@ extension Check {
   /// The first of several that the plan shows in full. Where there is none, what the last one lacks is what is told.
   static func first(_ checks: Check...) -> Check {
     Check(of: checks.map(\.word)) { context, tally in
-      for check in checks.dropLast() where check.isMet(context, &tally) { return nil }
+      for trial in checks.dropLast().lazy.map({ $0.trial(context) }) where trial.isMet {
+        tally.add(trial.tally)
+        return nil
+      }
       return checks.last?.count(context, &tally)
     }
   }
@@ -15,9 +18,10 @@ extension Check {
   /// One of several is enough. Where none is shown in full, what all of them lack is told.
   static func either(_ checks: Check...) -> Check {
     Check(of: checks.map(\.word)) { context, tally in
-      let met = checks.filter { $0.isMet(context, &tally) }
-      for check in checks where met.isEmpty {
-        if let verdict = check.count(context, &tally) { tally.count(verdict) }
+      let trials = checks.map { $0.trial(context) }
+      let isMet = trials.contains(where: \.isMet)
+      for trial in trials {
+        if trial.isMet || !isMet { tally.add(trial.tally) } else { tally.noteEvidence(of: trial.tally) }
       }
       return nil
     }
@@ -26,23 +30,20 @@ extension Check {
   /// Another one, which makes sense only where the plan shows this one in full.
   func ifSo(_ next: Check) -> Check {
     Check(of: [word, next.word]) { context, tally in
-      guard isMet(context, &tally) else { return count(context, &tally) }
-      if let verdict = next.count(context, &tally) { tally.count(verdict) }
+      let trial = trial(context)
+      guard trial.isMet || trial.verdict == nil else { return trial.verdict }
+      tally.add(trial.tally)
+      if trial.isMet, let verdict = next.count(context, &tally) { tally.count(verdict) }
       return nil
     }
   }
 
-  /// Counts it where the plan shows it in full.
-  private func isMet(_ context: Context, _ tally: inout Tally) -> Bool {
-    var own = Tally(context)
-    if let verdict = count(context, &own) {
-      guard verdict.outcome == .met else { return false }
-      tally.count(verdict)
-      return true
-    }
-    guard own.isWhole else { return false }
-    tally.add(own)
-    return true
+  /// What it counts for itself, and whether the plan shows all of it.
+  private func trial(_ context: Context) -> (tally: Tally, isMet: Bool, verdict: Verdict?) {
+    var tally = Tally(context)
+    guard let verdict = count(context, &tally) else { return (tally, tally.isWhole, nil) }
+    tally.count(verdict)
+    return (tally, verdict.outcome == .met, verdict)
   }
 }
 

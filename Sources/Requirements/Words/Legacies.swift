@@ -7,9 +7,14 @@ import PlanModel
 struct Legacy: Sendable {
   let name: String
   let span: Span
-  /// What it says itself of frameworks and outcomes, and then what the task says that is handed over.
-  let frameworks: [PlanList<Reference<Framework>>]
-  let outcomes: [PlanList<Reference<PlanModel.Outcome>>]
+  let frameworks: PlanList<Reference<Framework>>
+  let outcomes: PlanList<Reference<PlanModel.Outcome>>
+  /// The task that is handed over.
+  var task: PlanTask?
+
+  /// What it names itself, and then what the task names.
+  var allFrameworks: [Reference<Framework>] { frameworks.items + (task?.frameworks.items ?? []) }
+  var allOutcomes: [Reference<PlanModel.Outcome>] { outcomes.items + (task?.outcomes.items ?? []) }
 }
 
 extension Subjects<Legacy> {
@@ -22,16 +27,14 @@ extension Subjects<Legacy> {
     Subjects(
       all: { context in
         let handovers = context.handoversAhead.filter { isMeant($0, context) }.map { handover in
-          let task = context.facts.task(of: handover)
-          return Legacy(
-            name: "the handover '\(handover.id)'", span: handover.span,
-            frameworks: [handover.frameworks] + (task.map { [$0.frameworks] } ?? []),
-            outcomes: [handover.outcomes] + (task.map { [$0.outcomes] } ?? []))
+          Legacy(
+            name: "the handover '\(handover.id)'", span: handover.span, frameworks: handover.frameworks,
+            outcomes: handover.outcomes, task: context.facts.task(of: handover))
         }
         let priorities = context.plan.residualPriorities.filter { remains($0, context) }.map { priority in
           Legacy(
-            name: "the residual priority '\(priority.id)'", span: priority.span, frameworks: [priority.frameworks],
-            outcomes: [priority.outcomes])
+            name: "the residual priority '\(priority.id)'", span: priority.span, frameworks: priority.frameworks,
+            outcomes: priority.outcomes)
         }
         return handovers + priorities
       },

@@ -3,15 +3,7 @@ import Diagnostics
 import PlanFormat
 import PlanModel
 
-// Bodies and receivers that several requirements go through.
-
-extension Subjects<AssessedReceiver> {
-  /// Those whose capacity counts in the handovers that are still ahead.
-  static let assessedReceivers = Subjects(
-    all: { context in context.handoversAhead.flatMap(context.facts.assessedReceivers) },
-    name: { "the capacity of \($0.name)" }, place: { $0.span },
-    none: { $0.verdictWithoutHandoversAhead() ?? .notApplicable("every handover is complete") })
-}
+// Bodies that several requirements go through.
 
 extension Subjects<Body> {
   /// The body in which the host State plans with the United Nations.
