@@ -48,10 +48,6 @@ public struct Thresholds: Sendable {
   public var shortNoticeStart = 30
   /// TR-02, TR-63 and others: an exit is at short notice where fewer months lie between decision and departure.
   public var shortNotice = 12
-  /// TR-05: the share, in per cent, of State handovers and residual priorities that national plans carry.
-  public var alignmentFloor = 100
-  /// TR-38: the share, in per cent, of the seats of the joint body that women hold; no share is asked if there is none.
-  public var womenShareFloor: Int?
   /// TR-26: months for which a conflict analysis and a threat assessment hold.
   public var analysisAge = Yardstick.analysisAge.value
   /// TR-54: days that an activity may go without money between a mission's budget and what follows it.

@@ -99,6 +99,22 @@ public struct Tally {
 
   public var isEmpty: Bool { fulfilled + items.count + pending.count == 0 }
 
+  /// Whether something is there, and nothing is missing or open.
+  var isWhole: Bool { !isEmpty && items.isEmpty && pending.isEmpty }
+
+  /// What another one has found, as no part of its own.
+  mutating func noteEvidence(of other: Tally) { evidence += other.evidence }
+
+  /// What another one has counted.
+  mutating func add(_ other: Tally) {
+    evidence += other.evidence
+    items += other.items
+    pending += other.pending
+    fulfilled += other.fulfilled
+    halves += other.halves
+    toldTogether += other.toldTogether
+  }
+
   public func verdict() -> Verdict {
     let outcome: Outcome =
       if items.isEmpty {

@@ -5,7 +5,7 @@ import Templates
 
 /// The regional dimension: what regional and subregional organisations do.
 struct RegionalSection {
-  let organisations: [RegionalRole]
+  let organisations: [BodyRole]
   let consulted: [Consultation]
   let crossBorder: ContextEntry?
 
@@ -26,7 +26,7 @@ struct RegionalSection {
   ])
 }
 
-extension TemplateNames<RegionalRole> {
+extension TemplateNames<BodyRole> {
   static let regional = TemplateNames([
     "name": .text { role, press in press.named(role.organisation.name, role.organisation) },
     "role": .text { role, press in press.plain(role.words) },

@@ -32,65 +32,69 @@ extension Requirement {
       mission: { drawdown-begins: 2027-06-01 }
       """
     ),
-    check: .judge(checkLead))
+    check: .points(
+      of: .startOfPlanning, .judge { heading, context in heading.comesFirst(in: context) },
+      .judge { heading, context in heading.lead(in: context) },
+      .judge { heading, context in heading.notice(in: context) }))
 }
 
-private func checkLead(_ context: Context) -> Verdict {
-  guard let heading = context.plan.heading.entry, let start = heading.planningStarted.value else {
-    return .cannotTell("when joint planning started")
+extension Subjects<PlanHeader> {
+  fileprivate static let startOfPlanning = part(\.heading, none: .cannotTell(unknown)).which(
+    { heading, _ in heading.planningStarted.value != nil }, none: .cannotTell(unknown)
+  ).named { _ in "joint planning" }
+
+  private static let unknown = "when joint planning started"
+}
+
+extension PlanHeader {
+  fileprivate func comesFirst(in context: Context) -> Answer {
+    guard !context.isShortNotice else { return .notAsked("the mission leaves at short notice") }
+    guard let start = planningStarted.value, let step = context.facts.firstDrawdownStep else {
+      return .undecided("the date of the first drawdown step")
+    }
+    let span = planningStarted.span
+    return start.isBefore(step.date).answer(
+      yes: .shown("started on \(start), before the first drawdown step (\(step.date))", at: span),
+      no: .lacking("started on \(start), not before the first drawdown step", at: span, notes: [step.note]),
+      perhaps: "whether joint planning (\(start)) started before the first drawdown step (\(step.date))")
   }
-  let evidence = Evidence("joint planning started on \(start)", at: heading.planningStarted.span)
-  if context.isShortNotice { return checkShortNotice(context, start: start, evidence) }
-  guard let step = context.facts.firstDrawdownStep else {
-    return .cannotTell("the date of the first drawdown step", evidence: [evidence])
-  }
-  let span = heading.planningStarted.span
-  let note = Diagnostic.Note("the first drawdown step, \(step.date)", at: step.span)
-  var tally = Tally(context)
-  switch start.isBefore(step.date) {
-  case .yes:
-    tally.found("joint planning started on \(start), before the first drawdown step (\(step.date))", at: span)
-  case .no:
-    tally.missing(
-      "joint planning started on \(start), not before the first drawdown step", at: span, notes: [note])
-    return tally.verdict()
-  case .perhaps:
-    tally.undecided("whether joint planning (\(start)) started before the first drawdown step (\(step.date))")
-  }
-  // A mission that is younger than that when it first shrinks could not have planned before it was there.
-  let age = context.plan.mission.entry?.established.value.flatMap { $0.months(to: step.date).atMost }
-  let lead = min(context.thresholds.planningLead, max(0, age ?? .max))
-  let asked = lead < context.thresholds.planningLead ? "\(lead), the age of the mission then" : "\(lead)"
-  let months = start.months(to: step.date)
-  switch months.reaches(lead) {
-  case .yes: tally.found("at least \(lead) months lie between them", at: step.span)
-  case .no:
-    tally.missing(
-      "joint planning started \(months) months before the first drawdown step, less than \(asked)", at: span,
-      notes: [note])
-  case .perhaps:
+
+  /// How long before the first step it started. A mission that is younger than that when it first shrinks could not have
+  /// planned before it was there.
+  fileprivate func lead(in context: Context) -> Answer {
+    guard !context.isShortNotice, let start = planningStarted.value, let step = context.facts.firstDrawdownStep,
+      start.isBefore(step.date) != .no
+    else { return .notAsked("it did not start before the first drawdown step") }
+    let age = context.plan.mission.entry?.established.value.flatMap { $0.months(to: step.date).atMost }
+    let lead = min(context.thresholds.planningLead, max(0, age ?? .max))
+    let asked = lead < context.thresholds.planningLead ? "\(lead), the age of the mission then" : "\(lead)"
+    let months = start.months(to: step.date)
     let known = months.atLeast.map { $0 > 0 ? ", which is at least \($0) months later" : "" } ?? ""
-    tally.undecided(
-      "whether \(lead) months lie between the start of joint planning (\(start)) and the first drawdown step "
+    return months.reaches(lead).answer(
+      yes: .shown("at least \(lead) months lie between them", at: step.span),
+      no: .lacking(
+        "started \(months) months before the first drawdown step, less than \(asked)", at: planningStarted.span,
+        notes: [step.note]),
+      perhaps: "whether \(lead) months lie between the start of joint planning (\(start)) and the first drawdown step "
         + "(\(step.date))\(known)")
   }
-  return tally.verdict()
+
+  /// How soon it started after a decision to leave at short notice.
+  fileprivate func notice(in context: Context) -> Answer {
+    guard context.isShortNotice else { return .notAsked("the mission does not leave at short notice") }
+    guard let start = planningStarted.value, let decided = context.plan.mission.entry?.leaving.entry?.decided,
+      let day = decided.value
+    else { return .undecided("when it was decided to leave") }
+    let (limit, span) = (context.thresholds.shortNoticeStart, planningStarted.span)
+    return day.days(to: start).exceeds(limit).answer(
+      yes: .lacking(
+        "started on \(start), more than \(limit) days after it was decided to leave", at: span,
+        notes: [.init("decided on \(day)", at: decided.span)]),
+      no: .shown("started on \(start)", at: span),
+      perhaps: "whether joint planning (\(start)) started within \(limit) days of the decision (\(day))")
+  }
 }
 
-private func checkShortNotice(_ context: Context, start: PlanDate, _ evidence: Evidence) -> Verdict {
-  guard let leaving = context.plan.mission.entry?.leaving.entry, let decided = leaving.decided.value else {
-    return .cannotTell("when it was decided to leave", evidence: [evidence])
-  }
-  let limit = context.thresholds.shortNoticeStart
-  var tally = Tally(context)
-  switch decided.days(to: start).exceeds(limit) {
-  case .no: tally.found(evidence.text, at: evidence.span)
-  case .perhaps:
-    tally.undecided("whether joint planning (\(start)) started within \(limit) days of the decision (\(decided))")
-  case .yes:
-    tally.missing(
-      "joint planning started on \(start), more than \(limit) days after it was decided to leave", at: evidence.span,
-      notes: [.init("decided on \(decided)", at: leaving.decided.span)])
-  }
-  return tally.verdict()
+extension DrawdownStep {
+  fileprivate var note: Diagnostic.Note { .init("the first drawdown step, \(date)", at: span) }
 }

@@ -31,28 +31,21 @@ extension Requirement {
           test: No request for help in a year
       """
     ),
-    check: .judge(checkEndState))
+    check: Check.each(.endState, .has(\.statement, "statement")).ifSo(
+      .each(
+        .endState,
+        .first(
+          .judge { end, context in
+            let shown = end.benchmarks.filter { context.plan.benchmarks[$0] != nil }
+            guard let first = shown.first else {
+              return .missing(.no("benchmark and no test that shows it", at: end.statement.span))
+            }
+            return .shown("shown by \(listed(shown.map { "'\($0.id)'" }, "and"))", at: first.span)
+          },
+          .has(\.test, "test that shows it")))))
 }
 
-private func checkEndState(_ context: Context) -> Verdict {
-  let strategy = context.plan.strategy
-  var tally = Tally(context)
-  guard let end = strategy.entry?.endState.entry, end.statement.value != nil else {
-    let endState = strategy.entry?.endState
-    let absence = endState?.entry?.statement.absence ?? endState?.absence ?? strategy.absence
-    tally.absent(
-      absence, "the plan does not say what situation it wants to leave behind",
-      at: endState?.span ?? strategy.span ?? .planStart)
-    return tally.verdict()
-  }
-  tally.found("a statement of the end state", at: end.statement.span)
-  let benchmarks = end.benchmarks.filter { context.plan.benchmarks[$0] != nil }
-  if let first = benchmarks.first {
-    tally.found("shown by \(benchmarks.map { "'\($0.id)'" }.joined(separator: ", "))", at: first.span)
-  } else {
-    tally.part(
-      end.test, "a test that shows it", missing: "the end state has no benchmark and no test that shows it",
-      at: end.statement.span)
-  }
-  return tally.verdict()
+extension Subjects<EndState> {
+  fileprivate static let endState = part(
+    \.strategy, \.endState, none: .gap("the plan does not say what situation it wants to leave behind"))
 }

@@ -31,44 +31,42 @@ extension Requirement {
         dialogue: { title: Dialogue in the districts, frameworks: [vision] }
       """
     ),
-    check: .judge(checkFrameworks))
+    check: Check.one(
+      of: .nationalFrameworks, "no national framework is in force",
+      .judge { framework, context in
+        context.facts.hasExpired(framework)
+          ? .missing(.that("has expired, and the plan names no other national one")) : .shown([])
+      }
+    ).ifSo(
+      .plan(
+        .judge { plan, context in
+          let national = context.facts.nationalFrameworks
+          if let reference = plan.framework(among: national) {
+            return .shown("refers to '\(reference.id)'", at: reference.span)
+          }
+          let first = plan.frameworks.first { national.contains($0.header.symbol) }
+          return .missing(
+            .that("refers nowhere to the national framework '\(first?.id ?? "")'", at: first?.span ?? .planStart))
+        })))
 }
 
-private func checkFrameworks(_ context: Context) -> Verdict {
-  let frameworks = context.plan.frameworks
-  if case .notApplicable(let reason) = frameworks.absence { return .notApplicable(reason.plain) }
-  var tally = Tally(context)
-  let national = frameworks.filter { context.facts.isNational($0) }
-  guard let first = national.first(where: { !context.facts.hasExpired($0) }) else {
-    if let expired = national.first {
-      tally.missing("no national framework is in force: '\(expired.id)' has expired", at: expired.span)
-    } else {
-      tally.absent(frameworks.absence, "the plan names no national framework", at: frameworks.span)
+extension Subjects<Framework> {
+  fileprivate static let nationalFrameworks = section(\.frameworks, none: none).which(
+    { framework, context in context.facts.isNational(framework) }, none: none)
+
+  private static let none = Otherwise.gap("the plan names no national framework")
+}
+
+extension Plan {
+  /// The first place where the strategy, a phase, a task, a handover or a residual priority names one of some frameworks.
+  fileprivate func framework(among frameworks: Set<Symbol>) -> Reference<Framework>? {
+    let strategy = strategy.entry
+    if let political = strategy?.political.entry?.framework.value, frameworks.contains(political.symbol) {
+      return political
     }
-    return tally.verdict()
+    let ofStrategy = [strategy?.endState.entry?.frameworks].compactMap(\.self)
+    let named = ofStrategy + (strategy?.objectives.map(\.frameworks) ?? []) + phases.map(\.frameworks)
+    let ofWork = tasks.map(\.frameworks) + handovers.map(\.frameworks) + residualPriorities.map(\.frameworks)
+    return (named + ofWork).lazy.flatMap(\.items).first { frameworks.contains($0.symbol) }
   }
-  tally.found("the national framework '\(first.id)'", at: first.span)
-  if let reference = firstReference(to: context.facts.nationalFrameworks, in: context.plan) {
-    tally.found("'\(reference.id)' is referred to", at: reference.span)
-  } else {
-    tally.missing("nothing in the plan refers to the national framework '\(first.id)'", at: first.span)
-  }
-  return tally.verdict()
-}
-
-private func firstReference(to frameworks: Set<Symbol>, in plan: Plan) -> Reference<Framework>? {
-  func first(in references: PlanList<Reference<Framework>>) -> Reference<Framework>? {
-    references.first { frameworks.contains($0.symbol) }
-  }
-  if let reference = plan.strategy.entry?.political.entry?.framework.value, frameworks.contains(reference.symbol) {
-    return reference
-  }
-  if let reference = plan.strategy.entry?.endState.entry.flatMap({ first(in: $0.frameworks) }) { return reference }
-  let objectives = plan.strategy.entry?.objectives.entries ?? []
-  let (tasks, handovers, priorities) = (plan.tasks.entries, plan.handovers.entries, plan.residualPriorities.entries)
-  return objectives.lazy.compactMap { first(in: $0.frameworks) }.first
-    ?? plan.phases.lazy.compactMap { first(in: $0.frameworks) }.first
-    ?? tasks.indices.lazy.compactMap { first(in: tasks[$0].frameworks) }.first
-    ?? handovers.indices.lazy.compactMap { first(in: handovers[$0].frameworks) }.first
-    ?? priorities.lazy.compactMap { first(in: $0.frameworks) }.first
 }

@@ -34,50 +34,30 @@ extension Requirement {
         land: { title: Disputes over land, frameworks: [vision] }
       """
     ),
-    check: .judge(checkAlignment))
+    check: Check.each(
+      Subjects.leftToTheState.beside(\.facts.nationalPlans),
+      .judge { legacy, _ in
+        if let plan = legacy.of.allFrameworks.first(where: { legacy.known.contains($0.symbol) }) {
+          return .shown("stands in '\(plan.id)'", at: plan.span)
+        }
+        if case .notApplicable(let reason) = legacy.of.frameworks.absence {
+          return .shown("lies outside national plans: \(reason.plain)", at: legacy.of.span)
+        }
+        return legacy.of.frameworks.told.lacking("refers to no national plan", at: legacy.of.span)
+      }
+    ).unless(.notApplicable(\.frameworks)))
 }
 
-private func checkAlignment(_ context: Context) -> Verdict {
-  if case .notApplicable(let reason) = context.plan.frameworks.absence { return .notApplicable(reason.plain) }
-  let plans = context.facts.nationalPlans
-  let tasks = context.plan.tasks
-  var tally = Tally(context)
-  for handover in context.facts.substantiveStateHandovers where !context.facts.isFinished(handover) {
-    let task = handover.task.value.flatMap { tasks.position(of: $0.symbol) }
-    let link =
-      handover.frameworks.first { plans.contains($0.symbol) }
-      ?? task.flatMap { tasks.entries[$0].frameworks.first { plans.contains($0.symbol) } }
-    tally.link(link, handover.frameworks.absence, "the handover '\(handover.id)'", at: handover.span)
-  }
-  for priority in context.plan.residualPriorities {
-    tally.link(
-      priority.frameworks.first { plans.contains($0.symbol) }, priority.frameworks.absence,
-      "the residual priority '\(priority.id)'", at: priority.span)
-  }
-  guard !tally.isEmpty else {
-    return context.facts.substantiveStateHandovers.isEmpty
-      ? .cannotTell("a handover to the State or a residual priority")
-      : .notApplicable("every handover to the State is complete")
-  }
-  return reaching(context.thresholds.alignmentFloor, tally.verdict())
-}
-
-extension Tally {
-  fileprivate mutating func link(
-    _ plan: Reference<Framework>?, _ absence: Absence?, _ what: String, at span: Span
-  ) {
-    if let plan {
-      found("\(what) stands in '\(plan.id)'", at: plan.span)
-    } else if case .notApplicable(let reason) = absence {
-      found("\(what) lies outside national plans: \(reason.plain)", at: span)
-    } else {
-      absent(absence, "\(what) refers to no national plan", at: span)
-    }
-  }
-}
-
-/// The verdict, met once a share of the parts, in per cent, is there.
-private func reaching(_ floor: Int, _ verdict: Verdict) -> Verdict {
-  guard case .partly(let linked, let all) = verdict.outcome, linked * 100 >= all * floor else { return verdict }
-  return Verdict(outcome: .met, evidence: verdict.evidence)
+extension Subjects<Legacy> {
+  /// What goes to institutions of the State and is more than logistics or closure, and what remains to be done.
+  fileprivate static let leftToTheState = legacies(
+    { handover, context in
+      context.facts.task(of: handover)?.technical.value != true
+        && handover.to.contains { context.plan.counterparts[$0.who.value]?.isState == true }
+    },
+    none: { context in
+      context.facts.substantiveStateHandovers.isEmpty
+        ? .cannotTell("a handover to the State or a residual priority")
+        : .notApplicable("every handover to the State is complete")
+    })
 }

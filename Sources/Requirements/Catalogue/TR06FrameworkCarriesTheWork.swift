@@ -40,84 +40,56 @@ extension Requirement {
         courts: { title: Courts, owner: undp, outcomes: [justice] }
       """
     ),
-    check: .judge(checkLinks))
+    check: Check.together(
+      Subjects.workOfCountryTeam.beside(Subjects.cooperationFrameworks.all),
+      .judge { work, context in
+        if let carrier = work.of.carrier(among: work.known, in: context) { return .shown([carrier]) }
+        for framework in work.known {
+          guard case .pending(let date) = framework.outcomes.absence, context.isAhead(date) else { continue }
+          return .undecided("the outcomes of '\(framework.id)'")
+        }
+        return work.of.outcomes.told.lacking(
+          "is tied to no outcome of a cooperation framework", at: work.of.span,
+          help: "write the outcome in 'outcomes', or a framework in preparation in 'frameworks'")
+      }
+    ).unless(.none(of: .workOfCountryTeam), .none(of: .cooperationFrameworks)))
 }
 
-private func checkLinks(_ context: Context) -> Verdict {
-  let (plan, facts) = (context.plan, context.facts)
-  let handovers = context.handoversAhead.filter { facts.receivers(of: $0).contains(where: \.isOfCountryTeam) }
-  let priorities = plan.residualPriorities.filter { plan.counterparts[$0.owner.value]?.isOfCountryTeam == true }
-  guard !handovers.isEmpty || !priorities.isEmpty else {
-    return .notApplicable("nothing that is ahead goes to the country team")
-  }
-  let frameworks = plan.frameworks.filter { $0.kind.value == .cooperationFramework && !facts.hasExpired($0) }
-  if frameworks.isEmpty, case .notApplicable(let reason) = plan.frameworks.absence {
-    return .notApplicable(reason.plain)
-  }
-  var tally = Tally(context)
-  guard !frameworks.isEmpty else {
-    tally.absent(
-      plan.frameworks.absence, "the country team takes over work, and the plan names no cooperation framework in force",
-      at: plan.frameworks.span, help: "add it to 'frameworks' with its outcomes, also where it is in preparation")
-    return tally.verdict()
-  }
-  var links = Links(frameworks, context)
-  for handover in handovers {
-    let task = facts.task(of: handover)
-    links.count(
-      "the handover '\(handover.id)'", at: handover.span, handover.outcomes, task?.outcomes,
-      Array(handover.frameworks) + (task.map { Array($0.frameworks) } ?? []), &tally)
-  }
-  for priority in priorities {
-    links.count(
-      "the residual priority '\(priority.id)'", at: priority.span, priority.outcomes, nil, Array(priority.frameworks),
-      &tally)
-  }
-  tally.count(links.without)
-  return tally.verdict()
+extension Subjects<Legacy> {
+  fileprivate static let workOfCountryTeam = legacies(
+    { handover, context in context.facts.receivers(of: handover).contains(where: \.isOfCountryTeam) },
+    { priority, context in context.plan.counterparts[priority.owner.value]?.isOfCountryTeam == true },
+    none: { _ in .notApplicable("nothing that is ahead goes to the country team") })
 }
 
-private struct Links {
-  let outcomes: [Symbol: PlanModel.Outcome]
-  /// Those in preparation that have not begun.
-  let ahead: Set<Symbol>
-  /// The framework whose outcomes are to be known by a day still ahead.
-  let awaited: Framework?
-  /// Those without, which lack the same.
-  private(set) var without = Alike()
+extension Subjects<Framework> {
+  /// Those that have not run out.
+  fileprivate static let cooperationFrameworks = section(\.frameworks, none: none).which(
+    { framework, context in framework.kind.value == .cooperationFramework && !context.facts.hasExpired(framework) },
+    none: none)
 
-  init(_ frameworks: [Framework], _ context: Context) {
-    outcomes = Dictionary(
-      frameworks.flatMap { $0.outcomes.map { ($0.header.symbol, $0) } }, uniquingKeysWith: { first, _ in first })
-    ahead = Set(
-      frameworks.filter { framework in
-        let isInPreparation = framework.status.value == .preparing || framework.status.value == .draft
-        guard let from = framework.from.value, let asOf = context.asOf else { return isInPreparation }
-        return isInPreparation && !from.hasPassed(on: asOf)
-      }.map(\.header.symbol))
-    awaited = frameworks.first { framework in
-      if case .pending(let date) = framework.outcomes.absence { context.isAhead(date) } else { false }
+  private static let none = Otherwise.gap(
+    "the country team takes over work, and the plan names no cooperation framework in force",
+    help: "add it to 'frameworks' with its outcomes, also where it is in preparation")
+}
+
+extension Legacy {
+  /// The outcome that carries it, or the framework in preparation that is to.
+  fileprivate func carrier(among cooperation: [Framework], in context: Context) -> Evidence? {
+    for reference in allOutcomes {
+      guard let outcome = cooperation.lazy.compactMap({ $0.outcomes[reference] }).first else { continue }
+      return Evidence("'\(outcome.id)'\(outcome.text.value.map { ", \($0.plain)" } ?? "")", at: reference.span)
     }
+    let ahead = allFrameworks.first { reference in
+      cooperation.contains { $0.header.symbol == reference.symbol && $0.isInPreparation(context) }
+    }
+    return ahead.map { Evidence("'\($0.id)', in preparation", at: $0.span) }
   }
+}
 
-  mutating func count(
-    _ what: String, at span: Span, _ own: PlanList<Reference<PlanModel.Outcome>>,
-    _ ofTask: PlanList<Reference<PlanModel.Outcome>>?,
-    _ frameworks: [Reference<Framework>], _ tally: inout Tally
-  ) {
-    let named = Array(own) + (ofTask.map { Array($0) } ?? [])
-    if let reference = named.first(where: { outcomes[$0.symbol] != nil }), let outcome = outcomes[reference.symbol] {
-      tally.found("\(what): '\(outcome.id)'\(outcome.text.value.map { ", \($0.plain)" } ?? "")", at: reference.span)
-    } else if let framework = frameworks.first(where: { ahead.contains($0.symbol) }) {
-      tally.found("\(what): '\(framework.id)', in preparation", at: framework.span)
-    } else if let awaited {
-      tally.undecided("the outcomes of '\(awaited.id)'")
-    } else if case .pending(let date) = own.absence {
-      tally.pending("\(what) is tied to no outcome of a cooperation framework", until: date, at: own.span)
-    } else {
-      let help = "write the outcome in 'outcomes', or a framework in preparation in 'frameworks'"
-      let lack = Lack.that("is tied to no outcome of a cooperation framework", help: help)
-      _ = without.take(.missing(lack), of: what, at: span)
-    }
+extension Framework {
+  /// Whether it is, and has not begun.
+  fileprivate func isInPreparation(_ context: Context) -> Bool {
+    (status.value == .preparing || status.value == .draft) && from.value.map(context.hasPassed) != true
   }
 }

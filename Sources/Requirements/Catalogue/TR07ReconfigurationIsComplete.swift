@@ -30,76 +30,43 @@ extension Requirement {
         mapping: { kind: capacity-mapping, on: 2027-02 }
       """
     ),
-    check: .judge(checkObjects))
+    check: .parts(
+      ("strategy", .plan(.saysHowStrategyChanges)), ("footprint", .plan(.saysHowFootprintChanges)),
+      ("capacity", .plan(.saysHowCapacityChanges))))
 }
 
-private func checkObjects(_ context: Context) -> Verdict {
-  .combining([
-    .init("strategy", checkStrategy(context)),
-    .init("footprint", checkFootprint(context)),
-    .init("capacity", checkCapacity(context)),
-  ])
-}
+extension Condition<Plan> {
+  fileprivate static let saysHowStrategyChanges = shown(
+    by: { plan, _ in
+      let strategy = plan.strategy.entry
+      return strategy?.summary.evidence("how the strategy changes")
+        ?? strategy?.endState.entry?.statement.evidence("the end state") ?? strategy?.objectives.first?.evidence
+        ?? strategy?.political.evidence("the political process")
+    },
+    in: \.strategy.told, else: "does not say how the UN's strategy changes", help: "write a 'summary' in 'strategy'")
 
-private func checkStrategy(_ context: Context) -> Verdict {
-  let strategy = context.plan.strategy
-  var tally = Tally(context)
-  if let entry = strategy.entry, entry.summary.value != nil {
-    tally.found("how the strategy changes", at: entry.summary.span)
-  } else if let endState = strategy.entry?.endState.entry, endState.statement.value != nil {
-    tally.found("the end state", at: endState.statement.span)
-  } else if let objective = strategy.entry?.objectives.first {
-    tally.found("the objective '\(objective.id)'", at: objective.span)
-  } else if let political = strategy.entry?.political.entry {
-    tally.found("the political process", at: political.span)
-  } else {
-    tally.absent(
-      strategy.absence, "the plan does not say how the UN's strategy changes", at: strategy.span ?? .planStart,
-      help: "write a 'summary' in 'strategy'")
-  }
-  return tally.verdict()
-}
+  fileprivate static let saysHowFootprintChanges = shown(
+    by: { plan, context in
+      let (strength, sites, units) = (plan.strength.entry, plan.sites, plan.units)
+      let (ofStrength, task) = ("the strength over time", context.facts.missionTasks.first { !$0.areas.isEmpty })
+      return sites.first.map { Evidence(sites.count == 1 ? "one site" : "\(sites.count) sites", at: $0.span) }
+        ?? strength?.ceilings.evidence("the authorised strength over time")
+        ?? strength?.planned.evidence(ofStrength) ?? strength?.actual.evidence(ofStrength)
+        ?? units.first.map { Evidence(units.count == 1 ? "one unit" : "\(units.count) units", at: $0.span) }
+        ?? plan.mission.entry?.departures.evidence("the departure from areas")
+        ?? task.map { Evidence("the areas of the mission's tasks", at: $0.span) }
+    },
+    in: { $0.sites.isWritten ? $0.sites.told : $0.strength.told }, else: "does not say how the UN's footprint changes",
+    help: "list the sites or offices with their closing dates, the strength by date, or the areas of each task")
 
-private func checkFootprint(_ context: Context) -> Verdict {
-  let plan = context.plan
-  let strength = plan.strength.entry
-  var tally = Tally(context)
-  if let site = plan.sites.first {
-    tally.found(plan.sites.count == 1 ? "one site" : "\(plan.sites.count) sites", at: site.span)
-  } else if let ceiling = strength?.ceilings.first {
-    tally.found("the authorised strength over time", at: ceiling.span)
-  } else if let headcount = strength?.planned.first ?? strength?.actual.first {
-    tally.found("the strength over time", at: headcount.entry.span)
-  } else if let unit = plan.units.first {
-    tally.found(plan.units.count == 1 ? "one unit" : "\(plan.units.count) units", at: unit.span)
-  } else if let departure = plan.mission.entry?.departures.first {
-    tally.found("the departure from areas", at: departure.span)
-  } else if let task = context.facts.missionTasks.first(where: { !$0.areas.isEmpty }) {
-    tally.found("the areas of the mission's tasks", at: task.span)
-  } else {
-    tally.absent(
-      plan.sites.absence ?? plan.strength.absence, "the plan does not say how the UN's footprint changes",
-      at: plan.sites.span,
-      help: plan.mission.entry?.type.value == .specialPolitical
-        ? "list the offices with their closing dates, or the areas in which each task is done"
-        : "list the sites with their closing dates, or the strength by date")
-  }
-  return tally.verdict()
-}
-
-private func checkCapacity(_ context: Context) -> Verdict {
-  let plan = context.plan
-  var tally = Tally(context)
-  if let post = plan.posts.first(where: { !context.facts.belongsToState($0.employer.value) }) {
-    tally.found("the post '\(post.id)'", at: post.span)
-  } else if let mapping = plan.assessments.first(where: { $0.kind.value == .capacityMapping }) {
-    tally.found("the capacity mapping '\(mapping.id)'", at: mapping.span)
-  } else if let body = plan.counterparts.first(where: { $0.isUnitedNations && $0.capacity.value != nil }) {
-    tally.found("the capacity of '\(body.id)'", at: body.capacity.span)
-  } else {
-    tally.absent(
-      plan.posts.absence, "the plan does not say how the UN's capacity changes", at: plan.posts.span,
-      help: "list the posts that the transition needs, or a capacity mapping of the country team")
-  }
-  return tally.verdict()
+  fileprivate static let saysHowCapacityChanges = shown(
+    by: { plan, context in
+      plan.posts.first { !context.facts.belongsToState($0.employer.value) }?.evidence
+        ?? plan.assessments.first { $0.kind.value == .capacityMapping }?.evidence
+        ?? plan.counterparts.first { $0.isUnitedNations && $0.capacity.value != nil }.flatMap { body in
+          body.capacity.evidence("the capacity of '\(body.id)'")
+        }
+    },
+    in: \.posts.told, else: "does not say how the UN's capacity changes",
+    help: "list the posts that the transition needs, or a capacity mapping of the country team")
 }

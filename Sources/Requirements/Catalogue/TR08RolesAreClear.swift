@@ -32,34 +32,29 @@ extension Requirement {
         prisons: { title: Running of prisons, lead: mission, support: [undp] }
       """
     ),
-    check: .judge(checkRoles))
+    check: Check.all(
+      .each(
+        Subjects.section(\.tasks, none: .notApplicable("the plan has no task")).which(
+          { task, context in context.mayBeLedByUnitedNations(task) },
+          none: .notApplicable("the United Nations lead no task")),
+        .has(\.lead, "lead", write: "'lead', with the others in 'support'")),
+      .each(
+        .rolesOfUnitedNations,
+        .isSetOut(
+          else: "has no task, no handover and no written role", help: "write its 'role', or leave the body out"))
+    ).unless(.none(of: .rolesOfUnitedNations)))
 }
 
-private func checkRoles(_ context: Context) -> Verdict {
-  let plan = context.plan
-  let bodies = plan.counterparts.filter(\.isUnitedNations)
-  guard !bodies.isEmpty else { return .cannotTell("the UN bodies concerned, besides the mission") }
-  var tally = Tally(context)
-  let leaders = Set(bodies.map(\.header.symbol))
-  let tasks = plan.tasks.entries
-  for index in tasks.indices {
-    let lead = tasks[index].lead
-    if let who = lead.value, !context.facts.isMission(who), !leaders.contains(who.symbol) { continue }
-    tally.part(
-      lead, "who leads '\(tasks[index].id)'", missing: "the task '\(tasks[index].id)' has no lead",
-      at: tasks[index].span, help: "name one body in 'lead', and the others in 'support'")
+extension Context {
+  fileprivate func mayBeLedByUnitedNations(_ task: PlanTask) -> Bool {
+    guard let lead = task.lead.value else { return true }
+    return facts.isMission(lead) || plan.counterparts[lead]?.isUnitedNations == true
   }
-  let assignments = context.facts.assignments(of: bodies.filter { $0.role.value == nil })
-  for body in bodies {
-    if body.role.value != nil {
-      tally.found("the role of '\(body.id)'", at: body.role.span)
-    } else if let place = assignments[body.header.symbol] {
-      tally.found("'\(body.id)' has something to do", at: place)
-    } else {
-      tally.absent(
-        body.role.absence, "the UN body '\(body.id)' has no task, no handover and no written role", at: body.span,
-        help: "write its 'role', or leave the body out")
-    }
-  }
-  return tally.verdict()
+}
+
+extension Subjects<BodyRole> {
+  fileprivate static let rolesOfUnitedNations = Subjects(
+    all: { $0.facts.roles(of: $0.plan.counterparts.filter(\.isUnitedNations)) },
+    name: { "the UN body '\($0.organisation.id)'" }, place: { $0.organisation.span },
+    none: { _ in .cannotTell("the UN bodies concerned, besides the mission") })
 }

@@ -31,58 +31,43 @@ extension Requirement {
           reason: The State has a station that reaches everybody.
       """
     ),
-    check: .judge(checkDispositions))
+    check: .each(
+      .missionTasks,
+      .judge { task, context in
+        let (disposition, status) = (task.disposition, context.facts.standing(of: task)?.status)
+        let place = task.status.isWritten ? task.status.span : task.span
+        if case .pending = disposition.absence { return disposition.told.lacking("has no \(decision)") }
+        switch (disposition.value, status) {
+        case (.discontinue, _): return task.end(at: disposition.span)
+        case (.undecided, _): return .awaited("has no \(decision)", until: task.decideBy.value, at: disposition.span)
+        case (let value?, _): return .shown(value.rawValue, at: disposition.span)
+        case (nil, .discontinued): return task.end(at: place)
+        case (nil, .completed), (nil, .handedOver): return .shown(status?.rawValue ?? "", at: place)
+        case (nil, _):
+          return context.facts.handoversPassingOn(task).first.map { handover in
+            .shown("handed over by '\(handover.id)'", at: handover.task.span)
+          } ?? disposition.told.lacking("has no \(decision)")
+        }
+      }))
 }
 
-private func checkDispositions(_ context: Context) -> Verdict {
-  var tally = Tally(context)
-  for (task, position) in zip(context.facts.missionTasks, context.facts.missionTasks.positions) {
-    count(task, context.facts.standings.tasks[position], in: context.facts, &tally)
-  }
-  if tally.isEmpty {
-    if case .pending(let date) = context.plan.tasks.absence {
-      tally.pending("the tasks of the mission", until: date, at: context.plan.tasks.span)
-    } else {
-      tally.missing(
-        "the plan names no task that the mission leads", at: .planStart,
-        help: "add what the mission does to 'tasks', with 'lead: mission'")
-    }
-  }
-  return tally.verdict()
+private let decision = "decision on what becomes of it when the mission leaves"
+
+extension Subjects<PlanTask> {
+  fileprivate static let missionTasks = section(\.tasks, none: none).which(
+    { task, context in context.facts.isMission(task.lead.value) }, none: none)
+
+  private static let none = Otherwise.gap(
+    "the plan names no task that the mission leads", help: "add what the mission does to 'tasks', with 'lead: mission'")
 }
 
-private func count(_ task: PlanTask, _ standing: TaskStanding, in facts: PlanFacts, _ tally: inout Tally) {
-  let disposition = task.disposition
-  switch disposition.value {
-  case .discontinue: countEnd(of: task, at: disposition.span, &tally)
-  case .complete?, .handOver?, .continue?:
-    tally.found("'\(task.id)': \(disposition.value?.rawValue ?? "")", at: disposition.span)
-  case .undecided:
-    tally.pending(
-      "what becomes of the task '\(task.id)' is undecided", until: task.decideBy.value, at: disposition.span)
-  case nil:
-    if case .pending(let date) = disposition.absence {
-      tally.pending("what becomes of the task '\(task.id)' is undecided", until: date, at: disposition.span)
-    } else if standing.status == .discontinued {
-      countEnd(of: task, at: task.status.span, &tally)
-    } else if let end = standing.status, end == .completed || end == .handedOver {
-      tally.found("'\(task.id)': \(end.rawValue)", at: task.status.isWritten ? task.status.span : task.span)
-    } else if let handover = facts.handoversPassingOn(task).first {
-      tally.found("'\(task.id)': handed over by '\(handover.id)'", at: handover.task.span)
-    } else {
-      tally.missing(
-        "the plan does not say what becomes of the task '\(task.id)' when the mission leaves",
-        at: disposition.isWritten ? disposition.span : task.span)
-    }
-  }
-}
-
-private func countEnd(of task: PlanTask, at span: Span, _ tally: inout Tally) {
-  if task.reason.value != nil {
-    tally.found("'\(task.id)': discontinued, with the reason", at: span)
-  } else {
-    tally.partly(
-      "the task '\(task.id)' is discontinued without a reason", at: span, shows: "'\(task.id)': discontinued",
-      help: "add 'reason': why it ends with the mission")
+extension PlanTask {
+  /// An end with the mission has a reason.
+  fileprivate func end(at span: Span) -> Answer {
+    reason.value != nil
+      ? .shown("discontinued, with the reason", at: span)
+      : .partly(
+        "is discontinued without a reason", at: span, shows: "discontinued",
+        help: "add 'reason': why it ends with the mission")
   }
 }

@@ -33,46 +33,41 @@ extension Requirement {
         prisons: { to: [prison-service] }
       """
     ),
-    check: .judge(checkFocalPoints))
+    check: Check.all(
+      .each(
+        .stateReceivers,
+        .judge { receiver, _ in
+          let (post, received) = (receiver.institution.focalPoint, "receives \(receiver.received)")
+          if let name = post.value { return .shown(name.plain, at: post.span) }
+          return post.told.lacking(
+            "\(received), and has named no unit or post that answers",
+            notes: receiver.handovers.prefix(1).map { .init("it receives here", at: $0.to.span) },
+            help: "ask for the unit and post, and add it as 'focal-point'"
+          ).showing(received, at: receiver.institution.span)
+        }),
+      .each(
+        .handoversAhead,
+        .judge { handover, context in
+          let absences = [handover.to.absence] + handover.to.map(\.who.absence)
+          for case .pending(let date?)? in absences where context.isAhead(date) {
+            return .undecided("the receiver of '\(handover.id)', due \(date)")
+          }
+          return .notAsked("nothing is handed over to the State")
+        })
+    ).unless(.none(of: .handoversAhead)))
 }
 
-private func checkFocalPoints(_ context: Context) -> Verdict {
-  if let verdict = context.verdictWithoutHandoversAhead() { return verdict }
-  var tally = Tally(context)
-  for receiver in context.facts.stateReceivers(where: { !context.facts.isFinished($0) }) { count(receiver, &tally) }
-  for handover in context.handoversAhead {
-    if let date = handover.dateOfOpenReceiver, context.isAhead(date) {
-      tally.undecided("the receiver of '\(handover.id)', due \(date)")
-    }
-  }
-  guard !tally.isEmpty else { return .notApplicable("nothing is handed over to the State") }
-  return tally.verdict()
+extension Subjects<StateReceiver> {
+  /// The institutions of the State that receive something that is still ahead.
+  fileprivate static let stateReceivers = Subjects(
+    all: { context in context.facts.stateReceivers(where: { !context.facts.isFinished($0) }) },
+    name: { "the institution '\($0.institution.id)'" }, place: { $0.institution.span },
+    none: { _ in .notApplicable("nothing is handed over to the State") })
 }
 
-private func count(_ receiver: StateReceiver, _ tally: inout Tally) {
-  let institution = receiver.institution
-  let focalPoint = institution.focalPoint
-  let received = receiver.handovers.first?.id ?? ""
-  if let post = focalPoint.value {
-    tally.found("'\(institution.id)': \(post.plain)", at: focalPoint.span)
-  } else if case .pending(let date) = focalPoint.absence {
-    tally.pending("'\(institution.id)' has named no unit or post that answers", until: date, at: focalPoint.span)
-  } else {
-    let others = receiver.handovers.count > 1 ? " and \(receiver.handovers.count - 1) more" : ""
-    tally.partly(
-      "'\(institution.id)' receives '\(received)'\(others), and no unit or post of it is named that answers",
-      at: focalPoint.isWritten ? focalPoint.span : institution.span,
-      shows: "'\(institution.id)' receives '\(received)'",
-      notes: receiver.handovers.prefix(1).map { .init("it receives here", at: $0.to.span) },
-      help: "ask for the unit and post, and add it as 'focal-point'")
-  }
-}
-
-extension Handover {
-  /// The date until which its receiver is pending, if it is.
-  fileprivate var dateOfOpenReceiver: PlanDate? {
-    if case .pending(let date) = to.absence { return date }
-    for receiver in to { if case .pending(let date) = receiver.who.absence { return date } }
-    return nil
+extension StateReceiver {
+  /// `'prisons' and 2 more`
+  fileprivate var received: String {
+    "'\(handovers.first?.id ?? "")'" + (handovers.count > 1 ? " and \(handovers.count - 1) more" : "")
   }
 }

@@ -27,56 +27,36 @@ extension Requirement {
         prisons: { window: { start: 2027-09, finish: 2027-Q4 } }
       """
     ),
-    check: .judge(checkDates))
+    check: .each(
+      .handoversToDate,
+      .judge { handover, _ in
+        let (window, finish) = (handover.window.entry, handover.finish)
+        let (start, place) = (window?.start.value, handover.window.span)
+        let missing = [start == nil ? "start" : nil, finish == nil ? "finish" : nil].compactMap(\.self)
+        let shown = Evidence(
+          [start.map { "from \($0)" }, finish.map { "until \($0)" }].compactMap(\.self).joined(separator: " "),
+          at: place ?? handover.span)
+        guard !missing.isEmpty else { return .shown([shown]) }
+        let lack = Lack.no(
+          listed(missing, "or"), at: place,
+          help: "add \(listed(missing.map { "'\($0)'" }, "and")) to its window; a month or a quarter is enough")
+        for told in [handover.window.told, window?.start.told, window?.finish.told].compactMap(\.self) {
+          if case .pending(let date) = told.absence { return .pending(lack, until: date) }
+        }
+        if missing.count == 1 { return .partly(lack, shows: [shown]) }
+        guard let benchmark = handover.condition.first else { return .missing(lack) }
+        return .undecided(
+          "when '\(handover.id)' takes place: it is undated by choice and waits for '\(benchmark.id)'")
+      }))
 }
 
-private func checkDates(_ context: Context) -> Verdict {
-  if var verdict = context.verdictWithoutHandoversAhead() {
-    if case .notApplicable(let reason) = verdict.outcome {
-      verdict = Verdict(outcome: .met, evidence: [Evidence(reason, at: context.plan.tasks.span)])
-    }
-    return verdict
-  }
-  var tally = Tally(context)
-  for handover in context.handoversAhead { count(handover, &tally) }
-  return tally.verdict()
-}
-
-private func count(_ handover: Handover, _ tally: inout Tally) {
-  let window = handover.window.entry
-  let finish = handover.finish
-  var pending: PlanDate? {
-    let absences = [handover.window.absence, window?.start.absence, window?.finish.absence]
-    return absences.lazy.compactMap(\.?.pendingDate).first
-  }
-  let place = handover.window.span ?? handover.span
-  switch (window?.start.value, finish) {
-  case (let start?, let finish?): tally.found("'\(handover.id)': \(start) to \(finish)", at: place)
-  case (nil, nil):
-    if let pending {
-      tally.pending("the dates of '\(handover.id)' are open", until: pending, at: place)
-    } else if let benchmark = handover.condition.first {
-      tally.undecided("when '\(handover.id)' takes place: it is undated by choice and waits for '\(benchmark.id)'")
-    } else {
-      tally.missing("the handover '\(handover.id)' has no dates", at: place)
-    }
-  case (let start, let finish):
-    let missing = start == nil ? "start" : "finish"
-    if let pending {
-      tally.pending("the \(missing) of '\(handover.id)' is open", until: pending, at: place)
-    } else {
-      tally.partly(
-        "the handover '\(handover.id)' has no \(missing)", at: place,
-        shows: "'\(handover.id)': " + (start.map { "from \($0)" } ?? finish.map { "until \($0)" } ?? ""),
-        help: "add '\(missing)' to its window; a month or a quarter is enough")
-    }
-  }
-}
-
-extension Absence {
-  /// The date by which the value will be known, where the plan gives one.
-  fileprivate var pendingDate: PlanDate? {
-    if case .pending(let date) = self { return date }
-    return nil
-  }
+extension Subjects<Handover> {
+  /// Those that are still ahead; a plan that hands nothing over, or has done so, has dated all.
+  fileprivate static let handoversToDate = Subjects(
+    all: handoversAhead.all, name: handoversAhead.name, place: handoversAhead.place,
+    none: { context in
+      let verdict = handoversAhead.none(context)
+      guard case .notApplicable(let reason) = verdict.outcome else { return verdict }
+      return Verdict(outcome: .met, evidence: [Evidence(reason, at: context.plan.tasks.span)])
+    })
 }

@@ -35,77 +35,50 @@ extension Requirement {
           capacity: { level: partial, on: 2027-05-15 }
       """
     ),
-    check: .judge(checkAssessments))
+    check: .each(
+      .assessedReceivers,
+      .judge { receiver, context in
+        guard let capacity = receiver.capacity.entry else {
+          return context.facts.beginning(of: receiver).map { begins in
+            .undecided("what \(receiver.name) can do, which is there only from \(begins)")
+          } ?? receiver.capacity.told.lacking("has not been assessed")
+        }
+        if capacity.performsAlready.value == true { return .notAsked("every receiver performs its function already") }
+        if let date = capacity.on.value { return receiver.assessed(capacity, on: date) }
+        if let date = capacity.planned.value {
+          return receiver.planned(for: date, at: capacity.planned.span, in: context)
+        }
+        return capacity.on.told.lacking("has an assessment without a date", at: capacity.span)
+      }))
 }
 
-private func checkAssessments(_ context: Context) -> Verdict {
-  if let verdict = context.verdictWithoutHandoversAhead() { return verdict }
-  var tally = Tally(context)
-  for receiver in context.handoversAhead.lazy.flatMap(context.facts.assessedReceivers) {
-    count(receiver, in: context, &tally)
-  }
-  guard !tally.isEmpty else { return .notApplicable("every receiver performs its function already") }
-  return tally.verdict()
-}
-
-private func count(_ receiver: AssessedReceiver, in context: Context, _ tally: inout Tally) {
-  guard let capacity = receiver.capacity.entry else {
-    if let begins = context.facts.beginning(of: receiver) {
-      return tally.undecided("what \(receiver.name) can do, which is there only from \(begins)")
+extension AssessedReceiver {
+  fileprivate func assessed(_ capacity: CapacityAssessment, on date: PlanDate) -> Answer {
+    let (shown, span) = ("assessed on \(date)", capacity.on.span)
+    if let note = noteOfStart(before: date) {
+      return .partly("was \(shown), after the handover started", at: span, shows: shown, notes: [note])
     }
-    let message = "the capacity of \(receiver.name) has not been assessed"
-    if case .pending(let date) = receiver.capacity.absence {
-      tally.pending(message, until: date, at: receiver.span)
-    } else {
-      tally.missing(message, at: receiver.span)
-    }
-    return
-  }
-  if capacity.performsAlready.value == true { return }
-  if let date = capacity.on.value {
-    count(capacity, of: receiver, made: date, &tally)
-  } else if let planned = capacity.planned.value {
-    count(capacity, of: receiver, planned: planned, in: context, &tally)
-  } else if case .pending(let date) = capacity.on.absence {
-    tally.pending("\(receiver.name) has not been assessed", until: date, at: capacity.on.span)
-  } else {
-    tally.missing(
-      "the assessment of \(receiver.name) has no date", at: capacity.on.isWritten ? capacity.on.span : capacity.span)
-  }
-}
-
-private func count(
-  _ capacity: CapacityAssessment, of receiver: AssessedReceiver, made date: PlanDate, _ tally: inout Tally
-) {
-  let shown = "\(receiver.name): assessed on \(date)"
-  if let start = receiver.handover.window.entry?.start, let day = start.value, date.isSurely(after: day) {
-    tally.partly(
-      "\(receiver.name) was assessed on \(date), after the handover started", at: capacity.on.span, shows: shown,
-      notes: [.init("it starts here", at: start.span)])
-  } else if capacity.level.value == nil, capacity.assessed.value == nil {
-    tally.partly(
-      "the assessment of \(receiver.name) gives no level", at: capacity.span, shows: shown,
+    guard capacity.level.value == nil, capacity.assessed.value == nil else { return .shown(shown, at: span) }
+    return .partly(
+      "has an assessment that gives no level", at: capacity.span, shows: shown,
       help: "add 'level', or 'required' and 'assessed'")
-  } else {
-    tally.found(shown, at: capacity.on.span)
   }
-}
 
-private func count(
-  _ capacity: CapacityAssessment, of receiver: AssessedReceiver, planned: PlanDate, in context: Context,
-  _ tally: inout Tally
-) {
-  let subject = "the assessment of \(receiver.name)"
-  let place = capacity.planned.span
-  if context.facts.hasStarted(receiver.handover) {
-    tally.missing("\(subject) is still to be made, and the handover has started", at: place)
-  } else if let start = receiver.handover.window.entry?.start, let day = start.value, planned.isSurely(after: day) {
-    tally.missing(
-      "\(subject) is planned for \(planned), after the handover starts", at: place,
-      notes: [.init("it starts here", at: start.span)])
-  } else if !context.isAhead(planned) {
-    tally.missing("\(subject) was planned for \(planned), and the plan does not say that it was made", at: place)
-  } else {
-    tally.found("\(receiver.name): assessment planned for \(planned)", at: place)
+  fileprivate func planned(for date: PlanDate, at span: Span, in context: Context) -> Answer {
+    if context.facts.hasStarted(handover) {
+      return .lacking("is still to be assessed, and the handover has started", at: span)
+    }
+    if let note = noteOfStart(before: date) {
+      return .lacking("is to be assessed on \(date), after the handover starts", at: span, notes: [note])
+    }
+    return context.isAhead(date)
+      ? .shown("assessment planned for \(date)", at: span)
+      : .lacking("was to be assessed on \(date), and the plan does not say that it was", at: span)
+  }
+
+  /// Where the handover starts, if that is before a date.
+  private func noteOfStart(before date: PlanDate) -> Diagnostic.Note? {
+    guard let start = handover.window.entry?.start, let day = start.value, date.isSurely(after: day) else { return nil }
+    return .init("it starts here", at: start.span)
   }
 }

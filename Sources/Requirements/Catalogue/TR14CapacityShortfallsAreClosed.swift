@@ -39,76 +39,64 @@ extension Requirement {
             five-units: { title: Five more units, owner: prison-service, finish: 2027-11 }
       """
     ),
-    check: .judge(checkShortfalls))
+    check: .each(
+      .assessedReceivers,
+      .judge { receiver, context in
+        guard let capacity = receiver.capacity.entry else {
+          return .undecided("the assessed capacity of \(receiver.name)")
+        }
+        switch capacity.fallsShort {
+        case true?: return receiver.closing(of: capacity, in: context)
+        case false?: return .notAsked("no shortfall was found")
+        case nil: return .undecided("whether what was found of \(receiver.name) is less than what is needed")
+        }
+      }))
 }
 
-private func checkShortfalls(_ context: Context) -> Verdict {
-  if let verdict = context.verdictWithoutHandoversAhead() { return verdict }
-  var tally = Tally(context)
-  for receiver in context.handoversAhead.lazy.flatMap(context.facts.assessedReceivers) {
-    guard let capacity = receiver.capacity.entry else {
-      tally.undecided("the assessed capacity of \(receiver.name)")
-      continue
+extension AssessedReceiver {
+  /// What closes the shortfall before the handover is complete.
+  fileprivate func closing(of capacity: CapacityAssessment, in context: Context) -> Answer {
+    let end = handover.finish
+    let actions = handover.actions.filter { ActionStanding($0) != .dropped }
+    let inTime = actions.filter { action in
+      if let finish = action.finish.value, let end { return !finish.isSurely(after: end) }
+      return action.finish.value != nil || ActionStanding(action) == .done
     }
-    switch capacity.fallsShort {
-    case true?: count(receiver, capacity, in: context, &tally)
-    case false?: continue
-    case nil: tally.undecided("whether what was found of \(receiver.name) is less than what is needed")
+    if let action = inTime.first(where: { $0.owner.value != nil }) {
+      guard end != nil else { return .undecided("when '\(handover.id)' is complete") }
+      return .shown("'\(action.id)'\(action.finish.value.map { " by \($0)" } ?? "")", at: action.span)
     }
-  }
-  guard !tally.isEmpty else { return .notApplicable("no shortfall was found") }
-  return tally.verdict()
-}
-
-private func count(
-  _ receiver: AssessedReceiver, _ capacity: CapacityAssessment, in context: Context, _ tally: inout Tally
-) {
-  let handover = receiver.handover
-  let end = handover.finish
-  let actions = handover.actions.filter { ActionStanding($0) != .dropped }
-  let inTime = actions.filter { action in
-    if let finish = action.finish.value, let end { return !finish.isSurely(after: end) }
-    return action.finish.value != nil || ActionStanding(action) == .done
-  }
-  if let action = inTime.first(where: { $0.owner.value != nil }) {
-    guard end != nil else { return tally.undecided("when '\(handover.id)' is complete") }
-    let by = action.finish.value.map { " by \($0)" } ?? ""
-    tally.found("'\(handover.id)': '\(action.id)'\(by)", at: action.span)
-  } else if let action = inTime.first {
-    tally.partly(
-      "nobody owns the action '\(action.id)' that closes the shortfall in '\(handover.id)'", at: action.span,
-      shows: "'\(handover.id)': '\(action.id)'", help: "add 'owner': who carries it out")
-  } else if let action = actions.first(where: { $0.finish.absence.isAwaited(in: context) }) {
-    tally.undecided("when the action '\(action.id)' finishes")
-  } else if let action = actions.first {
-    let fault = action.finish.value.map { "finishes \($0), after the handover is complete" } ?? "has no end"
-    let complete = handover.window.entry?.finish
-    tally.partly(
-      "the action '\(action.id)' against the shortfall in '\(handover.id)' \(fault)",
-      at: action.finish.isWritten ? action.finish.span : action.span, shows: "'\(handover.id)': '\(action.id)'",
-      notes: complete?.value == nil ? [] : [.init("it is complete here", at: complete?.span ?? handover.span)])
-  } else if let risk = capacity.risk.value {
-    tally.partly(
-      "the shortfall in '\(handover.id)' is accepted and not closed", at: capacity.risk.span,
-      shows: "'\(handover.id)': accepted with the risk '\(risk.id)'")
-  } else {
-    tally.missing(
-      "nothing closes the shortfall of \(receiver.name)\(capacity.measure)", at: capacity.span)
-  }
-}
-
-extension Absence? {
-  fileprivate func isAwaited(in context: Context) -> Bool {
-    if case .pending(let date) = self { return context.isAhead(date) }
-    return false
+    if let action = inTime.first {
+      return .partly(
+        "is raised by the action '\(action.id)', which nobody owns", at: action.span, shows: "'\(action.id)'",
+        help: "add 'owner': who carries it out")
+    }
+    for action in actions {
+      guard case .pending(let date) = action.finish.absence, context.isAhead(date) else { continue }
+      return .undecided("when the action '\(action.id)' finishes")
+    }
+    if let action = actions.first {
+      let fault = action.finish.value.map { "finishes \($0), after the handover is complete" } ?? "has no end"
+      let complete = handover.window.entry?.finish
+      return .partly(
+        "is raised by the action '\(action.id)', which \(fault)", at: action.finish.told.span ?? action.span,
+        shows: "'\(action.id)'",
+        notes: complete?.value == nil ? [] : [.init("it is complete here", at: complete?.span ?? handover.span)])
+    }
+    if let risk = capacity.risk.value {
+      return .partly(
+        "falls short, which is accepted and not closed", at: capacity.risk.span,
+        shows: "accepted with the risk '\(risk.id)'")
+    }
+    return .lacking("\(capacity.shortfallInWords), and nothing closes the shortfall", at: capacity.span)
   }
 }
 
 extension CapacityAssessment {
-  fileprivate var measure: String {
+  fileprivate var shortfallInWords: String {
     if let assessed = assessed.value?.plain, let required = required.value?.plain {
-      return ": \(assessed) where \(required) are needed"
+      return "is \(assessed) where \(required) are needed"
     }
-    return level.value.map { ": its capacity is '\($0.rawValue)'" } ?? ""
+    return level.value.map { "is '\($0.rawValue)'" } ?? "falls short"
   }
 }

@@ -39,88 +39,78 @@ extension Requirement {
         union: { kind: regional }
       """
     ),
-    check: .judge(checkPriorities))
+    check: Check.plan(
+      .judge { plan, context in
+        let (section, count) = (plan.residualPriorities, Subjects.prioritiesLeft.all(context).count)
+        if case .notApplicable(let reason) = section.absence {
+          return .shown("nothing remains to be done: \(reason.plain)", at: section.span)
+        }
+        guard count == 0 else {
+          return .shown(count == 1 ? "one residual priority" : "\(count) residual priorities", at: section.span)
+        }
+        return section.told.lacking(
+          "does not say what will still need doing for peace after departure",
+          help: "list it in 'residual-priorities', or write there 'not-applicable' and why nothing remains")
+      }
+    ).ifSo(
+      .each(
+        Subjects.prioritiesLeft.beside(PoliticalOwners.init),
+        .judge { priority, context in
+          let (political, owner) = (priority.of.political, priority.of.owner)
+          guard let isPolitical = political.value else {
+            return political.told.lacking(
+              "does not say whether it is a political matter", help: "write 'political: true' or 'political: false'")
+          }
+          guard isPolitical else { return .notAsked("it is no political matter") }
+          guard let who = owner.value else { return owner.told.lacking("is a political matter and has no owner") }
+          let shown = "owned by '\(who.id)'"
+          guard let lack = priority.known.lack(of: who, in: context) else { return .shown(shown, at: owner.span) }
+          return .partly(
+            "is a political matter \(shown), \(lack.clause)", at: owner.span, shows: shown, help: lack.help)
+        })))
 }
 
-private func checkPriorities(_ context: Context) -> Verdict {
-  let section = context.plan.residualPriorities
-  var tally = Tally(context)
-  if case .notApplicable(let reason) = section.absence {
-    tally.found("nothing remains to be done: \(reason.plain)", at: section.span)
-    return tally.verdict()
-  }
-  let areasLeft = context.facts.areasLeft
-  let priorities = section.filter { context.facts.overlap($0.areas.items, areasLeft) }
-  guard let first = priorities.first else {
-    tally.absent(
-      section.absence, "the plan does not say what will still need doing for peace after departure", at: section.span,
-      help: "list it in 'residual-priorities', or write there 'not-applicable' and why nothing remains")
-    return tally.verdict()
-  }
-  let count = priorities.count
-  tally.found(count == 1 ? "one residual priority" : "\(count) residual priorities", at: first.span)
-  let owners = PoliticalOwners(context)
-  for priority in priorities { tally.count(priority, owners) }
-  return tally.verdict()
-}
-
-extension Tally {
-  fileprivate mutating func count(_ priority: ResidualPriority, _ owners: PoliticalOwners) {
-    guard let isPolitical = priority.political.value else {
-      absent(
-        priority.political.absence, "'\(priority.id)' does not say whether it is a political matter", at: priority.span,
-        help: "write 'political: true' or 'political: false'")
-      return
-    }
-    guard isPolitical else { return }
-    guard let owner = priority.owner.value else {
-      absent(priority.owner.absence, "the political matter '\(priority.id)' has no owner", at: priority.span)
-      return
-    }
-    switch owners.standing(of: owner) {
-    case .political: found("'\(priority.id)' is owned by '\(owner.id)'", at: priority.owner.span)
-    case .withoutAdviser:
-      partly(
-        "the political matter '\(priority.id)' is owned by '\(owner.id)', who has no political adviser",
-        at: priority.owner.span, shows: "'\(priority.id)' is owned by '\(owner.id)'",
-        help: "plan a post of kind 'peace-and-development' or 'political' with '\(owner.id)', or name another owner")
-    case .technical:
-      partly(
-        "the political matter '\(priority.id)' is owned by '\(owner.id)', which has no political role",
-        at: priority.owner.span, shows: "'\(priority.id)' is owned by '\(owner.id)'",
-        help: "name a political owner, or name '\(owner.id)' in 'afterwards.political-engagement'")
-    }
-  }
+extension Subjects<ResidualPriority> {
+  /// Those where the mission leaves.
+  fileprivate static let prioritiesLeft = section(\.residualPriorities, none: .notApplicable("nothing remains")).which(
+    { priority, context in context.facts.overlap(priority.areas.items, context.facts.areasLeft) },
+    none: .notApplicable("nothing remains where the mission leaves"))
 }
 
 /// Who can carry political matters on.
-private struct PoliticalOwners {
-  enum Standing { case political, withoutAdviser, technical }
-
-  private let context: Context
+private struct PoliticalOwners: Sendable {
   /// Those whom the plan names in the political process, or in political engagement afterwards.
   private let engaged: Set<Symbol>
   /// Those who have the post of a political adviser.
   private let advised: Set<Symbol>
 
-  init(_ context: Context) {
-    self.context = context
-    let actors = context.plan.strategy.entry?.political.entry?.actors.compactMap(\.who.value?.symbol) ?? []
-    let afterwards = context.plan.afterwards.entry?.politicalEngagement.compactMap(\.who.value?.symbol) ?? []
-    let mission = context.plan.counterparts.first { $0.id == PlanFacts.missionID }?.header.symbol
-    engaged = Set(actors + afterwards).subtracting([mission].compactMap { $0 })
+  @Sendable init(_ context: Context) {
+    let plan = context.plan
+    let actors = plan.strategy.entry?.political.entry?.actors.compactMap(\.who.value?.symbol) ?? []
+    let afterwards = plan.afterwards.entry?.politicalEngagement.compactMap(\.who.value?.symbol) ?? []
+    engaged = Set(actors + afterwards)
     advised = Set(
-      context.plan.posts.filter { $0.kind.value == .peaceAndDevelopment || $0.kind.value == .political }
+      plan.posts.filter { $0.kind.value == .peaceAndDevelopment || $0.kind.value == .political }
         .compactMap(\.employer.value?.symbol))
   }
 
-  func standing(of owner: Reference<Counterpart>) -> Standing {
-    if context.facts.isMission(owner) { return context.facts.isPartialTransition ? .political : .technical }
-    if engaged.contains(owner.symbol) { return .political }
+  /// What somebody lacks to carry them on.
+  func lack(of owner: Reference<Counterpart>, in context: Context) -> (clause: String, help: String)? {
+    let noRole = (
+      "which has no political role",
+      "name a political owner, or name '\(owner.id)' in 'afterwards.political-engagement'"
+    )
+    if context.facts.isMission(owner) { return context.facts.isPartialTransition ? nil : noRole }
+    if engaged.contains(owner.symbol) { return nil }
     switch context.plan.counterparts[owner]?.kind.value {
-    case .unMission, .regional: return .political
-    case .residentCoordinator: return advised.contains(owner.symbol) ? .political : .withoutAdviser
-    default: return .technical
+    case .unMission, .regional: return nil
+    case .residentCoordinator where advised.contains(owner.symbol): return nil
+    case .residentCoordinator:
+      return (
+        "who has no political adviser",
+        "plan a post of kind 'peace-and-development' or 'political' with '\(owner.id)', or name another owner"
+      )
+    default: return noRole
     }
   }
 }

@@ -35,71 +35,63 @@ extension Requirement {
         political-engagement: [{ who: office, form: Good offices, from: 2027-10, until: 2029-12-31 }]
       """
     ),
-    check: .judge(checkEngagement))
+    check: Check.plan(as: "the political channel", .judge { plan, context in plan.channelAfterwards(in: context) })
+      .unless(.notApplicable(\.afterwards, \.politicalEngagement), .noDeparture))
 }
 
 private let politicalEngagement = Yardstick("political-engagement", 24, .months)
 
-private func checkEngagement(_ context: Context) -> Verdict {
-  let part = context.plan.afterwards
-  let list = part.entry?.politicalEngagement ?? PlanList()
-  if case .notApplicable(let reason) = list.absence {
-    return .notApplicable(reason.plain, evidence: [Evidence(reason.plain, at: list.span)])
+extension Plan {
+  /// Who keeps it after the departure, in what form, and until when.
+  fileprivate func channelAfterwards(in context: Context) -> Answer {
+    guard let departure = context.facts.lastDeparture else { return .undecided("the mission's departure") }
+    let (list, facts) = (afterwards.entry?.politicalEngagement ?? PlanList(), context.facts)
+    let engaged = list.filter { engagement in
+      guard let who = engagement.who.value, !facts.isMission(who) || facts.isPartialTransition else { return false }
+      return engagement.until.value.map { !$0.isSurely(before: departure) } ?? true
+    }
+    guard let first = engaged.first else {
+      return (list.isWritten ? list.told : afterwards.told).lacking(
+        "is kept by nobody after \(departure)",
+        help: "write in 'political-engagement' of 'afterwards' who does, in what form, from when and until when")
+    }
+    let formed = engaged.filter { $0.form.value != nil }
+    return formed.isEmpty
+      ? .partly(
+        "is kept by \(engaged.names) in a form that is not stated", at: first.span, shows: "kept by \(engaged.names)",
+        help: "write it in 'form'")
+      : formed.channel(after: departure)
   }
-  guard let departure = context.facts.lastDeparture else { return .cannotTell("the mission's departure") }
-  var tally = Tally(context)
-  let place = list.isWritten ? list.span : part.span ?? .planStart
-  let engaged = list.filter { engagement in
-    guard let who = engagement.who.value else { return false }
-    guard !context.facts.isMission(who) || context.facts.isPartialTransition else { return false }
-    return engagement.until.value.map { !$0.isSurely(before: departure) } ?? true
-  }
-  guard !engaged.isEmpty else {
-    tally.absent(
-      list.absence ?? part.absence, "the plan names nobody who keeps the political channel after \(departure)",
-      at: place,
-      help: "write in 'political-engagement' of 'afterwards' who does, in what form, from when and until when")
-    return tally.verdict()
-  }
-  let formed = engaged.filter { $0.form.value != nil }
-  guard !formed.isEmpty else {
-    let names = engaged.compactMap { $0.who.value.map { "'\($0.id)'" } }.joined(separator: ", ")
-    tally.partly(
-      "in what form \(names) keeps the political channel is not stated", at: engaged[0].span, shows: names,
-      help: "write it in 'form'")
-    return tally.verdict()
-  }
-  count(formed, after: departure, &tally)
-  return tally.verdict()
 }
 
-private func count(_ engaged: [PoliticalEngagement], after departure: PlanDate, _ tally: inout Tally) {
-  let end = departure.adding(months: politicalEngagement.value)
-  var covered = departure
-  // In the order in which they begin; one without a beginning has been there all along.
-  for engagement in engaged.filter({ $0.until.value != nil }).sorted(by: PoliticalEngagement.isInOrder) {
-    guard let until = engagement.until.value else { continue }
-    if let from = engagement.from.value, let first = from.firstDay, first > covered.lastDay + 1 { break }
-    if PlanDate.isInOrder(covered, until) { covered = until }
-  }
-  let shown = engaged.compactMap { $0.who.value.map { "'\($0.id)'" } }.joined(separator: ", ")
-  if !covered.isSurely(before: end) {
-    tally.found("\(shown), until \(covered)", at: engaged[0].span)
-  } else if let open = engaged.first(where: { $0.until.value == nil }) {
-    let undated = engaged.filter { $0.until.value == nil }.compactMap { $0.who.value.map { "'\($0.id)'" } }
-    let message = "until when the political channel is kept by \(listed(undated, "and")) is not stated"
-    if case .pending(let date) = open.until.absence {
-      tally.pending(message, until: date, at: open.until.span)
-    } else {
-      tally.partly(message, at: open.span, shows: shown, help: "write it in 'until'")
+extension [PoliticalEngagement] {
+  /// `'office' and 'union'`
+  fileprivate var names: String { listed(compactMap { $0.who.value.map { "'\($0.id)'" } }, "and") }
+
+  /// Until when it is kept without a break.
+  fileprivate func channel(after departure: PlanDate) -> Answer {
+    var covered = departure
+    // In the order in which they begin; one without a beginning has been there all along.
+    for engagement in sorted(by: PoliticalEngagement.isInOrder) {
+      guard let until = engagement.until.value else { continue }
+      if let first = engagement.from.value?.firstDay, first > covered.lastDay + 1 { break }
+      if PlanDate.isInOrder(covered, until) { covered = until }
     }
-  } else {
-    let last = engaged.lastInOrder(by: \.until.value) ?? engaged[0]
-    let message =
+    let (undated, shown) = (filter { $0.until.value == nil }, "kept by \(names)")
+    if !covered.isSurely(before: departure.adding(months: politicalEngagement.value)) {
+      return .shown("\(shown) until \(covered)", at: self[0].span)
+    }
+    if let open = undated.first {
+      return open.until.told.lacking(
+        "is kept by \(undated.names) until a day that is not stated", at: open.span, help: "write it in 'until'"
+      ).showing(shown, at: open.span)
+    }
+    let last = lastInOrder(by: \.until.value) ?? self[0]
+    return .partly(
       covered == departure
-      ? "the plan names nobody who keeps the political channel from the departure (\(departure)) on"
-      : "the political channel is kept until \(covered) only, less than \(politicalEngagement) after the departure (\(departure))"
-    tally.partly(message, at: last.until.isWritten ? last.until.span : last.span, shows: shown)
+        ? "is kept by nobody from the departure (\(departure)) on"
+        : "is kept until \(covered) only, less than \(politicalEngagement) after the departure (\(departure))",
+      at: last.until.told.span ?? last.span, shows: shown)
   }
 }
 

@@ -38,49 +38,57 @@ extension Requirement {
         bm-courts: { title: Courts sit in every province }
       """
     ),
-    check: .judge(checkPriorities))
+    check: Check.either(
+      .together(
+        Subjects.priorityTasks.beside { context in
+          Set(Subjects.benchmarksInForce.all(context).flatMap { $0.tasks.map(\.symbol) })
+        },
+        .judge { task, _ in
+          guard task.of.benchmarks.isEmpty, !task.known.contains(task.of.header.symbol) else { return .shown([]) }
+          return .missing(
+            .no("benchmark", help: "name it in the task's 'benchmarks', or the task in the benchmark's 'tasks'"))
+        }),
+      .each(
+        .openGates,
+        .judge { phase, _ in
+          phase.gate.entry?.benchmarks.isEmpty == false
+            ? .shown([])
+            : .missing(.no("benchmark", at: phase.gate.span, help: "name it in the gate's 'benchmarks'"))
+        })
+    ).unless(.nothingComesFirst, .none(of: .benchmarksInForce)))
 }
 
-private func checkPriorities(_ context: Context) -> Verdict {
-  let (plan, facts) = (context.plan, context.facts)
-  var tally = Tally(context)
-  let benchmarks = Subjects.openBenchmarks.all(context)
-  let goingOn = context.isShortNotice ? Set(facts.continuingTasks.positions) : nil
-  let tasks = zip(facts.missionTasks, facts.missionTasks.positions).filter { task, position in
-    task.priority.value == .high && !facts.standings.tasks[position].isFinished && goingOn?.contains(position) != false
-  }.map(\.0)
-  if context.isShortNotice, tasks.isEmpty { return .notApplicable("the mission leaves at short notice") }
-  guard !benchmarks.isEmpty else {
-    tally.absent(
-      plan.benchmarks.absence, "the plan has no benchmark", at: plan.benchmarks.span,
-      help: "write the conditions to be met in 'benchmarks', each with an indicator")
-    return tally.verdict()
+extension Subjects<Benchmark> {
+  fileprivate static let benchmarksInForce = section(\.benchmarks, none: none).which(
+    { benchmark, _ in benchmark.dropped.entry == nil }, none: none)
+
+  private static let none = Otherwise.gap(
+    "the plan has no benchmark", help: "write the conditions to be met in 'benchmarks', each with an indicator")
+}
+
+extension Subjects<PlanTask> {
+  /// Those of high priority that are not over; of a mission that leaves at short notice those that go on.
+  fileprivate static let priorityTasks = entries(
+    { context in
+      let facts = context.facts
+      return (context.isShortNotice ? facts.continuingTasks : facts.missionTasks).filter { task in
+        task.priority.value == .high && facts.isMission(task.lead.value)
+          && facts.standing(of: task)?.isFinished != true
+      }
+    }, none: .notApplicable("no task has a high priority"))
+}
+
+extension Subjects<Phase> {
+  fileprivate static let openGates = phasesAhead.which(
+    { phase, _ in phase.gate.entry.map { $0.met.value == nil } == true }, none: .notApplicable("no gate is ahead")
+  ).named { "the gate of the phase '\($0.id)'" }
+}
+
+extension Exemption {
+  fileprivate static let nothingComesFirst = Exemption { context in
+    guard Subjects.priorityTasks.all(context).isEmpty else { return nil }
+    if let verdict = shortNotice.verdict(context) ?? none(of: .benchmarksInForce).verdict(context) { return verdict }
+    return Subjects.openGates.all(context).isEmpty
+      ? .cannotTell("which tasks come first ('priority'), or which gates lie between the phases") : nil
   }
-  let gates = plan.phases.filter { phase in
-    phase.gate.entry.map { $0.met.value == nil } == true && ![.ended, .dropped].contains(facts.standing(of: phase))
-  }
-  guard !tasks.isEmpty || !gates.isEmpty else {
-    return .cannotTell("which tasks come first ('priority'), or which gates lie between the phases")
-  }
-  let measured = Set(benchmarks.flatMap { $0.tasks.map(\.symbol) })
-  let isMeasured = { (task: PlanTask) in !task.benchmarks.isEmpty || measured.contains(task.header.symbol) }
-  let open = tasks.filter { !isMeasured($0) }
-  let ungated = gates.filter { $0.gate.entry?.benchmarks.isEmpty != false }
-  let tasksSuffice = !tasks.isEmpty && open.isEmpty
-  let gatesSuffice = !gates.isEmpty && ungated.isEmpty
-  for task in tasks where isMeasured(task) { tally.found("the task '\(task.id)'", at: task.span) }
-  for phase in gates where phase.gate.entry?.benchmarks.isEmpty == false {
-    tally.found("the gate of '\(phase.id)'", at: phase.gate.span ?? phase.span)
-  }
-  if tasksSuffice || gatesSuffice { return tally.verdict() }
-  var alike = Alike()
-  let lack = Lack.no("benchmark", help: "name it in the task's 'benchmarks', or the task in the benchmark's 'tasks'")
-  for task in open { _ = alike.take(.missing(lack), of: "the task '\(task.id)'", at: task.span) }
-  tally.count(alike)
-  for phase in ungated {
-    tally.missing(
-      "the gate of the phase '\(phase.id)' has no benchmark", at: phase.gate.span ?? phase.span,
-      help: "name it in the gate's 'benchmarks'")
-  }
-  return tally.verdict()
 }

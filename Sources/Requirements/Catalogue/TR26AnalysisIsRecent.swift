@@ -34,44 +34,29 @@ extension Requirement {
         threats: { kind: threat, on: 2027-05 }
       """
     ),
-    check: .judge(checkAnalyses))
+    check: Check.all(
+      .one(
+        of: .assessments("conflict analysis") { kind, _ in kind == .conflictAnalysis },
+        "no conflict analysis is evidenced", .isRecent),
+      .one(
+        of: .assessments("threat assessment") { kind, context in
+          kind == .threat || kind == .security && context.plan.mission.entry?.type.value == .specialPolitical
+        }, "no threat assessment is evidenced", .isRecent)
+    ).unless(.noDay))
 }
 
-private func checkAnalyses(_ context: Context) -> Verdict {
-  guard let asOf = context.asOf else { return .cannotTell("the day that the plan describes ('as-of')") }
-  let isPolitical = context.plan.mission.entry?.type.value == .specialPolitical
-  var tally = Tally(context)
-  count("conflict analysis", [.conflictAnalysis], context, asOf, &tally)
-  count("threat assessment", isPolitical ? [.threat, .security] : [.threat], context, asOf, &tally)
-  return tally.verdict()
-}
-
-private func count(
-  _ name: String, _ kinds: Set<AssessmentKind>, _ context: Context, _ asOf: Day, _ tally: inout Tally
-) {
-  let assessments = context.plan.assessments.filter { $0.kind.value.map(kinds.contains) ?? false }
-  let finished = assessments.compactMap { assessment in
-    (assessment.until.value ?? assessment.on.value).map { (assessment, date: $0) }
-  }.filter { $0.date.isKnown(on: asOf) }
-  if let (latest, date) = finished.lastInOrder(by: \.date) {
-    let age = context.thresholds.analysisAge
-    switch date.adding(months: age).isBefore(asOf) {
-    case .no: tally.found("\(name) '\(latest.id)', \(date)", at: latest.span)
-    case .perhaps: tally.undecided("whether the \(name) '\(latest.id)' (\(date)) is more than \(age) months old")
-    case .yes:
-      tally.partly(
-        "the \(name) '\(latest.id)' dates from \(date), more than \(age) months before \(asOf)", at: latest.span,
-        shows: "\(name) '\(latest.id)', \(date)")
+extension Condition<Assessment> {
+  fileprivate static let isRecent = judge { assessment, context in
+    guard let asOf = context.asOf, let date = assessment.made(by: asOf) else {
+      let planned = assessment.planned.value ?? assessment.on.value
+      return planned.map { .awaited("is not there yet", until: $0) }
+        ?? (assessment.on.isWritten ? assessment.on.told : assessment.told).lacking("has no date")
     }
-  } else if let planned = assessments.first(where: { ($0.planned.value ?? $0.on.value) != nil }) {
-    tally.pending(
-      "the \(name) '\(planned.id)' is not there yet", until: planned.planned.value ?? planned.on.value,
-      at: planned.span)
-  } else if let undated = assessments.first {
-    tally.absent(
-      undated.on.absence ?? undated.header.absence, "the \(name) '\(undated.id)' has no date", at: undated.span)
-  } else {
-    tally.absent(
-      context.plan.assessments.absence, "no \(name) is evidenced", at: context.plan.assessments.span)
+    let (age, shown) = (context.thresholds.analysisAge, "made \(date)")
+    return date.adding(months: age).isBefore(asOf).answer(
+      yes: .partly(
+        "dates from \(date), more than \(age) months before \(asOf)", at: assessment.span, shows: shown),
+      no: .shown(shown, at: assessment.span),
+      perhaps: "whether '\(assessment.id)' (\(date)) is more than \(age) months old")
   }
 }

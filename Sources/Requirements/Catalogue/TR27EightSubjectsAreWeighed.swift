@@ -44,33 +44,25 @@ extension Requirement {
           economic: { not-material: Growth and prices are steady. }
       """
     ),
-    check: .judge(checkSubjects))
+    check: .all(
+      .plan(.weighs(.stability, "risks to stability")), .plan(.weighs(.governance, "risks to governance")),
+      .plan(.weighs(.ruleOfLaw, "risks to the rule of law")),
+      .plan(.weighs(.humanitarian, "the humanitarian setting")),
+      .plan(.weighs(.humanRights, "the human rights setting")), .plan(.weighs(.political, "the political setting")),
+      .plan(.weighs(.economic, "the economic setting")), .plan(.weighs(.development, "the development setting"))))
 }
 
-private let subjects: [(subject: Subject, name: String)] = [
-  (.stability, "risks to stability"), (.governance, "risks to governance"),
-  (.ruleOfLaw, "risks to the rule of law"), (.humanitarian, "the humanitarian setting"),
-  (.humanRights, "the human rights setting"), (.political, "the political setting"),
-  (.economic, "the economic setting"), (.development, "the development setting"),
-]
-
-private func checkSubjects(_ context: Context) -> Verdict {
-  let strategy = context.plan.strategy
-  var tally = Tally(context)
-  for (subject, name) in subjects {
-    let entry = strategy.entry?.context[subject]
-    if let entry, entry.text.value != nil {
-      tally.found(name, at: entry.text.span)
-    } else if let entry, entry.notMaterial.value != nil {
-      tally.found("\(name): not material", at: entry.notMaterial.span)
-    } else if let risk = context.plan.risks.first(where: { $0.subject.value == subject }) {
-      tally.found("\(name): '\(risk.id)'", at: risk.span)
-    } else {
-      tally.absent(
-        entry?.header.absence ?? strategy.absence, "the plan does not weigh \(name)",
-        at: entry?.span ?? strategy.span ?? .planStart,
+extension Condition<Plan> {
+  fileprivate static func weighs(_ subject: PlanModel.Subject, _ name: String) -> Condition {
+    Condition { plan, _ in
+      let entry = plan.strategy.entry?.context[subject]
+      let risk = { plan.risks.first { $0.subject.value == subject }?.evidence }
+      if let shown = entry?.text.evidence(name) ?? entry?.notMaterial.evidence("\(name): not material") ?? risk() {
+        return .shown([shown])
+      }
+      return (entry?.told ?? plan.strategy.told).lacking(
+        "does not weigh \(name)",
         help: "write what there is to say in 'strategy.context.\(subject.rawValue)', or there 'not-material' and why")
     }
   }
-  return tally.verdict()
 }

@@ -45,37 +45,46 @@ extension Requirement {
         patrols-to-police: { title: Patrols, task: patrols, to: [police], window: { finish: 2027-12-31 } }
       """
     ),
-    check: Check.judge(checkCover).unless(.missionProtectsNobody, .noDeparture))
+    check: Check.each(
+      none: { context in
+        context.firstDay == nil
+          ? .cannotTell("the day of the plan, or the first drawdown step")
+          : .cannotTell("which tasks protect civilians ('protective')")
+      },
+      { context in
+        let (plan, facts) = (context.plan, context.facts)
+        guard let departure = facts.lastDeparture, let begin = context.firstDay else { return [] }
+        let until = departure.lastDay + coverageTail.value + 1
+        let elsewhere = facts.areasLeft.isEmpty ? "in the country" : "where the mission leaves"
+        return facts.unprotectedTimes(from: max(begin, context.asOf ?? begin), until: until).map { area, times in
+          let place = plan.areas[area].map { "in '\($0.id)'\($0.pcode.value.map { " (\($0.plain))" } ?? "")" }
+          let (name, span) = ("civilians \(place ?? elsewhere)", area?.span ?? plan.tasks.span)
+          return Matter(name, at: span, facts.answer(on: times, without: name, until: until, at: span))
+        }
+      }
+    ).unless(.missionProtectsNobody, .noDeparture))
 }
 
 private let coverageTail = Yardstick("coverage-tail", 90, .days)
 
-private func checkCover(_ context: Context) -> Verdict {
-  let facts = context.facts
-  guard let departure = facts.lastDeparture, let begin = facts.firstDrawdownStep?.date.lastDay ?? context.asOf else {
-    return .cannotTell("the day of the plan, or the first drawdown step")
-  }
-  let until = departure.lastDay + coverageTail.value + 1
-  var tally = Tally(context)
-  for (area, times) in facts.unprotectedTimes(from: max(begin, context.asOf ?? begin), until: until) {
-    let place =
-      area.flatMap { context.plan.areas[$0] }.map { area in
-        "in '\(area.id)'\(area.pcode.value.map { " (\($0.plain))" } ?? "")"
-      } ?? (facts.areasLeft.isEmpty ? "in the country" : "where the mission leaves")
+extension Context {
+  fileprivate var firstDay: Day? { facts.firstDrawdownStep?.date.lastDay ?? asOf }
+}
+
+extension PlanFacts {
+  /// Whether somebody protects civilians all the time until a day, by the times in which nobody does.
+  fileprivate func answer(
+    on times: [UnprotectedTime], without civilians: String, until day: Day, at span: Span
+  ) -> Answer {
     let certain = times.filter(\.isCertain)
-    if let time = certain.first {
-      let more = certain.count > 1 ? ", and \(certain.count - 1) more times" : ""
-      let stretch =
-        time.until < until
-        ? "from \(time.from) to \(time.until + -1) (\(time.until - time.from) days)" : "from \(time.from) on"
-      tally.missing("nobody protects civilians \(place) \(stretch)\(more)", at: facts.place(of: time.subject))
-    } else if let time = times.first {
-      tally.undecided("who protects civilians \(place) from \(time.from) on")
-    } else if let area {
-      tally.found("civilians are protected \(place)", at: area.span)
-    } else {
-      tally.found("civilians are protected \(place)", at: context.plan.tasks.span)
+    guard let time = certain.first else {
+      return times.first.map { .undecided("who protects \(civilians) from \($0.from) on") }
+        ?? .shown("are protected", at: span)
     }
+    let more = certain.count > 1 ? ", and \(certain.count - 1) more times" : ""
+    let stretch =
+      time.until < day
+      ? "from \(time.from) to \(time.until + -1) (\(time.until - time.from) days)" : "from \(time.from) on"
+    return .lacking("are protected by nobody \(stretch)\(more)", at: place(of: time.subject))
   }
-  return tally.isEmpty ? .cannotTell("which tasks protect civilians ('protective')") : tally.verdict()
 }

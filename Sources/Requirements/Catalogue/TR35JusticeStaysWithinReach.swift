@@ -34,52 +34,43 @@ extension Requirement {
         legal-aid-to-bar: { title: Legal aid, task: legal-aid, to: [bar], window: { finish: 2027-11-30 } }
       """
     ),
-    check: .judge(checkAccess))
+    check: .one(
+      of: .accessToJustice, "nobody is named who gives people access to justice after the mission", tellingAll: true,
+      .judge { work, context in
+        work.isHeldAfterwards(context.facts)
+          ? .shown("held after the mission", at: work.mark)
+          : .partly(
+            "gives access to justice, and nobody is named who holds it after the mission", at: work.mark,
+            shows: "held by the mission, or by nobody",
+            help: "hand it over, or name in the 'owner' of a residual priority who carries it on")
+      }))
 }
 
-private func checkAccess(_ context: Context) -> Verdict {
-  let (plan, facts) = (context.plan, context.facts)
-  var tally = Tally(context)
-  let tasks = plan.tasks.filter { $0.accessToJustice.value == true }
-  let priorities = plan.residualPriorities.filter { $0.accessToJustice.value == true }
-  let held = tasks.filter(facts.isHeldAfterwards)
-  let owned = priorities.filter { $0.isOwned(after: facts.lastDeparture) }
-  for task in held { tally.found("the task '\(task.id)'", at: task.accessToJustice.span) }
-  for priority in owned { tally.found("the residual priority '\(priority.id)'", at: priority.accessToJustice.span) }
-  guard tally.isEmpty else { return tally.verdict() }
-  if let task = tasks.first {
-    tally.partly(
-      "the task '\(task.id)' gives access to justice, and nobody is named who holds it after the mission",
-      at: task.accessToJustice.span, shows: "the task '\(task.id)', with the mission",
-      help: "hand it over, or write a residual priority that carries it on")
-  } else if let priority = priorities.first {
-    tally.partly(
-      "the residual priority '\(priority.id)' gives access to justice, and nobody is named who owns it after the mission",
-      at: priority.span, shows: "the residual priority '\(priority.id)'", help: "write who carries it on in 'owner'")
-  } else if facts.missionDoesJustice {
-    tally.missing(
-      "no task and no residual priority is marked that gives people access to justice", at: .planStart,
-      help: "write 'access-to-justice: true' in what does, be it a residual priority")
-  } else if let framework = facts.hostHasNotAsked {
-    let reason = "the host State has not asked for it, and the mission has no task of justice"
-    return .notApplicable(reason, evidence: [Evidence(reason, at: framework.hostAsked.span)])
-  } else {
-    return .cannotTell("whether the host State has asked for help with access to justice")
-  }
-  return tally.verdict()
-}
-
-extension ResidualPriority {
-  fileprivate func isOwned(after departure: PlanDate?) -> Bool {
-    guard let owner = owner.value, !PlanFacts.isMission(owner) else { return false }
-    guard let until = until.value, let departure else { return true }
-    return until.isSurely(after: departure)
+extension Work {
+  /// Where it is marked.
+  fileprivate var mark: Span {
+    switch self {
+    case .task(let task): task.accessToJustice.span
+    case .priority(let priority): priority.accessToJustice.span
+    }
   }
 }
 
-extension PlanFacts {
-  fileprivate var missionDoesJustice: Bool {
-    missionTasks.contains { $0.function.value == .justice }
-      || plan.mission.entry?.performs.contains(.justice) == true
-  }
+extension Subjects<Work> {
+  fileprivate static let accessToJustice = work(
+    { $0.accessToJustice.value == true }, { $0.accessToJustice.value == true },
+    none: { context in
+      let (facts, performs) = (context.facts, context.plan.mission.entry?.performs)
+      if performs?.contains(.justice) == true || facts.missionTasks.contains(where: { $0.function.value == .justice }) {
+        return Otherwise.gap(
+          "no task and no residual priority is marked that gives people access to justice",
+          help: "write 'access-to-justice: true' in what does, be it a residual priority"
+        ).verdict(context, nil)
+      }
+      guard let framework = facts.hostHasNotAsked else {
+        return .cannotTell("whether the host State has asked for help with access to justice")
+      }
+      return .notApplicable(
+        "the host State has not asked for it, and the mission has no task of justice", at: framework.hostAsked.span)
+    })
 }

@@ -38,40 +38,19 @@ extension Requirement {
         forum: { on: 2027-03-08, with: [women], outcome: Patrols on market days go on. }
       """
     ),
-    check: .judge(checkWomen))
-}
-
-private func checkWomen(_ context: Context) -> Verdict {
-  var tally = Tally(context)
-  tally.stages(hearing: .women, "women's organisations", in: context)
-  guard !tally.isEmpty else { return .cannotTell("a phase that has started, or a consultation that is due") }
-  countSeats(context, &tally)
-  return tally.verdict()
-}
-
-private func countSeats(_ context: Context, _ tally: inout Tally) {
-  guard let body = context.facts.jointBody else {
-    return tally.absent(
-      context.plan.bodies.absence, "there is no joint body in which women could sit", at: context.plan.bodies.span)
-  }
-  guard let seats = BodySeats(body), let first = seats.counted.first else {
-    return tally.missing(
-      "the joint body '\(body.id)' does not record its women members", at: body.span,
-      help: "write for each member the number of seats and how many of them 'women' hold")
-  }
-  let text = "women hold \(seats.women) of \(seats.seats) seats in '\(body.id)'"
-  if seats.women == .zero {
-    tally.missing("the joint body '\(body.id)' has no women members", at: first.women.span)
-  } else if let floor = context.thresholds.womenShareFloor, !reaches(floor, seats.women, of: seats.seats) {
-    tally.partly("\(text), less than \(floor) per cent", at: body.span, shows: text)
-  } else {
-    tally.found(text, at: first.women.span)
-  }
-}
-
-private func reaches(_ floor: Int, _ women: Decimal, of seats: Decimal) -> Bool {
-  guard let hundred = Decimal(100), let floor = Decimal(floor), let share = women.multiplied(by: hundred),
-    let asked = seats.multiplied(by: floor)
-  else { return false }
-  return share >= asked
+    check: Check.all(
+      .heardInEachPhase(.women, "women's organisations"),
+      .each(
+        .jointBody(none: "there is no joint body in which women could sit"),
+        .judge { body, _ in
+          guard let seats = BodySeats(body), let first = seats.counted.first else {
+            return .lacking(
+              "does not record its women members",
+              help: "write for each member the number of seats and how many of them 'women' hold")
+          }
+          return seats.women == .zero
+            ? .lacking("has no women members", at: first.women.span)
+            : .shown("women hold \(seats.women) of \(seats.seats) seats", at: first.women.span)
+        })
+    ).unless(.notYetHeard(.women)))
 }

@@ -29,12 +29,5 @@ extension Requirement {
         forum: { on: 2027-05-01, with: [youth], outcome: Two training courses were added. }
       """
     ),
-    check: .judge(checkYouth))
-}
-
-private func checkYouth(_ context: Context) -> Verdict {
-  var tally = Tally(context)
-  tally.stages(hearing: .youth, "youth organisations", seatsCount: true, in: context)
-  guard !tally.isEmpty else { return .cannotTell("a phase that has started, or a consultation that is due") }
-  return tally.verdict()
+    check: Check.heardInEachPhase(.youth, "youth organisations", orSeated: true).unless(.notYetHeard(.youth)))
 }

@@ -33,54 +33,39 @@ extension Requirement {
         forum: { on: 2027-03-01, with: [disability] }
       """
     ),
-    check: .judge(checkDisability))
+    check: .all(
+      .one(
+        of: .measuresForDisability, "no measure for persons with disabilities has an owner",
+        .judge { work, _ in
+          guard work.holder.value == nil else { return .shown([]) }
+          return work.holder.told.lacking(
+            "is for persons with disabilities and has no owner", help: "name who leads it"
+          )
+          .showing("for persons with disabilities", at: work.span)
+        }),
+      .first(
+        .any(of: .assessments(by: .disability)),
+        .heard("an organisation of persons with disabilities", { $0.facts.consultations(with: [.disability]) }))))
 }
 
-private func checkDisability(_ context: Context) -> Verdict {
-  var tally = Tally(context)
-  countMeasures(context, &tally)
-  if let assessment = context.plan.assessments.first(where: { isExpert($0, in: context) }) {
-    tally.found("the assessment '\(assessment.id)'", at: assessment.span)
-  } else {
-    tally.hearing(
-      among: context.facts.consultations(with: [.disability]), in: context.facts,
-      missing: "no organisation of persons with disabilities has been consulted", at: context.plan.consultations.span)
-  }
-  return tally.verdict()
-}
+extension Subjects<Work> {
+  /// What is done for persons with disabilities: by its function, or because it answers their need in a phase.
+  fileprivate static let measuresForDisability = Subjects(
+    all: { context in
+      let (plan, own) = (context.plan, ofDisability.all(context))
+      return own
+        + plan.phases.flatMap { $0.needs[.disabilities]?.answer.items ?? [] }.compactMap { answer in
+          plan.tasks[answer].map { .task($0) }
+        }
+    },
+    name: ofDisability.name, place: ofDisability.place, none: ofDisability.none)
 
-private func countMeasures(_ context: Context, _ tally: inout Tally) {
-  let measures = measures(in: context.plan)
-  if let measure = measures.first(where: { $0.owner.value != nil }) {
-    tally.found("the measure '\(measure.id)'", at: measure.span)
-  } else if let measure = measures.first {
-    if case .pending(let date) = measure.owner.absence {
-      tally.pending("the measure '\(measure.id)' has no owner", until: date, at: measure.span)
-    } else {
-      tally.partly(
-        "the measure '\(measure.id)' for persons with disabilities has no owner", at: measure.span,
-        shows: "the measure '\(measure.id)'", help: "name who leads it")
-    }
-  } else {
-    tally.missing(
-      "the plan has no measure for persons with disabilities", at: context.plan.tasks.span,
-      help: "add a task of the function 'disability', or name in a phase's 'needs' the tasks that answer theirs")
-  }
-}
-
-private typealias MeasureForDisability = (id: String, owner: Fact<Reference<Counterpart>>, span: Span)
-
-private func measures(in plan: Plan) -> [MeasureForDisability] {
-  let answers = plan.phases.flatMap { phase in
-    (phase.needs[.disabilities]?.answer.items ?? []).compactMap { plan.tasks[$0] }
-  }
-  let tasks = plan.tasks.entries
-  let own = tasks.indices.filter { tasks[$0].function.value == .disability }.map { tasks[$0] }
-  return (own + answers).map { ($0.id, $0.lead, $0.span) }
-    + plan.residualPriorities.filter { $0.function.value == .disability }.map { ($0.id, $0.owner, $0.span) }
-}
-
-private func isExpert(_ assessment: Assessment, in context: Context) -> Bool {
-  guard let date = assessment.on.value, let asOf = context.asOf, date.isKnown(on: asOf) else { return false }
-  return assessment.by.contains { context.plan.counterparts[$0]?.kind.value == .disability }
+  private static let ofDisability = work(
+    { $0.function.value == .disability }, { $0.function.value == .disability },
+    none: { context in
+      Otherwise.gap(
+        "the plan has no measure for persons with disabilities",
+        help: "add a task of the function 'disability', or name in a phase's 'needs' the tasks that answer theirs"
+      ).verdict(context, context.plan.tasks.told)
+    })
 }

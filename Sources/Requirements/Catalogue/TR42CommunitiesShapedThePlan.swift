@@ -34,21 +34,18 @@ extension Requirement {
           outcome: The police post at the market opens first.
       """
     ),
-    check: .judge(checkCommunities))
+    check: .all(
+      .heard(
+        "local communities", { $0.consultationsWhereLeft(with: [.community]) }, before: \.firstStep, withAnswer: true),
+      .heard(
+        "civil society", { $0.consultationsWhereLeft(with: ParticipantKind.civilSocietyKinds) }, before: \.firstStep,
+        withAnswer: true)))
 }
 
-private func checkCommunities(_ context: Context) -> Verdict {
-  let facts = context.facts
-  let areasLeft = facts.areasLeft
-  func consultations(with kinds: Set<ParticipantKind>) -> [Consultation] {
-    facts.consultations(with: kinds).filter { facts.overlap($0.areas.items, areasLeft) }
+extension Context {
+  /// The consultations with certain people, in the areas that the mission leaves.
+  fileprivate func consultationsWhereLeft(with kinds: Set<ParticipantKind>) -> [Consultation] {
+    let areas = facts.areasLeft
+    return facts.consultations(with: kinds).filter { facts.overlap($0.areas.items, areas) }
   }
-  var tally = Tally(context)
-  tally.hearing(
-    among: consultations(with: [.community]), before: context.firstStep, withAnswer: true, in: facts,
-    missing: "no consultation with local communities is evidenced", at: context.plan.consultations.span)
-  tally.hearing(
-    among: consultations(with: ParticipantKind.civilSocietyKinds), before: context.firstStep, withAnswer: true,
-    in: facts, missing: "no consultation with civil society is evidenced", at: context.plan.consultations.span)
-  return tally.verdict()
 }

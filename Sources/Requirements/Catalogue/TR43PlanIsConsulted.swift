@@ -32,71 +32,70 @@ extension Requirement {
         talks: { on: 2026-11-01, with: [government, un] }
       """
     ),
-    check: .judge(checkConsulted))
+    check: .parts(
+      (
+        "national authorities",
+        .first(
+          .seatInDrafting(of: "national authorities") { who, facts in facts.belongsToState(who) },
+          .heard("national authorities", \.consultationsWithAuthorities, before: \.endOfDrafting)
+            .unless(.hostRefuses))
+      ),
+      (
+        "country team",
+        .first(
+          .seatInDrafting(of: "the country team") { who, facts in facts.belongsToCountryTeam(who) },
+          .heard(
+            "the Resident Coordinator or the country team", \.consultationsWithCountryTeam, before: \.endOfDrafting))
+      )))
 }
 
-private func checkConsulted(_ context: Context) -> Verdict {
-  .combining([
-    .init("national authorities", checkAuthorities(context)),
-    .init("country team", checkCountryTeam(context)),
-  ])
-}
-
-private func checkAuthorities(_ context: Context) -> Verdict {
-  let facts = context.facts
-  let kinds: Set<ParticipantKind> = facts.isPartialTransition ? [.government, .localAuthority] : [.government]
-  var tally = Tally(context)
-  if let seat = draftingSeat(context, { facts.belongsToState($0) }) {
-    tally.found("a seat in the planning body", at: seat)
-  } else if let refusal = facts.hostRefusal {
-    return .notApplicable(refusal.reason, evidence: [Evidence(refusal.reason, at: refusal.consultation.span)])
-  } else {
-    tally.hearing(
-      among: facts.consultations(with: kinds), before: deadline(context), in: facts,
-      missing: "no consultation with national authorities is evidenced", at: context.plan.consultations.span)
-  }
-  return tally.verdict()
-}
-
-private func checkCountryTeam(_ context: Context) -> Verdict {
-  let facts = context.facts
-  var tally = Tally(context)
-  if let seat = draftingSeat(context, { facts.belongsToCountryTeam($0) }) {
-    tally.found("a seat in the planning body", at: seat)
-  } else {
-    tally.hearing(
-      among: context.plan.consultations.filter { hearsCountryTeam($0, in: facts) }, before: deadline(context),
-      in: facts,
-      missing: "no consultation with the Resident Coordinator or the country team is evidenced",
-      at: context.plan.consultations.span)
-  }
-  return tally.verdict()
-}
-
-/// UN participants whom the plan does not name are taken to be the country team's.
-private func hearsCountryTeam(_ consultation: Consultation, in facts: PlanFacts) -> Bool {
-  consultation.with.contains { participant in
-    guard let who = participant.who.value else { return participant.kind.value == .un }
-    return facts.belongsToCountryTeam(who)
+extension Check {
+  /// Somebody sat in a planning or joint body while consulting still shaped the plan.
+  fileprivate static func seatInDrafting(
+    of people: String, _ isMeant: @escaping @Sendable (Reference<Counterpart>?, PlanFacts) -> Bool
+  ) -> Check {
+    .plan(
+      as: people,
+      .shown(
+        by: { plan, context in
+          let limit = context.endOfDrafting?.date ?? context.asOf.map { PlanDate($0) }
+          for body in plan.bodies where body.kind.value == .planning || body.kind.value == .joint {
+            let seat = body.everybody.first { member in
+              guard isMeant(member.who.value, context.facts) else { return false }
+              guard let since = member.since.value ?? body.since.value else { return false }
+              return limit.map { !since.isSurely(after: $0) } ?? true
+            }
+            if let seat { return Evidence("a seat in '\(body.id)'", at: seat.span) }
+          }
+          return nil
+        }, else: "have no seat in the planning body"))
   }
 }
 
-/// The seat by which somebody took part in drafting: in a planning or joint body, by the deadline.
-private func draftingSeat(_ context: Context, _ isParty: (Reference<Counterpart>?) -> Bool) -> Span? {
-  let limit = deadline(context)?.date ?? context.asOf.map { PlanDate($0) }
-  for body in context.plan.bodies where body.kind.value == .planning || body.kind.value == .joint {
-    for member in body.everybody where isParty(member.who.value) {
-      guard let since = member.since.value ?? body.since.value else { continue }
-      if let limit, since.isSurely(after: limit) { continue }
-      return member.span
+extension Exemption {
+  fileprivate static let hostRefuses = Exemption { context in
+    context.facts.hostRefusal.map { .notApplicable($0.reason, at: $0.consultation.span) }
+  }
+}
+
+extension Context {
+  fileprivate var consultationsWithAuthorities: [Consultation] {
+    facts.consultations(with: facts.isPartialTransition ? [.government, .localAuthority] : [.government])
+  }
+
+  /// UN participants whom the plan does not name are taken to be the country team's.
+  fileprivate var consultationsWithCountryTeam: [Consultation] {
+    plan.consultations.filter { consultation in
+      consultation.with.contains { participant in
+        participant.who.value.map { facts.belongsToCountryTeam($0) } ?? (participant.kind.value == .un)
+      }
     }
   }
-  return nil
-}
 
-/// The last day on which consulting still shapes the plan: its adoption or the first drawdown step, whichever is later.
-private func deadline(_ context: Context) -> Deadline? {
-  let adopted = (context.plan.heading.entry?.adopted.items ?? []).compactMap { $0.on.value ?? $0.planned.value }
-    .map { Deadline(date: $0, name: "the plan's adoption") }
-  return (adopted + [context.firstStep].compactMap { $0 }).lastInOrder(by: \.date)
+  /// The last day on which consulting still shapes the plan: its adoption or the first drawdown step, whichever is later.
+  fileprivate var endOfDrafting: Deadline? {
+    let adopted = (plan.heading.entry?.adopted.items ?? []).compactMap { $0.on.value ?? $0.planned.value }
+      .map { Deadline(date: $0, name: "the plan's adoption") }
+    return (adopted + [firstStep].compactMap(\.self)).lastInOrder(by: \.date)
+  }
 }

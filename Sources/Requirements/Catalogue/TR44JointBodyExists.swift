@@ -34,57 +34,49 @@ extension Requirement {
         board: { kind: joint, members: [presidency, mission, rc], rhythm: every month }
       """
     ),
-    check: .judge(checkJointBody))
+    check: Check.points(
+      of: .jointBody(none: "no joint body with national counterparts is evidenced"),
+      .seats("member of the Government") { who, facts in facts.belongsToState(who) },
+      .seats("member of the mission") { who, facts in facts.belongsToMission(who) },
+      .seats("member of the country team") { who, facts in facts.belongsToCountryTeam(who) },
+      .shown(
+        by: { body, _ in
+          body.met.last.map { Evidence("last met on \($0)", at: body.met.span) }
+            ?? body.rhythm.evidence("a rhythm of meetings")
+        },
+        in: \.rhythm.told, else: "has no rhythm and no record of meetings",
+        help: "write its 'rhythm', or in 'met' the days on which it met")
+    ).unless(.jointBodyDeclined))
 }
 
-private func checkJointBody(_ context: Context) -> Verdict {
-  let bodies = context.plan.bodies
-  var tally = Tally(context)
-  if let body = context.facts.jointBody {
-    count(body, context, &tally)
-  } else if let (reason, span) = refusal(bodies) {
-    guard let liaison = context.plan.posts.first(where: { $0.kind.value == .liaison }) else {
-      tally.missing(
-        "the host State declines a joint body, and no post for technical liaison is planned", at: span,
-        help: "add a post of kind 'liaison'")
-      return tally.verdict()
+extension Condition<Body> {
+  /// Somebody of a side sits in it.
+  fileprivate static func seats(
+    _ member: String, _ isMeant: @escaping @Sendable (Reference<Counterpart>?, PlanFacts) -> Bool
+  ) -> Condition {
+    .shown(
+      by: { body, context in
+        body.everybody.first { isMeant($0.who.value, context.facts) }.map { Evidence("a \(member)", at: $0.span) }
+      },
+      in: \.members.told, else: "has no \(member)")
+  }
+}
+
+extension Exemption {
+  /// The host State declines a joint body, and the plan says why: then a channel is asked for instead.
+  fileprivate static let jointBodyDeclined = Exemption { context in
+    let bodies = context.plan.bodies
+    let declined = [bodies.told] + bodies.filter { $0.kind.value == .joint }.map(\.told)
+    for told in declined where context.facts.jointBody == nil {
+      guard case .notApplicable(let reason) = told.absence, let span = told.span else { continue }
+      if let liaison = context.plan.posts.first(where: { $0.kind.value == .liaison }) {
+        return .notApplicable(reason.plain, evidence: [Evidence(reason.plain, at: span), liaison.evidence])
+      }
+      return Subjects<Body>.Otherwise.gap(
+        "the host State declines a joint body, and no post for technical liaison is planned",
+        help: "add a post of kind 'liaison'"
+      ).verdict(context, nil, at: span)
     }
-    return .notApplicable(
-      reason, evidence: [Evidence(reason, at: span), Evidence("liaison: '\(liaison.id)'", at: liaison.span)])
-  } else {
-    tally.absent(bodies.absence, "no joint body with national counterparts is evidenced", at: bodies.span)
+    return nil
   }
-  return tally.verdict()
-}
-
-private func count(_ body: Body, _ context: Context, _ tally: inout Tally) {
-  let facts = context.facts
-  let parties: [(name: String, isParty: (Reference<Counterpart>?) -> Bool)] = [
-    ("the Government", facts.belongsToState), ("the mission", facts.belongsToMission),
-    ("the country team", facts.belongsToCountryTeam),
-  ]
-  for (name, isParty) in parties {
-    if let member = body.everybody.first(where: { isParty($0.who.value) }) {
-      tally.found("\(name) sits in '\(body.id)'", at: member.span)
-    } else {
-      tally.absent(body.members.absence, "\(name) does not sit in the joint body '\(body.id)'", at: body.span)
-    }
-  }
-  if let met = body.met.last {
-    tally.found("'\(body.id)' last met on \(met)", at: body.met.span)
-  } else {
-    tally.part(
-      body.rhythm, "'\(body.id)' has a rhythm of meetings",
-      missing: "the joint body '\(body.id)' shows no rhythm and no record of meetings", at: body.span,
-      help: "write its 'rhythm', or in 'met' the days on which it met")
-  }
-}
-
-/// Why there is no joint body, where the plan says so.
-private func refusal(_ bodies: Keyed<Body>) -> (reason: String, span: Span)? {
-  if case .notApplicable(let reason) = bodies.absence { return (reason.plain, bodies.span) }
-  for body in bodies where body.kind.value == .joint {
-    if case .notApplicable(let reason) = body.header.absence { return (reason.plain, body.span) }
-  }
-  return nil
 }

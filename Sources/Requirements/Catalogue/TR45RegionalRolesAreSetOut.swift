@@ -27,29 +27,6 @@ extension Requirement {
         union: { kind: regional, role: Guarantees the peace agreement }
       """
     ),
-    check: .judge(checkRoles))
-}
-
-private func checkRoles(_ context: Context) -> Verdict {
-  let roles = context.facts.regionalRoles
-  guard !roles.isEmpty else {
-    if let (reason, consultation) = context.facts.inapplicableConsultation(with: [.regional]) {
-      return .notApplicable(reason, evidence: [Evidence(reason, at: consultation.span)])
-    }
-    return .cannotTell("the regional organisations concerned, or why none is relevant")
-  }
-  var tally = Tally(context)
-  for role in roles {
-    let organisation = role.organisation
-    if role.words.value != nil {
-      tally.found("the role of '\(organisation.id)'", at: role.words.span)
-    } else if let place = role.assignment {
-      tally.found("'\(organisation.id)' has something to do", at: place)
-    } else {
-      tally.absent(
-        organisation.role.absence, "the role of '\(organisation.id)' is not set out", at: organisation.span,
-        help: "write its 'role', or give it a task")
-    }
-  }
-  return tally.verdict()
+    check: .each(
+      .regionalOrganisations, .isSetOut(else: "is not set out", help: "write its 'role', or give it a task")))
 }

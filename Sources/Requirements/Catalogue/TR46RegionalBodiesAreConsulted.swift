@@ -38,65 +38,59 @@ extension Requirement {
         second: { on: 2027-05-01, with: [{ kind: regional, who: union }] }
       """
     ),
-    check: .judge(checkConsultations))
+    check: Check.all(
+      .heard(each: .regionalWithRole, "in planning") { RegionalConsultations($0).ofPlanning },
+      .heard(each: .regionalWithRole, "since the first phase started") { RegionalConsultations($0).ofExecution }
+        .unless(.noPhaseHasStarted)
+    ).unless(.none(of: .regionalOrganisations)))
 }
 
-private func checkConsultations(_ context: Context) -> Verdict {
-  let facts = context.facts
-  let roles = facts.regionalRoles
-  guard !roles.isEmpty else {
-    if let (reason, consultation) = facts.inapplicableConsultation(with: [.regional]) {
-      return .notApplicable(reason, evidence: [Evidence(reason, at: consultation.span)])
-    }
-    return .cannotTell("the regional organisations concerned, or why none is relevant")
+extension Subjects<Counterpart> {
+  fileprivate static let regionalWithRole = entries(
+    { $0.facts.regionalRoles.filter(\.isSetOut).map(\.organisation) },
+    none: .cannotTell("the role of each regional organisation"))
+}
+
+extension Exemption {
+  fileprivate static let noPhaseHasStarted = Exemption { context in
+    context.plan.phases.contains(where: context.facts.hasStarted) ? nil : .notApplicable("no phase has started")
   }
-  let withRole = roles.filter(\.isSetOut).map(\.organisation)
-  guard !withRole.isEmpty else { return .cannotTell("the role of each regional organisation") }
-  let firstStart = context.plan.phases.compactMap(\.start.value).firstInOrder
-  let hasBegun = context.plan.phases.contains(where: facts.hasStarted)
-  var tally = Tally(context)
-  let consulted = RegionalConsultations(context.plan)
-  for organisation in withRole {
-    let consultations = consulted[organisation]
-    tally.hearing(
-      among: consultations.filter { stage(of: $0, firstStart: firstStart) == .planning }, in: facts,
-      missing: "no consultation with '\(organisation.id)' in planning is evidenced", at: organisation.span)
-    guard hasBegun else { continue }
-    tally.hearing(
-      among: consultations.filter { stage(of: $0, firstStart: firstStart) != .planning }, in: facts,
-      missing: "no consultation with '\(organisation.id)' since the first phase started is evidenced",
-      at: organisation.span)
-  }
-  return tally.verdict()
 }
 
 /// The consultations of each organisation, by its symbol, in which it or a body of it takes part; those in which
 /// regional organisations take part that the plan does not name are everybody's.
-private struct RegionalConsultations {
+private struct RegionalConsultations: Sendable {
   private var bySymbol: [Symbol: [Consultation]] = [:]
   private var unnamed: [Consultation] = []
+  private let firstStart: PlanDate?
 
-  init(_ plan: Plan) {
+  init(_ context: Context) {
+    let plan = context.plan
+    firstStart = plan.phases.compactMap(\.start.value).firstInOrder
     for consultation in plan.consultations {
-      var symbols: Set<Symbol> = []
-      for participant in consultation.with {
-        if let who = participant.who.value {
-          symbols.insert(who.symbol)
-          if let parent = plan.counterparts[who]?.partOf.value { symbols.insert(parent.symbol) }
-        } else if participant.kind.value == .regional, unnamed.last?.header.symbol != consultation.header.symbol {
-          unnamed.append(consultation)
-        }
+      let named = consultation.with.compactMap(\.who.value)
+      for symbol in Set(named.flatMap { [$0.symbol, plan.counterparts[$0]?.partOf.value?.symbol] }).compactMap(\.self) {
+        bySymbol[symbol, default: []].append(consultation)
       }
-      for symbol in symbols { bySymbol[symbol, default: []].append(consultation) }
+      if consultation.with.contains(where: { $0.who.value == nil && $0.kind.value == .regional }) {
+        unnamed.append(consultation)
+      }
     }
   }
 
-  subscript(organisation: Counterpart) -> [Consultation] { (bySymbol[organisation.header.symbol] ?? []) + unnamed }
-}
+  @Sendable func ofPlanning(_ organisation: Counterpart) -> [Consultation] { all(organisation).filter(isOfPlanning) }
+  @Sendable func ofExecution(_ organisation: Counterpart) -> [Consultation] {
+    all(organisation).filter { !isOfPlanning($0) }
+  }
 
-/// The stage that a consultation names, else the one in which its date lies.
-private func stage(of consultation: Consultation, firstStart: PlanDate?) -> PlanningStage {
-  if let stage = consultation.stage.value { return stage }
-  guard let date = consultation.on.value else { return .planning }
-  return firstStart.map { date.isBefore($0) == .no } ?? false ? .execution : .planning
+  private func all(_ organisation: Counterpart) -> [Consultation] {
+    (bySymbol[organisation.header.symbol] ?? []) + unnamed
+  }
+
+  /// Whether the stage that it names is planning, or else its date lies there.
+  private func isOfPlanning(_ consultation: Consultation) -> Bool {
+    if let stage = consultation.stage.value { return stage == .planning }
+    guard let date = consultation.on.value, let firstStart else { return true }
+    return date.isBefore(firstStart) != .no
+  }
 }

@@ -30,37 +30,24 @@ extension Requirement {
         spring-meeting: { on: 2027-04-12, with: [lender] }
       """
     ),
-    check: .judge(checkLenders))
+    check: .first(
+      .any(of: .assessments(by: .lender)),
+      .heard("international financial institutions", { $0.facts.consultations(with: [.lender]) })
+        .unless(.onlyTheirMoney, .notConsulted([.lender]))))
 }
 
-private func checkLenders(_ context: Context) -> Verdict {
-  let facts = context.facts
-  let consultations = facts.consultations(with: [.lender])
-  var tally = Tally(context)
-  if let analysis = context.plan.assessments.first(where: { isJoint($0, in: context) }) {
-    tally.found("the joint analysis '\(analysis.id)'", at: analysis.span)
-  } else if consultations.isEmpty, let source = fundingSource(in: context.plan) {
+extension Exemption {
+  /// They give money, and nothing says that they were consulted, or are to be.
+  fileprivate static let onlyTheirMoney = Exemption { context in
+    let plan = context.plan
+    let source = plan.funding.entry?.sources.first {
+      $0.kind.value == .lender || plan.counterparts[$0.donor.value]?.kind.value == .lender
+    }
+    guard let source, context.facts.consultations(with: [.lender]).isEmpty else { return nil }
+    var tally = Tally(context)
     tally.partly(
       "international financial institutions give money, but no consultation with them is evidenced", at: source.span,
       shows: "the source of money '\(source.id)'")
-  } else if let (reason, consultation) = facts.inapplicableConsultation(with: [.lender]) {
-    return .notApplicable(reason, evidence: [Evidence(reason, at: consultation.span)])
-  } else {
-    tally.hearing(
-      among: consultations, in: facts,
-      missing: "no consultation with international financial institutions is evidenced",
-      at: context.plan.consultations.span)
-  }
-  return tally.verdict()
-}
-
-private func isJoint(_ assessment: Assessment, in context: Context) -> Bool {
-  guard let date = assessment.on.value, context.asOf.map(date.isKnown(on:)) ?? true else { return false }
-  return assessment.by.contains { context.plan.counterparts[$0]?.kind.value == .lender }
-}
-
-private func fundingSource(in plan: Plan) -> FundingSource? {
-  plan.funding.entry?.sources.first {
-    $0.kind.value == .lender || plan.counterparts[$0.donor.value]?.kind.value == .lender
+    return tally.verdict()
   }
 }

@@ -55,9 +55,11 @@ struct Check: Sendable {
     }
   }
 
-  /// At least one of several: the one of which the plan shows most. `message` says that there is none.
+  /// At least one of several: the one of which the plan shows most. `message` says that there is none; where there are more,
+  /// they are evidence too if `tellingAll`.
   static func one<Subject>(
-    of subjects: Subjects<Subject>, _ message: String, help: String? = nil, _ condition: Condition<Subject>
+    of subjects: Subjects<Subject>, _ message: String, help: String? = nil, tellingAll: Bool = false,
+    _ condition: Condition<Subject>
   ) -> Check {
     Check(of: [condition.word]) { context, tally in
       let all = subjects.all(context)
@@ -70,16 +72,24 @@ struct Check: Sendable {
       case .missing where all.count > 1, .notAsked: tally.missing(message, at: subjects.place(first), help: help)
       default: tally.count(best, of: subjects.name(all[position]), at: subjects.place(all[position]))
       }
+      for (other, answer) in zip(all, answers).dropFirst(position + 1) where tellingAll && answer.isShown {
+        tally.count(answer, of: subjects.name(other), at: subjects.place(other))
+      }
       return nil
     }
   }
 
-  /// One thing that is asked of the plan as a whole.
-  static func plan(_ condition: Condition<Plan>) -> Check {
+  /// One thing that is asked of the plan as a whole, or of a matter of it that has a name: `the political channel`.
+  static func plan(as name: String? = nil, _ condition: Condition<Plan>) -> Check {
     Check(of: [condition.word]) { context, tally in
       let answer = condition.answer(context.plan, context)
       if case .notAsked(let reason) = answer { return .notApplicable(reason) }
-      tally.count(answer, of: "the plan", at: .planStart)
+      if name == nil, case .shown(let evidence) = answer, let first = evidence.first {
+        tally.found(first.text, at: first.span)
+        evidence.dropFirst().forEach { tally.note($0) }
+      } else {
+        tally.count(answer, of: name ?? "the plan", at: .planStart)
+      }
       return nil
     }
   }
@@ -87,13 +97,16 @@ struct Check: Sendable {
   /// Several, whose parts are counted together. What does not apply to the plan is left out.
   static func all(_ checks: Check...) -> Check {
     Check(of: checks.map(\.word)) { context, tally in
-      var reasons: [String] = []
+      var (reasons, evidence) = ([String](), [Evidence]())
       for check in checks {
         guard let verdict = check.count(context, &tally) else { continue }
-        if case .notApplicable(let reason) = verdict.outcome { reasons.append(reason) }
+        if case .notApplicable(let reason) = verdict.outcome {
+          reasons.append(reason)
+          evidence += verdict.evidence
+        }
         tally.count(verdict)
       }
-      return reasons.count == checks.count ? .notApplicable(few(reasons.onceEach)) : nil
+      return reasons.count == checks.count ? .notApplicable(few(reasons.onceEach), evidence: evidence) : nil
     }
   }
 

@@ -102,11 +102,22 @@ struct Exemption: Sendable {
       return .notApplicable(reason.plain, at: told.span)
     }
   }
+
+  /// The same of something in a part of it.
+  static func notApplicable<Entry: PlanEntry>(
+    _ part: Path<Plan, Part<Entry>>, _ path: Path<Entry, some PlanValue>
+  ) -> Exemption {
+    Exemption { context in
+      let told = context.plan[keyPath: part].entry?[keyPath: path].told
+      guard case .notApplicable(let reason) = told?.absence else { return nil }
+      return .notApplicable(reason.plain, at: told?.span)
+    }
+  }
 }
 
 extension Verdict {
   /// Not applicable, for a reason that stands in the plan.
-  fileprivate static func notApplicable(_ reason: String, at span: Span?) -> Verdict {
+  static func notApplicable(_ reason: String, at span: Span?) -> Verdict {
     .notApplicable(reason, evidence: span.map { [Evidence(reason, at: $0)] } ?? [])
   }
 }

@@ -2,8 +2,8 @@ import Diagnostics
 import PlanFormat
 import PlanModel
 
-/// What the plan says that a regional or subregional organisation does: one answer for check and brief.
-public struct RegionalRole: Sendable {
+/// What the plan says that a body does, such as a regional organisation: one answer for check and brief.
+public struct BodyRole: Sendable {
   public let organisation: Counterpart
   /// The role in words: its own, else the one that it has in the political process or in political engagement afterwards.
   public let words: Fact<Text>
@@ -15,8 +15,10 @@ public struct RegionalRole: Sendable {
 
 extension PlanFacts {
   /// The regional organisations of the plan, in the order in which they are written.
-  public var regionalRoles: [RegionalRole] {
-    let organisations = plan.counterparts.filter { $0.kind.value == .regional }
+  public var regionalRoles: [BodyRole] { roles(of: plan.counterparts.filter { $0.kind.value == .regional }) }
+
+  /// What each of some bodies does.
+  public func roles(of organisations: [Counterpart]) -> [BodyRole] {
     guard !organisations.isEmpty else { return [] }
     let assignments = assignments(of: organisations)
     let actors = plan.strategy.entry?.political.entry?.actors.items ?? []
@@ -26,7 +28,7 @@ extension PlanFacts {
       let words =
         [organisation.role] + actors.filter { isOwn($0.who) }.map(\.role)
         + engagements.filter { isOwn($0.who) }.map(\.form)
-      return RegionalRole(
+      return BodyRole(
         organisation: organisation, words: words.first { $0.value != nil } ?? organisation.role,
         assignment: assignments[organisation.header.symbol])
     }

@@ -1,0 +1,12 @@
+import PlanFormat
+
+extension Certainty {
+  /// The answer that follows from a comparison of dates; rough ones may leave it open.
+  func answer(yes: Answer, no: Answer, perhaps fact: String) -> Answer {
+    switch self {
+    case .yes: yes
+    case .no: no
+    case .perhaps: .undecided(fact)
+    }
+  }
+}
