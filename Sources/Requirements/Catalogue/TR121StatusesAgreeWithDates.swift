@@ -30,130 +30,140 @@ extension Requirement {
         census: { title: Census, status: completed, finish: 2027-06 }
       """
     ),
-    check: .judge(checkStatuses))
+    check: .agree(
+      .found { context in context.toldAhead { $0.key != nil } },
+      .asked { context in context.toldAhead { $0.key == nil } },
+      .found(\.contradictingStatuses),
+      .each(.completedActions, .happened { ($0.finish, "is completed and finishes", $0.status.span) }),
+      .asking(.handedOver, .judge { $0.giver(in: $1) }),
+      .each(
+        .closedSites,
+        .happened { site in
+          (site.closes, "is \(site.status.value == .closed ? "closed" : "handed over") and closes", site.status.span)
+        }),
+      .asked { $0.facts.standings.passedDates.map(\.question) },
+      .asked(\.passedPendingDates)
+    ).unless(.noDay))
 }
 
-private func checkStatuses(_ context: Context) -> Verdict {
-  guard let asOf = context.asOf else { return .cannotTell("the day that the plan describes") }
-  let plan = context.plan
-  var statuses = Statuses(asOf: asOf)
-  for told in plan.hindsight.ahead { statuses.add(told, planDay: plan.viewpoint.planDay ?? asOf) }
-  statuses.add(context.facts.schedule)
-  for handover in plan.handovers.entries {
-    statuses.check(handover)
-    if context.facts.isFinished(handover), let task = context.facts.task(of: handover) {
-      statuses.checkGiver(of: handover, task, in: context.facts)
-    }
-  }
-  for site in plan.sites.entries { statuses.check(site) }
-  for passed in context.facts.standings.passedDates { statuses.ask(passed) }
-  for task in plan.tasks.entries {
-    statuses.ask(task.start)
-    statuses.ask(task.finish)
-    statuses.ask(task.duration)
-  }
-  for phase in plan.phases.entries {
-    statuses.ask(phase.start)
-    statuses.ask(phase.finish)
-  }
-  return statuses.contradictions.verdict()
-}
-
-/// Compares what has happened with the day that is looked at. A status that an update gives is dated by the update.
-private struct Statuses {
-  let asOf: Day
-  var contradictions = Contradictions()
-
+extension Context {
   /// What has happened after the plan's own day contradicts it; an entry that is known only later is left out until then.
-  mutating func add(_ told: ToldAhead, planDay: Day) {
-    let statement = told.statement(planDay: planDay)
-    if told.key != nil {
-      contradictions.breach(statement.message, at: statement.span, help: statement.help)
-    } else {
-      contradictions.question(statement.message, at: statement.span, help: statement.help)
+  fileprivate func toldAhead(_ isMeant: (ToldAhead) -> Bool) -> [Verdict.Item] {
+    guard let day = plan.viewpoint.planDay ?? asOf else { return [] }
+    return plan.hindsight.ahead.filter(isMeant).map { Verdict.Item($0.statement(planDay: day)) }
+  }
+
+  /// What the schedule finds of tasks, handovers and phases, but for what is told ahead of all sections.
+  fileprivate var contradictingStatuses: [Verdict.Item] {
+    facts.schedule.statusConflicts.compactMap { conflict in
+      guard case .status(_, let contradiction) = conflict else { return nil }
+      if case .ahead = contradiction.kind { return nil }
+      return Verdict.Item(contradiction.statement)
     }
   }
 
-  /// What the schedule finds of tasks, handovers and phases.
-  mutating func add(_ schedule: PlanSchedule) {
-    for conflict in schedule.statusConflicts {
-      guard case .status(_, let contradiction) = conflict else { continue }
-      // What is told ahead is told above, of all sections.
-      if case .ahead = contradiction.kind { continue }
-      let statement = contradiction.statement
-      contradictions.breach(statement.message, at: statement.span, notes: statement.notes, help: statement.help)
+  /// Dates of tasks and phases that were to be known by a day that has passed.
+  fileprivate var passedPendingDates: [Verdict.Item] {
+    let facts =
+      plan.tasks.flatMap { [$0.start.told, $0.finish.told, $0.duration.told] }
+      + plan.phases.flatMap { [$0.start.told, $0.finish.told] }
+    return facts.compactMap { told in
+      guard case .pending(let until?) = told.absence, hasPassed(until) else { return nil }
+      return .init(
+        message: "this was to be known \(until.asLimit)", span: told.span ?? .planStart,
+        help: "write it, or by when it will be known now")
     }
   }
+}
 
-  /// A date on which something is said to have happened.
-  mutating func check(_ date: Fact<PlanDate>, _ event: String, status: Span? = nil) {
-    guard let day = date.value else { return }
-    guard day.isSurely(after: asOf) else { return contradictions.agree() }
-    contradictions.breach(
-      "\(event) \(day), after the day that the plan describes (\(asOf))", at: date.span,
-      notes: status.map { [.init("its status stands here", at: $0)] } ?? [])
+extension Condition {
+  /// A date on which something is said to have happened is not after the day that is looked at. A status that an update gives
+  /// is dated by the update.
+  fileprivate static func happened(
+    _ event: @escaping @Sendable (Subject) -> (date: Fact<PlanDate>, clause: String, status: Span)
+  ) -> Condition {
+    judge { subject, context in
+      let event = event(subject)
+      guard let day = event.date.value, let asOf = context.asOf else { return .notAsked("") }
+      guard day.isSurely(after: asOf) else { return .shown([]) }
+      return .missing(
+        .that(
+          "\(event.clause) \(day), after the day that the plan describes (\(asOf))", at: event.date.span,
+          notes: [.init("its status stands here", at: event.status)]))
+    }
   }
+}
 
-  /// What was to be known by a day that has passed.
-  mutating func ask(_ fact: Fact<some PlanScalar>) {
-    guard case .pending(let until?) = fact.absence, until.hasPassed(on: asOf) else { return }
-    contradictions.question(
-      "this was to be known \(until.asLimit)", at: fact.span, help: "write it, or by when it will be known now")
+extension Subjects<CapacityAction> {
+  fileprivate static let completedActions = compared({ "the action '\($0.id)'" }, at: { $0.span }) { context in
+    context.plan.handovers.flatMap { $0.actions.filter { $0.status.value == .completed } }
   }
+}
 
-  /// A day that has passed without a word: only the plan's authors know whether it was kept.
-  mutating func ask(_ passed: PassedDate) {
-    let (event, outcome) =
-      switch passed.kind {
-      case .task where passed.isWork: ("the task '\(passed.id)' was to be under way or done", "its 'status'")
-      case .task: ("the technical task '\(passed.id)' was to be under way or done", "its 'status'")
-      case .handover: ("the handover '\(passed.id)' was to be under way or done", "its 'status'")
-      case .action: ("the action '\(passed.id)' was to be done", "its 'status'")
-      case .capacityAssessment:
-        ("the receiver's capacity in '\(passed.id)' was to be assessed", "'on' and what was found")
-      case .assessment: ("the assessment '\(passed.id)' was to be finished", "'on'")
-      case .environment: ("the environmental check of the site '\(passed.id)' was planned", "'check'")
-      case .site: ("the site '\(passed.id)' was to close", "'closed', or a 'status'")
-      case .unit: ("the unit '\(passed.id)' was to leave", "'left'")
-      case .law: ("the law '\(passed.id)' was to be in force", "the 'stage' that it has reached")
+extension Subjects<Site> {
+  /// Those that are said to have closed, and of which nothing dates that.
+  fileprivate static let closedSites = compared({ "the site '\($0.id)'" }, at: { $0.span }) { context in
+    context.plan.sites.filter { site in
+      guard let asOf = context.asOf, site.closed.value == nil, site.header.span.contains(site.status.span),
+        site.status.value == .closed || site.status.value == .handedOver
+      else { return false }
+      return !site.history.contains { date, entry in
+        date.isKnown(on: asOf) && (entry.event.value == .closed || entry.event.value == .handedOver)
       }
-    contradictions.question(
-      "\(event) \(passed.was), and nothing says whether that happened", at: passed.span,
+    }
+  }
+}
+
+extension PassedDate {
+  /// A day that has passed without a word: only the plan's authors know whether it was kept.
+  fileprivate var question: Verdict.Item {
+    let (event, outcome) =
+      switch kind {
+      case .task where isWork: ("the task '\(id)' was to be under way or done", "its 'status'")
+      case .task: ("the technical task '\(id)' was to be under way or done", "its 'status'")
+      case .handover: ("the handover '\(id)' was to be under way or done", "its 'status'")
+      case .action: ("the action '\(id)' was to be done", "its 'status'")
+      case .capacityAssessment:
+        ("the receiver's capacity in '\(id)' was to be assessed", "'on' and what was found")
+      case .assessment: ("the assessment '\(id)' was to be finished", "'on'")
+      case .environment: ("the environmental check of the site '\(id)' was planned", "'check'")
+      case .site: ("the site '\(id)' was to close", "'closed', or a 'status'")
+      case .unit: ("the unit '\(id)' was to leave", "'left'")
+      case .law: ("the law '\(id)' was to be in force", "the 'stage' that it has reached")
+      }
+    return .init(
+      message: "\(event) \(was), and nothing says whether that happened", span: span,
       help: "add \(outcome), or the new date")
   }
+}
 
-  mutating func check(_ handover: Handover) {
-    for action in handover.actions where action.status.value == .completed {
-      check(action.finish, "the action '\(action.id)' is completed and finishes", status: action.status.span)
-    }
-  }
-
-  mutating func check(_ site: Site) {
-    guard site.closed.value == nil, site.header.span.contains(site.status.span),
-      site.status.value == .closed || site.status.value == .handedOver
-    else { return }
-    let hasClosed = site.history.contains { date, entry in
-      let event = entry.event.value
-      return date.isKnown(on: asOf) && (event == .closed || event == .handedOver)
-    }
-    if !hasClosed {
-      let word = site.status.value == .closed ? "closed" : "handed over"
-      check(site.closes, "the site '\(site.id)' is \(word) and closes", status: site.status.span)
-    }
-  }
+/// A handover that is complete, and its task.
+private struct HandedOver: Sendable {
+  let handover: Handover
+  let task: PlanTask
 
   /// A task that is handed over as a whole is no longer performed by the giver alone.
-  mutating func checkGiver(of handover: Handover, _ task: PlanTask, in facts: PlanFacts) {
+  func giver(in context: Context) -> Answer {
     guard task.status.value == .ongoing, let lead = task.lead.value,
-      handover.from.value.map({ $0 == lead }) ?? facts.isMission(lead), handover.isOfWhole(task)
-    else { return }
+      handover.from.value.map({ $0 == lead }) ?? context.facts.isMission(lead), handover.isOfWhole(task)
+    else { return .notAsked("") }
     let receivers = Set(handover.to.compactMap(\.who.value))
-    guard !receivers.contains(lead), receivers.isDisjoint(with: task.support) else { return }
-    contradictions.question(
-      "the task '\(task.id)' goes on under '\(lead.id)' alone, though '\(handover.id)' has handed it over",
-      at: task.status.span,
-      notes: [.init("the handover is \(handover.status.value?.rawValue ?? "complete")", at: handover.status.span)],
-      help: "if the receiver performs it now, set the task's 'status' to 'handed-over', or its 'lead' to the receiver")
+    guard !receivers.contains(lead), receivers.isDisjoint(with: task.support) else { return .shown([]) }
+    return .missing(
+      .that(
+        "goes on under '\(lead.id)' alone, though '\(handover.id)' has handed it over",
+        notes: [
+          .init("the handover is \(handover.status.value?.rawValue ?? "complete")", at: handover.status.span)
+        ],
+        help: "if the receiver performs it now, set the task's 'status' to 'handed-over', or its 'lead' to the receiver"))
+  }
+}
+
+extension Subjects<HandedOver> {
+  fileprivate static let handedOver = compared({ "the task '\($0.task.id)'" }, at: { $0.task.status.span }) { context in
+    context.plan.handovers.filter(context.facts.isFinished).compactMap { handover in
+      context.facts.task(of: handover).map { HandedOver(handover: handover, task: $0) }
+    }
   }
 }
 
