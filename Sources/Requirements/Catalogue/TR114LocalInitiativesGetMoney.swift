@@ -29,30 +29,45 @@ extension Requirement {
         allocations: { towns: { funded-by: fund, amount: 200000, status: pledged, local: true } }
       """
     ),
-    check: .judge(checkLocalMoney).unless(.notApplicable(\.funding)))
+    check: .one(
+      of: .localMoney, "nobody has been asked yet for the money that local initiatives need", .asFound
+    ).unless(.notApplicable(\.funding)))
 }
 
-private func checkLocalMoney(_ context: Context) -> Verdict {
-  let ledger = context.facts.ledger
-  let money = ledger.entries.map { (status: $0.status, allocation: ledger.allocation(of: $0)) }
-  guard !money.isEmpty else { return .cannotTell("who gets the money of the plan") }
-  let local = money.filter { $0.allocation.youthLed.value == true || $0.allocation.local.value == true }
-  var tally = Tally(context)
-  if let offered = local.first(where: { $0.status.map { $0 != .needed } ?? false }), let status = offered.status {
-    tally.found("'\(offered.allocation.id)', \(status.rawValue)", at: offered.allocation.span)
-  } else if let unknown = local.first(where: { $0.status == nil })?.allocation {
-    tally.undecided("how firm the money '\(unknown.id)' is")
-  } else if let needed = local.first?.allocation {
-    tally.partly(
-      "nobody has been asked yet for the money '\(needed.id)' that local initiatives need", at: needed.status.span,
-      shows: "'\(needed.id)', needed", help: "ask for it, and write 'status: requested'")
-  } else if money.contains(where: { $0.allocation.youthLed.isWritten || $0.allocation.local.isWritten }) {
-    tally.missing(
-      "no money goes to initiatives of young people or of local organisations",
-      at: context.plan.funding.span ?? .planStart,
-      help: "mark the allocation 'youth-led: true' or 'local: true' where one does, or add one")
-  } else {
-    tally.undecided("whether money goes to youth-led or local initiatives ('youth-led', 'local')")
+extension Subjects<Matter> {
+  /// Money for initiatives of young people or of local organisations.
+  fileprivate static let localMoney = Subjects(none: \.verdictWithoutLocalMoney) { context in
+    context.facts.ledger.entries.compactMap { entry in
+      let money = context.facts.ledger.allocation(of: entry)
+      guard money.youthLed.value == true || money.local.value == true else { return nil }
+      return Matter("the money '\(money.id)'", at: money.span, money.isOffered(entry.status))
+    }
   }
-  return tally.verdict()
+}
+
+extension Allocation {
+  fileprivate func isOffered(_ status: MoneyStatus?) -> Answer {
+    switch status {
+    case .needed?:
+      .partly(
+        "is needed by local initiatives, and nobody has been asked for it yet", at: self.status.span, shows: "needed",
+        help: "ask for it, and write 'status: requested'")
+    case let status?: .shown(status.rawValue, at: span)
+    case nil: .undecided("how firm the money '\(id)' is")
+    }
+  }
+}
+
+extension Context {
+  fileprivate var verdictWithoutLocalMoney: Verdict {
+    let allocations = facts.ledger.allocations
+    if allocations.isEmpty { return .cannotTell("who gets the money of the plan") }
+    guard allocations.contains(where: { $0.youthLed.isWritten || $0.local.isWritten }) else {
+      return .cannotTell("whether money goes to youth-led or local initiatives ('youth-led', 'local')")
+    }
+    return Subjects<Allocation>.Otherwise.gap(
+      "no money goes to initiatives of young people or of local organisations",
+      help: "mark the allocation 'youth-led: true' or 'local: true' where one does, or add one"
+    ).verdict(self, nil, at: plan.funding.span)
+  }
 }

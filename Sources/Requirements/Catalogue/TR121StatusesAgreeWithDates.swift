@@ -86,10 +86,9 @@ extension Condition {
       let event = event(subject)
       guard let day = event.date.value, let asOf = context.asOf else { return .notAsked("") }
       guard day.isSurely(after: asOf) else { return .shown([]) }
-      return .missing(
-        .that(
-          "\(event.clause) \(day), after the day that the plan describes (\(asOf))", at: event.date.span,
-          notes: [.init("its status stands here", at: event.status)]))
+      return .lacking(
+        "\(event.clause) \(day), after the day that the plan describes (\(asOf))", at: event.date.span,
+        notes: [.init("its status stands here", at: event.status)])
     }
   }
 }
@@ -149,13 +148,12 @@ private struct HandedOver: Sendable {
     else { return .notAsked("") }
     let receivers = Set(handover.to.compactMap(\.who.value))
     guard !receivers.contains(lead), receivers.isDisjoint(with: task.support) else { return .shown([]) }
-    return .missing(
-      .that(
-        "goes on under '\(lead.id)' alone, though '\(handover.id)' has handed it over",
-        notes: [
-          .init("the handover is \(handover.status.value?.rawValue ?? "complete")", at: handover.status.span)
-        ],
-        help: "if the receiver performs it now, set the task's 'status' to 'handed-over', or its 'lead' to the receiver"))
+    return .lacking(
+      "goes on under '\(lead.id)' alone, though '\(handover.id)' has handed it over",
+      notes: [
+        .init("the handover is \(handover.status.value?.rawValue ?? "complete")", at: handover.status.span)
+      ],
+      help: "if the receiver performs it now, set the task's 'status' to 'handed-over', or its 'lead' to the receiver")
   }
 }
 

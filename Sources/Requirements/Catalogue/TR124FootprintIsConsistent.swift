@@ -78,7 +78,9 @@ private struct Footprint {
   mutating func check(_ site: Site) {
     if facts.standing(of: site)?.isLeft == true { return }
     guard site.closed.value == nil, let end = site.area.value.map(facts.departure(from:)) ?? facts.departure else {
-      if site.closed.value == nil, !facts.isPartialTransition { contradictions.undecided("when the mission leaves '\(site.id)'") }
+      if site.closed.value == nil, !facts.isPartialTransition {
+        contradictions.undecided("when the mission leaves '\(site.id)'")
+      }
       return
     }
     let closing = closing(of: site)

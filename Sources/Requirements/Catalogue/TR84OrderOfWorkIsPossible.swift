@@ -71,7 +71,8 @@ extension Verdict.Item {
     let chain = others.prefix(6).map { "'\($0.id)'" } + (others.count > 6 ? ["\(others.count - 6) more"] : [])
     let waits = zip(others, others.dropFirst() + [first]).prefix(6)
     self.init(
-      message: "'\(first.id)' waits for \(chain.joined(separator: ", which waits for ")), which waits for '\(first.id)'",
+      message:
+        "'\(first.id)' waits for \(chain.joined(separator: ", which waits for ")), which waits for '\(first.id)'",
       span: last.link, notes: waits.map { .init("'\($0.id)' waits for '\($1.id)' here", at: $1.link) },
       help: "make one of them wait no longer")
   }

@@ -42,7 +42,8 @@ extension Requirement {
         .substantiveTasks,
         .inOrder(
           { task, _ in Landmark(task.finish, orElse: "when '\(task.id)' finishes") },
-          { _, context in context.plan.liquidation.entry.map { Landmark($0.start, orElse: "when liquidation starts") } },
+          { _, context in context.plan.liquidation.entry.map { Landmark($0.start, orElse: "when liquidation starts") }
+          },
           { _, finish, start in "goes on until \(finish), and liquidation starts \(start)" }, at: .first,
           notes: [(.second, "liquidation starts here")],
           help: "finish the task before liquidation, give it to somebody else, or mark it 'technical: true'"))

@@ -65,25 +65,11 @@ extension Answer {
   }
 }
 
-/// Something that is counted, as what is gone through judges it: what is the matter with it, if something is.
-struct Judged: Sendable {
-  let id: String
-  let span: Span
-  let matter: String?
-
-  init(_ id: String, _ matter: String?, at span: Span) { (self.id, self.matter, self.span) = (id, matter, span) }
-}
-
-extension Counted<Judged> {
+extension Counted<Matter> {
   init(
     _ name: String, at place: @escaping @Sendable (Context) -> Span = { $0.plan.tasks.span },
-    none: @escaping @Sendable (Context) -> Verdict, _ all: @escaping @Sendable (Context) -> [Judged]
+    none: @escaping @Sendable (Context) -> Verdict, _ matters: @escaping @Sendable (Context) -> [Matter]
   ) {
-    self.init(
-      things: Subjects(all: all, name: { "'\($0.id)'" }, place: { $0.span }, none: none), name: name, place: place)
+    self.init(things: Subjects(none: none, matters), name: name, place: place)
   }
-}
-
-extension Condition<Judged> {
-  static let isSound = sound { judged, _ in judged.matter }
 }

@@ -46,8 +46,8 @@ extension Requirement {
     check: .share(
       of: Counted("tasks, handovers and phases", none: Subjects.work.none) { context in
         (context.schedule.work.map { ($0.item, $0.dateFault) } + context.facts.schedule.statedPhases).map { item, fault in
-          Judged(item.id, fault.map { "it \($0.text)" }, at: fault?.span ?? item.span)
+          Matter(id: item.id, at: fault?.span ?? item.span, fault: fault.map { "it \($0.text)" })
         }
-      }, .none, "with a date that cannot be right", .isSound
+      }, .none, "with a date that cannot be right", .asFound
     ).unless(.noDay))
 }

@@ -40,10 +40,10 @@ extension Requirement {
         base-to-state: { sites: [base] }
       """
     ),
-    check: .share(of: .demands, .none, "without work that stands for them", .isSound))
+    check: .share(of: .demands, .none, "without work that stands for them", .asFound))
 }
 
-extension Counted<Judged> {
+extension Counted<Matter> {
   fileprivate static let demands = Counted(
     "mandated tasks and handovers",
     none: { _ in .cannotTell("what the mandate asks, task by task, and what is handed over") }
@@ -54,11 +54,12 @@ extension Counted<Judged> {
     let isLiquidated = plan.liquidation.isWritten && plan.liquidation.absence == nil
     return mandated.map { asked in
       let isCarriedOut = named.contains(asked.header.symbol) || isLiquidated && asked.isLiquidation
-      return Judged(asked.id, isCarriedOut ? nil : "no task carries it out", at: asked.span)
+      return Matter(id: asked.id, at: asked.span, fault: isCarriedOut ? nil : "no task carries it out")
     }
       + plan.handovers.entries.map { handover in
         let isEmpty = handover.task.value == nil && handover.sites.isEmpty
-        return Judged(handover.id, isEmpty ? "it names neither a task nor sites" : nil, at: handover.span)
+        return Matter(
+          id: handover.id, at: handover.span, fault: isEmpty ? "it names neither a task nor sites" : nil)
       }
   }
 }

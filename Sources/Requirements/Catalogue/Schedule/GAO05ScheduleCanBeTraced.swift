@@ -43,10 +43,10 @@ extension Requirement {
         old: { task: police, status: accepted }
       """
     ),
-    check: .share(of: .traces, .few, "that cannot be traced to their whole or their task", .isSound))
+    check: .share(of: .traces, .few, "that cannot be traced to their whole or their task", .asFound))
 }
 
-extension Counted<Judged> {
+extension Counted<Matter> {
   fileprivate static let traces = Counted(
     "parts and handovers",
     none: { _ in
@@ -68,18 +68,18 @@ extension PlanTask {
   /// Against the dates of its whole, as far as both are written; only what is certain counts.
   fileprivate func trace(
     to whole: String, _ start: Fact<PlanDate>, _ finish: Fact<PlanDate>, at place: Span
-  ) -> Judged? {
+  ) -> Matter? {
     let isEarly = self.start.value.flatMap { own in start.value.map { own.isSurely(before: $0) } }
     let isLate = self.finish.value.flatMap { own in finish.value.map { own.isSurely(after: $0) } }
     guard isEarly != nil || isLate != nil else { return nil }
     let matter = isEarly == true ? "begins before" : isLate == true ? "ends after" : nil
-    return Judged(id, matter.map { "it \($0) '\(whole)', of which it is a part" }, at: place)
+    return Matter(id: id, at: place, fault: matter.map { "it \($0) '\(whole)', of which it is a part" })
   }
 }
 
 extension Handover {
   /// Against the task that it passes on.
-  fileprivate func trace(in tasks: Keyed<PlanTask>) -> Judged? {
+  fileprivate func trace(in tasks: Keyed<PlanTask>) -> Matter? {
     guard let task = task.value, let position = tasks.position(of: task.symbol) else { return nil }
     let whole = tasks.entries[position].within.value?.symbol
     let isTied = after.contains { tie in
@@ -87,7 +87,7 @@ extension Handover {
       return before == position || tie.to.symbol == whole
         || tasks.entries[before].within.value?.symbol == task.symbol
     }
-    return Judged(
-      id, isTied ? nil : "it is not tied to '\(task.id)', which it passes on", at: self.task.span)
+    return Matter(
+      id: id, at: self.task.span, fault: isTied ? nil : "it is not tied to '\(task.id)', which it passes on")
   }
 }

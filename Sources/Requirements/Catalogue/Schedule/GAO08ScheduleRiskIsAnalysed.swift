@@ -41,7 +41,7 @@ extension Requirement {
         delays: { kind: schedule-risk, on: 2027-06-01 }
       """
     ),
-    check: .share(of: .critical, .few, "that no risk names", .isSound).then { verdict, context in
+    check: .share(of: .critical, .few, "that no risk names", .asFound).then { verdict, context in
       guard verdict.outcome == .met else { return }
       let analyses = context.plan.assessments.filter { $0.kind.value == .scheduleRisk }
       verdict.evidence += analyses.map { Evidence("the analysis '\($0.id)'", at: $0.span) }
@@ -55,13 +55,13 @@ extension Requirement {
     })
 }
 
-extension Counted<Judged> {
+extension Counted<Matter> {
   fileprivate static let critical = Counted(
     "critical tasks and handovers", at: { $0.plan.risks.span }, none: Subjects.criticalWork.none
   ) { context in
     let named = context.facts.namedByRisks
     return Subjects.criticalWork.all(context).map { work in
-      Judged(work.item.id, named.contains(work.item.kind) ? nil : "no risk names it", at: work.item.span)
+      Matter(id: work.item.id, at: work.item.span, fault: named.contains(work.item.kind) ? nil : "no risk names it")
     }
   }
 }
