@@ -66,10 +66,9 @@ extension Subjects<Engagement> {
     },
     name: { "the next engagement of the Peacebuilding Commission, '\($0.id)'," }, place: { $0.on.span },
     none: { context in
-      let section = context.plan.pbc
       let departure = context.facts.lastDeparture.map { " (\($0))" } ?? ""
-      return Otherwise.gap(
+      let message =
         "no engagement of the Peacebuilding Commission is planned within \(pbcAfter) after departure\(departure)"
-      ).verdict(context, section.entry?.engagements.told ?? section.told, at: section.span)
+      return section(\.pbc, \.engagements, none: .gap(message)).none(context)
     })
 }

@@ -68,11 +68,10 @@ extension Subjects<Engagement> {
       return [candidates.first { $0.with.contains(.government) } ?? candidates.first].compactMap(\.self)
     },
     name: { "the engagement '\($0.id)'" }, place: { $0.span },
-    none: { context in
-      let section = context.plan.pbc
-      return Otherwise.gap("no engagement of the Peacebuilding Commission on joint objectives is evidenced")
-        .verdict(context, section.entry?.engagements.told, at: section.span)
-    })
+    none: section(
+      \.pbc, \.engagements,
+      none: .gap("no engagement of the Peacebuilding Commission on joint objectives is evidenced")
+    ).none)
 }
 
 extension Engagement {

@@ -94,7 +94,7 @@ extension Context {
     guard holes.isEmpty else { return matters + holes }
     let time = "from \(first.start) to \(covered.finish)"
     return matters + [
-      Matter("the phases", at: first.phase.span, .shown("follow each other \(time)", at: first.phase.span))
+      Matter("the phases", at: first.phase.span, .shown("without a hole \(time)", at: first.phase.span))
     ]
   }
 

@@ -40,13 +40,15 @@ extension Requirement {
       (
         "function",
         .remaining("what it is for", "function") { context in
-          context.remains.first { $0.function.value != nil }.map { Evidence("what for", at: $0.function.span) }
+          context.remains.first { $0.function.value != nil }.map {
+            Evidence("says what the presence is for", at: $0.function.span)
+          }
         }
       ),
       (
         "place",
         .remaining("where it is", "areas") { context in
-          context.remains.first { !$0.areas.isEmpty }.map { Evidence("where", at: $0.areas.span) }
+          context.remains.first { !$0.areas.isEmpty }.map { Evidence("says where the presence is", at: $0.areas.span) }
         }
       ),
       ("people", .remaining("which posts it has", "posts", \.peopleWhoRemain))))
@@ -77,9 +79,11 @@ extension Context {
 
   fileprivate var peopleWhoRemain: Evidence? {
     if let presence = remains.first(where: { !$0.posts.isEmpty }) {
-      return Evidence("with which posts", at: presence.posts.span)
+      return Evidence("names posts of the presence", at: presence.posts.span)
     }
-    if let leader = plan.afterwards.entry?.leadership.first { return Evidence("under whose lead", at: leader.span) }
+    if let leader = plan.afterwards.entry?.leadership.first {
+      return Evidence("names who leads the presence", at: leader.span)
+    }
     let post = plan.posts.first { plan.counterparts[$0.employer.value]?.isUnitedNations == true }
     return post.map { Evidence("the post '\($0.id)'", at: $0.span) }
   }
