@@ -30,44 +30,27 @@ extension Requirement {
       """
     ),
     check: .one(
-      of: .localMoney, "nobody has been asked yet for the money that local initiatives need", .asFound
+      of: .section(\.funding, \.allocations, none: .cannotTell("who gets the money of the plan"))
+        .which(
+          { money, _ in money.youthLed.isWritten || money.local.isWritten },
+          none: .cannotTell("whether money goes to youth-led or local initiatives ('youth-led', 'local')")
+        )
+        .which(
+          { money, _ in money.youthLed.value == true || money.local.value == true },
+          none: .gap(
+            "no money goes to initiatives of young people or of local organisations",
+            help: "mark the allocation 'youth-led: true' or 'local: true' where one does, or add one")),
+      "nobody has been asked yet for the money that local initiatives need",
+      help: "ask for it, and write 'status: requested'",
+      .judge { money, _ in
+        switch money.status.value {
+        case .needed?:
+          .partly(
+            "is needed by local initiatives, and nobody has been asked for it yet", at: money.status.span,
+            shows: "needed", help: "ask for it, and write 'status: requested'")
+        case let status?: .shown(status.rawValue, at: money.span)
+        case nil: .undecided("how firm the money '\(money.id)' is")
+        }
+      }
     ).unless(.notApplicable(\.funding)))
-}
-
-extension Subjects<Matter> {
-  /// Money for initiatives of young people or of local organisations.
-  fileprivate static let localMoney = Subjects(none: \.verdictWithoutLocalMoney) { context in
-    context.facts.ledger.entries.compactMap { entry in
-      let money = context.facts.ledger.allocation(of: entry)
-      guard money.youthLed.value == true || money.local.value == true else { return nil }
-      return Matter("the money '\(money.id)'", at: money.span, money.isOffered(entry.status))
-    }
-  }
-}
-
-extension Allocation {
-  fileprivate func isOffered(_ status: MoneyStatus?) -> Answer {
-    switch status {
-    case .needed?:
-      .partly(
-        "is needed by local initiatives, and nobody has been asked for it yet", at: self.status.span, shows: "needed",
-        help: "ask for it, and write 'status: requested'")
-    case let status?: .shown(status.rawValue, at: span)
-    case nil: .undecided("how firm the money '\(id)' is")
-    }
-  }
-}
-
-extension Context {
-  fileprivate var verdictWithoutLocalMoney: Verdict {
-    let allocations = facts.ledger.allocations
-    if allocations.isEmpty { return .cannotTell("who gets the money of the plan") }
-    guard allocations.contains(where: { $0.youthLed.isWritten || $0.local.isWritten }) else {
-      return .cannotTell("whether money goes to youth-led or local initiatives ('youth-led', 'local')")
-    }
-    return Subjects<Allocation>.Otherwise.gap(
-      "no money goes to initiatives of young people or of local organisations",
-      help: "mark the allocation 'youth-led: true' or 'local: true' where one does, or add one"
-    ).verdict(self, nil, at: plan.funding.span)
-  }
 }

@@ -34,13 +34,7 @@ extension Requirement {
       .found { context in context.toldAhead { $0.key != nil } },
       .asked { context in context.toldAhead { $0.key == nil } },
       .found(\.contradictingStatuses),
-      .each(.completedActions, .happened { ($0.finish, "is completed and finishes", $0.status.span) }),
-      .asking(.handedOver, .judge { $0.giver(in: $1) }),
-      .each(
-        .closedSites,
-        .happened { site in
-          (site.closes, "is \(site.status.value == .closed ? "closed" : "handed over") and closes", site.status.span)
-        }),
+      .each(.compared(\.doneActions)), .each(.compared(\.closedSites)), .asking(.compared(\.giversAfterHandovers)),
       .asked { $0.facts.standings.passedDates.map(\.question) },
       .asked(\.passedPendingDates)
     ).unless(.noDay))
@@ -76,39 +70,51 @@ extension Context {
   }
 }
 
-extension Condition {
-  /// A date on which something is said to have happened is not after the day that is looked at. A status that an update gives
-  /// is dated by the update.
-  fileprivate static func happened(
-    _ event: @escaping @Sendable (Subject) -> (date: Fact<PlanDate>, clause: String, status: Span)
-  ) -> Condition {
-    judge { subject, context in
-      let event = event(subject)
-      guard let day = event.date.value, let asOf = context.asOf else { return .notAsked("") }
-      guard day.isSurely(after: asOf) else { return .shown([]) }
-      return .lacking(
-        "\(event.clause) \(day), after the day that the plan describes (\(asOf))", at: event.date.span,
-        notes: [.init("its status stands here", at: event.status)])
+extension Context {
+  fileprivate var doneActions: [Matter] {
+    plan.handovers.flatMap { $0.actions.filter { $0.status.value == .completed } }.compactMap { action in
+      happened("the action '\(action.id)'", "is completed and finishes", action.finish, status: action.status.span)
     }
   }
-}
 
-extension Subjects<CapacityAction> {
-  fileprivate static let completedActions = compared({ "the action '\($0.id)'" }, at: { $0.span }) { context in
-    context.plan.handovers.flatMap { $0.actions.filter { $0.status.value == .completed } }
-  }
-}
-
-extension Subjects<Site> {
   /// Those that are said to have closed, and of which nothing dates that.
-  fileprivate static let closedSites = compared({ "the site '\($0.id)'" }, at: { $0.span }) { context in
-    context.plan.sites.filter { site in
-      guard let asOf = context.asOf, site.closed.value == nil, site.header.span.contains(site.status.span),
-        site.status.value == .closed || site.status.value == .handedOver
-      else { return false }
-      return !site.history.contains { date, entry in
-        date.isKnown(on: asOf) && (entry.event.value == .closed || entry.event.value == .handedOver)
-      }
+  fileprivate var closedSites: [Matter] {
+    plan.sites.compactMap { site in
+      guard let asOf, site.closed.value == nil, site.header.span.contains(site.status.span),
+        site.status.value == .closed || site.status.value == .handedOver,
+        !site.history.contains(where: { date, entry in
+          date.isKnown(on: asOf) && (entry.event.value == .closed || entry.event.value == .handedOver)
+        })
+      else { return nil }
+      let word = site.status.value == .closed ? "closed" : "handed over"
+      return happened("the site '\(site.id)'", "is \(word) and closes", site.closes, status: site.status.span)
+    }
+  }
+
+  /// A date on which something is said to have happened is not after the day that is looked at. A status that an update gives
+  /// is dated by the update.
+  private func happened(_ name: String, _ clause: String, _ date: Fact<PlanDate>, status: Span) -> Matter? {
+    guard let day = date.value, let asOf else { return nil }
+    let lack = Answer.lacking(
+      "\(clause) \(day), after the day that the plan describes (\(asOf))",
+      notes: [.init("its status stands here", at: status)])
+    return Matter(name, at: date.span, day.isSurely(after: asOf) ? lack : .shown([]))
+  }
+
+  /// A task that is handed over as a whole is no longer performed by the giver alone.
+  fileprivate var giversAfterHandovers: [Matter] {
+    plan.handovers.filter(facts.isFinished).compactMap { handover in
+      guard let task = facts.task(of: handover), task.status.value == .ongoing, let lead = task.lead.value,
+        handover.from.value.map({ $0 == lead }) ?? facts.isMission(lead), handover.isOfWhole(task)
+      else { return nil }
+      let receivers = Set(handover.to.compactMap(\.who.value))
+      let isAlone = !receivers.contains(lead) && receivers.isDisjoint(with: task.support)
+      let lack = Answer.lacking(
+        "goes on under '\(lead.id)' alone, though '\(handover.id)' has handed it over",
+        notes: [.init("the handover is \(handover.status.value?.rawValue ?? "complete")", at: handover.status.span)],
+        help: "if the receiver performs it now, set the task's 'status' to 'handed-over', or its 'lead' to the receiver"
+      )
+      return Matter("the task '\(task.id)'", at: task.status.span, isAlone ? lack : .shown([]))
     }
   }
 }
@@ -133,35 +139,6 @@ extension PassedDate {
     return .init(
       message: "\(event) \(was), and nothing says whether that happened", span: span,
       help: "add \(outcome), or the new date")
-  }
-}
-
-/// A handover that is complete, and its task.
-private struct HandedOver: Sendable {
-  let handover: Handover
-  let task: PlanTask
-
-  /// A task that is handed over as a whole is no longer performed by the giver alone.
-  func giver(in context: Context) -> Answer {
-    guard task.status.value == .ongoing, let lead = task.lead.value,
-      handover.from.value.map({ $0 == lead }) ?? context.facts.isMission(lead), handover.isOfWhole(task)
-    else { return .notAsked("") }
-    let receivers = Set(handover.to.compactMap(\.who.value))
-    guard !receivers.contains(lead), receivers.isDisjoint(with: task.support) else { return .shown([]) }
-    return .lacking(
-      "goes on under '\(lead.id)' alone, though '\(handover.id)' has handed it over",
-      notes: [
-        .init("the handover is \(handover.status.value?.rawValue ?? "complete")", at: handover.status.span)
-      ],
-      help: "if the receiver performs it now, set the task's 'status' to 'handed-over', or its 'lead' to the receiver")
-  }
-}
-
-extension Subjects<HandedOver> {
-  fileprivate static let handedOver = compared({ "the task '\($0.task.id)'" }, at: { $0.task.status.span }) { context in
-    context.plan.handovers.filter(context.facts.isFinished).compactMap { handover in
-      context.facts.task(of: handover).map { HandedOver(handover: handover, task: $0) }
-    }
   }
 }
 

@@ -33,52 +33,31 @@ extension Requirement {
           renewal: { text: The mandate is renewed for six months, renewal: true, check: 2027-11-30 }
       """
     ),
-    check: .each(.renewal, .judge { assumption, context in assumption.isDecided(in: context) })
-      .unless(.noRenewalNeeded))
+    check: .each(none: \.verdictWithoutRenewal) { context in
+      guard let end = context.endOfMandate, !context.workBeyondMandate.isEmpty,
+        let assumption = context.plan.strategy.entry?.assumptions.first(where: { $0.renewal.value == true })
+      else { return [] }
+      return [Matter("the assumption '\(assumption.id)'", at: assumption.span, assumption.isDecided(before: end))]
+    }.unless(.openEndedMandate))
 }
 
 extension Exemption {
-  fileprivate static let noRenewalNeeded = Exemption { context in
-    if let open = context.facts.mandates.periods.last(where: { $0.mandate.openEnded.value == true })?.mandate {
-      return .notApplicable("the mandate is open-ended", evidence: [Evidence("open-ended", at: open.openEnded.span)])
+  fileprivate static let openEndedMandate = Exemption { context in
+    context.facts.mandates.periods.last { $0.mandate.openEnded.value == true }.map {
+      .notApplicable("the mandate is open-ended", evidence: [Evidence("open-ended", at: $0.mandate.openEnded.span)])
     }
-    guard let end = context.endOfMandate else { return .cannotTell("the end of the mandate ('mandates' in 'mission')") }
-    return context.workBeyondMandate.isEmpty
-      ? .notApplicable("no work of the mission reaches beyond the mandate (\(end))") : nil
   }
 }
 
-extension Subjects<Assumption> {
-  fileprivate static let renewal = Subjects(
-    all: { context in
-      [context.plan.strategy.entry?.assumptions.first { $0.renewal.value == true }].compactMap(\.self)
-    },
-    name: { "the assumption '\($0.id)'" }, place: { $0.span },
-    none: { context in
-      let (tasks, strategy) = (context.workBeyondMandate, context.plan.strategy)
-      guard let end = context.endOfMandate, let first = tasks.first else {
-        return .cannotTell("the end of the mandate")
-      }
-      let others = tasks.count > 1 ? " and of \(tasks.count - 1) more" : ""
-      var tally = Tally(context)
-      tally.absent(
-        strategy.entry?.assumptions.absence ?? strategy.absence,
-        "the work of the mission in '\(first.id)'\(others) goes on after the mandate ends (\(end)), and no assumption says "
-          + "that it is renewed", at: first.finish.isWritten ? first.finish.span : first.span,
-        help: "add to 'assumptions' of 'strategy' one with 'renewal: true' and the day of the decision in 'check'")
-      return tally.verdict()
-    })
-}
-
 extension Assumption {
-  fileprivate func isDecided(in context: Context) -> Answer {
+  fileprivate func isDecided(before end: PlanDate) -> Answer {
     guard let date = check.value else {
       if case .pending(let date) = check.absence {
         return .awaited("does not say yet when the renewal is decided", until: date, at: check.span)
       }
       return .partly("does not say when the renewal is decided", shows: "assumed", help: "write the day in 'check'")
     }
-    if let end = context.endOfMandate, date.isSurely(after: end) {
+    if date.isSurely(after: end) {
       return .partly(
         "is decided on \(date), after the mandate has ended (\(end))", at: check.span, shows: "decided on \(date)")
     }
@@ -87,6 +66,22 @@ extension Assumption {
 }
 
 extension Context {
+  fileprivate var verdictWithoutRenewal: Verdict {
+    guard let end = endOfMandate else { return .cannotTell("the end of the mandate ('mandates' in 'mission')") }
+    let (tasks, strategy) = (workBeyondMandate, plan.strategy)
+    guard let first = tasks.first else {
+      return .notApplicable("no work of the mission reaches beyond the mandate (\(end))")
+    }
+    let others = tasks.count > 1 ? " and of \(tasks.count - 1) more" : ""
+    var tally = Tally(self)
+    tally.absent(
+      strategy.entry?.assumptions.absence ?? strategy.absence,
+      "the work of the mission in '\(first.id)'\(others) goes on after the mandate ends (\(end)), and no assumption says "
+        + "that it is renewed", at: first.finish.isWritten ? first.finish.span : first.span,
+      help: "add to 'assumptions' of 'strategy' one with 'renewal: true' and the day of the decision in 'check'")
+    return tally.verdict()
+  }
+
   /// The end of the last mandate that the plan gives.
   fileprivate var endOfMandate: PlanDate? { facts.mandates.periods.last?.until }
 

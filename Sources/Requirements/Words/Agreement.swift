@@ -76,6 +76,19 @@ extension Subjects {
   }
 }
 
+extension Subjects<Matter> {
+  /// Those that a rule of the requirement's own compares.
+  static func compared(_ all: @escaping @Sendable (Context) -> [Matter]) -> Subjects {
+    compared({ $0.name }, at: { $0.span }, all)
+  }
+}
+
+extension Comparison {
+  static func each(_ matters: Subjects<Matter>) -> Comparison { each(matters, .asFound) }
+
+  static func asking(_ matters: Subjects<Matter>) -> Comparison { asking(matters, .asFound) }
+}
+
 extension Verdict.Item {
   init(_ lack: Lack, of name: String, at place: Span) {
     self.init(message: lack.sentence(of: name), span: lack.span ?? place, notes: lack.notes, help: lack.help)
