@@ -45,7 +45,8 @@ extension Requirement {
     ),
     check: .share(
       of: Counted("tasks, handovers and phases", none: Subjects.work.none) { context in
-        (context.schedule.work.map { ($0.item, $0.dateFault) } + context.facts.schedule.statedPhases).map { item, fault in
+        (context.schedule.work.map { ($0.item, $0.dateFault) } + context.facts.schedule.statedPhases).map {
+          item, fault in
           Matter(id: item.id, at: fault?.span ?? item.span, fault: fault.map { "it \($0.text)" })
         }
       }, .none, "with a date that cannot be right", .asFound

@@ -60,7 +60,8 @@ extension Context {
 extension CriticalPathTest {
   fileprivate var mention: Mention? {
     isPassed
-      ? nil : Mention("'\(item.id)'", "with \(lengthenedBy) days more the end of the plan moves by \(moved)", at: item.span)
+      ? nil
+      : Mention("'\(item.id)'", "with \(lengthenedBy) days more the end of the plan moves by \(moved)", at: item.span)
   }
 }
 
