@@ -27,7 +27,7 @@ public struct Context: Sendable {
   init(_ facts: PlanFacts, thresholds: Thresholds, reading: [Diagnostic], mutation: Mutation?) {
     self.facts = facts
     self.thresholds = thresholds
-    schedule = ScheduleCounts(facts, lengthening: thresholds.schedule.lengthening)
+    schedule = ScheduleCounts(facts, lengthening: ScheduleThresholds.transition.lengthening)
     handoversAhead = Self.handoversAhead(facts)
     continuingTasksAhead = Self.continuingTasksAhead(facts)
     conflicts = facts.schedule.conflicts
@@ -56,8 +56,6 @@ public struct Thresholds: Sendable {
   public var fundingHorizon = Ledger.horizon
   /// TR-108: days after the start of planning within which everybody has joined the planning body.
   public var joinWindow = 90
-  /// DCMA-01 to DCMA-14, GAO-01 to GAO-10.
-  public var schedule = ScheduleThresholds.transition
 
   public init() {}
 }

@@ -16,13 +16,17 @@ struct Contradictions {
 
   /// Two things of the plan that cannot both be true: each is said where it is most likely mended, with the other one
   /// in the notes.
+  mutating func breach(_ item: Verdict.Item) { items.append(item) }
+
   mutating func breach(_ message: String, at span: Span, notes: [Diagnostic.Note] = [], help: String? = nil) {
-    items.append(.init(message: message, span: span, notes: notes, help: help))
+    breach(.init(message: message, span: span, notes: notes, help: help))
   }
 
   /// Something that only the plan's authors know, and that would be a contradiction in one case of two.
+  mutating func question(_ item: Verdict.Item) { questions.append(item) }
+
   mutating func question(_ message: String, at span: Span, notes: [Diagnostic.Note] = [], help: String? = nil) {
-    questions.append(.init(message: message, span: span, notes: notes, help: help))
+    question(.init(message: message, span: span, notes: notes, help: help))
   }
 
   /// A comparison that cannot be made for want of a fact.

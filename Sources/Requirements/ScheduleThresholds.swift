@@ -39,3 +39,8 @@ extension ScheduleThresholds {
   var shareOfGAO: String { "\(share); GAO gives no number, and this is DCMA's for its points" }
   var indexText: String { "at least \(Requirements.indexText(index, over: 100))" }
 }
+
+extension Bound {
+  /// The share that may miss what is asked of all.
+  static let few = ScheduleThresholds.transition.share
+}

@@ -51,6 +51,10 @@ public struct Verdict: Sendable {
     public let notes: [Diagnostic.Note]
     /// How to mend this one, where the requirement's general advice is not enough.
     public let help: String?
+
+    init(message: String, span: Span, notes: [Diagnostic.Note] = [], help: String? = nil) {
+      (self.message, self.span, self.notes, self.help) = (message, span, notes, help)
+    }
   }
 
   /// The verdict on a named part.

@@ -34,49 +34,42 @@ extension Requirement {
           report: Ninth report of the Secretary-General
       """
     ),
-    check: .judge(checkLessons).unless(.politicalMission))
+    check: .one(
+      of: .lessonsOnReform, "no report is named that carries a lesson on State authority or security sector reform",
+      help: "write in 'report' which one does",
+      .judge { lesson, _ in
+        if let report = lesson.report.value { return .shown("\(report.plain)", at: lesson.report.span) }
+        if case .pending(let date) = lesson.report.absence {
+          return .awaited("has no report yet that carries it", until: date, at: lesson.report.span)
+        }
+        return .partly("has no report that carries it", shows: "collected", help: "write in 'report' which one does")
+      }
+    ).unless(.politicalMission, .notApplicable(\.lessons), .noMandateForReform))
 }
 
 private let functions: Set<Function> = [.stateAuthority, .securitySectorReform]
 
-private func checkLessons(_ context: Context) -> Verdict {
-  let plan = context.plan
-  if case .notApplicable(let reason) = plan.lessons.absence { return .notApplicable(reason.plain) }
-  switch hasMandate(context) {
-  case true?: break
-  case false?: return .notApplicable("the mission has no mandate on State authority or security sector reform")
-  case nil: return .cannotTell("whether the mandate covers State authority or security sector reform ('performs')")
+extension Exemption {
+  /// The mission works on neither of these functions, or the plan says too little of what it does.
+  fileprivate static let noMandateForReform = Exemption { context in
+    let performs = context.plan.mission.entry?.performs.items ?? []
+    let tasks = context.facts.missionTasks.map(\.function.value)
+    if (performs + tasks.compactMap(\.self)).contains(where: functions.contains) { return nil }
+    return performs.isEmpty && (tasks.isEmpty || tasks.contains(nil))
+      ? .cannotTell("whether the mandate covers State authority or security sector reform ('performs')")
+      : .notApplicable("the mission has no mandate on State authority or security sector reform")
   }
-  let lessons = plan.lessons.filter { $0.subjects.contains(where: functions.contains) }
-  var tally = Tally(context)
-  if let linked = lessons.first(where: { $0.report.value != nil }), let report = linked.report.value {
-    tally.found("the lesson '\(linked.id)': \(report.plain)", at: linked.report.span)
-  } else if let lesson = lessons.first {
-    if case .pending(let date) = lesson.report.absence {
-      tally.pending("which report carries the lesson '\(lesson.id)'", until: date, at: lesson.report.span)
-    } else {
-      tally.partly(
-        "no report is named that carries the lesson '\(lesson.id)'", at: lesson.span,
-        shows: "the lesson '\(lesson.id)'", help: "write in 'report' which one does")
-    }
-  } else {
-    let reports = plan.calendar.filter { $0.kind.value == .councilReport }.compactMap(\.on.value)
-    guard !reports.isEmpty else { return .cannotTell("when reports to the Council are due ('calendar')") }
-    guard !reports.allSatisfy(context.hasPassed) else {
-      return .notApplicable("no report to the Council is ahead")
-    }
-    tally.absent(
-      plan.lessons.absence, "no lesson on State authority or security sector reform is recorded", at: plan.lessons.span)
-  }
-  return tally.verdict()
 }
 
-/// Whether the mission works on these functions, or nothing where the plan says too little of what it does.
-private func hasMandate(_ context: Context) -> Bool? {
-  let performs = context.plan.mission.entry?.performs.items ?? []
-  let tasks = context.facts.missionTasks.map(\.function.value)
-  if performs.contains(where: functions.contains) || tasks.contains(where: { $0.map(functions.contains) ?? false }) {
-    return true
-  }
-  return performs.isEmpty && (tasks.isEmpty || tasks.contains(nil)) ? nil : false
+extension Subjects<Lesson> {
+  fileprivate static let lessonsOnReform = Subjects(
+    all: { $0.plan.lessons.filter { $0.subjects.contains(where: functions.contains) } },
+    name: { "the lesson '\($0.id)'" }, place: { $0.span },
+    none: { context in
+      let reports = context.plan.calendar.filter { $0.kind.value == .councilReport }.compactMap(\.on.value)
+      if reports.isEmpty { return .cannotTell("when reports to the Council are due ('calendar')") }
+      if reports.allSatisfy(context.hasPassed) { return .notApplicable("no report to the Council is ahead") }
+      return Otherwise.gap("no lesson on State authority or security sector reform is recorded")
+        .verdict(context, context.plan.lessons.told)
+    })
 }

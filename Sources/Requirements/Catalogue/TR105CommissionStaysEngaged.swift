@@ -32,41 +32,43 @@ extension Requirement {
           review: { title: Review of the transition, on: 2028-09 }
       """
     ),
-    check: .judge(checkLaterEngagement).unless(.commissionNotWished, .noDeparture))
+    check: .each(
+      .nextEngagement,
+      .judge { engagement, context in
+        guard let date = engagement.on.value, let departure = context.facts.lastDeparture else {
+          return engagement.on.told.answer("date")
+        }
+        switch pbcAfter.exceeded(from: departure, to: date) {
+        case .no: return .shown("\(date)", at: engagement.on.span)
+        case .perhaps:
+          return .undecided("whether '\(engagement.id)' (\(date)) comes within \(pbcAfter) after departure")
+        case .yes:
+          return .partly(
+            "comes on \(date), more than \(pbcAfter) after departure (\(departure))", at: engagement.on.span,
+            shows: "\(date)")
+        }
+      }
+    ).unless(.commissionNotWished, .noDeparture))
 }
 
 private let pbcAfter = Yardstick("pbc-after", 12, .months)
 
-private func checkLaterEngagement(_ context: Context) -> Verdict {
-  guard let departure = context.facts.lastDeparture else { return .cannotTell("the mission's departure") }
-  let section = context.plan.pbc
-  let engagements = section.entry?.engagements.entries ?? []
-  let later = engagements.compactMap { engagement in engagement.on.value.map { (engagement, date: $0) } }
-    .filter { $0.date.isSurely(after: departure) }
-  let message =
-    "no engagement of the Peacebuilding Commission is planned within \(pbcAfter) after departure (\(departure))"
-  var tally = Tally(context)
-  if let (next, date) = later.firstInOrder(by: \.date) {
-    switch pbcAfter.exceeded(from: departure, to: date) {
-    case .no: tally.found("'\(next.id)': \(date)", at: next.on.span)
-    case .perhaps: tally.undecided("whether '\(next.id)' (\(date)) comes within \(pbcAfter) after departure")
-    case .yes:
-      tally.partly(
-        "the next engagement of the Peacebuilding Commission after departure, '\(next.id)', comes on \(date), more than "
-          + "\(pbcAfter) later", at: next.on.span, shows: "'\(next.id)': \(date)")
-    }
-  } else if let undated = engagements.first(where: { $0.awaited != nil }) {
-    tally.pending("when '\(undated.id)' is", until: undated.awaited ?? nil, at: undated.on.span)
-  } else {
-    let absence = section.absence ?? section.entry?.engagements.absence
-    tally.absent(absence, message, at: section.span ?? .planStart)
-  }
-  return tally.verdict()
-}
-
-extension Engagement {
-  /// Until when its date is awaited, where it is.
-  fileprivate var awaited: PlanDate?? {
-    if case .pending(let date) = on.absence { .some(date) } else { nil }
-  }
+extension Subjects<Engagement> {
+  /// The first one after departure, or one whose date is awaited.
+  fileprivate static let nextEngagement = Subjects(
+    all: { context in
+      let engagements = context.plan.pbc.entry?.engagements.entries ?? []
+      let later = engagements.filter { engagement in
+        context.facts.lastDeparture.flatMap { engagement.on.value?.isSurely(after: $0) } ?? false
+      }
+      let awaited = engagements.first { if case .pending = $0.on.absence { true } else { false } }
+      return [later.firstInOrder(by: \.on.value) ?? awaited].compactMap(\.self)
+    },
+    name: { "the next engagement of the Peacebuilding Commission, '\($0.id)'," }, place: { $0.on.span },
+    none: { context in
+      let departure = context.facts.lastDeparture.map { " (\($0))" } ?? ""
+      let message =
+        "no engagement of the Peacebuilding Commission is planned within \(pbcAfter) after departure\(departure)"
+      return section(\.pbc, \.engagements, none: .gap(message)).none(context)
+    })
 }

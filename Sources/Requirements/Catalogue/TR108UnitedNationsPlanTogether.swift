@@ -31,70 +31,62 @@ extension Requirement {
         team: { kind: planning, since: 2025-12, members: [mission, rc] }
       """
     ),
-    check: .judge(checkPlanningBody))
+    check: .each(
+      none: { context in
+        Subjects<Body>.Otherwise.gap("no body in which mission and country team plan together is evidenced")
+          .verdict(context, context.plan.bodies.told)
+      }
+    ) { context in
+      guard let (body, mission, team) = context.planningBody else { return [] }
+      let answers = [
+        mission.map { .shown("the mission sits in it", at: $0.span) } ?? .lacking("has no seat for the mission"),
+        team.map { .shown("the country team sits in it", at: $0.span) }
+          ?? .lacking("has no seat for the Resident Coordinator or the country team"),
+        mission.flatMap { mission in team.map { body.wasJoined(by: [mission, $0], in: context) } } ?? .notAsked(""),
+      ]
+      return answers.map { Matter("the planning body '\(body.id)'", at: body.span, $0) }
+    }.unless(.notApplicable(\.bodies)))
 }
 
-private func checkPlanningBody(_ context: Context) -> Verdict {
-  let bodies = context.plan.bodies
-  if case .notApplicable(let reason) = bodies.absence { return .notApplicable(reason.plain) }
-  var tally = Tally(context)
-  guard let (body, mission, team) = planningBody(context) else {
-    tally.absent(
-      bodies.absence, "no body in which mission and country team plan together is evidenced", at: bodies.span)
-    return tally.verdict()
+extension Context {
+  /// The body in which most of the two sit; one of the kind 'planning' goes first.
+  fileprivate var planningBody: (body: Body, mission: Member?, team: Member?)? {
+    let kinds: [BodyKind] = [.planning, .joint, .steering, .taskForce, .workingGroup]
+    let found = kinds.flatMap { kind in
+      plan.bodies.filter { $0.kind.value == kind && $0.header.absence == nil }
+    }.map { body in
+      let mission = body.everybody.first { facts.belongsToMission($0.who.value) }
+      return (body: body, mission: mission, team: body.everybody.first { facts.belongsToCountryTeam($0.who.value) })
+    }
+    return found.first { $0.mission != nil && $0.team != nil }
+      ?? found.first { $0.body.kind.value == .planning || $0.mission != nil || $0.team != nil }
   }
-  if let mission {
-    tally.found("the mission sits in '\(body.id)'", at: mission.span)
-  } else {
-    tally.missing("the mission does not sit in the planning body '\(body.id)'", at: body.span)
-  }
-  if let team {
-    tally.found("the country team sits in '\(body.id)'", at: team.span)
-  } else {
-    tally.missing(
-      "neither the Resident Coordinator nor the country team sits in the planning body '\(body.id)'", at: body.span)
-  }
-  if let mission, let team { countStart([mission, team], in: body, context, &tally) }
-  return tally.verdict()
 }
 
-/// The body in which most of the two sit; one of kind 'planning' goes first.
-private func planningBody(_ context: Context) -> (body: Body, mission: Member?, team: Member?)? {
-  let kinds: [BodyKind] = [.planning, .joint, .steering, .taskForce, .workingGroup]
-  let candidates = kinds.flatMap { kind in
-    context.plan.bodies.filter { $0.kind.value == kind && $0.header.absence == nil }
-  }
-  let found = candidates.map { body in
-    let mission = body.everybody.first { context.facts.belongsToMission($0.who.value) }
-    let team = body.everybody.first { context.facts.belongsToCountryTeam($0.who.value) }
-    return (body: body, mission: mission, team: team)
-  }
-  return found.first { $0.mission != nil && $0.team != nil }
-    ?? found.first { $0.body.kind.value == .planning || $0.mission != nil || $0.team != nil }
-}
-
-private func countStart(_ members: [Member], in body: Body, _ context: Context, _ tally: inout Tally) {
-  guard let start = context.plan.heading.entry?.planningStarted.value else {
-    return tally.undecided("when joint planning started")
-  }
-  let window = context.thresholds.joinWindow
-  func isLate(_ member: Member) -> Certainty {
-    (member.since.value ?? body.since.value).map { start.adding(days: window).isBefore($0) } ?? .no
-  }
-  let late = members.first { isLate($0) == .yes }
-  if let late, let since = late.since.value ?? body.since.value, let who = late.who.value {
-    tally.missing(
-      "'\(who.id)' joined the planning body '\(body.id)' on \(since), more than \(window) days after planning started",
-      at: late.since.value == nil ? body.since.span : late.since.span,
-      notes: [.init("planning started on \(start)", at: context.plan.heading.entry?.planningStarted.span ?? .planStart)]
-    )
-  } else if members.contains(where: { ($0.since.value ?? body.since.value) == nil }) {
-    tally.undecided("since when mission and country team sit in '\(body.id)'")
-  } else if let perhaps = members.first(where: { isLate($0) == .perhaps }), let who = perhaps.who.value {
-    let since = (perhaps.since.value ?? body.since.value).map { "\($0)" } ?? ""
-    tally.undecided(
-      "whether '\(who.id)' joined '\(body.id)' (\(since)) within \(window) days of the start of planning (\(start))")
-  } else {
-    tally.found("together since planning started", at: body.since.isWritten ? body.since.span : body.span)
+extension Body {
+  /// Whether both have joined in time.
+  fileprivate func wasJoined(by members: [Member], in context: Context) -> Answer {
+    guard let started = context.plan.heading.entry?.planningStarted, let start = started.value else {
+      return .undecided("when joint planning started")
+    }
+    let window = context.thresholds.joinWindow
+    let joined = members.map { (who: $0.who.value?.id ?? "", since: $0.since.value == nil ? since : $0.since) }
+    func first(_ isLate: Certainty) -> (who: String, since: Fact<PlanDate>)? {
+      joined.first { $0.since.value.map { start.adding(days: window).isBefore($0) } == isLate }
+    }
+    if let (who, since) = first(.yes), let date = since.value {
+      return .lacking(
+        "was joined by '\(who)' on \(date), more than \(window) days after planning started", at: since.span,
+        notes: [.init("planning started on \(start)", at: started.span)])
+    }
+    if joined.contains(where: { $0.since.value == nil }) {
+      return .undecided("since when mission and country team sit in '\(id)'")
+    }
+    if let (who, since) = first(.perhaps) {
+      let date = since.value.map { " (\($0))" } ?? ""
+      return .undecided(
+        "whether '\(who)' joined '\(id)'\(date) within \(window) days of the start of planning (\(start))")
+    }
+    return .shown("together since planning started", at: since.isWritten ? since.span : span)
   }
 }

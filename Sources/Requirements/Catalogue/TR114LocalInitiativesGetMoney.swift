@@ -29,30 +29,28 @@ extension Requirement {
         allocations: { towns: { funded-by: fund, amount: 200000, status: pledged, local: true } }
       """
     ),
-    check: .judge(checkLocalMoney).unless(.notApplicable(\.funding)))
-}
-
-private func checkLocalMoney(_ context: Context) -> Verdict {
-  let ledger = context.facts.ledger
-  let money = ledger.entries.map { (status: $0.status, allocation: ledger.allocation(of: $0)) }
-  guard !money.isEmpty else { return .cannotTell("who gets the money of the plan") }
-  let local = money.filter { $0.allocation.youthLed.value == true || $0.allocation.local.value == true }
-  var tally = Tally(context)
-  if let offered = local.first(where: { $0.status.map { $0 != .needed } ?? false }), let status = offered.status {
-    tally.found("'\(offered.allocation.id)', \(status.rawValue)", at: offered.allocation.span)
-  } else if let unknown = local.first(where: { $0.status == nil })?.allocation {
-    tally.undecided("how firm the money '\(unknown.id)' is")
-  } else if let needed = local.first?.allocation {
-    tally.partly(
-      "nobody has been asked yet for the money '\(needed.id)' that local initiatives need", at: needed.status.span,
-      shows: "'\(needed.id)', needed", help: "ask for it, and write 'status: requested'")
-  } else if money.contains(where: { $0.allocation.youthLed.isWritten || $0.allocation.local.isWritten }) {
-    tally.missing(
-      "no money goes to initiatives of young people or of local organisations",
-      at: context.plan.funding.span ?? .planStart,
-      help: "mark the allocation 'youth-led: true' or 'local: true' where one does, or add one")
-  } else {
-    tally.undecided("whether money goes to youth-led or local initiatives ('youth-led', 'local')")
-  }
-  return tally.verdict()
+    check: .one(
+      of: .section(\.funding, \.allocations, none: .cannotTell("who gets the money of the plan"))
+        .which(
+          { money, _ in money.youthLed.isWritten || money.local.isWritten },
+          none: .cannotTell("whether money goes to youth-led or local initiatives ('youth-led', 'local')")
+        )
+        .which(
+          { money, _ in money.youthLed.value == true || money.local.value == true },
+          none: .gap(
+            "no money goes to initiatives of young people or of local organisations",
+            help: "mark the allocation 'youth-led: true' or 'local: true' where one does, or add one")),
+      "nobody has been asked yet for the money that local initiatives need",
+      help: "ask for it, and write 'status: requested'",
+      .judge { money, _ in
+        switch money.status.value {
+        case .needed?:
+          .partly(
+            "is needed by local initiatives, and nobody has been asked for it yet", at: money.status.span,
+            shows: "needed", help: "ask for it, and write 'status: requested'")
+        case let status?: .shown(status.rawValue, at: money.span)
+        case nil: .undecided("how firm the money '\(money.id)' is")
+        }
+      }
+    ).unless(.notApplicable(\.funding)))
 }

@@ -38,72 +38,57 @@ extension Requirement {
         prisons: { task: prisons, to: [prison-service], window: { finish: 2027-12-15 } }
       """
     ),
-    check: .judge(checkLegalBasis))
+    check: .each(.receiversWithPower, .judge { receiver, context in receiver.isAllowed(in: context) }))
 }
 
-private func checkLegalBasis(_ context: Context) -> Verdict {
-  if let verdict = context.verdictWithoutHandoversAhead() { return verdict }
-  let facts = context.facts
-  let receivers = facts.stateReceivers { facts.needsPower($0) && !facts.isFinished($0) }
-  guard !receivers.isEmpty else {
-    return .notApplicable("no function of security, justice or oversight that needs a power goes to the State")
-  }
-  var tally = Tally(context)
-  for receiver in receivers {
-    let institution = receiver.institution
-    switch facts.legalPower(of: institution) {
-    case .notNeeded: continue
-    case .inForce(let text):
-      tally.found(
-        "'\(institution.id)': \(text.plain)", at: institution.legalBasis.entry?.text.span ?? institution.span)
-    case .law(let law): count(law, for: receiver, in: context, &tally)
-    case .pending(let date):
-      tally.pending("the legal basis of '\(institution.id)'", until: date, at: institution.span)
-    case .notStated where facts.performs(institution, receiver.handovers):
-      tally.found("'\(institution.id)' performs it already", at: institution.span)
-    case .notStated: tally.undecided("the legal basis of '\(institution.id)' is not stated")
-    }
-  }
-  guard !tally.isEmpty else { return .notApplicable("what goes to the State needs no special power") }
-  return tally.verdict()
+extension Subjects<StateReceiver> {
+  fileprivate static let receiversWithPower = Subjects(
+    all: { context in
+      let facts = context.facts
+      return facts.stateReceivers { facts.needsPower($0) && !facts.isFinished($0) }
+    },
+    name: { "the institution '\($0.institution.id)'" }, place: { $0.institution.span },
+    none: { context in
+      context.verdictWithoutHandoversAhead()
+        ?? .notApplicable("no function of security, justice or oversight that needs a power goes to the State")
+    })
 }
 
-private func count(_ law: Law, for receiver: StateReceiver, in context: Context, _ tally: inout Tally) {
-  let institution = receiver.institution.id
-  let shown = "'\(institution)': '\(law.id)'"
-  let stage = law.stage.value.map { ", and stands at '\($0.rawValue)'" } ?? ""
-  switch context.facts.standing(of: law) {
-  case .inForce: return tally.found("\(shown), \(law.stage.value?.rawValue ?? "")", at: law.span)
-  case .ended:
-    return tally.missing(
-      "'\(law.id)', which was to empower '\(institution)', was \(law.stage.value?.rawValue ?? "")", at: law.stage.span)
-  case .overdue(let due):
-    return tally.missing(
-      "'\(law.id)', which is to empower '\(institution)', was due \(due)\(stage)", at: law.due.span)
-  case .notKnown(let due):
-    return tally.undecided("whether '\(law.id)', due \(due), is in force, which is to empower '\(institution)'")
-  case .pending: break
-  }
-  guard let due = law.due.value else {
-    if case .pending(let date) = law.due.absence {
-      tally.pending("when '\(law.id)' is in force", until: date, at: law.due.span)
-    } else {
-      tally.missing(
-        "'\(law.id)', which is to empower '\(institution)', has no date",
-        at: law.due.isWritten ? law.due.span : law.span)
+extension StateReceiver {
+  fileprivate func isAllowed(in context: Context) -> Answer {
+    switch context.facts.legalPower(of: institution) {
+    case .notNeeded: .notAsked("what goes to the State needs no special power")
+    case .inForce(let text): .shown(text.plain, at: institution.legalBasis.entry?.text.span ?? institution.span)
+    case .law(let law): isAllowed(by: law, in: context)
+    case .pending(let date): .awaited("has no legal basis yet", until: date)
+    case .notStated where context.facts.performs(institution, handovers):
+      .shown("performs it already", at: institution.span)
+    case .notStated: .undecided("the legal basis of '\(institution.id)' is not stated")
     }
-    return
   }
-  let dated = receiver.handovers.compactMap { handover in handover.finish.map { (handover, $0) } }
-  guard let (handover, finish) = dated.firstInOrder(by: \.1) else {
-    return tally.undecided("when '\(receiver.handovers.first?.id ?? "")' is complete")
-  }
-  if due.isSurely(after: finish) {
-    tally.partly(
-      "'\(law.id)', which is to empower '\(institution)', is due \(due), after '\(handover.id)' is complete",
-      at: law.due.span, shows: "\(shown), due \(due)",
-      notes: [.init("'\(handover.id)' is complete \(finish)", at: handover.span)])
-  } else {
-    tally.found("\(shown), due \(due)", at: law.due.span)
+
+  private func isAllowed(by law: Law, in context: Context) -> Answer {
+    let stage = law.stage.value.map { ", and stands at '\($0.rawValue)'" } ?? ""
+    switch context.facts.standing(of: law) {
+    case .inForce: return .shown("'\(law.id)', \(law.stage.value?.rawValue ?? "")", at: law.span)
+    case .ended:
+      return .lacking(
+        "was to be empowered by '\(law.id)', which was \(law.stage.value?.rawValue ?? "")", at: law.stage.span)
+    case .overdue(let due):
+      return .lacking("is to be empowered by '\(law.id)', which was due \(due)\(stage)", at: law.due.span)
+    case .notKnown(let due):
+      return .undecided("whether '\(law.id)', due \(due), is in force, which is to empower '\(institution.id)'")
+    case .pending: break
+    }
+    let named = "is to be empowered by '\(law.id)', which"
+    guard let due = law.due.value else { return law.due.told.lacking("\(named) has no date", at: law.span) }
+    let dated = handovers.compactMap { handover in handover.finish.map { (handover, $0) } }
+    guard let (handover, finish) = dated.firstInOrder(by: \.1) else {
+      return .undecided("when '\(handovers.first?.id ?? "")' is complete")
+    }
+    guard due.isSurely(after: finish) else { return .shown("'\(law.id)', due \(due)", at: law.due.span) }
+    return .partly(
+      "\(named) is due \(due), after '\(handover.id)' is complete", at: law.due.span,
+      shows: "'\(law.id)', due \(due)", notes: [.init("'\(handover.id)' is complete \(finish)", at: handover.span)])
   }
 }

@@ -32,27 +32,19 @@ extension Requirement {
         training: { title: Train the police, mandate: [police-support] }
       """
     ),
-    check: .judge(checkMandate))
-}
-
-private func checkMandate(_ context: Context) -> Verdict {
-  let mandated = context.plan.mission.entry?.mandatedTasks
-  guard let mandated, !mandated.isEmpty else {
-    return .cannotTell("what the mandate in force asks ('mandated-tasks' in 'mission')")
-  }
-  var tasks: [Symbol: PlanTask] = [:]
-  for task in context.plan.tasks { for part in task.mandate { tasks[part.symbol] = tasks[part.symbol] ?? task } }
-  var tally = Tally(context)
-  for part in mandated {
-    let place = part.paragraph.value.map { " (paragraph \($0.plain))" } ?? ""
-    let text = part.text.value.map { ": \($0.plain)" } ?? ""
-    if let task = tasks[part.header.symbol] {
-      tally.found("the task '\(task.id)' takes up '\(part.id)'\(place)\(text)", at: task.mandate.span)
-    } else {
-      tally.missing(
-        "no task takes up '\(part.id)' of the mandate\(place)\(text)", at: part.span,
-        help: "name '\(part.id)' in 'mandate' of the task that does, or add one")
-    }
-  }
-  return tally.verdict()
+    check: .each(none: { _ in .cannotTell("what the mandate in force asks ('mandated-tasks' in 'mission')") }) {
+      context in
+      var tasks: [Symbol: PlanTask] = [:]
+      for task in context.plan.tasks { for part in task.mandate { tasks[part.symbol] = tasks[part.symbol] ?? task } }
+      return (context.plan.mission.entry?.mandatedTasks.entries ?? []).map { part in
+        let text = [part.paragraph.value.map { "paragraph \($0.plain)" }, part.text.value?.plain].compactMap(\.self)
+        let shown = text.isEmpty ? "" : " (\(text.joined(separator: ": ")))"
+        return Matter(
+          "the mandated task '\(part.id)'\(shown)", at: part.span,
+          tasks[part.header.symbol].map { .shown("the task '\($0.id)' takes it up", at: $0.mandate.span) }
+            ?? .lacking(
+              "is taken up by no task", help: "name '\(part.id)' in 'mandate' of the task that does, or add one")
+        )
+      }
+    })
 }

@@ -30,130 +30,115 @@ extension Requirement {
         census: { title: Census, status: completed, finish: 2027-06 }
       """
     ),
-    check: .judge(checkStatuses))
+    check: .agree(
+      .found { context in context.toldAhead { $0.key != nil } },
+      .asked { context in context.toldAhead { $0.key == nil } },
+      .found(\.contradictingStatuses),
+      .each(.compared(\.doneActions)), .each(.compared(\.closedSites)), .asking(.compared(\.giversAfterHandovers)),
+      .asked { $0.facts.standings.passedDates.map(\.question) },
+      .asked(\.passedPendingDates)
+    ).unless(.noDay))
 }
 
-private func checkStatuses(_ context: Context) -> Verdict {
-  guard let asOf = context.asOf else { return .cannotTell("the day that the plan describes") }
-  let plan = context.plan
-  var statuses = Statuses(asOf: asOf)
-  for told in plan.hindsight.ahead { statuses.add(told, planDay: plan.viewpoint.planDay ?? asOf) }
-  statuses.add(context.facts.schedule)
-  for handover in plan.handovers.entries {
-    statuses.check(handover)
-    if context.facts.isFinished(handover), let task = context.facts.task(of: handover) {
-      statuses.checkGiver(of: handover, task, in: context.facts)
-    }
-  }
-  for site in plan.sites.entries { statuses.check(site) }
-  for passed in context.facts.standings.passedDates { statuses.ask(passed) }
-  for task in plan.tasks.entries {
-    statuses.ask(task.start)
-    statuses.ask(task.finish)
-    statuses.ask(task.duration)
-  }
-  for phase in plan.phases.entries {
-    statuses.ask(phase.start)
-    statuses.ask(phase.finish)
-  }
-  return statuses.contradictions.verdict()
-}
-
-/// Compares what has happened with the day that is looked at. A status that an update gives is dated by the update.
-private struct Statuses {
-  let asOf: Day
-  var contradictions = Contradictions()
-
+extension Context {
   /// What has happened after the plan's own day contradicts it; an entry that is known only later is left out until then.
-  mutating func add(_ told: ToldAhead, planDay: Day) {
-    let statement = told.statement(planDay: planDay)
-    if told.key != nil {
-      contradictions.breach(statement.message, at: statement.span, help: statement.help)
-    } else {
-      contradictions.question(statement.message, at: statement.span, help: statement.help)
+  fileprivate func toldAhead(_ isMeant: (ToldAhead) -> Bool) -> [Verdict.Item] {
+    guard let day = plan.viewpoint.planDay ?? asOf else { return [] }
+    return plan.hindsight.ahead.filter(isMeant).map { Verdict.Item($0.statement(planDay: day)) }
+  }
+
+  /// What the schedule finds of tasks, handovers and phases, but for what is told ahead of all sections.
+  fileprivate var contradictingStatuses: [Verdict.Item] {
+    facts.schedule.statusConflicts.compactMap { conflict in
+      guard case .status(_, let contradiction) = conflict else { return nil }
+      if case .ahead = contradiction.kind { return nil }
+      return Verdict.Item(contradiction.statement)
     }
   }
 
-  /// What the schedule finds of tasks, handovers and phases.
-  mutating func add(_ schedule: PlanSchedule) {
-    for conflict in schedule.statusConflicts {
-      guard case .status(_, let contradiction) = conflict else { continue }
-      // What is told ahead is told above, of all sections.
-      if case .ahead = contradiction.kind { continue }
-      let statement = contradiction.statement
-      contradictions.breach(statement.message, at: statement.span, notes: statement.notes, help: statement.help)
+  /// Dates of tasks and phases that were to be known by a day that has passed.
+  fileprivate var passedPendingDates: [Verdict.Item] {
+    let facts =
+      plan.tasks.flatMap { [$0.start.told, $0.finish.told, $0.duration.told] }
+      + plan.phases.flatMap { [$0.start.told, $0.finish.told] }
+    return facts.compactMap { told in
+      guard case .pending(let until?) = told.absence, hasPassed(until) else { return nil }
+      return .init(
+        message: "this was to be known \(until.asLimit)", span: told.span ?? .planStart,
+        help: "write it, or by when it will be known now")
+    }
+  }
+}
+
+extension Context {
+  fileprivate var doneActions: [Matter] {
+    plan.handovers.flatMap { $0.actions.filter { $0.status.value == .completed } }.compactMap { action in
+      happened("the action '\(action.id)'", "is completed and finishes", action.finish, status: action.status.span)
     }
   }
 
-  /// A date on which something is said to have happened.
-  mutating func check(_ date: Fact<PlanDate>, _ event: String, status: Span? = nil) {
-    guard let day = date.value else { return }
-    guard day.isSurely(after: asOf) else { return contradictions.agree() }
-    contradictions.breach(
-      "\(event) \(day), after the day that the plan describes (\(asOf))", at: date.span,
-      notes: status.map { [.init("its status stands here", at: $0)] } ?? [])
-  }
-
-  /// What was to be known by a day that has passed.
-  mutating func ask(_ fact: Fact<some PlanScalar>) {
-    guard case .pending(let until?) = fact.absence, until.hasPassed(on: asOf) else { return }
-    contradictions.question(
-      "this was to be known \(until.asLimit)", at: fact.span, help: "write it, or by when it will be known now")
-  }
-
-  /// A day that has passed without a word: only the plan's authors know whether it was kept.
-  mutating func ask(_ passed: PassedDate) {
-    let (event, outcome) =
-      switch passed.kind {
-      case .task where passed.isWork: ("the task '\(passed.id)' was to be under way or done", "its 'status'")
-      case .task: ("the technical task '\(passed.id)' was to be under way or done", "its 'status'")
-      case .handover: ("the handover '\(passed.id)' was to be under way or done", "its 'status'")
-      case .action: ("the action '\(passed.id)' was to be done", "its 'status'")
-      case .capacityAssessment:
-        ("the receiver's capacity in '\(passed.id)' was to be assessed", "'on' and what was found")
-      case .assessment: ("the assessment '\(passed.id)' was to be finished", "'on'")
-      case .environment: ("the environmental check of the site '\(passed.id)' was planned", "'check'")
-      case .site: ("the site '\(passed.id)' was to close", "'closed', or a 'status'")
-      case .unit: ("the unit '\(passed.id)' was to leave", "'left'")
-      case .law: ("the law '\(passed.id)' was to be in force", "the 'stage' that it has reached")
-      }
-    contradictions.question(
-      "\(event) \(passed.was), and nothing says whether that happened", at: passed.span,
-      help: "add \(outcome), or the new date")
-  }
-
-  mutating func check(_ handover: Handover) {
-    for action in handover.actions where action.status.value == .completed {
-      check(action.finish, "the action '\(action.id)' is completed and finishes", status: action.status.span)
-    }
-  }
-
-  mutating func check(_ site: Site) {
-    guard site.closed.value == nil, site.header.span.contains(site.status.span),
-      site.status.value == .closed || site.status.value == .handedOver
-    else { return }
-    let hasClosed = site.history.contains { date, entry in
-      let event = entry.event.value
-      return date.isKnown(on: asOf) && (event == .closed || event == .handedOver)
-    }
-    if !hasClosed {
+  /// Those that are said to have closed, and of which nothing dates that.
+  fileprivate var closedSites: [Matter] {
+    plan.sites.compactMap { site in
+      guard let asOf, site.closed.value == nil, site.header.span.contains(site.status.span),
+        site.status.value == .closed || site.status.value == .handedOver,
+        !site.history.contains(where: { date, entry in
+          date.isKnown(on: asOf) && (entry.event.value == .closed || entry.event.value == .handedOver)
+        })
+      else { return nil }
       let word = site.status.value == .closed ? "closed" : "handed over"
-      check(site.closes, "the site '\(site.id)' is \(word) and closes", status: site.status.span)
+      return happened("the site '\(site.id)'", "is \(word) and closes", site.closes, status: site.status.span)
     }
+  }
+
+  /// A date on which something is said to have happened is not after the day that is looked at. A status that an update gives
+  /// is dated by the update.
+  private func happened(_ name: String, _ clause: String, _ date: Fact<PlanDate>, status: Span) -> Matter? {
+    guard let day = date.value, let asOf else { return nil }
+    let lack = Answer.lacking(
+      "\(clause) \(day), after the day that the plan describes (\(asOf))",
+      notes: [.init("its status stands here", at: status)])
+    return Matter(name, at: date.span, day.isSurely(after: asOf) ? lack : .shown([]))
   }
 
   /// A task that is handed over as a whole is no longer performed by the giver alone.
-  mutating func checkGiver(of handover: Handover, _ task: PlanTask, in facts: PlanFacts) {
-    guard task.status.value == .ongoing, let lead = task.lead.value,
-      handover.from.value.map({ $0 == lead }) ?? facts.isMission(lead), handover.isOfWhole(task)
-    else { return }
-    let receivers = Set(handover.to.compactMap(\.who.value))
-    guard !receivers.contains(lead), receivers.isDisjoint(with: task.support) else { return }
-    contradictions.question(
-      "the task '\(task.id)' goes on under '\(lead.id)' alone, though '\(handover.id)' has handed it over",
-      at: task.status.span,
-      notes: [.init("the handover is \(handover.status.value?.rawValue ?? "complete")", at: handover.status.span)],
-      help: "if the receiver performs it now, set the task's 'status' to 'handed-over', or its 'lead' to the receiver")
+  fileprivate var giversAfterHandovers: [Matter] {
+    plan.handovers.filter(facts.isFinished).compactMap { handover in
+      guard let task = facts.task(of: handover), task.status.value == .ongoing, let lead = task.lead.value,
+        handover.from.value.map({ $0 == lead }) ?? facts.isMission(lead), handover.isOfWhole(task)
+      else { return nil }
+      let receivers = Set(handover.to.compactMap(\.who.value))
+      let isAlone = !receivers.contains(lead) && receivers.isDisjoint(with: task.support)
+      let lack = Answer.lacking(
+        "goes on under '\(lead.id)' alone, though '\(handover.id)' has handed it over",
+        notes: [.init("the handover is \(handover.status.value?.rawValue ?? "complete")", at: handover.status.span)],
+        help: "if the receiver performs it now, set the task's 'status' to 'handed-over', or its 'lead' to the receiver"
+      )
+      return Matter("the task '\(task.id)'", at: task.status.span, isAlone ? lack : .shown([]))
+    }
+  }
+}
+
+extension PassedDate {
+  /// A day that has passed without a word: only the plan's authors know whether it was kept.
+  fileprivate var question: Verdict.Item {
+    let (event, outcome) =
+      switch kind {
+      case .task where isWork: ("the task '\(id)' was to be under way or done", "its 'status'")
+      case .task: ("the technical task '\(id)' was to be under way or done", "its 'status'")
+      case .handover: ("the handover '\(id)' was to be under way or done", "its 'status'")
+      case .action: ("the action '\(id)' was to be done", "its 'status'")
+      case .capacityAssessment:
+        ("the receiver's capacity in '\(id)' was to be assessed", "'on' and what was found")
+      case .assessment: ("the assessment '\(id)' was to be finished", "'on'")
+      case .environment: ("the environmental check of the site '\(id)' was planned", "'check'")
+      case .site: ("the site '\(id)' was to close", "'closed', or a 'status'")
+      case .unit: ("the unit '\(id)' was to leave", "'left'")
+      case .law: ("the law '\(id)' was to be in force", "the 'stage' that it has reached")
+      }
+    return .init(
+      message: "\(event) \(was), and nothing says whether that happened", span: span,
+      help: "add \(outcome), or the new date")
   }
 }
 

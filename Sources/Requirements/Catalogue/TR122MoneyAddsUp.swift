@@ -36,28 +36,25 @@ extension Requirement {
           judges: { funded-by: state, amount: 600000, status: committed }
       """
     ),
-    check: .judge(checkSums))
+    check: .agree(
+      .rule(noAmountIsNegative), .rule(sourcesHaveWhatTheyPay), .rule(allocationsHaveWhatIsSpent),
+      .rule(tasksCostNoLessThanTheirParts)))
 }
 
-private func checkSums(_ context: Context) -> Verdict {
-  var sums = Contradictions()
-  checkSigns(in: context.plan, &sums)
-  for total in context.facts.ledger.firmTotals { check(total, in: context.facts.ledger, &sums) }
-  for allocation in context.facts.ledger.allocations { check(allocation, &sums) }
-  checkParts(of: context.plan.tasks, in: context.facts, &sums)
-  return sums.verdict()
-}
-
-private func checkSigns(in plan: Plan, _ sums: inout Contradictions) {
-  for rate in plan.funding.entry?.rates.items ?? [] {
+@Sendable private func noAmountIsNegative(_ context: Context, _ sums: inout Contradictions) {
+  for rate in context.plan.funding.entry?.rates.items ?? [] {
     if let value = rate.rate.value, value <= .zero {
       sums.breach("a rate must be more than zero", at: rate.rate.span, help: "write what one of the currency is worth")
     }
   }
-  plan.forEachAmount { amount in
+  context.plan.forEachAmount { amount in
     guard let value = amount.value, value < .zero else { return }
     sums.breach("the amount \(value) is negative", at: amount.span, help: "write what it comes to, without a sign")
   }
+}
+
+@Sendable private func sourcesHaveWhatTheyPay(_ context: Context, _ sums: inout Contradictions) {
+  for total in context.facts.ledger.firmTotals { check(total, in: context.facts.ledger, &sums) }
 }
 
 private func check(_ total: FirmTotal, in ledger: Ledger, _ sums: inout Contradictions) {
@@ -86,6 +83,10 @@ private func check(_ total: FirmTotal, in ledger: Ledger, _ sums: inout Contradi
     })
 }
 
+@Sendable private func allocationsHaveWhatIsSpent(_ context: Context, _ sums: inout Contradictions) {
+  for allocation in context.facts.ledger.allocations { check(allocation, &sums) }
+}
+
 private func check(_ allocation: Allocation, _ sums: inout Contradictions) {
   guard let whole = allocation.amount.range?.upperBound else { return }
   for (part, word) in [(allocation.spent, "spent"), (allocation.unpaid, "unpaid")] {
@@ -101,7 +102,8 @@ private func check(_ allocation: Allocation, _ sums: inout Contradictions) {
 }
 
 /// The parts of a task must not cost more than the task, where their costs are for the same time.
-private func checkParts(of tasks: Keyed<PlanTask>, in facts: PlanFacts, _ sums: inout Contradictions) {
+@Sendable private func tasksCostNoLessThanTheirParts(_ context: Context, _ sums: inout Contradictions) {
+  let (tasks, facts) = (context.plan.tasks, context.facts)
   var parts: [Int: (sum: Decimal?, first: PlanTask)] = [:]
   for part in tasks.entries {
     guard let whole = part.within.value.flatMap({ tasks.position(of: $0.symbol) }), part.cost.entry != nil,

@@ -30,11 +30,10 @@ extension Requirement {
         prisons: { window: { start: 2027-09, finish: 2027-12-15 } }
       """
     ),
-    check: .judge(checkHandovers))
+    check: .agree(.rule(giversAndReceiversAreThere)))
 }
 
-private func checkHandovers(_ context: Context) -> Verdict {
-  var fit = Contradictions()
+@Sendable private func giversAndReceiversAreThere(_ context: Context, _ fit: inout Contradictions) {
   var undated = 0
   var unknownGivers: Set<String> = []
   for (handover, standing) in zip(context.plan.handovers.entries, context.facts.standings.handovers)
@@ -54,7 +53,6 @@ private func checkHandovers(_ context: Context) -> Verdict {
   for giver in unknownGivers.sorted() {
     fit.leftOut("until when '\(giver)' is present", at: context.plan.handovers.span)
   }
-  return fit.verdict()
 }
 
 private func check(_ finish: PlanDate, of handover: Handover, with end: PlanDate, _ fit: inout Contradictions) {

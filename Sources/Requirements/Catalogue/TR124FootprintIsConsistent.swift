@@ -28,35 +28,38 @@ extension Requirement {
         camp: { name: Northern camp, closes: 2027-11-30 }
       """
     ),
-    check: .judge(checkFootprint))
+    check: .agree(
+      .rule { context, contradictions in
+        var footprint = Footprint(context)
+        for site in context.plan.sites { footprint.check(site) }
+        for task in context.facts.missionTasks where !task.sites.isEmpty { footprint.check(task) }
+        if let departure = context.facts.departure { footprint.checkStrength(after: departure) }
+        contradictions = footprint.contradictions
+      }
+    ).unless(.noDepartureAtAll))
 }
 
-private func checkFootprint(_ context: Context) -> Verdict {
-  let heading = context.plan.heading.entry
-  let missionStays = heading?.scope.value == .partOfCountry
-  guard context.facts.departure != nil || missionStays else { return .cannotTell("the departure of the mission") }
-  var footprint = Footprint(context, missionStays: missionStays)
-  for site in context.plan.sites.entries { footprint.check(site) }
-  for task in context.facts.missionTasks where !task.sites.isEmpty { footprint.check(task) }
-  if let departure = context.facts.departure { footprint.checkStrength(after: departure) }
-  return footprint.contradictions.verdict()
+extension Exemption {
+  /// Where the mission leaves a part of the country, the departures from its areas are enough.
+  fileprivate static let noDepartureAtAll = Exemption { context in
+    context.facts.departure == nil && !context.facts.isPartialTransition
+      ? .cannotTell("the departure of the mission") : nil
+  }
 }
 
 /// Compares sites, tasks and strength with the mission's departure.
 private struct Footprint {
   let plan: Plan
   let facts: PlanFacts
-  let missionStays: Bool
   /// When liquidation ends, if there is one.
   let liquidationEnd: PlanDate?
   /// When each site closes by a handover, by the site's symbol.
   var handedOver: [Symbol: Fact<PlanDate>] = [:]
   var contradictions = Contradictions()
 
-  init(_ context: Context, missionStays: Bool) {
+  init(_ context: Context) {
     plan = context.plan
     facts = context.facts
-    self.missionStays = missionStays
     liquidationEnd = plan.liquidation.entry?.finish.value
     for handover in plan.handovers.entries where !context.facts.isUndone(handover) {
       guard let finish = handover.window.entry?.finish, finish.value != nil else { continue }
@@ -75,7 +78,9 @@ private struct Footprint {
   mutating func check(_ site: Site) {
     if facts.standing(of: site)?.isLeft == true { return }
     guard site.closed.value == nil, let end = site.area.value.map(facts.departure(from:)) ?? facts.departure else {
-      if site.closed.value == nil, !missionStays { contradictions.undecided("when the mission leaves '\(site.id)'") }
+      if site.closed.value == nil, !facts.isPartialTransition {
+        contradictions.undecided("when the mission leaves '\(site.id)'")
+      }
       return
     }
     let closing = closing(of: site)

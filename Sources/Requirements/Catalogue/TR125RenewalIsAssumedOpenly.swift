@@ -33,51 +33,61 @@ extension Requirement {
           renewal: { text: The mandate is renewed for six months, renewal: true, check: 2027-11-30 }
       """
     ),
-    check: .judge(checkRenewal))
+    check: .each(none: \.verdictWithoutRenewal) { context in
+      guard let end = context.endOfMandate, !context.workBeyondMandate.isEmpty,
+        let assumption = context.plan.strategy.entry?.assumptions.first(where: { $0.renewal.value == true })
+      else { return [] }
+      return [Matter("the assumption '\(assumption.id)'", at: assumption.span, assumption.isDecided(before: end))]
+    }.unless(.openEndedMandate))
 }
 
-private func checkRenewal(_ context: Context) -> Verdict {
-  let periods = context.facts.mandates.periods
-  if let open = periods.last(where: { $0.mandate.openEnded.value == true })?.mandate {
-    return .notApplicable("the mandate is open-ended", evidence: [Evidence("open-ended", at: open.openEnded.span)])
+extension Exemption {
+  fileprivate static let openEndedMandate = Exemption { context in
+    context.facts.mandates.periods.last { $0.mandate.openEnded.value == true }.map {
+      .notApplicable("the mandate is open-ended", evidence: [Evidence("open-ended", at: $0.mandate.openEnded.span)])
+    }
   }
-  guard let end = periods.last?.until else { return .cannotTell("the end of the mandate ('mandates' in 'mission')") }
-  let tasks = context.missionTasks(after: end)
-  guard let first = tasks.first else {
-    return .notApplicable("no work of the mission reaches beyond the mandate (\(end))")
+}
+
+extension Assumption {
+  fileprivate func isDecided(before end: PlanDate) -> Answer {
+    guard let date = check.value else {
+      if case .pending(let date) = check.absence {
+        return .awaited("does not say yet when the renewal is decided", until: date, at: check.span)
+      }
+      return .partly("does not say when the renewal is decided", shows: "assumed", help: "write the day in 'check'")
+    }
+    if date.isSurely(after: end) {
+      return .partly(
+        "is decided on \(date), after the mandate has ended (\(end))", at: check.span, shows: "decided on \(date)")
+    }
+    return .shown("\(text.value.map { "\($0.plain); " } ?? "")decided on \(date)", at: span)
   }
-  let strategy = context.plan.strategy
-  let assumptions = strategy.entry?.assumptions
-  var tally = Tally(context)
-  guard let assumption = assumptions?.first(where: { $0.renewal.value == true }) else {
+}
+
+extension Context {
+  fileprivate var verdictWithoutRenewal: Verdict {
+    guard let end = endOfMandate else { return .cannotTell("the end of the mandate ('mandates' in 'mission')") }
+    let (tasks, strategy) = (workBeyondMandate, plan.strategy)
+    guard let first = tasks.first else {
+      return .notApplicable("no work of the mission reaches beyond the mandate (\(end))")
+    }
     let others = tasks.count > 1 ? " and of \(tasks.count - 1) more" : ""
+    var tally = Tally(self)
     tally.absent(
-      assumptions?.absence ?? strategy.absence,
+      strategy.entry?.assumptions.absence ?? strategy.absence,
       "the work of the mission in '\(first.id)'\(others) goes on after the mandate ends (\(end)), and no assumption says "
         + "that it is renewed", at: first.finish.isWritten ? first.finish.span : first.span,
       help: "add to 'assumptions' of 'strategy' one with 'renewal: true' and the day of the decision in 'check'")
     return tally.verdict()
   }
-  if let check = assumption.check.value, check.isSurely(after: end) {
-    tally.partly(
-      "the renewal in '\(assumption.id)' is decided on \(check), after the mandate has ended (\(end))",
-      at: assumption.check.span, shows: "'\(assumption.id)'")
-  } else if let check = assumption.check.value {
-    let text = assumption.text.value.map { ": \($0.plain)" } ?? ""
-    tally.found("'\(assumption.id)'\(text); decided on \(check)", at: assumption.span)
-  } else if case .pending(let date) = assumption.check.absence {
-    tally.pending("when the renewal in '\(assumption.id)' is decided", until: date, at: assumption.check.span)
-  } else {
-    tally.partly(
-      "the assumption '\(assumption.id)' does not say when the renewal is decided", at: assumption.span,
-      shows: "'\(assumption.id)'", help: "write the day in 'check'")
-  }
-  return tally.verdict()
-}
 
-extension Context {
-  /// The work of substance that the mission still has to do after a day, and that nobody has taken over by then.
-  fileprivate func missionTasks(after end: PlanDate) -> [PlanTask] {
+  /// The end of the last mandate that the plan gives.
+  fileprivate var endOfMandate: PlanDate? { facts.mandates.periods.last?.until }
+
+  /// The work of substance that the mission still has to do after that, and that nobody has taken over by then.
+  fileprivate var workBeyondMandate: [PlanTask] {
+    guard let end = endOfMandate else { return [] }
     let substantive = facts.substantiveMissionTasks
     return zip(substantive, substantive.positions).compactMap { task, position in
       let standing = facts.standings.tasks[position]

@@ -32,37 +32,29 @@ extension Requirement {
           resources: { not-material: There are no mines }
       """
     ),
-    check: .judge(checkSubjects))
+    check: .together(none: { _ in .notApplicable("no subject is asked") }) { context in
+      let (strategy, risks) = (context.plan.strategy, context.plan.risks)
+      return subjects.map { subject in
+        let risk = risks.first { $0.subject.value == subject }
+        return Matter(
+          "the subject '\(subject.rawValue)'", at: risks.isWritten ? risks.span : strategy.span,
+          risk.map { .shown("the risk '\($0.id)'", at: $0.span) } ?? strategy.entry?.context[subject]?.isSaid
+            ?? .lacking(
+              "has neither a risk nor a sentence in 'context'",
+              help: "add a risk with that 'subject', or say in 'context' of 'strategy' why it is not material"))
+      }
+    })
 }
 
 private let subjects: [Subject] = [.crossBorder, .climate, .resources, .organisedCrime]
 
-private func checkSubjects(_ context: Context) -> Verdict {
-  let strategy = context.plan.strategy
-  var tally = Tally(context)
-  var missing: [Subject] = []
-  for subject in subjects {
-    if let risk = context.plan.risks.first(where: { $0.subject.value == subject }) {
-      tally.found("\(subject.rawValue): the risk '\(risk.id)'", at: risk.span)
-    } else if let entry = strategy.entry?.context[subject], let text = [entry.text, entry.notMaterial].firstGiven {
-      tally.found("\(subject.rawValue): in 'context'", at: text.span)
-    } else if let entry = strategy.entry?.context[subject], case .pending(let date) = entry.told.absence {
-      tally.pending("what the plan says of '\(subject.rawValue)'", until: date, at: entry.span)
-    } else {
-      missing.append(subject)
+extension ContextEntry {
+  /// What is so, or why it is not material; nothing where nothing is said.
+  fileprivate var isSaid: Answer? {
+    if let text = [text, notMaterial].first(where: { $0.value != nil }) {
+      return .shown("in 'context'", at: text.span)
     }
+    guard case .pending(let date) = told.absence else { return nil }
+    return .awaited("has no sentence in 'context' yet", until: date, at: span)
   }
-  if !missing.isEmpty {
-    let names = missing.map { "'\($0.rawValue)'" }
-    tally.missing(
-      "the plan has neither a risk nor a sentence in 'context' on \(listed(names, "or"))",
-      at: context.plan.risks.isWritten ? context.plan.risks.span : strategy.span ?? .planStart,
-      standingFor: missing.count, shows: [], notes: [],
-      help: "add a risk with that 'subject', or say in 'context' of 'strategy' why it is not material")
-  }
-  return tally.verdict()
-}
-
-extension [Fact<Text>] {
-  fileprivate var firstGiven: Fact<Text>? { first { $0.value != nil } }
 }

@@ -49,74 +49,64 @@ extension Requirement {
         prisons: { title: Running of prisons, disposition: hand-over }
       """
     ),
-    check: .judge(checkMissionMoney))
+    check: .each(none: {
+      $0.verdictWithoutMoney() ?? .notApplicable("the plan has no activity that is paid from an assessed budget")
+    }) { context in
+      context.facts.endsOfMoney(tolerance: context.thresholds.fundingHole, months: context.thresholds.fundingHorizon)
+        .map { end in
+          let allocation = context.facts.ledger.allocation(of: end.entry)
+          let amount = end.entry.amount.map { " of \($0)" } ?? ""
+          return Matter(
+            "the \(end.isMissionMoney ? "mission money" : "money") '\(allocation.id)'\(amount)", at: allocation.span,
+            end.isFollowed(in: context))
+        }
+    })
 }
 
-private func checkMissionMoney(_ context: Context) -> Verdict {
-  let funding = context.plan.funding
-  var tally = Tally(context)
-  guard funding.entry != nil else {
-    switch funding.absence {
-    case .notApplicable(let reason): return .notApplicable(reason.plain)
-    case .pending(let date): tally.pending("the money", until: date, at: funding.span ?? .planStart)
-    case .unknown, nil:
-      tally.missing("the plan says nothing of money", at: funding.span ?? .planStart, help: "add 'funding'")
-    }
-    return tally.verdict()
-  }
-  let (hole, horizon) = (context.thresholds.fundingHole, context.thresholds.fundingHorizon)
-  for end in context.facts.endsOfMoney(tolerance: hole, months: horizon) { count(end, in: context, &tally) }
-  guard !tally.isEmpty else { return .notApplicable("the plan has no activity that is paid from an assessed budget") }
-  return tally.verdict()
-}
-
-private func count(_ end: EndOfMoney, in context: Context, _ tally: inout Tally) {
-  let ledger = context.facts.ledger
-  let allocation = ledger.allocation(of: end.entry)
-  guard let date = end.end else { return tally.undecided("when the money '\(allocation.id)' ends") }
-  var open: [Purpose] = []
-  var hole: (days: Int, next: Allocation)?
-  for (purpose, sequel) in end.activities {
-    switch sequel {
-    case .followed, .ends, .arranged: continue
-    case .undecided(let task): tally.undecided("what becomes of '\(task.id)' when its money ends \(date)")
-    case .hole(let days, let next): if days > hole?.days ?? 0 { hole = (days, ledger.allocations[next]) }
-    case .nothing: open.append(purpose)
-    }
-  }
-  let amount = end.entry.amount.map { " of \($0)" } ?? ""
-  let money = "\(end.isMissionMoney ? "mission money" : "money") '\(allocation.id)'\(amount)"
-  let notes: [Diagnostic.Note] = [.init("it ends \(date)", at: ledger.spanOfEnd(of: end.entry))]
-  if let first = open.first {
-    let others = open.count > 1 ? " and \(open.count - 1) more" : ""
-    let ended = context.asOf.map { date.hasPassed(on: $0) } ?? false
-    tally.missing(
-      "nothing follows the \(money) for \(first)\(others), which \(ended ? "ended" : "ends") \(date)"
-        + (end.isMissionMoney ? "" : ", and the work goes on"),
-      at: allocation.span, notes: notes)
-  } else if end.activities.isEmpty {
-    tally.missing(
-      "nothing says what the \(money) pays for, so that nothing can follow it",
-      at: allocation.span, notes: notes, help: "add 'for' or 'function' to it, and to the money that follows")
-  } else if let hole {
-    tally.partly(
-      "\(hole.days) days lie between the end of the \(money) and '\(hole.next.id)'",
-      at: allocation.span, shows: "'\(allocation.id)': followed by '\(hole.next.id)'",
-      notes: notes + [.init("'\(hole.next.id)' follows here", at: hole.next.span)])
-  } else if let sequel = end.activities.lazy.compactMap({ $0.sequel.description(in: ledger) }).first {
-    tally.found("'\(allocation.id)': \(sequel)", at: allocation.span)
+extension Context {
+  fileprivate func verdictWithoutMoney() -> Verdict? {
+    guard plan.funding.entry == nil else { return nil }
+    return Subjects<Funding>.Otherwise.gap("the plan says nothing of money", help: "add 'funding'")
+      .verdict(self, plan.funding.told)
   }
 }
 
-extension EndOfMoney.Sequel {
-  /// What secures the work, if something does.
-  fileprivate func description(in ledger: Ledger) -> String? {
-    switch self {
-    case .followed(let next): "followed by '\(ledger.allocations[next].id)'"
-    case .ends(let date): "its activity ends \(date)"
-    case .arranged(let handover): "the work is agreed to be finished by '\(handover.id)'"
-    case .hole, .undecided, .nothing: nil
+extension EndOfMoney {
+  fileprivate func isFollowed(in context: Context) -> Answer {
+    let ledger = context.facts.ledger
+    let allocation = ledger.allocation(of: entry)
+    guard let end else { return .undecided("when the money '\(allocation.id)' ends") }
+    let ends = context.hasPassed(end) ? "ended \(end)" : "ends \(end)"
+    let note = Diagnostic.Note("it ends \(end)", at: ledger.spanOfEnd(of: entry))
+    guard !activities.isEmpty else {
+      return .lacking(
+        "does not say what it pays for, so that nothing can follow it", notes: [note],
+        help: "add 'for' or 'function' to it, and to the money that follows")
     }
+    var (open, hole) = ([Purpose](), (days: Int, next: Allocation)?.none)
+    var (shown, undecided) = ([String](), [PlanTask]())
+    for (purpose, sequel) in activities {
+      switch sequel {
+      case .nothing: open.append(purpose)
+      case .undecided(let task): undecided.append(task)
+      case .hole(let days, let next): if days > hole?.days ?? 0 { hole = (days, ledger.allocations[next]) }
+      case .followed(let next): shown.append("followed by '\(ledger.allocations[next].id)'")
+      case .ends(let date): shown.append("its activity ends \(date)")
+      case .arranged(let handover): shown.append("the work is agreed to be finished by '\(handover.id)'")
+      }
+    }
+    if let first = open.first {
+      let others = open.count > 1 ? " and \(open.count - 1) more" : ""
+      let goesOn = isMissionMoney ? "" : ", which goes on"
+      return .lacking("\(ends), and nothing follows it for \(first)\(others)\(goesOn)", notes: [note])
+    }
+    if let (days, next) = hole {
+      return .partly(
+        "\(ends), and \(days) days lie between that and '\(next.id)'", shows: "followed by '\(next.id)'",
+        notes: [note, .init("'\(next.id)' follows here", at: next.span)])
+    }
+    if let task = undecided.first { return .undecided("what becomes of '\(task.id)' when its money ends \(end)") }
+    return .shown(shown[0], at: allocation.span)
   }
 }
 

@@ -56,37 +56,41 @@ extension Requirement {
           training: { for: [prisons], funded-by: friend, amount: 500000, status: received, from: 2028-01, until: 2028-12 }
       """
     ),
-    check: .judge(checkSources).unless(.nothingContinues, .noDeparture))
+    check: .each(none: { _ in .cannotTell("firm money for the tasks that go on, after the departure") }) { context in
+      guard let last = context.facts.lastDeparture?.lastDay, let money = context.facts.concentration(after: last),
+        money.total > .zero
+      else { return [] }
+      return [
+        Matter(
+          "firm money for what goes on", at: context.plan.funding.span,
+          money.isSpread(at: context.plan.funding.span ?? .planStart))
+      ]
+    }.unless(.nothingContinues, .noDeparture, .smallNeed))
 }
 
-private func checkSources(_ context: Context) -> Verdict {
-  let (facts, minimum) = (context.facts, Yardstick.sourceMinimum)
-  guard !facts.ledger.needsLess(thanMillionDollars: minimum.value) else {
-    return .notApplicable("what goes on needs less than \(minimum) in the year after departure")
+extension Exemption {
+  fileprivate static let smallNeed = Exemption { context in
+    let minimum = Yardstick.sourceMinimum
+    return context.facts.ledger.needsLess(thanMillionDollars: minimum.value)
+      ? .notApplicable("what goes on needs less than \(minimum) in the year after departure") : nil
   }
-  guard let last = facts.lastDeparture?.lastDay, let money = facts.concentration(after: last), money.total > .zero
-  else {
-    return .cannotTell("firm money for the tasks that go on, after the departure")
-  }
-  let place = context.plan.funding.span ?? .planStart
-  let (kinds, hasOthers) = money.kinds
-  let (enough, most) = (Yardstick.sourceKinds.value, Yardstick.sourceShare.value)
-  let shown = few(kinds.map { "'\($0.kind.rawValue)' \($0.percent) %" }, joining: ", ")
-  let message = "firm money for what goes on comes from"
-  var tally = Tally(context)
-  switch (kinds.count >= enough, kinds.first.map { $0.percent <= most } ?? true) {
-  case (true, true): tally.found("\(message) \(kinds.count) kinds of source: \(shown)", at: place)
-  case (false, _) where hasOthers: tally.undecided("of what kind all the money is that pays after the departure")
-  case (true, false):
-    tally.partly(
-      "\(message) one kind of source above all: \(shown)", at: place, shows: "\(kinds.count) kinds of source")
-  case (false, true):
-    tally.partly(
-      "\(message) \(kinds.count) kinds of source only: \(shown)", at: place,
-      shows: "none above \(Yardstick.sourceShare)")
-  case (false, false):
+}
+
+extension Concentration {
+  fileprivate func isSpread(at place: Span) -> Answer {
+    let (kinds, hasOthers) = kinds
+    let isEnough = kinds.count >= Yardstick.sourceKinds.value
+    let isSpread = kinds.first.map { $0.percent <= Yardstick.sourceShare.value } ?? true
+    if !isEnough, hasOthers { return .undecided("of what kind all the money is that pays after the departure") }
     let number = kinds.count == 1 ? "one kind" : "\(kinds.count) kinds"
-    tally.missing("\(message) \(number) of source only: \(shown)", at: place)
+    let shown = few(kinds.map { "'\($0.kind.rawValue)' \($0.percent) %" }, joining: ", ")
+    switch (isEnough, isSpread) {
+    case (true, true): return .shown([Evidence("from \(number) of source: \(shown)", at: place)])
+    case (true, false):
+      return .partly("comes from one kind of source above all: \(shown)", shows: "\(number) of source")
+    case (false, true):
+      return .partly("comes from \(number) of source only: \(shown)", shows: "none above \(Yardstick.sourceShare)")
+    case (false, false): return .lacking("comes from \(number) of source only: \(shown)")
+    }
   }
-  return tally.verdict()
 }

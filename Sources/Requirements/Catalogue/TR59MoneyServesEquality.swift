@@ -38,35 +38,36 @@ extension Requirement {
           legal-aid: { function: justice, receiver: lawyers, amount: 900000, status: committed, markers: { gender: 2 } }
       """
     ),
-    check: .judge(checkShares).unless(.notApplicable(\.funding)))
+    check: .each(none: { $0.verdictWithoutFirmMoney }) { context in
+      guard let shares = context.facts.genderShares else { return [] }
+      let place = context.plan.funding.span
+      return [
+        Matter(
+          "the firm money that has gender equality among its aims", at: place,
+          shares.equality.answer(at: place, unknown: "gender markers of the money")),
+        Matter(
+          "the firm money that goes to women's organisations", at: place,
+          shares.organisations.answer(at: place, unknown: "to whom the money goes")),
+      ]
+    }.unless(.notApplicable(\.funding)))
 }
 
-private func checkShares(_ context: Context) -> Verdict {
-  let facts = context.facts
-  let place = context.plan.funding.span ?? .planStart
-  guard let shares = facts.genderShares else {
-    return facts.ledger.entries.isEmpty
+extension Context {
+  fileprivate var verdictWithoutFirmMoney: Verdict {
+    facts.ledger.entries.isEmpty
       ? .notApplicable("the plan has no money") : .cannotTell("firm money beside the mission's own")
   }
-  var tally = Tally(context)
-  tally.count(shares.equality, "has gender equality among its aims", unknown: "gender markers of the money", at: place)
-  tally.count(
-    shares.organisations, "goes to women's organisations", unknown: "to whom the money goes", at: place)
-  return tally.verdict()
 }
 
-extension Tally {
-  fileprivate mutating func count(_ share: GenderShares.Share, _ clause: String, unknown: String, at place: Span) {
-    let percents = share.percents.map {
+extension GenderShares.Share {
+  fileprivate func answer(at place: Span?, unknown: String) -> Answer {
+    let percents = percents.map {
       $0.lowerBound == $0.upperBound ? "\($0.lowerBound)" : "\($0.lowerBound) to \($0.upperBound)"
     }
-    switch share.isReached {
-    case true?: found("\(percents ?? "enough") % of the firm money \(clause)", at: place)
-    case false?:
-      missing(
-        "\(percents ?? "less than \(share.aim)") % of the firm money \(clause), where \(share.aim) % is the aim",
-        at: place)
-    case nil: undecided(unknown)
+    switch isReached {
+    case true?: return .shown("\(percents ?? "enough") %", at: place ?? .planStart)
+    case false?: return .lacking("comes to \(percents ?? "less than \(aim)") %, where \(aim) % is the aim")
+    case nil: return .undecided(unknown)
     }
   }
 }

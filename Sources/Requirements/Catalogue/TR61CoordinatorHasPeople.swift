@@ -42,112 +42,85 @@ extension Requirement {
         presence: [{ function: political, who: rc }]
       """
     ),
-    check: .judge(checkPosts))
-}
-
-private func checkPosts(_ context: Context) -> Verdict {
-  let plan = context.plan
-  guard plan.afterwards.entry != nil || !plan.handovers.isEmpty else {
-    return .cannotTell("which functions the Resident Coordinator's office inherits")
-  }
-  guard plan.counterparts.contains(where: context.isCoordinator) else {
-    return .cannotTell("what the Resident Coordinator's office inherits, which the plan does not name")
-  }
-  let inherited = Function.allCases.compactMap { function in
-    context.facts.laterHolders(of: function).first { $0.inherits && context.isCoordinator($0.who) }.map {
-      (function, $0)
-    }
-  }
-  guard !inherited.isEmpty else {
-    return .notApplicable("the Resident Coordinator's office takes over no function: others do")
-  }
-  let named = plan.postsNamedByPresence
-  let posts = plan.posts.filter { context.isCoordinator($0.employer.value) }
-  var tally = Tally(context)
-  var without: [(Function, LaterHolder)] = []
-  for (function, holder) in inherited {
-    let own = posts.filter { $0.serves(function, in: plan, named: named[function] ?? []) }
-    guard let best = best(of: own.map { $0.answer(for: function, in: context) }) else {
-      if case .pending(let date) = plan.posts.absence {
-        tally.pending("no post for '\(function.rawValue)' is there yet", until: date, at: plan.posts.span)
-      } else {
-        without.append((function, holder))
+    check: .together(none: { $0.verdictWithoutInheritance }) { context in
+      let plan = context.plan
+      let posts = plan.posts.filter { context.isCoordinator(plan.counterparts[$0.employer.value]) }
+      var named: [Function: Set<Symbol>] = [:]
+      for presence in plan.afterwards.entry?.presence.items ?? [] {
+        guard let function = presence.function.value else { continue }
+        named[function, default: []].formUnion(presence.posts.map(\.symbol))
       }
-      continue
-    }
-    tally.count(best, of: "the post for '\(function.rawValue)'", at: own.first?.span ?? holder.span)
-  }
-  if let first = without.first {
-    let names = few(without.map { "'\($0.0.rawValue)'" }, joining: ", ")
-    tally.missing(
-      "'\(first.1.who.id)' takes over \(names), and has no post for \(without.count > 1 ? "them" : "it")",
-      at: first.1.span,
-      help: "add the post to 'posts', with its employer, its start and who pays")
-    for _ in without.dropFirst() { tally.missingAsWell() }
-  }
-  return tally.verdict()
+      return Function.allCases.compactMap { function in
+        guard
+          let holder = context.facts.laterHolders(of: function).first(where: {
+            $0.inherits && context.isCoordinator(plan.counterparts[$0.who])
+          })
+        else { return nil }
+        let own = posts.filter { $0.serves(function, in: plan, named: named[function] ?? []) }
+        return Matter(
+          "the function '\(function.rawValue)'", at: own.first?.span ?? holder.span,
+          best(of: own.map { $0.answer(in: context) })
+            ?? plan.posts.awaited(
+              else: "has no post with '\(holder.who.id)', who takes it over",
+              help: "add the post to 'posts', with its employer, its start and who pays"))
+      }
+    })
 }
 
 extension Context {
-  /// Whether somebody is the Resident Coordinator, that office, or a part of it.
-  fileprivate func isCoordinator(_ who: Reference<Counterpart>?) -> Bool {
-    plan.counterparts[who].map(isCoordinator) ?? false
+  fileprivate var verdictWithoutInheritance: Verdict {
+    if plan.afterwards.entry == nil, plan.handovers.isEmpty {
+      return .cannotTell("which functions the Resident Coordinator's office inherits")
+    }
+    return plan.counterparts.contains(where: isCoordinator)
+      ? .notApplicable("the Resident Coordinator's office takes over no function: others do")
+      : .cannotTell("what the Resident Coordinator's office inherits, which the plan does not name")
   }
 
-  fileprivate func isCoordinator(_ body: Counterpart) -> Bool {
-    body.kind.value == .residentCoordinator
-      || plan.counterparts[body.partOf.value]?.kind.value == .residentCoordinator
+  /// Whether somebody is the Resident Coordinator, that office, or a part of it.
+  fileprivate func isCoordinator(_ body: Counterpart?) -> Bool {
+    body?.kind.value == .residentCoordinator
+      || plan.counterparts[body?.partOf.value]?.kind.value == .residentCoordinator
   }
 }
 
-extension Plan {
-  /// The posts that the presence afterwards names for each function.
-  fileprivate var postsNamedByPresence: [Function: Set<Symbol>] {
-    var named: [Function: Set<Symbol>] = [:]
-    for presence in afterwards.entry?.presence.items ?? [] {
-      guard let function = presence.function.value else { continue }
-      named[function, default: []].formUnion(presence.posts.map(\.symbol))
-    }
-    return named
+extension Keyed<Post> {
+  fileprivate func awaited(else clause: String, help: String) -> Answer {
+    if case .pending(let date) = absence { return .pending(.that(clause, at: span), until: date) }
+    return .lacking(clause, help: help)
   }
 }
 
 extension Post {
   fileprivate func serves(_ function: Function, in plan: Plan, named: Set<Symbol>) -> Bool {
     if let kind = kind.value, function.kindsOfPosts.contains(kind) { return true }
-    if named.contains(header.symbol) { return true }
-    return tasks.contains { plan.tasks[$0]?.function.value == function }
+    return named.contains(header.symbol) || tasks.contains { plan.tasks[$0]?.function.value == function }
   }
 
   /// Whether it is there in time, for long enough, and paid for.
-  fileprivate func answer(for function: Function, in context: Context) -> Answer {
-    let name = "'\(id)'"
+  fileprivate func answer(in context: Context) -> Answer {
     let departure = context.departure
-    let times = [from.value.map { "from \($0)" }, until.value.map { "until \($0)" }].compactMap(\.self)
-    let payer = fundedBy.value.map { "paid by '\($0.id)'" }
-    let shown = Evidence(([name] + times + [payer].compactMap(\.self)).joined(separator: " "), at: span)
     if let departure, let until = until.value, !until.isSurely(after: departure.date) {
-      return .missing(
-        .that("ends \(until), when the mission leaves", at: until == departure.date ? span : self.until.span))
+      let place = until == departure.date ? span : self.until.span
+      return .lacking("has the post '\(id)' only until \(until), when the mission leaves", at: place)
     }
-    var lack: Lack?
-    func add(_ more: Lack) { lack = lack?.and(more) ?? more }
-    if let date = from.value {
-      if let departure, departure.date.days(to: date).atLeast ?? 0 > 1 {
-        add(.that("starts \(date), after \(departure.name) (\(departure.date))"))
-      }
-    } else if case .pending(let date) = from.absence {
-      return .pending(.no("start", at: from.span), until: date)
-    } else {
-      add(.no("start", help: "write it in 'from'"))
+    let payer = fundedBy.told.answer(
+      "source of money for its post", help: "write it in 'funded-by', or 'shared: true' where it is shared with others")
+    let answer = combined([start(after: departure), shared.value == true ? .shown([]) : payer])
+    let times = [from.value.map { "from \($0)" }, until.value.map { "until \($0)" }]
+    let texts = ["'\(id)'"] + (times + [fundedBy.value.map { "paid by '\($0.id)'" }]).compactMap(\.self)
+    let shown = Evidence(texts.joined(separator: " "), at: span)
+    switch answer {
+    case .shown: return .shown([shown])
+    case .missing(let lack), .partly(let lack, _): return .partly(lack, shows: [shown])
+    default: return answer
     }
-    if shared.value != true, fundedBy.value == nil {
-      if case .pending(let date) = fundedBy.absence {
-        return .pending(.no("source of money", at: fundedBy.span), until: date)
-      }
-      add(.no("source of money", help: "write it in 'funded-by', or 'shared: true' where it is shared with others"))
-    }
-    return lack.map { .partly($0, shows: [shown]) } ?? .shown([shown])
+  }
+
+  private func start(after departure: Deadline?) -> Answer {
+    guard let date = from.value else { return from.told.answer("start of its post", help: "write it in 'from'") }
+    guard let departure, departure.date.days(to: date).atLeast ?? 0 > 1 else { return .shown([]) }
+    return .lacking("has a post that starts \(date), after \(departure.name) (\(departure.date))")
   }
 }
 

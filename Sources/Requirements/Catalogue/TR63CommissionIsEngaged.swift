@@ -36,74 +36,64 @@ extension Requirement {
           meeting: { on: 2026-06-10, joint-objectives: true, with: [government, donor] }
       """
     ),
-    check: .judge(checkEngagement))
+    check: .points(of: .engagementOnObjectives, .judge { $0.isInTime(in: $1) }, .withGovernment)
+      .unless(.commissionNotWished, .noFirstStep))
 }
 
-private func checkEngagement(_ context: Context) -> Verdict {
-  let section = context.plan.pbc
-  if let consent = section.entry?.consent, consent.value == false {
-    let reason = "the Government does not wish the Commission's engagement"
-    return .notApplicable(reason, evidence: [Evidence(reason, at: consent.span)])
+extension Exemption {
+  fileprivate static let noFirstStep = Exemption { context in
+    context.isShortNotice || context.firstStep != nil ? nil : .cannotTell("the date of the first drawdown step")
   }
-  if case .notApplicable(let reason) = section.absence { return .notApplicable(reason.plain) }
-  let engagements = (section.entry?.engagements.entries ?? []).filter { $0.jointObjectives.value == true }
-  var tally = Tally(context)
-  if context.isShortNotice {
-    let decided = context.plan.mission.entry?.leaving.entry?.decided.value
-    tally.count(engagements.filter { !isBefore($0, decided) }, before: nil, in: context)
-  } else if let firstStep = context.firstStep {
-    tally.count(engagements, before: firstStep, in: context)
-  } else {
-    return .cannotTell("the date of the first drawdown step")
+}
+
+extension Context {
+  /// The first cut, before which an engagement comes in time; at short notice any after the decision does.
+  fileprivate var commissionDeadline: Deadline? { isShortNotice ? nil : firstStep }
+}
+
+extension Subjects<Engagement> {
+  /// The one that shows most: in time, and with the Government.
+  fileprivate static let engagementOnObjectives = Subjects(
+    all: { context in
+      let decided = context.isShortNotice ? context.plan.mission.entry?.leaving.entry?.decided.value : nil
+      let all = (context.plan.pbc.entry?.engagements.entries ?? []).filter { engagement in
+        let isEarlier = decided.flatMap { decided in engagement.on.value?.isSurely(before: decided) } ?? false
+        return engagement.jointObjectives.value == true && !isEarlier
+      }
+      let inTime = all.filter { engagement in
+        guard let date = engagement.on.value else { return false }
+        return context.commissionDeadline.map { !date.isSurely(after: $0.date) } ?? true
+      }
+      let candidates = inTime.isEmpty ? all : inTime
+      return [candidates.first { $0.with.contains(.government) } ?? candidates.first].compactMap(\.self)
+    },
+    name: { "the engagement '\($0.id)'" }, place: { $0.span },
+    none: section(
+      \.pbc, \.engagements,
+      none: .gap("no engagement of the Peacebuilding Commission on joint objectives is evidenced")
+    ).none)
+}
+
+extension Engagement {
+  fileprivate func isInTime(in context: Context) -> Answer {
+    guard let date = on.value else { return on.told.answer("date") }
+    let shown = Evidence("\(date)", at: on.span)
+    if let deadline = context.commissionDeadline, date.isSurely(after: deadline.date) {
+      return .partly(.that("on \(date) comes after \(deadline.name) (\(deadline.date))", at: on.span), shows: [shown])
+    }
+    if let asOf = context.asOf, date.isSurely(after: asOf) {
+      return .pending(.that("is still to come", at: on.span), until: date)
+    }
+    return .shown([shown])
   }
-  return tally.verdict()
 }
 
-private func isBefore(_ engagement: Engagement, _ decided: PlanDate?) -> Bool {
-  guard let decided, let date = engagement.on.value else { return false }
-  return date.isSurely(before: decided)
-}
-
-extension Tally {
-  fileprivate mutating func count(_ engagements: [Engagement], before deadline: Deadline?, in context: Context) {
-    let inTime = engagements.filter { engagement in
-      guard let deadline else { return engagement.on.value != nil }
-      return engagement.on.value.map { !$0.isSurely(after: deadline.date) } ?? false
-    }
-    let candidates = inTime.isEmpty ? engagements : inTime
-    guard let best = candidates.first(where: hasGovernment) ?? candidates.first else {
-      let section = context.plan.pbc
-      return absent(
-        section.absence ?? section.entry?.engagements.absence,
-        "no engagement of the Peacebuilding Commission on joint objectives is evidenced",
-        at: section.span ?? .planStart)
-    }
-    countDate(of: best, before: deadline, in: context)
-    if hasGovernment(best) {
-      found("the Government takes part in '\(best.id)'", at: best.with.span)
-    } else {
-      missing(
-        "national authorities are not named among those who take part in '\(best.id)'", at: best.span,
+extension Condition<Engagement> {
+  fileprivate static let withGovernment = judge { engagement, _ in
+    engagement.with.contains(.government)
+      ? .shown("the Government takes part", at: engagement.with.span)
+      : .lacking(
+        "does not name national authorities among those who take part",
         help: "write 'government' in 'with' if they were there")
-    }
-  }
-
-  private mutating func countDate(of engagement: Engagement, before deadline: Deadline?, in context: Context) {
-    guard let date = engagement.on.value else {
-      return absent(
-        engagement.on.absence ?? engagement.header.absence, "the engagement '\(engagement.id)' has no date",
-        at: engagement.span)
-    }
-    if let deadline, date.isSurely(after: deadline.date) {
-      partly(
-        "the engagement '\(engagement.id)' on \(date) comes after \(deadline.name) (\(deadline.date))",
-        at: engagement.on.span, shows: "'\(engagement.id)': \(date)")
-    } else if let asOf = context.asOf, date.isSurely(after: asOf) {
-      pending("the engagement '\(engagement.id)' is still to come", until: date, at: engagement.on.span)
-    } else {
-      found("'\(engagement.id)': \(date)", at: engagement.on.span)
-    }
   }
 }
-
-private func hasGovernment(_ engagement: Engagement) -> Bool { engagement.with.contains(.government) }

@@ -40,44 +40,42 @@ extension Requirement {
         updates: [{ by: rc, on: 2028-06 }, { by: rc, on: 2029-06 }]
       """
     ),
-    check: .judge(checkUpdates).unless(.staysInTheCountry, .noDeparture))
+    check: .together(none: { _ in .notApplicable("the \(Yardstick.newsAfter) after the departure are over") }) {
+      context in
+      context.yearsWithoutMission.map { year in
+        Matter(
+          "the year from \(year.lowerBound) to \(year.upperBound)", at: context.plan.afterwards.span,
+          context.news(in: year))
+      }
+    }.unless(.staysInTheCountry, .noDeparture))
 }
 
-private func checkUpdates(_ context: Context) -> Verdict {
-  guard let departure = context.facts.lastDeparture?.lastDay else { return .cannotTell("the mission's departure") }
-  let section = context.plan.afterwards
-  let updates = section.entry?.updates.items ?? []
-  let years = (0..<Yardstick.newsAfter.value / 12).map { year in
-    (departure.adding(months: 12 * year) + 1)...departure.adding(months: 12 * (year + 1))
+extension Context {
+  /// Those after the departure that are not over.
+  fileprivate var yearsWithoutMission: [Period] {
+    guard let departure = facts.lastDeparture?.lastDay else { return [] }
+    return (0..<Yardstick.newsAfter.value / 12).map { year in
+      (departure.adding(months: 12 * year) + 1)...departure.adding(months: 12 * (year + 1))
+    }.filter { year in asOf.map { year.upperBound >= $0 } ?? true }
   }
-  let ahead = years.filter { year in context.asOf.map { year.upperBound >= $0 } ?? true }
-  guard !ahead.isEmpty else { return .notApplicable("the \(Yardstick.newsAfter) after the departure are over") }
-  var tally = Tally(context)
-  var without: [Period] = []
-  for year in ahead {
-    let within = updates.filter { update in
-      update.on.value.map { !$0.isSurely(before: year.lowerBound) && !$0.isSurely(after: year.upperBound) } ?? false
+
+  fileprivate func news(in year: Period) -> Answer {
+    let updates = plan.afterwards.entry?.updates
+    let dated = (updates?.items ?? []).compactMap { update in update.on.value.map { (update, $0) } }
+      .filter { !$1.isSurely(before: year.lowerBound) && !$1.isSurely(after: year.upperBound) }
+    if let (update, date) = dated.first(where: { $0.0.by.value != nil }), let by = update.by.value {
+      return .shown("'\(by.id)' on \(date)\(update.to.value.map { " to \($0.plain)" } ?? "")", at: update.span)
     }
-    if let update = within.first(where: { $0.by.value != nil }), let by = update.by.value, let date = update.on.value {
-      tally.found("'\(by.id)' on \(date)\(update.to.value.map { " to \($0.plain)" } ?? "")", at: update.span)
-    } else if let update = within.first, let date = update.on.value {
-      tally.partly(
-        "nobody is named who gives the update of \(date)", at: update.span, shows: "an update on \(date)",
+    if let (update, date) = dated.first {
+      return .partly(
+        "has nobody who gives the update of \(date)", at: update.span, shows: "an update on \(date)",
         help: "write in 'by' who gives it")
-    } else {
-      without.append(year)
     }
+    let undated = updates?.first { $0.on.value == nil }
+    return (undated?.on.told ?? updates?.told ?? plan.afterwards.told).lacking(
+      "has no news of the country planned for the Council", at: undated?.span,
+      help: "add to 'updates' under 'afterwards' who gives news of the country, and when")
   }
-  guard let first = without.first, let last = without.last else { return tally.verdict() }
-  let undated = updates.first { $0.on.value == nil }
-  let updatesSpan = section.entry?.updates.isWritten == true ? section.entry?.updates.span : nil
-  tally.absent(
-    undated?.on.absence ?? section.entry?.updates.absence ?? section.absence,
-    "no news of the country to the Council is planned from \(first.lowerBound) to \(last.upperBound)",
-    at: undated?.span ?? updatesSpan ?? section.span ?? .planStart,
-    help: "add to 'updates' under 'afterwards' who gives news of the country, and when")
-  if without.count > 1 { tally.missingAsWell() }
-  return tally.verdict()
 }
 
 extension Exemption {

@@ -31,54 +31,51 @@ extension Requirement {
         camp: { name: Northern camp, closes: 2027-11-30, to: [cnp], environment: { planned: 2027-09 } }
       """
     ),
-    check: .judge { context in
-      // By the site's symbol: who passes it on.
-      var handovers: [Symbol: Handover] = [:]
-      for handover in context.plan.handovers where !handover.to.isEmpty {
-        for site in handover.sites where handovers[site.symbol] == nil { handovers[site.symbol] = handover }
-      }
-      return checkSites(passedOnBy: handovers).verdict(context)
-    })
+    check: .together(
+      .sitesToClose,
+      .all(
+        .judge { site, _ in
+          site.of.closed.value == nil
+            ? site.of.closes.told.answer("closing date", help: "write it in 'closes'")
+            : .notAsked("it has closed before")
+        },
+        .judge { site, _ in site.of.isReceived(by: site.known[site.of.header.symbol]) },
+        .judge { site, _ in site.of.isChecked })))
 }
 
-private func checkSites(passedOnBy handovers: [Symbol: Handover]) -> Check {
-  .together(
-    .section(
-      \.sites,
-      none: .gap(
-        "the plan names no site of the mission",
-        help: "add 'sites': where they are, when they close and who receives them")
-    )
-    .which(
-      { site, context in site.isToClose(in: context) },
-      none: .notApplicable("the mission has left every site that it leaves")),
-    .all(
-      .has(\.closes, "closing date", write: "'closes'").unless { site, _ in
-        site.closed.value == nil ? nil : "it has closed before"
-      },
-      .judge { site, _ in site.receiverAnswer(handovers[site.header.symbol]) },
-      .judge { site, _ in site.checkAnswer }))
+extension Subjects<(of: Site, known: [Symbol: Handover])> {
+  /// With the handovers that pass them on, by the site's symbol.
+  fileprivate static let sitesToClose = Subjects<Site>.section(
+    \.sites,
+    none: .gap(
+      "the plan names no site of the mission",
+      help: "add 'sites': where they are, when they close and who receives them")
+  ).which(
+    { site, context in
+      guard let standing = context.facts.standing(of: site), !standing.isLeft else { return false }
+      return !context.facts.isPartialTransition || site.closes.isWritten || site.to.isWritten
+    }, none: .notApplicable("the mission has left every site that it leaves")
+  ).beside { context in
+    let pairs = context.plan.handovers.filter { !$0.to.isEmpty }.flatMap { handover in
+      handover.sites.map { ($0.symbol, handover) }
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
 }
 
 extension Site {
-  fileprivate func isToClose(in context: Context) -> Bool {
-    guard let standing = context.facts.standing(of: self), !standing.isLeft else { return false }
-    return !context.facts.isPartialTransition || closes.isWritten || to.isWritten
-  }
-
   /// A desk in the house of others.
   private var isInTheHouseOfOthers: Bool { kind.value == .coLocation }
 
-  fileprivate func receiverAnswer(_ handover: Handover?) -> Answer {
+  fileprivate func isReceived(by handover: Handover?) -> Answer {
     if isInTheHouseOfOthers { return .notAsked("a place in the house of others") }
     if privateOwner.value == true { return .shown("goes back to its owner", at: privateOwner.span) }
     if let receiver = to.first?.who.value { return .shown("to '\(receiver.id)'", at: to.span) }
-    if case .pending(let date) = to.absence { return .pending(.no("receiver", at: to.span), until: date) }
-    if let handover { return .shown("passed on by '\(handover.id)'", at: handover.span) }
+    if let handover, to.absence == nil { return .shown("passed on by '\(handover.id)'", at: handover.span) }
     return to.told.answer("receiver", help: "write it in 'to', or 'private-owner: true'")
   }
 
-  fileprivate var checkAnswer: Answer {
+  fileprivate var isChecked: Answer {
     if isInTheHouseOfOthers { return .notAsked("a place in the house of others") }
     guard let check = environment.entry else {
       return environment.told.answer("environmental check", help: "write in 'environment' when it is planned")
@@ -87,9 +84,11 @@ extension Site {
     guard let date = check.planned.value else {
       return check.planned.told.answer("environmental check with a date", help: "write in 'planned' when it is to be")
     }
-    let shown = Evidence("check planned \(date)", at: check.planned.span)
-    guard let closes = closes.value, date.isSurely(after: closes) else { return .shown([shown]) }
+    guard let closes = closes.value, date.isSurely(after: closes) else {
+      return .shown("check planned \(date)", at: check.planned.span)
+    }
     return .partly(
-      .that("is to be checked \(date), after it has closed (\(closes))", at: check.planned.span), shows: [shown])
+      "is to be checked \(date), after it has closed (\(closes))", at: check.planned.span,
+      shows: "check planned \(date)")
   }
 }

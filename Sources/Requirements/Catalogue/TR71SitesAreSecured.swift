@@ -30,58 +30,55 @@ extension Requirement {
         camp: { name: Northern camp, closes: 2027-11-30, to: [cnp], later-use: Police academy, secured-by: cnp }
       """
     ),
-    check: .judge(checkSites))
+    check: .all(
+      .each(
+        .sitesToPassOn,
+        .all(
+          .has(\.laterUse, "later use", write: "'later-use'"),
+          .has(\.securedBy, "body that secures it", write: "'secured-by'"))),
+      .each(none: { _ in noSite }) { context in
+        zip(context.plan.sites.entries, context.facts.standings.sites).filter { $1.isLeft }.map { site, standing in
+          Matter("the site '\(site.id)'", at: site.span, site.loss(standing))
+        }
+      }
+    ).unless(.notApplicable(\.sites), .noSites))
 }
 
-private func checkSites(_ context: Context) -> Verdict {
-  let plan = context.plan
-  if case .notApplicable(let reason) = plan.sites.absence { return .notApplicable(reason.plain) }
-  let standings = context.facts.standings
-  let passedOn = Set(context.handoversAhead.flatMap { $0.sites.map(\.symbol) })
-  var tally = Tally(context)
-  for (site, standing) in zip(plan.sites.entries, standings.sites) {
-    if standing.isLostAndUnsecured {
-      countLoss(of: site, standing, &tally)
-    } else if !standing.isLeft, !site.to.isEmpty || passedOn.contains(site.header.symbol),
-      site.privateOwner.value != true
-    {
-      count(site, &tally)
-    } else if !standing.isLeft, case .pending = site.to.absence {
-      tally.undecided("who receives '\(site.id)'")
-    }
+private let noSite = Verdict.notApplicable("no site is to be handed over")
+
+extension Exemption {
+  fileprivate static let noSites = Exemption { context in
+    context.plan.sites.isEmpty ? .cannotTell("the sites of the mission") : nil
   }
-  guard !tally.isEmpty else {
-    return plan.sites.isEmpty ? .cannotTell("the sites of the mission") : .notApplicable("no site is to be handed over")
-  }
-  return tally.verdict()
 }
 
-private func countLoss(of site: Site, _ standing: SiteStanding, _ tally: inout Tally) {
-  let when = standing.lost.map { " (\($0))" } ?? ""
-  let before =
-    standing.closing.map { date in
-      site.to.first?.who.value.map { ", after it went to '\($0.id)' (\(date))" } ?? ", after it closed (\(date))"
-    } ?? ""
-  tally.missing(
-    "the site '\(site.id)' was looted\(when)\(before), and nobody is named who secures it", at: site.span,
-    help: "add 'secured-by', and what was done in 'history'")
+extension Subjects<Site> {
+  /// Those that somebody receives, or is to be known to receive; not one that goes back to a private owner.
+  fileprivate static let sitesToPassOn = Subjects(
+    all: { context in
+      let passedOn = Set(context.handoversAhead.flatMap { $0.sites.map(\.symbol) })
+      return context.plan.sites.filter { site in
+        context.facts.standing(of: site)?.isLeft == false && site.privateOwner.value != true
+          && (!site.to.isEmpty || passedOn.contains(site.header.symbol))
+      }
+    },
+    name: { "the site '\($0.id)'" }, place: { $0.span },
+    none: { context in
+      let awaited = context.plan.sites.filter { site in
+        if context.facts.standing(of: site)?.isLeft == false, case .pending = site.to.absence { true } else { false }
+      }
+      return awaited.isEmpty ? noSite : .cannotTell(few(awaited.map { "who receives '\($0.id)'" }))
+    })
 }
 
-private func count(_ site: Site, _ tally: inout Tally) {
-  switch (site.laterUse.value != nil, site.securedBy.value != nil) {
-  case (true, true): tally.found("'\(site.id)'", at: site.span)
-  case (true, false):
-    tally.partly(
-      "the site '\(site.id)' does not say who secures it afterwards", at: site.span,
-      shows: "'\(site.id)': its later use",
-      help: "add 'secured-by'")
-  case (false, true):
-    tally.partly(
-      "the site '\(site.id)' does not say what it is used for afterwards", at: site.span,
-      shows: "'\(site.id)': who secures it", help: "add 'later-use'")
-  case (false, false):
-    tally.absent(
-      site.securedBy.absence,
-      "the site '\(site.id)' says neither what it is used for afterwards nor who secures it", at: site.span)
+extension Site {
+  fileprivate func loss(_ standing: SiteStanding) -> Answer {
+    guard standing.isLostAndUnsecured else { return .notAsked("no site is to be handed over") }
+    let when = standing.lost.map { " (\($0))" } ?? ""
+    let receiver = to.first?.who.value.map { "went to '\($0.id)'" } ?? "closed"
+    let before = standing.closing.map { ", after it \(receiver) (\($0))" } ?? ""
+    return .lacking(
+      "was looted\(when)\(before), and nobody is named who secures it",
+      help: "add 'secured-by', and what was done in 'history'")
   }
 }

@@ -44,58 +44,63 @@ extension Requirement {
         children-to-unicef: { task: children, to: [unicef], window: { start: 2027-06-01, finish: 2027-12-15 } }
       """
     ),
-    check: .judge(checkFunctions))
+    check: .all(
+      .each(none: { _ in neither }) { context in
+        zip(context.facts.missionTasks, context.facts.missionTasks.positions).compactMap { task, position in
+          guard let name = names[task.function.value ?? .planning] else { return nil }
+          return Matter("'\(task.id)' (\(name))", at: task.span, context.holding(of: task, name, at: position))
+        }
+      },
+      .each(none: { _ in neither }) { context in
+        guard let performs = context.plan.mission.entry?.performs else { return [] }
+        let ofTasks = Set(context.facts.missionTasks.compactMap(\.function.value))
+        return names.keys.sorted { $0.rawValue < $1.rawValue }.filter { performs.contains($0) && !ofTasks.contains($0) }
+          .map {
+            function in
+            let holder = context.facts.laterHolders(of: function).first
+            return Matter(
+              names[function] ?? "", at: performs.span,
+              holder.map { .shown("'\($0.who.id)' afterwards", at: $0.span) }
+                ?? .lacking(
+                  "is in the mandate, and nobody is named who goes on with it",
+                  help: "add a task with its handover, or say in 'presence' who does it afterwards"))
+          }
+      }
+    ).unless(.nothingKnownOfMandate))
 }
 
-private func checkFunctions(_ context: Context) -> Verdict {
-  let (facts, plan) = (context.facts, context.plan)
-  let functions: [(function: Function, name: String)] = [
-    (.childProtection, "child protection"), (.sexualViolence, "work on sexual violence in conflict"),
-  ]
-  var tally = Tally(context)
-  for (function, name) in functions {
-    let tasks = zip(facts.missionTasks, facts.missionTasks.positions).filter { $0.0.function.value == function }
-    for (task, position) in tasks { tally.count(task, at: position, name, in: context) }
-    let performs = plan.mission.entry?.performs
-    guard tasks.isEmpty, let performs, performs.contains(function) else { continue }
-    if let holder = facts.laterHolders(of: function).first {
-      tally.found("\(name): '\(holder.who.id)' afterwards", at: holder.span)
-    } else {
-      tally.missing(
-        "the mandate covers \(name), and nobody is named who goes on with it", at: performs.span,
-        help: "add a task with its handover, or say in 'presence' who does it afterwards")
-    }
+private let names: [Function: String] = [
+  .childProtection: "child protection", .sexualViolence: "work on sexual violence in conflict",
+]
+
+private let neither = Verdict.notApplicable("the mission neither protects children nor follows sexual violence")
+
+extension Exemption {
+  fileprivate static let nothingKnownOfMandate = Exemption { context in
+    context.plan.tasks.isEmpty && context.plan.mission.entry?.performs.isWritten != true
+      ? .cannotTell("whether the mission protects children or follows sexual violence") : nil
   }
-  guard !tally.isEmpty else {
-    return plan.tasks.isEmpty && plan.mission.entry?.performs.isWritten != true
-      ? .cannotTell("whether the mission protects children or follows sexual violence")
-      : .notApplicable("the mission neither protects children nor follows sexual violence")
-  }
-  return tally.verdict()
 }
 
-extension Tally {
-  /// One task, with the first break in who holds it.
-  fileprivate mutating func count(_ task: PlanTask, at position: Int, _ name: String, in context: Context) {
-    let strands = context.facts.strands.of(taskAt: position)
-    let open = strands.flatMap(\.holds).filter { hold in
-      hold.cause != nil && (context.asOf.map { hold.end.latest > $0 } ?? true)
+extension Context {
+  /// Whether somebody holds a task all the time: the first break in who does.
+  fileprivate func holding(of task: PlanTask, _ name: String, at position: Int) -> Answer {
+    let open = facts.strands.of(taskAt: position).flatMap(\.holds).filter { hold in
+      hold.cause != nil && (asOf.map { hold.end.latest > $0 } ?? true)
     }
     guard let vacuum = open.first(where: { $0.certainty == .certain }) ?? open.first else {
-      return found("'\(task.id)' is held without a break", at: task.span)
+      return .shown("held without a break", at: task.span)
     }
-    let awaited = context.facts.handovers(of: task).first { $0.to.items.isEmpty && $0.to.absence != nil }
+    let awaited = facts.handovers(of: task).first { $0.to.items.isEmpty && $0.to.absence != nil }
     if case .pending(let date) = awaited?.to.absence ?? task.disposition.absence {
-      return pending(
-        "nobody is named yet who takes over '\(task.id)' (\(name))", until: date, at: awaited?.to.span ?? task.span)
+      return .pending(.that("has nobody named yet who takes it over", at: awaited?.to.span), until: date)
     }
     let since = vacuum.start.date.map { vacuum.start.isEnd ? " after \($0)" : " from \($0) on" } ?? ""
     let until = vacuum.end.date.map { vacuum.end.isEnd ? " until \($0)" : ", until somebody does from \($0) on" } ?? ""
-    let what = "'\(task.id)' (\(name))\(since)\(until)"
     switch vacuum.certainty {
-    case .certain, nil: missing("nobody holds \(what)", at: task.span)
-    case .possible: undecided("whether somebody holds \(what)")
-    case .notStated: undecided("who holds \(what)")
+    case .certain, nil: return .lacking("is held by nobody\(since)\(until)")
+    case .possible: return .undecided("whether somebody holds '\(task.id)' (\(name))\(since)\(until)")
+    case .notStated: return .undecided("who holds '\(task.id)' (\(name))\(since)\(until)")
     }
   }
 }

@@ -28,7 +28,16 @@ extension Requirement {
         port: { name: Port, within: north }
       """
     ),
-    check: .judge(checkNames))
+    check: .agree(
+      .noCircle(of: \.areas, \.within, "lies within"),
+      .noCircle(of: \.tasks, \.within, "is a part of"),
+      .noCircle(of: \.handovers, \.within, "is a part of"),
+      .noCircle(of: \.counterparts, \.partOf, "is a part of"),
+      .noCircle(of: \.benchmarks, \.succeeds, "succeeds")
+    ).then { verdict, context in
+      verdict.alreadyReported = context.reading.filter { faultsOfNames.contains($0.id) }
+      if !verdict.alreadyReported.isEmpty { verdict.outcome = .gap }
+    })
 }
 
 /// What reading finds that leaves a name without a single meaning.
@@ -36,33 +45,14 @@ private let faultsOfNames: Set<String> = [
   "duplicate-id", "duplicate-key", "duplicate-field", "malformed-id", "unknown-id", "ambiguous-id", "unknown-word",
 ]
 
-private func checkNames(_ context: Context) -> Verdict {
-  var names = Contradictions()
-  let plan = context.plan
-  for circle in circles(in: plan.areas, through: { $0.within.value }) {
-    report(circle, "lies within", { $0.within.span }, &names)
+extension Comparison {
+  /// No entry of a section leads to itself by way of others.
+  fileprivate static func noCircle<Entry: NamedEntry>(
+    of section: Path<Plan, Keyed<Entry>>, _ path: Path<Entry, Fact<Reference<Entry>>>, _ relation: String
+  ) -> Comparison {
+    .found { context in
+      circles(in: context.plan[keyPath: section], through: { $0[keyPath: path].value })
+        .compactMap { ConflictStatement(circle: $0, relation) { $0[keyPath: path].span } }.map(Verdict.Item.init)
+    }
   }
-  for circle in circles(in: plan.tasks, through: { $0.within.value }) {
-    report(circle, "is a part of", { $0.within.span }, &names)
-  }
-  for circle in circles(in: plan.handovers, through: { $0.within.value }) {
-    report(circle, "is a part of", { $0.within.span }, &names)
-  }
-  for circle in circles(in: plan.counterparts, through: { $0.partOf.value }) {
-    report(circle, "is a part of", { $0.partOf.span }, &names)
-  }
-  for circle in circles(in: plan.benchmarks, through: { $0.succeeds.value }) {
-    report(circle, "succeeds", { $0.succeeds.span }, &names)
-  }
-  var verdict = names.verdict()
-  verdict.alreadyReported = context.reading.filter { faultsOfNames.contains($0.id) }
-  if !verdict.alreadyReported.isEmpty { verdict.outcome = .gap }
-  return verdict
-}
-
-private func report<Entry: NamedEntry>(
-  _ circle: [Entry], _ relation: String, _ place: (Entry) -> Span, _ names: inout Contradictions
-) {
-  guard let statement = ConflictStatement(circle: circle, relation, place) else { return }
-  names.breach(statement.message, at: statement.span, notes: statement.notes, help: statement.help)
 }

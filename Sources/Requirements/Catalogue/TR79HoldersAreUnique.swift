@@ -44,17 +44,16 @@ extension Requirement {
           window: { finish: 2027-06 }
       """
     ),
-    check: .judge(checkHolders))
+    check: .agree(
+      .rule { context, holders in
+        for tenures in context.facts.sharedTenures where tenures.count > 1 {
+          compare(tenures, in: context, &holders)
+        }
+      }))
 }
 
-private func checkHolders(_ context: Context) -> Verdict {
-  var holders = Contradictions()
-  for tenures in context.facts.sharedTenures where tenures.count > 1 { check(tenures, in: context, &holders) }
-  return holders.verdict()
-}
-
-/// All who hold one task.
-private func check(_ tenures: [Tenure], in context: Context, _ holders: inout Contradictions) {
+/// All who hold one task: by pairs, which are looked at no longer than until there is nothing more to say.
+private func compare(_ tenures: [Tenure], in context: Context, _ holders: inout Contradictions) {
   let leaders = tenures.filter { $0.holds == .leads }
   let canClash = tenures.count { $0.holds == .alone } > 1
   var hasAsked = false

@@ -38,48 +38,47 @@ extension Requirement {
         vote: { kind: election, on: 2027-08-20 }
       """
     ),
-    check: .judge(checkElections))
+    check: .each(none: { _ in .notApplicable("no election is ahead") }) { context in
+      let steps = context.largeStepsAhead
+      return context.plan.calendar.compactMap { entry in
+        guard entry.kind.value == .election, let answer = entry.isAway(from: steps, in: context) else { return nil }
+        return Matter("the vote '\(entry.id)'", at: entry.span, answer)
+      }
+    }.unless(.noVoteKnown))
 }
 
-private func checkElections(_ context: Context) -> Verdict {
-  let (facts, plan) = (context.facts, context.plan)
-  let elections = plan.calendar.filter { $0.kind.value == .election }
-  guard !elections.isEmpty else {
-    guard let asOf = context.asOf, let departure = facts.lastDeparture else {
-      return .cannotTell("when elections are held")
-    }
-    return PlanDate(asOf).months(to: departure).reaches(13) == .no
-      ? .notApplicable("no election is in the calendar of a plan that has at most a year to go")
-      : .cannotTell("when elections are held")
+extension Exemption {
+  /// A calendar without a vote says nothing of a plan that has more than a year to go.
+  fileprivate static let noVoteKnown = Exemption { context in
+    if context.plan.calendar.contains(where: { $0.kind.value == .election }) { return nil }
+    guard let asOf = context.asOf, let departure = context.facts.lastDeparture,
+      PlanDate(asOf).months(to: departure).reaches(13) == .no
+    else { return .cannotTell("when elections are held") }
+    return .notApplicable("no election is in the calendar of a plan that has at most a year to go")
   }
-  var tally = Tally(context)
-  let steps = context.largeStepsAhead
-  for election in elections {
-    guard let days = election.daysAroundVote else {
-      let date = election.on.value ?? election.until.value ?? election.from.value
-      if let date, let asOf = context.asOf, date.hasPassed(on: asOf) { continue }
-      tally.undecided("on what days the vote '\(election.id)' is held")
-      continue
+}
+
+extension CalendarEntry {
+  /// Nothing where it is over.
+  fileprivate func isAway(from steps: [DatedThing], in context: Context) -> Answer? {
+    guard let days = daysAroundVote else {
+      let date = on.value ?? until.value ?? from.value
+      if let date, context.hasPassed(date) { return nil }
+      return .undecided("on what days the vote '\(id)' is held")
     }
-    if let asOf = context.asOf, days.upperBound < asOf { continue }
-    let within = steps.filter { step in
-      !step.date.isSurely(before: days.lowerBound) && !step.date.isSurely(after: days.upperBound)
+    if let asOf = context.asOf, days.upperBound < asOf { return nil }
+    let within = steps.filter {
+      !$0.date.isSurely(before: days.lowerBound) && !$0.date.isSurely(after: days.upperBound)
     }
-    guard let first = within.first else {
-      tally.found("no large step near '\(election.id)'", at: election.span)
-      continue
-    }
-    if let risk = context.risk(about: election) {
-      tally.found("'\(election.id)': '\(risk.id)' says why a step stands near it", at: risk.span)
-      continue
+    guard let first = within.first else { return .shown("no large step near it", at: span) }
+    if let risk = context.risk(about: self) {
+      return .shown("'\(risk.id)' says why a step stands near it", at: risk.span)
     }
     let others = within.count > 1 ? " (and \(within.count - 1) more)" : ""
-    tally.missing(
-      "\(first.name) on \(first.date)\(others) falls within \(Yardstick.electionMargin) of the vote '\(election.id)'",
-      at: election.span, notes: within.prefix(3).map { .init("\($0.name) stands here", at: $0.span) })
+    return .lacking(
+      "has \(first.name) on \(first.date)\(others) within \(Yardstick.electionMargin) of it",
+      notes: within.prefix(3).map { .init("\($0.name) stands here", at: $0.span) })
   }
-  guard !tally.isEmpty else { return .notApplicable("no election is ahead") }
-  return tally.verdict()
 }
 
 extension Context {
@@ -100,11 +99,10 @@ extension Context {
 
   /// A risk that names an entry of the calendar, and says what is done about it or who accepts it.
   fileprivate func risk(about entry: CalendarEntry) -> Risk? {
-    plan.risks.first { risk in
+    let target = Target(section: .calendar, symbol: entry.header.symbol)
+    return plan.risks.first { risk in
       (risk.response.value != nil || risk.acceptedBy.value != nil)
-        && risk.about.contains { reference in
-          plan.targets[reference.text] == Target(section: .calendar, symbol: entry.header.symbol)
-        }
+        && risk.about.contains { plan.targets[$0.text] == target }
     }
   }
 }

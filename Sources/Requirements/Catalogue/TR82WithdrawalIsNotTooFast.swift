@@ -42,49 +42,53 @@ extension Requirement {
           - { from: 2028-05-01, formed-police: 400 }
       """
     ),
-    check: .judge(checkSpeed).unless(.politicalMission))
+    check: .each(none: { $0.verdictWithoutStrength }) { context in
+      let strength = context.facts.uniformedStrength
+      guard strength.levels.count(where: { $0.count ?? .zero > .zero }) > 1 else { return [] }
+      let fall = strength.steepestFall(within: Yardstick.speedWindow.value, after: context.asOf)
+      return [
+        Matter("the authorised uniformed strength", at: context.plan.strength.span, context.absorbs(fall, of: strength))
+      ]
+    }.unless(.politicalMission, .missionHasLeft))
 }
 
-private func checkSpeed(_ context: Context) -> Verdict {
-  let (facts, plan) = (context.facts, context.plan)
-  if let departure = facts.departure, context.asOf != nil, !facts.isAhead(departure) {
+extension Exemption {
+  /// From the whole country.
+  fileprivate static let missionHasLeft = Exemption { context in
+    guard let departure = context.facts.departure, context.asOf != nil, !context.facts.isAhead(departure) else {
+      return nil
+    }
     return .notApplicable("the mission has left")
   }
-  let strength = facts.uniformedStrength
-  guard strength.levels.count(where: { $0.count.map { $0 > .zero } ?? false }) > 1 else {
-    if case .notApplicable(let reason) = plan.strength.absence { return .notApplicable(reason.plain) }
-    return .cannotTell("the authorised uniformed strength on two dates at least")
-  }
-  let place = plan.strength.span ?? .planStart
-  var tally = Tally(context)
-  let fall = strength.steepestFall(within: Yardstick.speedWindow.value, after: context.asOf)
-  if let fall, fall.share > Yardstick.speedShare.value {
-    tally.count(fall, risks: plan.risks.filter(\.isOfSecurity), at: place)
-  } else if let unknown = strength.unknownLevel(after: context.asOf) {
-    tally.undecided("the authorised uniformed strength from \(unknown.from) on")
-  } else if let fall {
-    tally.found("the steepest cut goes \(fall.words), \(fall.share) % of the largest strength", at: place)
-  } else {
-    tally.found("no cut is ahead", at: place)
-  }
-  return tally.verdict()
 }
 
-extension Tally {
-  fileprivate mutating func count(_ fall: StrengthFall, risks: [Risk], at place: Span) {
-    let message = """
-      the authorised uniformed strength falls \(fall.words), which is \(fall.share) % of the largest within \
-      \(Yardstick.speedWindow)
-      """
-    if let risk = risks.first(where: { $0.response.value != nil }) {
-      found("\(fall.words), with the risk '\(risk.id)' and its response", at: risk.span)
-    } else if let risk = risks.first {
-      partly(
-        "\(message), and the risk '\(risk.id)' has no response", at: place, shows: "the risk '\(risk.id)'",
+extension Context {
+  fileprivate var verdictWithoutStrength: Verdict {
+    Exemption.notApplicable(\.strength).verdict(self)
+      ?? .cannotTell("the authorised uniformed strength on two dates at least")
+  }
+
+  fileprivate func absorbs(_ fall: StrengthFall?, of strength: UniformedStrength) -> Answer {
+    let place = plan.strength.span ?? .planStart
+    if let fall, fall.share > Yardstick.speedShare.value {
+      let clause = "falls \(fall.words), which is \(fall.share) % of the largest within \(Yardstick.speedWindow)"
+      let risks = plan.risks.filter(\.isOfSecurity)
+      if let risk = risks.first(where: { $0.response.value != nil }) {
+        return .shown("\(fall.words), with the risk '\(risk.id)' and its response", at: risk.span)
+      }
+      guard let risk = risks.first else {
+        return .lacking("\(clause), and no risk says what that means for security")
+      }
+      return .partly(
+        "\(clause), and the risk '\(risk.id)' has no response", shows: "the risk '\(risk.id)'",
         help: "write in 'response' what is done about the risk")
-    } else {
-      missing("\(message), and no risk says what that means for security", at: place)
     }
+    if let unknown = strength.unknownLevel(after: asOf) {
+      return .undecided("the authorised uniformed strength from \(unknown.from) on")
+    }
+    return .shown(
+      fall.map { "the steepest cut goes \($0.words), \($0.share) % of the largest strength" } ?? "no cut is ahead",
+      at: place)
   }
 }
 

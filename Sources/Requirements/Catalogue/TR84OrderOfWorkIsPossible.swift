@@ -31,50 +31,49 @@ extension Requirement {
         roll: { title: Electoral roll, start: 2027-04-01, after: [census] }
       """
     ),
-    check: .judge(checkOrder))
+    check: .agree(
+      .found { $0.facts.schedule.circles.compactMap { Verdict.Item(circle: $0.map { ($0.item.id, $0.link) }) } },
+      .found { context in
+        context.conflictsOfOrder(.contradiction).map { Verdict.Item(context.facts.schedule.statement(of: $0)) }
+      },
+      .asked { context in
+        context.conflictsOfOrder(.happened).map { conflict in
+          let statement = context.facts.schedule.statement(of: conflict)
+          return .init(
+            message: "\(conflict.label): \(statement.message)", span: statement.span, notes: statement.notes,
+            help: statement.help)
+        }
+      }))
 }
 
-private func checkOrder(_ context: Context) -> Verdict {
-  var order = Contradictions()
-  let schedule = context.facts.schedule
-  for circle in schedule.circles {
-    report(circle.map { (id: $0.item.id, link: $0.link) }, &order)
-  }
-  for conflict in context.conflicts where conflict.isOfOrder {
-    let statement = schedule.statement(of: conflict)
-    switch conflict.weight {
-    case .contradiction:
-      order.breach(statement.message, at: statement.span, notes: statement.notes, help: statement.help)
-    case .happened:
-      order.question(
-        "\(conflict.label): \(statement.message)", at: statement.span, notes: statement.notes, help: statement.help)
-    case .forecast: break
-    }
-  }
-  return order.verdict()
-}
-
-/// A circle, said at the place where its first member waits for the one before it.
-private func report(_ circle: [(id: String, link: Span)], _ order: inout Contradictions) {
-  guard let first = circle.first, let last = circle.last else { return }
-  guard circle.count > 1 else {
-    return order.breach("'\(first.id)' waits for itself", at: first.link, help: "remove it from what it waits for")
-  }
-  let others = circle.dropFirst().reversed()
-  let chain = others.prefix(6).map { "'\($0.id)'" } + (others.count > 6 ? ["\(others.count - 6) more"] : [])
-  let waits = zip(others, others.dropFirst() + [first]).prefix(6)
-  order.breach(
-    "'\(first.id)' waits for \(chain.joined(separator: ", which waits for ")), which waits for '\(first.id)'",
-    at: last.link, notes: waits.map { .init("'\($0.id)' waits for '\($1.id)' here", at: $1.link) },
-    help: "make one of them wait no longer")
-}
-
-extension ScheduleConflict {
+extension Context {
   /// Statuses are TR-121's, and circles of parts TR-78's.
-  fileprivate var isOfOrder: Bool {
-    switch self {
-    case .status, .parts: false
-    default: true
+  fileprivate func conflictsOfOrder(_ weight: ScheduleConflict.Weight) -> [ScheduleConflict] {
+    conflicts.filter { conflict in
+      switch conflict {
+      case .status, .parts: false
+      default: conflict.weight == weight
+      }
     }
+  }
+}
+
+extension Verdict.Item {
+  /// A circle, said at the place where its first member waits for the one before it.
+  fileprivate init?(circle: [(id: String, link: Span)]) {
+    guard let first = circle.first, let last = circle.last else { return nil }
+    guard circle.count > 1 else {
+      self.init(
+        message: "'\(first.id)' waits for itself", span: first.link, help: "remove it from what it waits for")
+      return
+    }
+    let others = circle.dropFirst().reversed()
+    let chain = others.prefix(6).map { "'\($0.id)'" } + (others.count > 6 ? ["\(others.count - 6) more"] : [])
+    let waits = zip(others, others.dropFirst() + [first]).prefix(6)
+    self.init(
+      message:
+        "'\(first.id)' waits for \(chain.joined(separator: ", which waits for ")), which waits for '\(first.id)'",
+      span: last.link, notes: waits.map { .init("'\($0.id)' waits for '\($1.id)' here", at: $1.link) },
+      help: "make one of them wait no longer")
   }
 }

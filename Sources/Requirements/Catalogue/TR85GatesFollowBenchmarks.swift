@@ -30,61 +30,47 @@ extension Requirement {
         camp: { name: Northern camp, closes: 2027-11, gate: [trust] }
       """
     ),
-    check: .judge(checkGates))
+    check: .agree(
+      .each(
+        .benchmarksOfStepsAhead,
+        .inOrder(
+          { step, _ in Landmark(step.benchmark.target, orElse: "when '\(step.benchmark.id)' is due") },
+          { step, _ in Landmark(step.end, orElse: "the date of \(step.name)") },
+          { step, due, end in "waits for '\(step.benchmark.id)', which is due \(due), after it ends \(end)" },
+          notes: [(.first, "it is due here"), (.second, "it ends here")]))))
 }
 
-/// A step that waits for benchmarks.
-private struct GatedStep {
+/// A step, and a benchmark that it waits for.
+private struct GatedStep: Sendable {
   let name: String
   let end: Fact<PlanDate>
-  let benchmarks: PlanList<Reference<Benchmark>>
+  let benchmark: Benchmark
+  let span: Span
 }
 
-private func checkGates(_ context: Context) -> Verdict {
-  var gates = Contradictions()
-  let awaited = Set(context.facts.benchmarks.filter(\.isAwaited).map(\.benchmark.header.symbol))
-  for step in context.gatedSteps {
-    for reference in step.benchmarks {
-      guard let benchmark = context.plan.benchmarks[reference], awaited.contains(reference.symbol) else { continue }
-      guard let end = step.end.value else {
-        gates.undecided("the date of \(step.name)")
-        continue
+extension Subjects<GatedStep> {
+  /// Everything still ahead that benchmarks decide, with each of these benchmarks that is awaited.
+  fileprivate static let benchmarksOfStepsAhead = compared({ $0.name }, at: { $0.span }) { context in
+    let plan = context.plan
+    let awaited = Set(context.facts.benchmarks.filter(\.isAwaited).map(\.benchmark.header.symbol))
+    func steps(_ name: String, _ end: Fact<PlanDate>, _ gate: PlanList<Reference<Benchmark>>) -> [GatedStep] {
+      gate.filter { awaited.contains($0.symbol) }.compactMap { reference in
+        plan.benchmarks[reference].map { GatedStep(name: name, end: end, benchmark: $0, span: reference.span) }
       }
-      guard let target = benchmark.target.value else {
-        gates.undecided("when '\(benchmark.id)' is due")
-        continue
-      }
-      guard target.isSurely(after: end) else {
-        gates.agree()
-        continue
-      }
-      gates.breach(
-        "\(step.name) waits for '\(benchmark.id)', which is due \(target), after it ends \(end)", at: reference.span,
-        notes: [.init("it is due here", at: benchmark.target.span), .init("it ends here", at: step.end.span)])
     }
-  }
-  return gates.verdict()
-}
-
-extension Context {
-  /// Everything still ahead that benchmarks decide.
-  fileprivate var gatedSteps: [GatedStep] {
-    var steps: [GatedStep] = []
-    for phase in plan.phases.entries {
-      guard let gate = phase.gate.entry, gate.met.value == nil, phase.status.value != .dropped else { continue }
-      steps.append(GatedStep(name: "the phase '\(phase.id)'", end: phase.finish, benchmarks: gate.benchmarks))
+    let phases = plan.phases.flatMap { phase -> [GatedStep] in
+      guard let gate = phase.gate.entry, gate.met.value == nil, phase.status.value != .dropped else { return [] }
+      return steps("the phase '\(phase.id)'", phase.finish, gate.benchmarks)
     }
-    for site in plan.sites.entries where site.closed.value == nil && !site.gate.isEmpty {
-      steps.append(GatedStep(name: "the closing of '\(site.id)'", end: site.closes, benchmarks: site.gate))
+    let sites = plan.sites.filter { $0.closed.value == nil }.flatMap { site in
+      steps("the closing of '\(site.id)'", site.closes, site.gate)
     }
-    for ceiling in plan.strength.entry?.ceilings.items ?? [] where !ceiling.gate.isEmpty {
-      let from = ceiling.from.value.map { " of \($0)" } ?? ""
-      steps.append(GatedStep(name: "the ceiling\(from)", end: ceiling.from, benchmarks: ceiling.gate))
+    let ceilings = (plan.strength.entry?.ceilings.items ?? []).flatMap { ceiling in
+      steps("the ceiling\(ceiling.from.value.map { " of \($0)" } ?? "")", ceiling.from, ceiling.gate)
     }
-    for handover in plan.handovers.entries where !handover.condition.isEmpty && !facts.isFinished(handover) {
-      guard let finish = handover.window.entry?.finish else { continue }
-      steps.append(GatedStep(name: "the handover '\(handover.id)'", end: finish, benchmarks: handover.condition))
+    let handovers = plan.handovers.filter { !context.facts.isFinished($0) }.flatMap { handover in
+      handover.window.entry.map { steps("the handover '\(handover.id)'", $0.finish, handover.condition) } ?? []
     }
-    return steps
+    return phases + sites + ceilings + handovers
   }
 }

@@ -34,59 +34,48 @@ extension Requirement {
         rc: { kind: resident-coordinator }
       """
     ),
-    check: .judge(checkAdoptions))
+    check: .together(none: { _ in .notApplicable("nobody can adopt it") }) { context in
+      let sides: [(String, (Reference<Counterpart>?) -> Bool)] = [
+        ("the Government", context.facts.belongsToState),
+        ("the Resident Coordinator or the country team", context.facts.belongsToCountryTeam),
+      ]
+      let (heading, hasRefused) = (context.plan.heading, context.facts.hostRefusal != nil)
+      return sides.enumerated().compactMap { position, side in
+        let adoptions = (heading.entry?.adopted.items ?? []).filter { side.1($0.by.value) }
+        if adoptions.isEmpty, position == 0, hasRefused { return nil }
+        return Matter(
+          side.0, at: adoptions.first?.span ?? heading.span,
+          best(of: adoptions.map { $0.isOfVersion(in: context) })
+            ?? (heading.entry?.adopted.told ?? heading.told).lacking(
+              "is not recorded to have adopted the plan", at: heading.span,
+              help: "write in 'adopted' under 'plan' who has adopted it, when and in which version"))
+      }
+    }.unless(.noStatus))
 }
 
-private func checkAdoptions(_ context: Context) -> Verdict {
-  let (facts, heading) = (context.facts, context.plan.heading)
-  guard heading.entry?.status.value != nil else { return .cannotTell("whether the plan is a draft ('status')") }
-  let adoptions = heading.entry?.adopted.items ?? []
-  let sides: [(name: String, adoptions: [Adoption])] = [
-    ("the Government", adoptions.filter { facts.belongsToState($0.by.value) }),
-    ("the Resident Coordinator or the country team", adoptions.filter { facts.belongsToCountryTeam($0.by.value) }),
-  ]
-  var tally = Tally(context)
-  var without: [String] = []
-  for (position, side) in sides.enumerated() {
-    if let answer = best(of: side.adoptions.map { $0.answer(in: context) }) {
-      tally.count(answer, of: "the adoption by \(side.name)", at: side.adoptions.first?.span ?? .planStart)
-    } else if position > 0 || facts.hostRefusal == nil {
-      without.append(side.name)
-    }
+extension Exemption {
+  fileprivate static let noStatus = Exemption { context in
+    context.plan.heading.entry?.status.value == nil ? .cannotTell("whether the plan is a draft ('status')") : nil
   }
-  if !without.isEmpty {
-    tally.absent(
-      heading.entry?.adopted.absence,
-      without.count > 1
-        ? "neither \(without.joined(separator: " nor ")) is recorded to have adopted the plan"
-        : "no adoption of the plan by \(without.joined()) is recorded",
-      at: heading.span ?? .planStart,
-      help: "write in 'adopted' under 'plan' who has adopted it, when and in which version")
-    for _ in without.dropFirst() { tally.missingAsWell() }
-  }
-  return tally.verdict()
 }
 
 extension Adoption {
-  fileprivate func answer(in context: Context) -> Answer {
+  fileprivate func isOfVersion(in context: Context) -> Answer {
     let heading = context.plan.heading.entry
     guard let date = on.value else {
-      guard let planned = planned.value else { return on.told.answer("date", help: "write it in 'on'") }
+      guard let planned = planned.value else { return on.told.answer("date of its adoption", help: "write it in 'on'") }
       if heading?.status.value == .draft, context.facts.isAhead(planned) {
         return .shown("planned \(planned)", at: self.planned.span)
       }
-      return .pending(.that("is not recorded", at: self.planned.span), until: planned)
+      return .pending(.that("is not recorded to have adopted the plan", at: self.planned.span), until: planned)
     }
     let shown = Evidence("'\(by.value?.id ?? "somebody")' on \(date)", at: span)
-    guard let current = heading?.version.value?.plain else { return .shown([shown]) }
-    guard let adopted = version.value?.plain else {
-      return .partly(
-        .that("names no version, and the current one is '\(current)'", at: span, help: "write it in 'version'"),
-        shows: [shown])
-    }
-    return adopted == current
-      ? .shown([shown])
-      : .partly(
-        .that("is of version '\(adopted)', and the current one is '\(current)'", at: version.span), shows: [shown])
+    guard let current = heading?.version.value?.plain, version.value?.plain != current else { return .shown([shown]) }
+    let which = version.value.map { "version '\($0.plain)'" } ?? "no stated version"
+    return .partly(
+      .that(
+        "has adopted \(which), and the current one is '\(current)'", at: version.isWritten ? version.span : span,
+        help: version.value == nil ? "write it in 'version'" : nil),
+      shows: [shown])
   }
 }

@@ -37,47 +37,41 @@ extension Requirement {
           cells: { for: [prisons], amount: 600000, status: committed, from: 2028-01, until: 2028-12 }
       """
     ),
-    check: .judge(checkCover))
+    check: .each(none: { _ in Verdict(outcome: .met) }) { context in
+      let (tasks, ledger) = (context.facts.continuingTasks, context.facts.ledger)
+      return zip(tasks, tasks.positions).compactMap { task, position in
+        // Money for a part is counted with its whole.
+        if context.facts.standings.tasks[position].isFinished || ledger.isInCostOfWhole(task) { return nil }
+        return Matter(
+          "the task '\(task.id)'", at: context.facts.cost(of: task)?.span ?? task.span,
+          context.cover(of: task, at: position))
+      }
+    }.unless(.nothingContinues, .noDepartureFromCountry))
 }
 
-private func checkCover(_ context: Context) -> Verdict {
-  if let verdict = context.verdictWithoutContinuingTasks() { return verdict }
-  guard context.facts.departure != nil else { return .cannotTell("the departure of the mission") }
-  var tally = Tally(context)
-  let tasks = context.facts.continuingTasks
-  for (task, position) in zip(tasks, tasks.positions) where !context.facts.standings.tasks[position].isFinished {
-    // Money for a part is counted with its whole.
-    if context.facts.ledger.isInCostOfWhole(task) { continue }
-    count(task, at: position, in: context, &tally)
-  }
-  return tally.verdict()
-}
-
-private func count(_ task: PlanTask, at position: Int, in context: Context, _ tally: inout Tally) {
-  let ledger = context.facts.ledger
-  let months = context.thresholds.fundingHorizon
-  let place = ledger.entries(for: task).first.map { ledger.allocations[$0].span }
-  let stated = context.facts.cost(of: task)?.span ?? task.span
-  switch ledger.moneyAfterwards(of: task, at: position, months: months) {
-  case .covered(let cost):
-    let shown = cost.amount == .zero ? "costs nothing" : "firm money covers \(cost)"
-    tally.found("'\(task.id)': \(shown)", at: place ?? stated)
-  case .cannotBeTold(let question): tally.undecided(question.words(of: task, in: ledger, months: months))
-  case .partly(let cost, let firm, let pledged):
-    tally.partly(
-      """
-      of the \(cost) that '\(task.id)' costs in the \(months) months after departure, \(firm) % is firm, \
-      \(pledged) % pledged, \(100 - firm - pledged) % open
-      """,
-      at: stated, shows: "'\(task.id)': \(firm) % firm, \(pledged) % pledged",
-      notes: place.map { [.init("money for it stands here", at: $0)] } ?? [])
-  case .nothing(let cost):
-    tally.missing(
-      """
-      no money beyond what is needed or requested is shown for '\(task.id)', which costs \(cost) in the \(months) \
-      months after departure
-      """,
-      at: stated)
+extension Context {
+  fileprivate func cover(of task: PlanTask, at position: Int) -> Answer {
+    let (ledger, months) = (facts.ledger, thresholds.fundingHorizon)
+    let place = ledger.entries(for: task).first.map { ledger.allocations[$0].span }
+    let stated = facts.cost(of: task)?.span ?? task.span
+    switch ledger.moneyAfterwards(of: task, at: position, months: months) {
+    case .covered(let cost):
+      return .shown(cost.amount == .zero ? "costs nothing" : "firm money covers \(cost)", at: place ?? stated)
+    case .cannotBeTold(let question): return .undecided(question.words(of: task, in: ledger, months: months))
+    case .partly(let cost, let firm, let pledged):
+      return .partly(
+        """
+        costs \(cost) in the \(months) months after departure, of which \(firm) % is firm, \(pledged) % pledged, \
+        \(100 - firm - pledged) % open
+        """, shows: "\(firm) % firm, \(pledged) % pledged",
+        notes: place.map { [.init("money for it stands here", at: $0)] } ?? [])
+    case .nothing(let cost):
+      return .lacking(
+        """
+        costs \(cost) in the \(months) months after departure, and no money beyond what is needed or requested is \
+        shown for it
+        """)
+    }
   }
 }
 

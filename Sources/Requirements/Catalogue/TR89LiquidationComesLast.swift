@@ -26,51 +26,49 @@ extension Requirement {
       liquidation: { start: 2028-01-01, finish: 2028-06-30 }
       """
     ),
-    check: .judge(checkLiquidation))
+    check: .agree(
+      .each(
+        .liquidation,
+        .inOrder(
+          { liquidation, _ in Landmark(liquidation.start, orElse: "when liquidation starts") },
+          { liquidation, _ in Landmark(liquidation.finish, orElse: "when liquidation ends") },
+          { _, _, finish in "ends \(finish), before it starts" }, at: .second, notes: [(.first, "it starts here")]),
+        .inOrder(
+          { _, context in .departure(context) },
+          { liquidation, _ in Landmark(liquidation.start, orElse: "when liquidation starts") },
+          { _, departure, start in "starts \(start), before the mission leaves \(departure)" }, at: .second,
+          notes: [(.first, "it leaves here")])),
+      .each(
+        .substantiveTasks,
+        .inOrder(
+          { task, _ in Landmark(task.finish, orElse: "when '\(task.id)' finishes") },
+          { _, context in context.plan.liquidation.entry.map { Landmark($0.start, orElse: "when liquidation starts") }
+          },
+          { _, finish, start in "goes on until \(finish), and liquidation starts \(start)" }, at: .first,
+          notes: [(.second, "liquidation starts here")],
+          help: "finish the task before liquidation, give it to somebody else, or mark it 'technical: true'"))
+    ).unless(.noLiquidation))
 }
 
-private func checkLiquidation(_ context: Context) -> Verdict {
-  guard let liquidation = context.plan.liquidation.entry else {
-    if case .notApplicable(let reason) = context.plan.liquidation.absence { return .notApplicable(reason.plain) }
-    return .notApplicable("the plan has no liquidation")
-  }
-  var order = Contradictions()
-  guard let start = liquidation.start.value else { return .cannotTell("when liquidation starts") }
-  if let finish = liquidation.finish.value {
-    if finish.isSurely(before: start) {
-      order.breach(
-        "liquidation ends \(finish), before it starts", at: liquidation.finish.span,
-        notes: [.init("it starts \(start)", at: liquidation.start.span)])
-    } else {
-      order.agree()
+extension Exemption {
+  fileprivate static let noLiquidation = Exemption { context in
+    guard let liquidation = context.plan.liquidation.entry else {
+      return notApplicable(\.liquidation).verdict(context) ?? .notApplicable("the plan has no liquidation")
     }
-  } else {
-    order.undecided("when liquidation ends")
+    return liquidation.start.value == nil ? .cannotTell("when liquidation starts") : nil
   }
-  if let departure = context.facts.departure {
-    if start.isSurely(before: departure) {
-      order.breach(
-        "liquidation starts \(start), before the mission leaves \(departure)", at: liquidation.start.span,
-        notes: context.plan.mission.entry.map { [.init("it leaves here", at: $0.departure.span)] } ?? [])
-    } else {
-      order.agree()
-    }
-  } else {
-    order.undecided("the departure of the mission")
-  }
-  for task in context.facts.substantiveMissionTasks where !task.hasEnded {
-    check(task, before: start, at: liquidation.start.span, &order)
-  }
-  return order.verdict()
 }
 
-private func check(_ task: PlanTask, before start: PlanDate, at place: Span, _ order: inout Contradictions) {
-  guard let finish = task.finish.value else { return order.undecided("when '\(task.id)' finishes") }
-  guard finish.isSurely(after: start) else { return order.agree() }
-  order.breach(
-    "the mission's task '\(task.id)' goes on until \(finish), and liquidation starts \(start)", at: task.finish.span,
-    notes: [.init("liquidation starts here", at: place)],
-    help: "finish the task before liquidation, give it to somebody else, or mark it 'technical: true'")
+extension Subjects<Liquidation> {
+  fileprivate static let liquidation = compared({ _ in "liquidation" }, at: { $0.span }) { context in
+    [context.plan.liquidation.entry].compactMap(\.self)
+  }
+}
+
+extension Subjects<PlanTask> {
+  fileprivate static let substantiveTasks = compared({ "the mission's task '\($0.id)'" }, at: { $0.span }) {
+    context in context.facts.substantiveMissionTasks.filter { !$0.hasEnded }
+  }
 }
 
 extension PlanTask {

@@ -35,45 +35,42 @@ extension Requirement {
         capacity: { title: Capacity mapping, on: 2027-02, by: [rc] }
       """
     ),
-    check: .judge(checkData))
+    check: .all(
+      .together(.assessmentsMade, .judge { assessment, context in assessment.trace(in: context) }),
+      .together(.openIndicators, .judge { indicator, context in indicator.trace(in: context) })
+    ).then { verdict, context in
+      let all = Subjects.assessmentsMade.all(context).count + Subjects.openIndicators.all(context).count
+      guard all > 0 else { return }
+      let traced =
+        if case .partly(let traced, _) = verdict.outcome { traced } else { verdict.outcome == .gap ? 0 : all }
+      verdict.measure = Measure(found: shareText(traced, of: all), asked: "\(Yardstick.tracedShare)")
+    }.unless(.noData))
 }
 
-private func checkData(_ context: Context) -> Verdict {
-  let plan = context.plan
-  let traced =
-    assessments(context).map { $0.trace(in: context).isShown }
-    + indicators(context).map { $0.trace(in: context).isShown }
-  guard !traced.isEmpty else {
-    if !plan.assessments.isEmpty || !plan.benchmarks.isEmpty {
-      return .notApplicable("no assessment is made yet, and no indicator is in use")
-    }
-    var tally = Tally(context)
-    tally.absent(
-      plan.assessments.absence, "the plan rests on no assessment and no indicator", at: plan.assessments.span,
-      help: "add 'assessments', each with its source and its date")
-    return tally.verdict()
+extension Exemption {
+  fileprivate static let noData = Exemption { context in
+    let assessments = context.plan.assessments
+    guard assessments.isEmpty, context.plan.benchmarks.isEmpty else { return nil }
+    return Subjects<Assessment>.Otherwise.gap(
+      "the plan rests on no assessment and no indicator", help: "add 'assessments', each with its source and its date"
+    ).verdict(context, assessments.told)
   }
-  var verdict = checkTraces.verdict(context)
-  verdict.measure = Measure(
-    found: shareText(traced.count(where: \.self), of: traced.count), asked: "\(Yardstick.tracedShare)")
-  return verdict
 }
 
-private let checkTraces = Check.all(
-  .together(
-    .entries({ context in assessments(context) }, none: .notApplicable("no assessment is made yet")),
-    .judge { assessment, context in assessment.trace(in: context) }),
-  .together(
-    .entries({ context in indicators(context) }, none: .notApplicable("the plan has no indicator")),
-    .judge { indicator, context in indicator.trace(in: context) }))
+private let nothingYet = "no assessment is made yet, and no indicator is in use"
 
-/// Those that were made, or of which nothing says that they are still to come.
-private func assessments(_ context: Context) -> [Assessment] {
-  context.plan.assessments.filter { $0.header.absence == nil && ($0.on.value != nil || !$0.planned.isWritten) }
+extension Subjects<Assessment> {
+  /// Those that were made, or of which nothing says that they are still to come.
+  fileprivate static let assessmentsMade = section(\.assessments, none: .notApplicable(nothingYet)).which(
+    { assessment, _ in assessment.header.absence == nil && (assessment.on.value != nil || !assessment.planned.isWritten)
+    },
+    none: .notApplicable(nothingYet))
 }
 
-private func indicators(_ context: Context) -> [Indicator] {
-  Subjects.openBenchmarks.all(context).flatMap(\.indicators)
+extension Subjects<Indicator> {
+  fileprivate static let openIndicators = entries(
+    { context in Subjects<Benchmark>.openBenchmarks.all(context).flatMap(\.indicators) },
+    none: .notApplicable(nothingYet))
 }
 
 extension Context {
@@ -97,9 +94,7 @@ extension Assessment {
         : .partly(.no("date", help: "write it in 'on'"), shows: [Evidence("from a source", at: span)])
     }
     if !by.isEmpty || !cited.isEmpty { return .shown("of \(date)", at: span) }
-    return .partly(
-      .that("does not say who made it or where it is found", help: "write 'by' or 'source'"),
-      shows: [Evidence("of \(date)", at: span)])
+    return .partly("does not say who made it or where it is found", shows: "of \(date)", help: "write 'by' or 'source'")
   }
 }
 

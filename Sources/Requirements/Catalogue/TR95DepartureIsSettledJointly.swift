@@ -37,85 +37,76 @@ extension Requirement {
         departure: { on: 2026-05-01, by: [presidency, coalition], about: [timing, manner, outcome] }
       """
     ),
-    check: .judge(checkSettlement))
+    check: .each(.topics, .settled(with: Side.allCases)).then { verdict, context in
+      let state = Check.each(.topics, .settled(with: [.state])).verdict(context)
+      verdict.parts = [
+        .init(Side.state.rawValue, context.facts.hostRefusal.map { .notApplicable($0.reason) } ?? state),
+        .init(Side.others.rawValue, Check.each(.topics, .settled(with: [.others])).verdict(context)),
+      ]
+    })
 }
 
-private struct Topic {
+/// With whom it has to be settled.
+private enum Side: String, CaseIterable, Sendable {
+  case state = "the Government"
+  case others = "other national actors"
+}
+
+private struct Topic: Sendable {
   let name: String
   let decision: DecisionSubject
   let consultation: ConsultationSubject
 }
 
-private let topics = [
-  Topic(name: "when the mission leaves (timing)", decision: .timing, consultation: .timing),
-  Topic(name: "how the mission leaves (manner)", decision: .manner, consultation: .manner),
-  Topic(name: "to what end the mission leaves (outcome)", decision: .outcome, consultation: .outcome),
-]
-
-private func checkSettlement(_ context: Context) -> Verdict {
-  let refusal = context.facts.hostRefusal
-  let place = context.plan.decisions.isWritten ? context.plan.decisions.span : context.plan.consultations.span
-  var (whole, state, others) = (Tally(context), Tally(context), Tally(context))
-  for topic in topics where topic.decision != .timing || !isFixedByOneSide(context) {
-    let withState = settlement(of: topic, context, context.facts.belongsToState, [.government])
-    let withOthers = settlement(of: topic, context, context.facts.isNonState, ParticipantKind.nonState)
-    state.count(withState, topic, with: "the Government", at: place)
-    others.count(withOthers, topic, with: "other national actors", at: place)
-    switch (refusal == nil ? withState : withOthers, withOthers) {
-    case (let left?, let right?):
-      whole.found("\(topic.name): \(left.text)", at: left.span)
-      if left != right { whole.note(right) }
-    case (let found?, nil):
-      whole.partly(
-        "\(topic.name) was settled with the Government, but not with other national actors", at: found.span,
-        shows: found.text)
-    case (nil, let found?):
-      whole.partly(
-        "\(topic.name) was settled with other national actors, but not with the Government", at: found.span,
-        shows: found.text)
-    case (nil, nil):
-      let missing = refusal == nil ? "the Government or other national actors" : "other national actors"
-      whole.missing("nothing shows that \(topic.name) was settled with \(missing)", at: place)
-    }
-  }
-  var verdict = whole.verdict()
-  verdict.parts = [
-    .init("the Government", refusal.map { Verdict.notApplicable($0.reason) } ?? state.verdict()),
-    .init("other national actors", others.verdict()),
-  ]
-  return verdict
+extension Subjects<Topic> {
+  /// What has to be settled. One side fixes the date of the end alone where the plan says by which decision.
+  fileprivate static let topics = Subjects(
+    all: { context in
+      let timing = Topic(name: "when the mission leaves (timing)", decision: .timing, consultation: .timing)
+      return (Exemption.endFixedByOthers.verdict(context) == nil ? [timing] : []) + [
+        Topic(name: "how the mission leaves (manner)", decision: .manner, consultation: .manner),
+        Topic(name: "to what end the mission leaves (outcome)", decision: .outcome, consultation: .outcome),
+      ]
+    },
+    name: { $0.name }, place: { _ in .planStart }, none: { _ in Verdict(outcome: .met) })
 }
 
-extension Tally {
-  fileprivate mutating func count(_ settled: Evidence?, _ topic: Topic, with party: String, at place: Span) {
-    if let settled {
-      found("\(topic.name): \(settled.text)", at: settled.span)
-    } else {
-      missing("nothing shows that \(topic.name) was settled with \(party)", at: place)
+extension Condition<Topic> {
+  /// Where the host authorities refuse to be consulted, the other national actors remain.
+  fileprivate static func settled(with sides: [Side]) -> Condition {
+    judge { topic, context in
+      let asked = sides.count > 1 && context.facts.hostRefusal != nil ? [.others] : sides
+      let plan = context.plan
+      let place = plan.decisions.isWritten ? plan.decisions.span : plan.consultations.span
+      let found = asked.map { (side: $0, evidence: topic.settlement(with: $0, in: context)) }
+      let without = found.filter { $0.evidence == nil }.map(\.side.rawValue)
+      let shown = found.compactMap(\.evidence).reduce(into: [Evidence]()) { if !$0.contains($1) { $0.append($1) } }
+      if without.isEmpty { return .shown(shown) }
+      guard let first = shown.first else {
+        return .lacking("was not shown to be settled with \(listed(without, "or"))", at: place)
+      }
+      let with = found.filter { $0.evidence != nil }.map(\.side.rawValue)
+      return .partly(
+        "was settled with \(with.joined()), but not with \(without.joined())", at: first.span, shows: first.text)
     }
   }
 }
 
-/// The decision or the consultation by which a topic was settled with one side.
-private func settlement(
-  of topic: Topic, _ context: Context, _ isParty: (Reference<Counterpart>?) -> Bool, _ kinds: Set<ParticipantKind>
-) -> Evidence? {
-  for decision in context.plan.decisions where decision.about.contains(topic.decision) {
-    if let date = decision.on.value, let asOf = context.asOf, date.isSurely(after: asOf) { continue }
-    if decision.by.contains(where: { isParty($0) }) { return Evidence("decision '\(decision.id)'", at: decision.span) }
-  }
-  for consultation in context.plan.consultations where consultation.subjects.contains(topic.consultation) {
-    if context.facts.isHeld(consultation), context.facts.hears(consultation, kinds) {
-      return Evidence("consultation '\(consultation.id)'", at: consultation.span)
+extension Topic {
+  /// The decision or the consultation by which it was settled with one side.
+  fileprivate func settlement(with side: Side, in context: Context) -> Evidence? {
+    let facts = context.facts
+    let isParty = side == .state ? facts.belongsToState : facts.isNonState
+    let decision = context.plan.decisions.first { decision in
+      let isAhead = decision.on.value.flatMap { date in context.asOf.map(date.isSurely(after:)) } ?? false
+      return decision.about.contains(self.decision) && !isAhead && decision.by.contains { isParty($0) }
     }
-  }
-  return nil
-}
-
-private func isFixedByOneSide(_ context: Context) -> Bool {
-  guard let leaving = context.plan.mission.entry?.leaving.entry else { return false }
-  switch leaving.endDateFixedBy.value {
-  case .council, .hostState: return !(leaving.endDateFixedBy.sources + leaving.header.sources).isEmpty
-  case .joint, nil: return false
+    if let decision { return Evidence("decision '\(decision.id)'", at: decision.span) }
+    let kinds = side == .state ? [.government] : ParticipantKind.nonState
+    let held = context.plan.consultations.first { consultation in
+      consultation.subjects.contains(self.consultation) && facts.isHeld(consultation)
+        && facts.hears(consultation, kinds)
+    }
+    return held.map { Evidence("consultation '\($0.id)'", at: $0.span) }
   }
 }

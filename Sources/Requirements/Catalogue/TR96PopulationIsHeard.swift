@@ -30,81 +30,78 @@ extension Requirement {
         patrols: { title: Patrols on market days }
       """
     ),
-    check: .judge(checkVoices))
+    check: .points(of: .voiceOfPopulation, .judge { voice, _ in voice.hasDate }, .judge { voice, _ in voice.isUsed }))
 }
 
 /// Something that tells what people need and think.
-private struct Voice {
+private struct Voice: Sendable {
   let id: String
   let span: Span
   let date: PlanDate?
   /// Whether it has still to take place.
   let isOutstanding: Bool
   let use: AnyReference?
+
+  var hasDate: Answer {
+    if isOutstanding { return .awaited("has still to take place", until: date) }
+    return date.map { .shown("\($0)", at: span) } ?? .lacking("has no date")
+  }
+
+  var isUsed: Answer {
+    if isOutstanding { return .notAsked("it is still to come") }
+    return use.map { .shown("'\($0.text)' rests on it", at: $0.span) }
+      ?? .partly(
+        "is used by no task, benchmark or residual priority", shows: "it was heard",
+        help: "name in 'used-by' what rests on it")
+  }
 }
 
-private func checkVoices(_ context: Context) -> Verdict {
-  let voices = voices(in: context)
-  let heard = voices.filter { !$0.isOutstanding }
-  let dated = heard.filter { $0.date != nil }
-  var tally = Tally(context)
-  guard let voice = dated.first(where: { $0.use != nil }) ?? dated.first ?? heard.first else {
-    let message = "no survey, needs assessment or consultation of the population is evidenced"
-    if let planned = voices.first, let date = planned.date {
-      tally.pending("'\(planned.id)' has still to take place", until: date, at: planned.span)
-    } else {
-      tally.absent(context.plan.assessments.absence, message, at: context.plan.assessments.span)
-    }
-    return tally.verdict()
-  }
-  if let date = voice.date {
-    tally.found("'\(voice.id)': \(date)", at: voice.span)
-  } else {
-    tally.missing("'\(voice.id)' has no date", at: voice.span)
-  }
-  if let use = voice.use {
-    tally.found("'\(use.text)' rests on '\(voice.id)'", at: use.span)
-  } else {
-    tally.partly(
-      "no task, benchmark or residual priority rests on '\(voice.id)'", at: voice.span, shows: "'\(voice.id)'",
-      help: "name in 'used-by' what rests on it")
-  }
-  return tally.verdict()
+extension Subjects<Voice> {
+  /// The one that shows most: heard, with a date, and used.
+  fileprivate static let voiceOfPopulation = Subjects(
+    all: { context in
+      let all = context.voices
+      let dated = all.filter { !$0.isOutstanding && $0.date != nil }
+      let heard = dated.first { $0.use != nil } ?? dated.first ?? all.first { !$0.isOutstanding }
+      return [heard ?? all.first { $0.date != nil }].compactMap(\.self)
+    },
+    name: { "'\($0.id)'" }, place: { $0.span },
+    none: { context in
+      Otherwise.gap("no survey, needs assessment or consultation of the population is evidenced")
+        .verdict(context, context.plan.assessments.told)
+    })
 }
 
-private func voices(in context: Context) -> [Voice] {
-  let assessments = context.plan.assessments.filter { $0.kind.value == .perceptionSurvey || $0.kind.value == .needs }
-    .map { assessment in
-      let planned = assessment.planned.value ?? awaited(assessment.header.absence)
-      let isOutstanding = assessment.on.value.map { isAhead($0, context) } ?? (planned != nil)
+extension Context {
+  fileprivate var voices: [Voice] {
+    let assessments = plan.assessments.filter { $0.kind.value == .perceptionSurvey || $0.kind.value == .needs }.map {
+      assessment in
+      let planned = assessment.planned.value ?? assessment.header.absence.awaited
       return Voice(
-        id: assessment.id, span: assessment.span, date: assessment.on.value ?? planned, isOutstanding: isOutstanding,
-        use: use(assessment.usedBy, in: context))
+        id: assessment.id, span: assessment.span, date: assessment.on.value ?? planned,
+        isOutstanding: assessment.on.value.map { date in asOf.map(date.isSurely(after:)) ?? false } ?? (planned != nil),
+        use: use(of: assessment.usedBy))
     }
-  let consultations = context.facts.consultations(with: [.community]).compactMap { consultation -> Voice? in
-    let isOutstanding: Bool
-    switch context.facts.occurrence(of: consultation) {
-    case .held: isOutstanding = false
-    case .ahead: isOutstanding = true
-    case .declined, .open: return nil
+    let consultations = facts.consultations(with: [.community]).compactMap { consultation -> Voice? in
+      let isOutstanding: Bool
+      switch facts.occurrence(of: consultation) {
+      case .held: isOutstanding = false
+      case .ahead: isOutstanding = true
+      case .declined, .open: return nil
+      }
+      return Voice(
+        id: consultation.id, span: consultation.span,
+        date: consultation.on.value ?? consultation.header.absence.awaited, isOutstanding: isOutstanding,
+        use: use(of: consultation.usedBy))
     }
-    return Voice(
-      id: consultation.id, span: consultation.span,
-      date: consultation.on.value ?? awaited(consultation.header.absence), isOutstanding: isOutstanding,
-      use: use(consultation.usedBy, in: context))
+    return assessments + consultations
   }
-  return assessments + consultations
+
+  private func use(of references: PlanList<AnyReference>) -> AnyReference? {
+    references.first { [.tasks, .benchmarks, .residualPriorities].contains(plan.targets[$0.text]?.section) }
+  }
 }
 
-private func isAhead(_ date: PlanDate, _ context: Context) -> Bool { context.asOf.map(date.isSurely(after:)) ?? false }
-
-private func awaited(_ absence: Absence?) -> PlanDate? {
-  if case .pending(let date) = absence { date } else { nil }
-}
-
-private func use(_ references: PlanList<AnyReference>, in context: Context) -> AnyReference? {
-  references.first { reference in
-    let section = context.plan.targets[reference.text]?.section
-    return section == .tasks || section == .benchmarks || section == .residualPriorities
-  }
+extension Absence? {
+  fileprivate var awaited: PlanDate? { if case .pending(let date) = self { date } else { nil } }
 }

@@ -36,113 +36,95 @@ extension Requirement {
         guard: { start: 2028-01, finish: 2028-06, objective: Guard only, decided-by: board }
       """
     ),
-    check: .judge(checkPath))
+    check: .all(
+      .each(.phases, .judge { phase, _ in phase.isComplete }),
+      .each(none: { _ in .notApplicable("the plan has no phases") }, \.pathOfPhases)))
 }
 
-private func checkPath(_ context: Context) -> Verdict {
-  let phases = context.plan.phases
-  var tally = Tally(context)
-  guard let first = phases.first else {
-    tally.absent(phases.absence, "the plan has no phases", at: phases.span)
-    return tally.verdict()
-  }
-  for phase in phases { count(phase, &tally) }
-  if phases.count == 1, !context.isShortNotice {
-    tally.missing("one phase alone is no path: nothing comes before or after '\(first.id)'", at: first.span)
-  }
-  countHoles(context, &tally)
-  return tally.verdict()
+extension Subjects<Phase> {
+  fileprivate static let phases = section(\.phases, none: .gap("the plan has no phases"))
 }
 
-/// What a phase has or lacks.
-private struct Piece {
-  let name: String
-  let isGiven: Bool
-  let absence: Absence?
-
-  init<Value>(_ name: String, _ fact: Fact<Value>) {
-    self.name = name
-    isGiven = fact.value != nil
-    absence = fact.absence
-  }
-
-  var awaited: PlanDate? {
-    if case .pending(let date) = absence { date } else { nil }
-  }
-}
-
-private func count(_ phase: Phase, _ tally: inout Tally) {
-  let passage = phase.gate.entry?.decidedBy ?? phase.decidedBy
-  let pieces = [
-    Piece("start", phase.start), Piece("finish", phase.finish), Piece("objective", phase.objective),
-    Piece("word on who decides the passage", phase.decidedBy.value == nil ? passage : phase.decidedBy),
-  ]
-  let lacking = pieces.filter { !$0.isGiven }
-  guard !lacking.isEmpty else { return tally.found("the phase '\(phase.id)'", at: phase.span) }
-  let message = "the phase '\(phase.id)' has no \(lacking.map(\.name).joined(separator: " and no "))"
-  let awaited = lacking.compactMap(\.awaited)
-  if case .pending(let date) = phase.header.absence {
-    tally.pending("the phase '\(phase.id)' is not settled", until: date, at: phase.span)
-  } else if awaited.count == lacking.count {
-    tally.pending(message, until: awaited.lastInOrder, at: phase.span)
-  } else if lacking.count < pieces.count {
-    tally.partly(message, at: phase.span, shows: "a part of the phase '\(phase.id)'")
-  } else {
-    tally.missing(message, at: phase.span)
+extension Phase {
+  /// Start, finish, objective, and who decides the passage, there or at the gate.
+  fileprivate var isComplete: Answer {
+    if case .pending(let date) = header.absence { return .awaited("is not settled", until: date) }
+    let passage = decidedBy.value == nil ? gate.entry?.decidedBy ?? decidedBy : decidedBy
+    let answer = combined([
+      start.told.answer("start"), finish.told.answer("finish"), objective.told.answer("objective"),
+      passage.told.answer("word on who decides the passage"),
+    ])
+    return if case .shown = answer { .shown([]) } else { answer }
   }
 }
 
 /// A phase with both its dates.
 private typealias Stretch = (phase: Phase, start: PlanDate, finish: PlanDate)
 
-private func countHoles(_ context: Context, _ tally: inout Tally) {
-  let stretches = context.plan.phases.compactMap { phase -> Stretch? in
-    guard let start = phase.start.value, let finish = phase.finish.value else { return nil }
-    return (phase, start, finish)
-  }.sorted {
-    $0.start == $1.start
-      ? PlanDate.isInOrder($0.finish, $1.finish) : PlanDate.isInOrderOfBeginnings($0.start, $1.start)
-  }
-  guard let first = stretches.first else { return }
-  var holes = 0
-  if let step = context.facts.firstDrawdownStep, first.start.isSurely(after: step.date) {
-    tally.missing(
-      "the first phase starts on \(first.start), after the first drawdown step (\(step.date))",
-      at: first.phase.start.span, notes: [.init("the first drawdown step", at: step.span)])
-    holes += 1
-  }
-  var covered = first
-  for next in stretches.dropFirst() {
-    // What is surely not covered, whatever days the two mean.
-    if let first = next.start.firstDay, first > covered.finish.lastDay + 1 {
-      tally.missing(
-        covered.finish.lastDay + 2 == first
-          ? "no phase covers \(first + -1)"
-          : "no phase covers the time from \(covered.finish.lastDay + 1) to \(first + -1)",
-        at: next.phase.start.span,
-        notes: [.init("'\(covered.phase.id)' ends on \(covered.finish)", at: covered.phase.finish.span)])
-      holes += 1
+extension Context {
+  /// Whether the phases follow each other without a hole: what is wrong is a part each.
+  fileprivate var pathOfPhases: [Matter] {
+    var matters: [Matter] = []
+    if let only = plan.phases.first, plan.phases.count == 1, !isShortNotice {
+      matters.append(
+        Matter(
+          "the phase '\(only.id)'", at: only.span,
+          .lacking("alone is no path: nothing comes before or after it")))
     }
-    if PlanDate.isInOrder(covered.finish, next.finish) { covered = next }
+    let stretches = plan.phases.compactMap { phase -> Stretch? in
+      phase.start.value.flatMap { start in phase.finish.value.map { (phase, start, $0) } }
+    }.sorted {
+      $0.start == $1.start
+        ? PlanDate.isInOrder($0.finish, $1.finish) : PlanDate.isInOrderOfBeginnings($0.start, $1.start)
+    }
+    guard let first = stretches.first else { return matters }
+    var (holes, covered) = (holeBefore(first), first)
+    for next in stretches.dropFirst() {
+      // What is surely not covered, whatever days the two mean.
+      if let day = next.start.firstDay, day > covered.finish.lastDay + 1 {
+        let time =
+          covered.finish.lastDay + 2 == day
+          ? "\(day + -1)" : "the time from \(covered.finish.lastDay + 1) to \(day + -1)"
+        let note = Diagnostic.Note("'\(covered.phase.id)' ends on \(covered.finish)", at: covered.phase.finish.span)
+        holes.append(Matter(time, at: next.phase.start.span, .lacking("is covered by no phase", notes: [note])))
+      }
+      if PlanDate.isInOrder(covered.finish, next.finish) { covered = next }
+    }
+    holes += holeAfter(covered)
+    guard holes.isEmpty else { return matters + holes }
+    let time = "from \(first.start) to \(covered.finish)"
+    return matters + [
+      Matter("the phases", at: first.phase.span, .shown("without a hole \(time)", at: first.phase.span))
+    ]
   }
-  holes += countEnd(after: covered, context, &tally)
-  if holes == 0 {
-    tally.found("the phases follow each other from \(first.start) to \(covered.finish)", at: first.phase.span)
-  }
-}
 
-/// Counts a hole before the departure, and says how many there are.
-private func countEnd(after last: Stretch, _ context: Context, _ tally: inout Tally) -> Int {
-  guard let departure = context.facts.lastDeparture else {
-    let mission = context.plan.mission
-    tally.absent(
-      mission.entry?.departure.absence, "the plan gives no departure to which the phases could lead",
-      at: mission.span ?? .planStart, help: "write in 'mission.departure' when the authorised presence is to end")
-    return 1
+  private func holeBefore(_ first: Stretch) -> [Matter] {
+    guard let step = facts.firstDrawdownStep, first.start.isSurely(after: step.date) else { return [] }
+    return [
+      Matter(
+        "the first phase", at: first.phase.start.span,
+        .lacking(
+          "starts on \(first.start), after the first drawdown step (\(step.date))",
+          notes: [.init("the first drawdown step", at: step.span)]))
+    ]
   }
-  guard departure.isSurely(after: last.finish.lastDay + 1) else { return 0 }
-  tally.missing(
-    "no phase covers the time from \(last.finish.lastDay + 1) to the departure (\(departure))",
-    at: last.phase.finish.span)
-  return 1
+
+  private func holeAfter(_ last: Stretch) -> [Matter] {
+    guard let departure = facts.lastDeparture else {
+      let mission = plan.mission
+      return [
+        Matter(
+          "the plan", at: mission.span,
+          (mission.entry?.departure.told ?? mission.told).lacking(
+            "gives no departure to which the phases could lead", at: mission.span,
+            help: "write in 'mission.departure' when the authorised presence is to end"))
+      ]
+    }
+    guard departure.isSurely(after: last.finish.lastDay + 1) else { return [] }
+    return [
+      Matter(
+        "the time from \(last.finish.lastDay + 1) to the departure (\(departure))", at: last.phase.finish.span,
+        .lacking("is covered by no phase"))
+    ]
+  }
 }

@@ -36,45 +36,55 @@ extension Requirement {
         presence: [{ function: human-rights, who: ohchr, areas: [north], posts: [officer] }]
       """
     ),
-    check: .judge(checkPresence))
+    check: .parts(
+      (
+        "function",
+        .remaining("what it is for", "function") { context in
+          context.remains.first { $0.function.value != nil }.map {
+            Evidence("says what the presence is for", at: $0.function.span)
+          }
+        }
+      ),
+      (
+        "place",
+        .remaining("where it is", "areas") { context in
+          context.remains.first { !$0.areas.isEmpty }.map { Evidence("says where the presence is", at: $0.areas.span) }
+        }
+      ),
+      ("people", .remaining("which posts it has", "posts", \.peopleWhoRemain))))
 }
 
-private func checkPresence(_ context: Context) -> Verdict {
-  let afterwards = context.plan.afterwards
-  let presence = afterwards.entry?.presence.items ?? []
-  let function = presence.first { $0.function.value != nil }
-  let place = presence.first { !$0.areas.isEmpty }
-  return .combining([
-    .init(
-      "function",
-      verdict(context, function.map { Evidence("what for", at: $0.function.span) }, "what it is for", "function")),
-    .init("place", verdict(context, place.map { Evidence("where", at: $0.areas.span) }, "where it is", "areas")),
-    .init("people", verdict(context, people(context), "which posts it has", "posts")),
-  ])
-}
-
-private func verdict(_ context: Context, _ evidence: Evidence?, _ what: String, _ field: String) -> Verdict {
-  let afterwards = context.plan.afterwards
-  var tally = Tally(context)
-  if let none = afterwards.entry?.noneRemains, none.value != nil {
-    tally.found("no presence remains", at: none.span)
-  } else if let evidence {
-    tally.found(evidence.text, at: evidence.span)
-  } else {
-    tally.absent(
-      afterwards.absence ?? afterwards.entry?.presence.absence ?? afterwards.entry?.noneRemains.absence,
-      "the plan does not say of the UN presence that will remain \(what)", at: afterwards.span ?? .planStart,
-      help: "write '\(field)' in 'afterwards.presence', or in 'none-remains' why no presence remains")
+extension Check {
+  /// Something is said of the presence that remains, or why none does.
+  fileprivate static func remaining(
+    _ what: String, _ field: String, _ evidence: @escaping @Sendable (Context) -> Evidence?
+  ) -> Check {
+    .plan(
+      .judge { plan, context in
+        let afterwards = plan.afterwards
+        if let none = afterwards.entry?.noneRemains, none.value != nil {
+          return .shown("no presence remains", at: none.span)
+        }
+        if let evidence = evidence(context) { return .shown([evidence]) }
+        let told = [afterwards.told, afterwards.entry?.presence.told, afterwards.entry?.noneRemains.told]
+        return (told.lazy.compactMap(\.self).first { $0.absence != nil } ?? afterwards.told).lacking(
+          "does not say of the UN presence that will remain \(what)", at: afterwards.span,
+          help: "write '\(field)' in 'afterwards.presence', or in 'none-remains' why no presence remains")
+      })
   }
-  return tally.verdict()
 }
 
-private func people(_ context: Context) -> Evidence? {
-  let afterwards = context.plan.afterwards.entry
-  if let presence = afterwards?.presence.first(where: { !$0.posts.isEmpty }) {
-    return Evidence("with which posts", at: presence.posts.span)
+extension Context {
+  fileprivate var remains: [Presence] { plan.afterwards.entry?.presence.items ?? [] }
+
+  fileprivate var peopleWhoRemain: Evidence? {
+    if let presence = remains.first(where: { !$0.posts.isEmpty }) {
+      return Evidence("names posts of the presence", at: presence.posts.span)
+    }
+    if let leader = plan.afterwards.entry?.leadership.first {
+      return Evidence("names who leads the presence", at: leader.span)
+    }
+    let post = plan.posts.first { plan.counterparts[$0.employer.value]?.isUnitedNations == true }
+    return post.map { Evidence("the post '\($0.id)'", at: $0.span) }
   }
-  if let leader = afterwards?.leadership.first { return Evidence("under whose lead", at: leader.span) }
-  let post = context.plan.posts.first { context.plan.counterparts[$0.employer.value]?.isUnitedNations == true }
-  return post.map { Evidence("the post '\($0.id)'", at: $0.span) }
 }

@@ -43,7 +43,8 @@ struct Alike {
       let rest = names.isEmpty ? "" : "; the same holds of \(listed(names))"
       body(
         group.lack.sentence(of: first.name) + rest, first.place, group.members.count, group.shown,
-        others.prefix(100).map { .init("\($0.name) stands here", at: $0.place) }, group.lack.help)
+        others.filter { $0.place != first.place }.prefix(100).map { .init("\($0.name) stands here", at: $0.place) },
+        group.lack.help)
     }
   }
 

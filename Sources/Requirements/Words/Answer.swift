@@ -60,9 +60,12 @@ struct Lack: Sendable {
   var help: String? { mends.isEmpty ? nil : mends.joined(separator: "; ") }
 
   /// `the benchmark 'police' has no baseline or target and is due on no day`.
-  func sentence(of subject: String) -> String {
+  func sentence(of subject: String) -> String { "\(subject) \(predicate)" }
+
+  /// `has no baseline or target and is due on no day`
+  var predicate: String {
     let absent = things.isEmpty ? [] : ["has no \(listed(things, "or"))"]
-    return "\(subject) \(listed(absent + clauses, "and"))"
+    return listed(absent + clauses, "and")
   }
 }
 

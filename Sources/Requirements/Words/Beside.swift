@@ -10,3 +10,8 @@ extension Subjects {
       name: { name($0.of) }, place: { place($0.of) }, none: none, home: home)
   }
 }
+
+extension Condition {
+  /// It is enough that it is there.
+  static var isThere: Condition { Condition { _, _ in .shown([]) } }
+}

@@ -115,6 +115,15 @@ struct Check: Sendable {
     Check { context, _ in verdict(context) }
   }
 
+  /// What follows from its verdict, where more than the words decides.
+  func then(_ change: @escaping @Sendable (inout Verdict, Context) -> Void) -> Check {
+    Check(of: [word]) { context, _ in
+      var verdict = verdict(context)
+      change(&verdict, context)
+      return verdict
+    }
+  }
+
   /// Not asked of plans of which something is so.
   func unless(_ exemptions: Exemption...) -> Check {
     Check(of: [word]) { context, tally in

@@ -49,6 +49,11 @@ struct Exemption: Sendable {
     context.facts.lastDeparture == nil ? .cannotTell("the mission's departure") : nil
   }
 
+  /// The same, where the departure from the whole country counts.
+  static let noDepartureFromCountry = Exemption { context in
+    context.facts.departure == nil ? .cannotTell("the departure of the mission") : nil
+  }
+
   /// Without a day of the plan nobody can tell what is still ahead.
   static let noDay = Exemption { context in
     context.asOf == nil ? .cannotTell("the day that the plan describes ('as-of')") : nil

@@ -30,6 +30,15 @@ extension Condition {
       }
     }
   }
+
+  /// Each of several things of the subject is as asked: some are *partly*.
+  static func every<Item>(
+    _ items: @escaping @Sendable (Subject) -> [Item], _ condition: Condition<Item>
+  ) -> Condition {
+    Condition(of: [condition.word]) { subject, context in
+      combined(items(subject).map { condition.answer($0, context) })
+    }
+  }
 }
 
 /// Items of a list in one breath.

@@ -36,12 +36,6 @@ extension Requirement {
         vote: { duration: 1 day, after: [roll] }
       """
     ),
-    check: .judge(checkTies))
-}
-
-private func checkTies(_ context: Context) -> Verdict {
-  context.verdictWithoutOpenWork()
-    ?? ScheduleShare(context.schedule.open) { $0.missingTies?.rawValue }.verdict(
-      context.scheduleYardsticks.share, of: "open tasks and handovers", "without a tie before or after them",
-      at: context.plan.tasks.span)
+    check: .share(
+      of: .openWork, .few, "without a tie before or after them", .sound { work, _ in work.missingTies?.rawValue }))
 }

@@ -33,11 +33,5 @@ extension Requirement {
         roll: { duration: 10 days, after: { census: finish + 2 days } }
       """
     ),
-    check: .judge(checkLeads))
-}
-
-private func checkLeads(_ context: Context) -> Verdict {
-  context.verdictWithoutTies()
-    ?? ScheduleShare(context.schedule.ties, where: { $0.lag < 0 }).verdict(
-      .none, of: "ties of open work", "with a lead", at: context.plan.tasks.span)
+    check: .share(of: .ties, .none, "with a lead", .not { $0.lag < 0 }))
 }

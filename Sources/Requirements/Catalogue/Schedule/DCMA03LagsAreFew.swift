@@ -30,11 +30,5 @@ extension Requirement {
         roll: { duration: 10 days, after: { census: finish - 2 days } }
       """
     ),
-    check: .judge(checkLags))
-}
-
-private func checkLags(_ context: Context) -> Verdict {
-  context.verdictWithoutTies()
-    ?? ScheduleShare(context.schedule.ties, where: { $0.lag > 0 }).verdict(
-      context.scheduleYardsticks.share, of: "ties of open work", "with a lag", at: context.plan.tasks.span)
+    check: .share(of: .ties, .few, "with a lag", .not { $0.lag > 0 }))
 }

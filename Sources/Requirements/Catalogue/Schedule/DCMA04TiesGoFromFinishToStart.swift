@@ -35,12 +35,6 @@ extension Requirement {
         vote: { duration: 1 day, after: [roll] }
       """
     ),
-    check: .judge(checkKinds))
-}
-
-private func checkKinds(_ context: Context) -> Verdict {
-  context.verdictWithoutTies()
-    ?? ScheduleShare(context.schedule.ties, where: { !$0.isFinishToStart }).verdict(
-      context.scheduleYardsticks.finishToStart, of: "ties of open work", "from finish to start",
-      at: context.plan.tasks.span)
+    check: .share(
+      of: .ties, ScheduleThresholds.transition.finishToStart, "from finish to start", .not { !$0.isFinishToStart }))
 }

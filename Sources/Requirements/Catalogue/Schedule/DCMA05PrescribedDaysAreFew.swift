@@ -36,16 +36,9 @@ extension Requirement {
         roll: { duration: 10 days, after: [census], constraints: { start-no-earlier-than: 2027-09-15 } }
       """
     ),
-    check: .judge(checkPrescribedDays))
-}
-
-private func checkPrescribedDays(_ context: Context) -> Verdict {
-  if let verdict = context.verdictWithoutOpenWork() { return verdict }
-  let open = context.schedule.open
-  let mentions = open.compactMap { work in
-    work.prescribed.map { ScheduleShare.Mention(id: work.item.id, text: "it has a prescribed day", span: $0) }
-  }
-  return ScheduleShare(all: open.count, mentions).verdict(
-    context.scheduleYardsticks.share, of: "open tasks and handovers", "with a prescribed day",
-    at: context.plan.tasks.span)
+    check: .share(
+      of: .openWork, .few, "with a prescribed day",
+      .judge { work, _ in
+        work.prescribed.map { .missing(.that("it has a prescribed day", at: $0)) } ?? .shown([])
+      }))
 }

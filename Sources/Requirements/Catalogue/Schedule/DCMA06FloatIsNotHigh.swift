@@ -33,17 +33,10 @@ extension Requirement {
         old: { status: completed, start: 2020-01-01, finish: 2020-01-31 }
       """
     ),
-    check: .judge(checkFloat))
+    check: .share(
+      of: .datedOpenWork, .few, asked: "\(Bound.few) over \(most) working days",
+      "with more than \(most) working days of float",
+      .sound { work, _ in work.float.flatMap { $0 > most ? "it can slip by \($0) working days" : nil } }))
 }
 
-private func checkFloat(_ context: Context) -> Verdict {
-  let (dated, verdict) = context.datedOpenWork()
-  if let verdict { return verdict }
-  let yardsticks = context.scheduleYardsticks
-  return ScheduleShare(dated) { work in
-    work.float.flatMap { $0 > yardsticks.float.days ? "it can slip by \($0) working days" : nil }
-  }.verdict(
-    yardsticks.share, of: "open tasks and handovers with dates",
-    "with more than \(yardsticks.float.days) working days of float",
-    asked: "\(yardsticks.share) over \(yardsticks.float.days) working days", at: context.plan.tasks.span)
-}
+private let most = ScheduleThresholds.transition.float.days

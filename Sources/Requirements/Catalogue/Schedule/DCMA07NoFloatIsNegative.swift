@@ -38,25 +38,28 @@ extension Requirement {
         census: { lead: mission, start: 2027-08-01, finish: 2027-08-31 }
       """
     ),
-    check: .judge(checkNegativeFloat))
+    check: .share(
+      of: Counted(things: .limitedWork, name: Counted.datedOpenWork.name), .none, "with negative float",
+      .sound { work, _ in
+        work.float.flatMap { $0 < 0 ? "it would have to be finished \(-$0) working days earlier" : nil }
+      }
+    ).then { verdict, context in
+      let limits = context.conflicts.filter { if case .limit = $0 { true } else { false } }
+      guard verdict.measure != nil, !limits.isEmpty else { return }
+      if verdict.outcome == .met { verdict.outcome = .gap }
+      verdict.items = limits.map { Verdict.Item(context.facts.schedule.statement(of: $0)) }
+    })
 }
 
-private func checkNegativeFloat(_ context: Context) -> Verdict {
-  let (dated, verdict) = context.datedOpenWork()
-  if let verdict { return verdict }
-  let schedule = context.facts.schedule
-  guard schedule.items.contains(where: { !$0.limits.isEmpty }) else {
-    return .cannotTell("the departure of the mission, or any deadline, by which work is to be finished")
-  }
-  let share = ScheduleShare(dated) { work in
-    work.float.flatMap { $0 < 0 ? "it would have to be finished \(-$0) working days earlier" : nil }
-  }
-  var result = share.verdict(
-    .none, of: "open tasks and handovers with dates", "with negative float", at: context.plan.tasks.span)
-  let roots = context.conflicts.filter { if case .limit = $0 { true } else { false } }.map(schedule.statement)
-  if !roots.isEmpty {
-    if result.outcome == .met { result.outcome = .gap }
-    result.items = roots.map { .init(message: $0.message, span: $0.span, notes: $0.notes, help: $0.help) }
-  }
-  return result
+extension Subjects<ScheduledWork> {
+  /// Open work with dates, where something limits it.
+  fileprivate static let limitedWork = Subjects(
+    { context in
+      context.facts.schedule.items.contains { !$0.limits.isEmpty } ? context.schedule.dated : []
+    },
+    none: { context in
+      context.schedule.dated.isEmpty
+        ? datedOpenWork.none(context)
+        : .cannotTell("the departure of the mission, or any deadline, by which work is to be finished")
+    })
 }

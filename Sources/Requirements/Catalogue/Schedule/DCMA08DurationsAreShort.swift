@@ -29,17 +29,10 @@ extension Requirement {
         roll: { duration: 60 working days, after: [police] }
       """
     ),
-    check: .judge(checkDurations))
+    check: .share(
+      of: .datedOpenWork, .few, asked: "\(Bound.few) over \(most) working days",
+      "that take more than \(most) working days",
+      .sound { work, _ in work.length.flatMap { $0 > most ? "it takes \($0) working days" : nil } }))
 }
 
-private func checkDurations(_ context: Context) -> Verdict {
-  let (dated, verdict) = context.datedOpenWork()
-  if let verdict { return verdict }
-  let yardsticks = context.scheduleYardsticks
-  return ScheduleShare(dated) { work in
-    work.length.flatMap { $0 > yardsticks.duration.days ? "it takes \($0) working days" : nil }
-  }.verdict(
-    yardsticks.share, of: "open tasks and handovers with dates",
-    "that take more than \(yardsticks.duration.days) working days",
-    asked: "\(yardsticks.share) over \(yardsticks.duration.days) working days", at: context.plan.tasks.span)
-}
+private let most = ScheduleThresholds.transition.duration.days

@@ -43,21 +43,12 @@ extension Requirement {
         old: { status: accepted, window: { start: 2027-01, finish: 2027-02 } }
       """
     ),
-    check: .judge(checkDates))
-}
-
-private func checkDates(_ context: Context) -> Verdict {
-  guard context.asOf != nil else { return .cannotTell("the day that the plan describes ('as-of')") }
-  let work = context.schedule.work
-  let phases = context.facts.schedule.statedPhases
-  guard !work.isEmpty || !phases.isEmpty else { return .cannotTell("the tasks and handovers of the plan") }
-  let mentions = work.compactMap { work in
-    work.dateFault.map { ScheduleShare.Mention(id: work.item.id, text: "it \($0.text)", span: $0.span) }
-  }
-  let ofPhases = phases.compactMap { phase in
-    phase.fault.map { ScheduleShare.Mention(id: phase.item.id, text: "it \($0.text)", span: $0.span) }
-  }
-  return ScheduleShare(all: work.count + phases.count, mentions + ofPhases).verdict(
-    .none, of: phases.isEmpty ? "tasks and handovers" : "tasks, handovers and phases",
-    "with a date that cannot be right", at: context.plan.tasks.span)
+    check: .share(
+      of: Counted("tasks, handovers and phases", none: Subjects.work.none) { context in
+        (context.schedule.work.map { ($0.item, $0.dateFault) } + context.facts.schedule.statedPhases).map {
+          item, fault in
+          Matter(id: item.id, at: fault?.span ?? item.span, fault: fault.map { "it \($0.text)" })
+        }
+      }, .none, "with a date that cannot be right", .asFound
+    ).unless(.noDay))
 }

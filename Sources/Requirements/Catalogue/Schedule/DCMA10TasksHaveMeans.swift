@@ -37,14 +37,7 @@ extension Requirement {
           for-radio: { for: [radio], funded-by: fund, amount: 100000 }
       """
     ),
-    check: .judge(checkMeans))
-}
-
-private func checkMeans(_ context: Context) -> Verdict {
-  if let verdict = context.verdictWithoutOpenWork() { return verdict }
-  let tasks = context.schedule.open.filter { !$0.item.isHandover }
-  guard !tasks.isEmpty else { return .notApplicable("all tasks are finished") }
-  return ScheduleShare(tasks) { $0.missingResource?.rawValue }.verdict(
-    context.scheduleYardsticks.share, of: "open tasks", "without a lead or without money to go on",
-    at: context.plan.tasks.span)
+    check: .share(
+      of: .openTasks, .few, "without a lead or without money to go on",
+      .sound { task, _ in task.missingResource?.rawValue }))
 }

@@ -44,21 +44,16 @@ extension Requirement {
         adopted: { on: 2027-01-01, tasks: { census: { finish: 2027-03-31 }, roll: { finish: 2027-08-31 } } }
       """
     ),
-    check: .judge(checkMissed))
-}
-
-private func checkMissed(_ context: Context) -> Verdict {
-  let (due, verdict) = context.workDueByBaseline()
-  if let verdict { return verdict }
-  let baseline = context.schedule.baseline
-  return ScheduleShare(due) { work in
-    guard let was = baseline?.finish(of: work.item) else { return nil }
-    guard let finish = work.slot?.early.finish else {
-      return work.progress == .finished ? nil : "it was to be finished \(was), and has no dates"
-    }
-    let late = finish - was
-    return late > 0 ? "it was to be finished \(was), and is late by \(late) \(late == 1 ? "day" : "days")" : nil
-  }.verdict(
-    context.scheduleYardsticks.share, of: "tasks and handovers that were due", "later than their baseline",
-    at: context.plan.baselines.span)
+    check: .share(
+      of: Counted(
+        things: .dueWork, name: "tasks and handovers that were due", place: { $0.plan.baselines.span }), .few,
+      "later than their baseline",
+      .sound { work, context in
+        guard let was = context.schedule.baseline?.finish(of: work.item) else { return nil }
+        guard let finish = work.slot?.early.finish else {
+          return work.progress == .finished ? nil : "it was to be finished \(was), and has no dates"
+        }
+        let late = finish - was
+        return late > 0 ? "it was to be finished \(was), and is late by \(late) \(late == 1 ? "day" : "days")" : nil
+      }))
 }

@@ -33,30 +33,18 @@ extension Requirement {
         roll: { duration: 10 days, after: [census] }
       """
     ),
-    check: .judge(checkPath))
-}
-
-private func checkPath(_ context: Context) -> Verdict {
-  if let verdict = context.datedOpenWork().verdict { return verdict }
-  guard let test = context.schedule.criticalPathTest else {
-    return .notApplicable("no open task or handover is critical")
-  }
-  let found = "\(test.moved) of \(test.lengthenedBy) days"
-  let sentence = "with \(test.lengthenedBy) days more for '\(test.item.id)' the end of the plan moves by \(test.moved)"
-  var verdict = Verdict(outcome: .met, evidence: [Evidence(sentence, at: test.item.span)])
-  verdict.measure = Measure(found: found, asked: "as many")
-  if !test.isPassed(by: context.scheduleYardsticks) {
-    verdict.outcome = .gap
-    verdict.items = [
-      .init(message: "\(sentence) (asked: as many)", span: test.item.span, notes: [], help: nil)
-    ]
-  }
-  return verdict
+    check: .index(of: .criticalPathTest) { tests, _ in
+      let test = tests[0]
+      return Index(
+        "with \(test.lengthenedBy) days more for '\(test.item.id)' the end of the plan moves by \(test.moved)",
+        at: test.item.span, found: "\(test.moved) of \(test.lengthenedBy) days", asked: "as many",
+        isReached: test.isPassed)
+    })
 }
 
 extension CriticalPathTest {
   /// Whether the end moves by as much as the task takes longer.
-  func isPassed(by yardsticks: ScheduleThresholds) -> Bool {
-    moved * 100 >= lengthenedBy * (countsWorkingDays ? yardsticks.lengtheningByCalendar : 100)
+  var isPassed: Bool {
+    moved * 100 >= lengthenedBy * (countsWorkingDays ? ScheduleThresholds.transition.lengtheningByCalendar : 100)
   }
 }

@@ -31,28 +31,24 @@ extension Requirement {
         census: { lead: mission, start: 2027-08-01, finish: 2027-12-15 }
       """
     ),
-    check: .judge(checkIndex))
+    check: .index(of: .wayToDeparture) { ways, _ in
+      let (way, yardsticks) = (ways[0], ScheduleThresholds.transition)
+      let (reach, length) = (way.length + way.float, way.length)
+      let index = indexText(reach, over: length)
+      let float = "\(way.float < 0 ? "-" : "+") \(abs(way.float)) days of float"
+      return Index(
+        "(\(length) days to the finish of '\(way.item.id)' \(float) to the departure) / \(length) = \(index)",
+        at: way.item.span, found: index, asked: yardsticks.indexText,
+        isReached: reach * 100 >= yardsticks.index * length)
+    }.unless(.noDay))
 }
 
-private func checkIndex(_ context: Context) -> Verdict {
-  guard context.asOf != nil else { return .cannotTell("the day that the plan describes ('as-of')") }
-  if let verdict = context.datedOpenWork().verdict { return verdict }
-  guard context.facts.lastDeparture != nil else { return .cannotTell("the departure of the mission") }
-  guard let way = context.schedule.wayToDeparture else {
-    return .notApplicable("the mission leads and hands over nothing more that has dates")
-  }
-  let yardsticks = context.scheduleYardsticks
-  let (reach, length) = (way.length + way.float, way.length)
-  let index = indexText(reach, over: length)
-  let float = "\(way.float < 0 ? "-" : "+") \(abs(way.float)) days of float"
-  let sentence = "(\(length) days to the finish of '\(way.item.id)' \(float) to the departure) / \(length) = \(index)"
-  var verdict = Verdict(outcome: .met, evidence: [Evidence(sentence, at: way.item.span)])
-  verdict.measure = Measure(found: index, asked: yardsticks.indexText)
-  if reach * 100 < yardsticks.index * length {
-    verdict.outcome = .gap
-    verdict.items = [
-      .init(message: "\(sentence) (asked: \(yardsticks.indexText))", span: way.item.span, notes: [], help: nil)
-    ]
-  }
-  return verdict
+extension Subjects<WayToDeparture> {
+  fileprivate static let wayToDeparture = Subjects(
+    all: { [$0.schedule.wayToDeparture].compactMap(\.self) }, name: { "'\($0.item.id)'" }, place: { $0.item.span },
+    none: { context in
+      guard !context.schedule.dated.isEmpty else { return Subjects<ScheduledWork>.datedOpenWork.none(context) }
+      guard context.facts.lastDeparture != nil else { return .cannotTell("the departure of the mission") }
+      return .notApplicable("the mission leads and hands over nothing more that has dates")
+    })
 }

@@ -37,25 +37,17 @@ extension Requirement {
           tasks: { census: { finish: 2027-03-31 }, roll: { finish: 2027-09-30 }, vote: { finish: 2027-10-31 } }
       """
     ),
-    check: .judge(checkPace))
-}
-
-private func checkPace(_ context: Context) -> Verdict {
-  let (due, verdict) = context.workDueByBaseline()
-  if let verdict { return verdict }
-  let baseline = context.schedule.baseline
-  let finished = context.schedule.work.filter { work in
-    work.progress == .finished && baseline?.finish(of: work.item) != nil
-  }
-  let yardsticks = context.scheduleYardsticks
-  let index = indexText(finished.count, over: due.count)
-  let late = ScheduleShare(due) { $0.progress == .finished ? nil : "it was due and is not finished" }
-  let sentence = "\(finished.count) finished / \(due.count) due by the baseline = \(index)"
-  var result = Verdict(outcome: .met, evidence: [Evidence(sentence, at: context.plan.baselines.span)])
-  result.measure = Measure(found: index, asked: yardsticks.indexText)
-  if finished.count * 100 < yardsticks.index * due.count {
-    result.outcome = finished.isEmpty ? .gap : .partly(finished.count, of: due.count)
-    result.items = [late.finding("\(sentence) (asked: \(yardsticks.indexText))", at: context.plan.baselines.span)]
-  }
-  return result
+    check: .index(of: .dueWork) { due, context in
+      let finished = context.schedule.work.count { work in
+        work.progress == .finished && context.schedule.baseline?.finish(of: work.item) != nil
+      }
+      let (yardsticks, index) = (ScheduleThresholds.transition, indexText(finished, over: due.count))
+      return Index(
+        "\(finished) finished / \(due.count) due by the baseline = \(index)", at: context.plan.baselines.span,
+        found: index, asked: yardsticks.indexText, isReached: finished * 100 >= yardsticks.index * due.count,
+        otherwise: finished == 0 ? .gap : .partly(finished, of: due.count), "",
+        due.filter { $0.progress != .finished }.map {
+          Mention("'\($0.item.id)'", "it was due and is not finished", at: $0.item.span)
+        })
+    })
 }

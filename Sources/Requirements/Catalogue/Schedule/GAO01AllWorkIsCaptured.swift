@@ -40,26 +40,28 @@ extension Requirement {
         base-to-state: { sites: [base] }
       """
     ),
-    check: .judge(checkCapture))
+    check: .share(of: .demands, .none, "without work that stands for them", .asFound))
 }
 
-private func checkCapture(_ context: Context) -> Verdict {
-  let plan = context.plan
-  let mandated = plan.mission.entry?.mandatedTasks.entries ?? []
-  guard mandated.count + plan.handovers.count > 0 else {
-    return .cannotTell("what the mandate asks, task by task, and what is handed over")
+extension Counted<Matter> {
+  fileprivate static let demands = Counted(
+    "mandated tasks and handovers",
+    none: { _ in .cannotTell("what the mandate asks, task by task, and what is handed over") }
+  ) { context in
+    let plan = context.plan
+    let mandated = plan.mission.entry?.mandatedTasks.entries ?? []
+    let named = mandated.isEmpty ? [] : Set(plan.tasks.entries.flatMap { $0.mandate.map(\.symbol) })
+    let isLiquidated = plan.liquidation.isWritten && plan.liquidation.absence == nil
+    return mandated.map { asked in
+      let isCarriedOut = named.contains(asked.header.symbol) || isLiquidated && asked.isLiquidation
+      return Matter(id: asked.id, at: asked.span, fault: isCarriedOut ? nil : "no task carries it out")
+    }
+      + plan.handovers.entries.map { handover in
+        let isEmpty = handover.task.value == nil && handover.sites.isEmpty
+        return Matter(
+          id: handover.id, at: handover.span, fault: isEmpty ? "it names neither a task nor sites" : nil)
+      }
   }
-  let named = mandated.isEmpty ? [] : Set(plan.tasks.entries.flatMap { $0.mandate.map(\.symbol) })
-  let isLiquidated = plan.liquidation.isWritten && plan.liquidation.absence == nil
-  let missing = mandated.filter { !named.contains($0.header.symbol) && !(isLiquidated && $0.isLiquidation) }.map {
-    asked in
-    ScheduleShare.Mention(id: asked.id, text: "no task carries it out", span: asked.span)
-  }
-  let empty = plan.handovers.entries.filter { $0.task.value == nil && $0.sites.isEmpty }.map { handover in
-    ScheduleShare.Mention(id: handover.id, text: "it names neither a task nor sites", span: handover.span)
-  }
-  return ScheduleShare(all: mandated.count + plan.handovers.count, missing + empty).verdict(
-    .none, of: "mandated tasks and handovers", "without work that stands for them", at: plan.tasks.span)
 }
 
 extension MandatedTask {

@@ -33,19 +33,12 @@ extension Requirement {
         roll: { duration: 10 days, after: [census] }
       """
     ),
-    check: .judge(checkSequence))
-}
-
-private func checkSequence(_ context: Context) -> Verdict {
-  context.verdictWithoutOpenWork()
-    ?? ScheduleShare(context.schedule.open, fault).verdict(
-      context.scheduleYardsticks.share, of: "open tasks and handovers", "not in a sequence that gives their dates",
-      at: context.plan.tasks.span)
-}
-
-private func fault(_ work: ScheduledWork) -> String? {
-  if work.isInCircle { return "it waits for itself\(work.waitsForItselfAlone ? "" : ", by way of others")" }
-  if let missing = work.missingTies { return missing.rawValue }
-  if work.ties.contains(where: { $0.lag < 0 }) { return "it begins before what it waits for is done" }
-  return work.prescribed == nil ? nil : "a day is prescribed for it"
+    check: .share(
+      of: .openWork, .few, "not in a sequence that gives their dates",
+      .sound { work, _ in
+        if work.isInCircle { return "it waits for itself\(work.waitsForItselfAlone ? "" : ", by way of others")" }
+        if let missing = work.missingTies { return missing.rawValue }
+        if work.ties.contains(where: { $0.lag < 0 }) { return "it begins before what it waits for is done" }
+        return work.prescribed == nil ? nil : "a day is prescribed for it"
+      }))
 }

@@ -35,12 +35,7 @@ extension Requirement {
         census-to-cnp: { to: [cnp] }
       """
     ),
-    check: .judge(checkMeans))
-}
-
-private func checkMeans(_ context: Context) -> Verdict {
-  context.verdictWithoutOpenWork()
-    ?? ScheduleShare(context.schedule.open) { $0.missingResource?.rawValue }.verdict(
-      context.scheduleYardsticks.share, of: "open tasks and handovers", "without the people or the money for them",
-      at: context.plan.tasks.span)
+    check: .share(
+      of: .openWork, .few, "without the people or the money for them",
+      .sound { work, _ in work.missingResource?.rawValue }))
 }

@@ -31,16 +31,11 @@ extension Requirement {
         roll: { duration: 10 days, after: [census] }
       """
     ),
-    check: .judge(checkDurations))
-}
-
-private func checkDurations(_ context: Context) -> Verdict {
-  let yardsticks = context.scheduleYardsticks
-  return context.verdictWithoutOpenWork()
-    ?? ScheduleShare(context.schedule.open) { work in
-      guard work.item.hasLength else { return "the plan does not say how long it takes" }
-      return work.length.flatMap { $0 > yardsticks.duration.days ? "it takes \($0) working days" : nil }
-    }.verdict(
-      yardsticks.share, of: "open tasks and handovers", "without a duration, or with a very long one",
-      at: context.plan.tasks.span)
+    check: .share(
+      of: .openWork, .few, "without a duration, or with a very long one",
+      .sound { work, _ in
+        guard work.item.hasLength else { return "the plan does not say how long it takes" }
+        let most = ScheduleThresholds.transition.duration.days
+        return work.length.flatMap { $0 > most ? "it takes \($0) working days" : nil }
+      }))
 }

@@ -43,71 +43,51 @@ extension Requirement {
         old: { task: police, status: accepted }
       """
     ),
-    check: .judge(checkTraces))
+    check: .share(of: .traces, .few, "that cannot be traced to their whole or their task", .asFound))
 }
 
-private func checkTraces(_ context: Context) -> Verdict {
-  let plan = context.plan
-  var traces = Traces()
-  for task in plan.tasks.entries {
-    if let whole = plan.tasks[task.within.value] {
-      traces.check(task, within: whole.id, whole.start, whole.finish, at: task.within.span)
+extension Counted<Matter> {
+  fileprivate static let traces = Counted(
+    "parts and handovers",
+    none: { _ in
+      .notApplicable("no part has a date that its whole has too, and no handover of a task is open")
     }
-    if let phase = plan.phases[task.phase.value] {
-      traces.check(task, within: phase.id, phase.start, phase.finish, at: task.phase.span)
+  ) { context in
+    let plan = context.plan
+    let parts = plan.tasks.flatMap { task in
+      [
+        plan.tasks[task.within.value].flatMap { task.trace(to: $0.id, $0.start, $0.finish, at: task.within.span) },
+        plan.phases[task.phase.value].flatMap { task.trace(to: $0.id, $0.start, $0.finish, at: task.phase.span) },
+      ].compactMap(\.self)
     }
+    return parts + plan.handovers.filter { !context.facts.isFinished($0) }.compactMap { $0.trace(in: plan.tasks) }
   }
-  for handover in plan.handovers.entries where !context.facts.isFinished(handover) {
-    traces.check(handover, in: plan.tasks)
-  }
-  guard traces.count > 0 else {
-    return .notApplicable("no part has a date that its whole has too, and no handover of a task is open")
-  }
-  return ScheduleShare(all: traces.count, traces.faults).verdict(
-    context.scheduleYardsticks.share, of: "parts and handovers", "that cannot be traced to their whole or their task",
-    at: plan.tasks.span)
 }
 
-/// What can be traced, and what of it cannot be.
-private struct Traces {
-  var count = 0
-  var faults: [ScheduleShare.Mention] = []
-
-  /// A part against the dates of its whole, as far as both are written; only what is certain counts.
-  mutating func check(
-    _ part: PlanTask, within whole: String, _ start: Fact<PlanDate>, _ finish: Fact<PlanDate>, at place: Span
-  ) {
-    let early = compare(part.start, start) { $0.isSurely(before: $1) }
-    let late = compare(part.finish, finish) { $0.isSurely(after: $1) }
-    guard early != nil || late != nil else { return }
-    count += 1
-    if early == true || late == true {
-      let words = early == true ? "begins before" : "ends after"
-      faults.append(.init(id: part.id, text: "it \(words) '\(whole)', of which it is a part", span: place))
-    }
+extension PlanTask {
+  /// Against the dates of its whole, as far as both are written; only what is certain counts.
+  fileprivate func trace(
+    to whole: String, _ start: Fact<PlanDate>, _ finish: Fact<PlanDate>, at place: Span
+  ) -> Matter? {
+    let isEarly = self.start.value.flatMap { own in start.value.map { own.isSurely(before: $0) } }
+    let isLate = self.finish.value.flatMap { own in finish.value.map { own.isSurely(after: $0) } }
+    guard isEarly != nil || isLate != nil else { return nil }
+    let matter = isEarly == true ? "begins before" : isLate == true ? "ends after" : nil
+    return Matter(id: id, at: place, fault: matter.map { "it \($0) '\(whole)', of which it is a part" })
   }
+}
 
-  /// Nothing where one of the dates is not written, or has no first day.
-  private func compare(
-    _ part: Fact<PlanDate>, _ whole: Fact<PlanDate>, _ isOutside: (PlanDate, PlanDate) -> Bool
-  ) -> Bool? {
-    guard let part = part.value, let whole = whole.value else { return nil }
-    return isOutside(part, whole)
-  }
-
-  /// A handover against the task that it passes on.
-  mutating func check(_ handover: Handover, in tasks: Keyed<PlanTask>) {
-    guard let task = handover.task.value, let position = tasks.position(of: task.symbol) else { return }
-    count += 1
+extension Handover {
+  /// Against the task that it passes on.
+  fileprivate func trace(in tasks: Keyed<PlanTask>) -> Matter? {
+    guard let task = task.value, let position = tasks.position(of: task.symbol) else { return nil }
     let whole = tasks.entries[position].within.value?.symbol
-    let isTied = handover.after.contains { tie in
+    let isTied = after.contains { tie in
       guard let before = tasks.position(of: tie.to.symbol) else { return false }
       return before == position || tie.to.symbol == whole
         || tasks.entries[before].within.value?.symbol == task.symbol
     }
-    if !isTied {
-      let text = "it is not tied to '\(task.id)', which it passes on"
-      faults.append(.init(id: handover.id, text: text, span: handover.task.span))
-    }
+    return Matter(
+      id: id, at: self.task.span, fault: isTied ? nil : "it is not tied to '\(task.id)', which it passes on")
   }
 }

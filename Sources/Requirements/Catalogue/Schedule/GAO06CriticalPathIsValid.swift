@@ -34,36 +34,35 @@ extension Requirement {
         roll: { duration: 10 days, after: [census] }
       """
     ),
-    check: .judge(checkValidity))
+    check: .index(of: .criticalPathTest) { tests, context in
+      let faults = [context.brokenBeginning, tests[0].mention].compactMap(\.self)
+      let first = context.facts.schedule.schedule.criticalPath.first
+      return Index(
+        "the critical path passes \(2 - faults.count) of 2 tests",
+        at: first.map { context.facts.schedule.items[$0].span } ?? tests[0].item.span,
+        found: "\(2 - faults.count) of 2 tests", asked: "both", isReached: faults.isEmpty,
+        otherwise: faults.count == 2 ? .gap : .partly(1, of: 2), "", faults)
+    })
 }
 
-private func checkValidity(_ context: Context) -> Verdict {
-  if let verdict = context.datedOpenWork().verdict { return verdict }
-  let schedule = context.facts.schedule
-  guard let test = context.schedule.criticalPathTest, let first = schedule.schedule.criticalPath.first else {
-    return .notApplicable("no open task or handover is critical")
+extension Context {
+  /// The first thing of the critical path, where a written day holds it in its place.
+  fileprivate var brokenBeginning: Mention? {
+    let schedule = facts.schedule
+    guard let first = schedule.schedule.criticalPath.first, let slot = schedule.schedule[first],
+      let day = slot.driver.breaksPath
+    else { return nil }
+    let item = schedule.items[first]
+    return Mention("'\(item.id)'", "the path begins here, on \(slot.early.start), at \(day)", at: item.span)
   }
-  var faults: [ScheduleShare.Mention] = []
-  if let slot = schedule.schedule[first], let text = slot.driver.breaksPath {
-    faults.append(
-      .init(
-        id: schedule.items[first].id, text: "the path begins here, on \(slot.early.start), at \(text)",
-        span: schedule.items[first].span))
+}
+
+extension CriticalPathTest {
+  fileprivate var mention: Mention? {
+    isPassed
+      ? nil
+      : Mention("'\(item.id)'", "with \(lengthenedBy) days more the end of the plan moves by \(moved)", at: item.span)
   }
-  if !test.isPassed(by: context.scheduleYardsticks) {
-    faults.append(
-      .init(
-        id: test.item.id, text: "with \(test.lengthenedBy) days more the end of the plan moves by \(test.moved)",
-        span: test.item.span))
-  }
-  let sentence = "the critical path passes \(2 - faults.count) of 2 tests"
-  var verdict = Verdict(outcome: .met, evidence: [Evidence(sentence, at: schedule.items[first].span)])
-  verdict.measure = Measure(found: "\(2 - faults.count) of 2 tests", asked: "both")
-  if !faults.isEmpty {
-    verdict.outcome = faults.count == 2 ? .gap : .partly(1, of: 2)
-    verdict.items = [ScheduleShare(all: 2, faults).finding(sentence, at: schedule.items[first].span)]
-  }
-  return verdict
 }
 
 extension Driver {

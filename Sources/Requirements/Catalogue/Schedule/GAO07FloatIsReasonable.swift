@@ -33,18 +33,10 @@ extension Requirement {
         posters: { start: 2027-08-01, finish: 2027-08-10 }
       """
     ),
-    check: .judge(checkFloat))
-}
-
-private func checkFloat(_ context: Context) -> Verdict {
-  let (dated, verdict) = context.datedOpenWork()
-  if let verdict { return verdict }
-  let yardsticks = context.scheduleYardsticks
-  return ScheduleShare(dated) { work in
-    work.float.flatMap { float in
-      (0...yardsticks.float.days).contains(float) ? nil : "it has \(float) working days of float"
-    }
-  }.verdict(
-    yardsticks.share, of: "open tasks and handovers with dates", "with negative or very high float",
-    at: context.plan.tasks.span)
+    check: .share(
+      of: .datedOpenWork, .few, "with negative or very high float",
+      .sound { work, _ in
+        let allowed = 0...ScheduleThresholds.transition.float.days
+        return work.float.flatMap { allowed.contains($0) ? nil : "it has \($0) working days of float" }
+      }))
 }

@@ -41,29 +41,29 @@ extension Requirement {
         delays: { kind: schedule-risk, on: 2027-06-01 }
       """
     ),
-    check: .judge(checkRisks))
+    check: .share(of: .critical, .few, "that no risk names", .asFound).then { verdict, context in
+      guard verdict.outcome == .met else { return }
+      let analyses = context.plan.assessments.filter { $0.kind.value == .scheduleRisk }
+      verdict.evidence += analyses.map { Evidence("the analysis '\($0.id)'", at: $0.span) }
+      let isMade = analyses.contains { analysis in
+        guard let made = analysis.on.value, let asOf = context.asOf else { return false }
+        return made.isKnown(on: asOf)
+      }
+      if !isMade {
+        verdict.outcome = .cannotTell(missing: "an analysis of the risk to the schedule among the assessments")
+      }
+    })
 }
 
-private func checkRisks(_ context: Context) -> Verdict {
-  let (dated, verdict) = context.datedOpenWork()
-  if let verdict { return verdict }
-  let critical = dated.filter { $0.slot?.isCritical == true }
-  guard !critical.isEmpty else { return .notApplicable("no open task or handover is critical") }
-  let named = context.facts.namedByRisks
-  var result = ScheduleShare(critical) { work in
-    named.contains(work.item.kind) ? nil : "no risk names it"
-  }.verdict(
-    context.scheduleYardsticks.share, of: "critical tasks and handovers", "that no risk names",
-    at: context.plan.risks.span)
-  guard result.outcome == .met else { return result }
-  let analyses = context.plan.assessments.filter { $0.kind.value == .scheduleRisk }
-  let isMade = analyses.contains { analysis in
-    guard let made = analysis.on.value, let asOf = context.asOf else { return false }
-    return made.isKnown(on: asOf)
+extension Counted<Matter> {
+  fileprivate static let critical = Counted(
+    "critical tasks and handovers", at: { $0.plan.risks.span }, none: Subjects.criticalWork.none
+  ) { context in
+    let named = context.facts.namedByRisks
+    return Subjects.criticalWork.all(context).map { work in
+      Matter(id: work.item.id, at: work.item.span, fault: named.contains(work.item.kind) ? nil : "no risk names it")
+    }
   }
-  result.evidence += analyses.map { Evidence("the analysis '\($0.id)'", at: $0.span) }
-  if !isMade { result.outcome = .cannotTell(missing: "an analysis of the risk to the schedule among the assessments") }
-  return result
 }
 
 extension PlanFacts {

@@ -33,18 +33,19 @@ extension Requirement {
         roll: { status: planned, start: 2027-08, finish: 2027-09 }
       """
     ),
-    check: .judge(checkProgress))
+    check: .share(
+      of: Counted(things: .begunWork, name: "tasks and handovers that have begun or were to begin"), .few,
+      "without a sound word on how far they have come",
+      .sound { work, _ in
+        if let fault = work.dateFault { return "it \(fault.text)" }
+        let isUndated = work.progress == .begun && work.item.hasUnknownStart
+        return isUndated ? "it has begun, and the plan does not say when" : nil
+      }
+    ).unless(.noDay))
 }
 
-private func checkProgress(_ context: Context) -> Verdict {
-  guard let asOf = context.asOf else { return .cannotTell("the day that the plan describes ('as-of')") }
-  guard !context.schedule.work.isEmpty else { return .cannotTell("the tasks and handovers of the plan") }
-  let begun = context.schedule.work.filter { $0.progress != .ahead || $0.dateFault != nil }
-  guard !begun.isEmpty else { return .notApplicable("nothing has begun or was to begin by \(asOf)") }
-  return ScheduleShare(begun) { work in
-    work.dateFault.map { "it \($0.text)" }
-      ?? (work.progress == .begun && work.item.hasUnknownStart ? "it has begun, and the plan does not say when" : nil)
-  }.verdict(
-    context.scheduleYardsticks.share, of: "tasks and handovers that have begun or were to begin",
-    "without a sound word on how far they have come", at: context.plan.tasks.span)
+extension Subjects<ScheduledWork> {
+  fileprivate static let begunWork = work.which(
+    { work, _ in work.progress != .ahead || work.dateFault != nil },
+    none: .notApplicable("nothing has begun or was to begin by the day of the plan"))
 }

@@ -37,24 +37,32 @@ extension Requirement {
           handovers: { census-to-state: { finish: 2027-09-30 } }
       """
     ),
-    check: .judge(checkBaseline))
+    check: .share(
+      of: Counted(
+        things: .workToKeep, name: "dated tasks and handovers", place: { $0.plan.baselines.span }), .few,
+      "that the baseline does not have",
+      .sound { work, context in
+        guard let baseline = context.schedule.baseline, baseline.finish(of: work.item) == nil else { return nil }
+        return "the baseline '\(baseline.title)' has no finish for it"
+      }))
 }
 
-private func checkBaseline(_ context: Context) -> Verdict {
-  let dated = context.schedule.work.filter { $0.slot != nil }
-  guard !dated.isEmpty else { return .cannotTell("when the tasks and handovers of the plan take place") }
-  guard let baseline = context.schedule.baseline else {
-    var tally = Tally(context)
-    tally.absent(
-      context.plan.baselines.absence, "the plan has no baseline for its dated tasks and handovers (\(dated.count))",
-      at: context.plan.baselines.isWritten ? context.plan.baselines.span : context.plan.tasks.span)
-    var verdict = tally.verdict()
-    verdict.measure = Measure(found: "no baseline", asked: "\(context.scheduleYardsticks.share)")
-    return verdict
-  }
-  return ScheduleShare(dated) { work in
-    baseline.finish(of: work.item) == nil ? "the baseline '\(baseline.title)' has no finish for it" : nil
-  }.verdict(
-    context.scheduleYardsticks.share, of: "dated tasks and handovers", "that the baseline does not have",
-    at: context.plan.baselines.span)
+extension Subjects<ScheduledWork> {
+  private static let dated = work.which(
+    { work, _ in work.slot != nil }, none: .cannotTell("when the tasks and handovers of the plan take place"))
+
+  /// Work with dates, where there is a baseline to keep them.
+  fileprivate static let workToKeep = Subjects(
+    { context in context.schedule.baseline == nil ? [] : dated.all(context) },
+    none: { context in
+      let (all, baselines) = (dated.all(context), context.plan.baselines)
+      guard !all.isEmpty else { return dated.none(context) }
+      var tally = Tally(context)
+      tally.absent(
+        baselines.absence, "the plan has no baseline for its dated tasks and handovers (\(all.count))",
+        at: baselines.isWritten ? baselines.span : context.plan.tasks.span)
+      var verdict = tally.verdict()
+      verdict.measure = Measure(found: "no baseline", asked: "\(Bound.few)")
+      return verdict
+    })
 }
