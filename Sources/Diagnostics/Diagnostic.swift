@@ -50,10 +50,11 @@ public struct Diagnostic: Sendable {
   public struct Note: Sendable, Hashable {
     public let message: String
     public let span: Span
+    /// Whether the finding holds of what lies there as well, and is told once for all of it.
+    public let tellsTheSame: Bool
 
-    public init(_ message: String, at span: Span) {
-      self.message = message
-      self.span = span
+    public init(_ message: String, at span: Span, tellsTheSame: Bool = false) {
+      (self.message, self.span, self.tellsTheSame) = (message, span, tellsTheSame)
     }
   }
 

@@ -39,7 +39,7 @@ extension Requirement {
 
 private func checkAlignment(_ context: Context) -> Verdict {
   if case .notApplicable(let reason) = context.plan.frameworks.absence { return .notApplicable(reason.plain) }
-  let plans = context.facts.nationalPlans
+  let (plans, processes) = (context.facts.nationalPlans, context.facts.nationalFrameworks)
   let tasks = context.plan.tasks
   var tally = Tally(context)
   for handover in context.facts.substantiveStateHandovers where !context.facts.isFinished(handover) {
@@ -50,9 +50,15 @@ private func checkAlignment(_ context: Context) -> Verdict {
     tally.link(link, handover.frameworks.absence, "the handover '\(handover.id)'", at: handover.span)
   }
   for priority in context.plan.residualPriorities {
+    // What is political is also planned in a peace agreement or a political process.
+    let own = priority.political.value == true ? processes : plans
+    let link = priority.frameworks.first { own.contains($0.symbol) }
+    if link == nil, let unclear = priority.frameworks.first(where: { context.mayBeNational($0) }) {
+      tally.undecided("whose '\(unclear.id)' is ('owner')")
+      continue
+    }
     tally.link(
-      priority.frameworks.first { plans.contains($0.symbol) }, priority.frameworks.absence,
-      "the residual priority '\(priority.id)'", at: priority.span)
+      link, priority.frameworks.absence, "the residual priority '\(priority.id)'", at: priority.span)
   }
   guard !tally.isEmpty else {
     return context.facts.substantiveStateHandovers.isEmpty
@@ -60,6 +66,16 @@ private func checkAlignment(_ context: Context) -> Verdict {
       : .notApplicable("every handover to the State is complete")
   }
   return reaching(context.thresholds.alignmentFloor, tally.verdict())
+}
+
+extension Context {
+  /// Whether the plan says nothing of whose a strategy or a plan of a sector is.
+  fileprivate func mayBeNational(_ reference: Reference<Framework>) -> Bool {
+    guard let framework = plan.frameworks[reference], framework.owner.value == nil, !facts.hasExpired(framework) else {
+      return false
+    }
+    return [.strategy, .sectorPlan, .other].contains(framework.kind.value)
+  }
 }
 
 extension Tally {

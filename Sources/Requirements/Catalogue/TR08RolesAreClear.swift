@@ -44,6 +44,7 @@ private func checkRoles(_ context: Context) -> Verdict {
   let tasks = plan.tasks.entries
   for index in tasks.indices {
     let lead = tasks[index].lead
+    if lead.value == nil, context.facts.standings.tasks[index].isFinished { continue }
     if let who = lead.value, !context.facts.isMission(who), !leaders.contains(who.symbol) { continue }
     tally.part(
       lead, "who leads '\(tasks[index].id)'", missing: "the task '\(tasks[index].id)' has no lead",

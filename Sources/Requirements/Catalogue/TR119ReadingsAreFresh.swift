@@ -43,7 +43,7 @@ extension Requirement {
       .watchedBenchmarks,
       .judge { benchmark, context in
         guard benchmark.rating != .met else { return .notAsked("every benchmark is met") }
-        let measured = benchmark.indicators.filter { !$0.isNotDue(in: context) }
+        let measured = benchmark.indicators.filter { $0.verdict != .met && !$0.isNotDue(in: context) }
         guard let first = measured.first else { return .notAsked("no reading is due yet") }
         let old = measured.filter { $0.freshness != .fresh }
         guard !old.isEmpty else {

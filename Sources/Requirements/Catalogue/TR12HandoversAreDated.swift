@@ -60,6 +60,7 @@ private func count(_ handover: Handover, _ tally: inout Tally) {
     } else {
       tally.missing("the handover '\(handover.id)' has no dates", at: place)
     }
+  case (nil, let finish?) where handover.isOfSitesOnly: tally.found("'\(handover.id)': \(finish)", at: place)
   case (let start, let finish):
     let missing = start == nil ? "start" : "finish"
     if let pending {

@@ -41,7 +41,7 @@ extension Requirement {
 private func checkAssessments(_ context: Context) -> Verdict {
   if let verdict = context.verdictWithoutHandoversAhead() { return verdict }
   var tally = Tally(context)
-  for receiver in context.handoversAhead.lazy.flatMap(context.facts.assessedReceivers) {
+  for receiver in context.handoversAhead.lazy.filter({ !$0.isOfSitesOnly }).flatMap(context.facts.assessedReceivers) {
     count(receiver, in: context, &tally)
   }
   guard !tally.isEmpty else { return .notApplicable("every receiver performs its function already") }
@@ -63,7 +63,7 @@ private func count(_ receiver: AssessedReceiver, in context: Context, _ tally: i
   }
   if capacity.performsAlready.value == true { return }
   if let date = capacity.on.value {
-    count(capacity, of: receiver, made: date, &tally)
+    count(capacity, of: receiver, made: date, in: context, &tally)
   } else if let planned = capacity.planned.value {
     count(capacity, of: receiver, planned: planned, in: context, &tally)
   } else if case .pending(let date) = capacity.on.absence {
@@ -75,10 +75,13 @@ private func count(_ receiver: AssessedReceiver, in context: Context, _ tally: i
 }
 
 private func count(
-  _ capacity: CapacityAssessment, of receiver: AssessedReceiver, made date: PlanDate, _ tally: inout Tally
+  _ capacity: CapacityAssessment, of receiver: AssessedReceiver, made date: PlanDate, in context: Context,
+  _ tally: inout Tally
 ) {
   let shown = "\(receiver.name): assessed on \(date)"
-  if let start = receiver.handover.window.entry?.start, let day = start.value, date.isSurely(after: day) {
+  if let start = receiver.handover.window.entry?.start, let day = start.value, date.isSurely(after: day),
+    !context.wasAssessedBefore(day, receiver)
+  {
     tally.partly(
       "\(receiver.name) was assessed on \(date), after the handover started", at: capacity.on.span, shows: shown,
       notes: [.init("it starts here", at: start.span)])
@@ -107,5 +110,18 @@ private func count(
     tally.missing("\(subject) was planned for \(planned), and the plan does not say that it was made", at: place)
   } else {
     tally.found("\(receiver.name): assessment planned for \(planned)", at: place)
+  }
+}
+
+extension Context {
+  /// Whether an assessment of the plan that the handover uses looked at a receiver by a day.
+  fileprivate func wasAssessedBefore(_ day: PlanDate, _ receiver: AssessedReceiver) -> Bool {
+    let receivers = Set(facts.receivers(of: receiver.handover).map(\.header.symbol))
+    let handover = Target(section: .handovers, symbol: receiver.handover.header.symbol)
+    return plan.assessments.contains { assessment in
+      guard let on = assessment.on.value, !on.isSurely(after: day) else { return false }
+      return assessment.covers.contains { receivers.contains($0.symbol) }
+        && assessment.usedBy.contains { plan.targets[$0.text] == handover }
+    }
   }
 }

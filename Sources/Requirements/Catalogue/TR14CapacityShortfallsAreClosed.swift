@@ -45,7 +45,7 @@ extension Requirement {
 private func checkShortfalls(_ context: Context) -> Verdict {
   if let verdict = context.verdictWithoutHandoversAhead() { return verdict }
   var tally = Tally(context)
-  for receiver in context.handoversAhead.lazy.flatMap(context.facts.assessedReceivers) {
+  for receiver in context.handoversAhead.lazy.filter({ !$0.isOfSitesOnly }).flatMap(context.facts.assessedReceivers) {
     guard let capacity = receiver.capacity.entry else {
       tally.undecided("the assessed capacity of \(receiver.name)")
       continue

@@ -51,8 +51,17 @@ extension Requirement {
 }
 
 extension Indicator {
-  /// Its own figure, or those of its parts.
-  fileprivate var figures: [Indicator] { parts.isEmpty ? [self] : parts.entries }
+  /// Its own figure, or those of its parts: what it says of where they start and where their data come from holds of them too.
+  fileprivate var figures: [Indicator] {
+    parts.isEmpty
+      ? [self]
+      : parts.map { part in
+        var part = part
+        if part.baseline.told.span == nil { part.baseline = baseline }
+        if part.data.told.span == nil { part.data = data }
+        return part
+      }
+  }
 
   /// In what it counts: words and percentages say it themselves.
   fileprivate var unitAnswer: Answer {

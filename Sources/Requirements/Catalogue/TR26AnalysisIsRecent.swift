@@ -41,7 +41,7 @@ private func checkAnalyses(_ context: Context) -> Verdict {
   guard let asOf = context.asOf else { return .cannotTell("the day that the plan describes ('as-of')") }
   let isPolitical = context.plan.mission.entry?.type.value == .specialPolitical
   var tally = Tally(context)
-  count("conflict analysis", [.conflictAnalysis], context, asOf, &tally)
+  count("conflict analysis", [.conflictAnalysis, .strategic], context, asOf, &tally)
   count("threat assessment", isPolitical ? [.threat, .security] : [.threat], context, asOf, &tally)
   return tally.verdict()
 }

@@ -61,12 +61,14 @@ private func checkAuthorities(_ context: Context) -> Verdict {
 private func checkCountryTeam(_ context: Context) -> Verdict {
   let facts = context.facts
   var tally = Tally(context)
+  let heard = context.plan.consultations.filter { hearsCountryTeam($0, in: facts) }
   if let seat = draftingSeat(context, { facts.belongsToCountryTeam($0) }) {
     tally.found("a seat in the planning body", at: seat)
+  } else if heard.isEmpty, let body = context.undatedSeat({ facts.belongsToCountryTeam($0) }) {
+    tally.undecided("since when the country team sits in '\(body.id)'")
   } else {
     tally.hearing(
-      among: context.plan.consultations.filter { hearsCountryTeam($0, in: facts) }, before: deadline(context),
-      in: facts,
+      among: heard, before: deadline(context), in: facts,
       missing: "no consultation with the Resident Coordinator or the country team is evidenced",
       at: context.plan.consultations.span)
   }
@@ -92,6 +94,16 @@ private func draftingSeat(_ context: Context, _ isParty: (Reference<Counterpart>
     }
   }
   return nil
+}
+
+extension Context {
+  /// A body that steers the plan, in which somebody sits from a day that the plan does not give.
+  fileprivate func undatedSeat(_ isParty: (Reference<Counterpart>?) -> Bool) -> Body? {
+    plan.bodies.first { body in
+      [.planning, .joint, .steering].contains(body.kind.value)
+        && body.everybody.contains { isParty($0.who.value) && ($0.since.value ?? body.since.value) == nil }
+    }
+  }
 }
 
 /// The last day on which consulting still shapes the plan: its adoption or the first drawdown step, whichever is later.

@@ -59,16 +59,20 @@ private func checkLiquidation(_ context: Context) -> Verdict {
     order.undecided("the departure of the mission")
   }
   for task in context.facts.substantiveMissionTasks where !task.hasEnded {
-    check(task, before: start, at: liquidation.start.span, &order)
+    let finish = task.finish.value == nil ? context.plan.tasks[task.within.value]?.finish : nil
+    check(task, finishing: finish ?? task.finish, before: start, at: liquidation.start.span, &order)
   }
   return order.verdict()
 }
 
-private func check(_ task: PlanTask, before start: PlanDate, at place: Span, _ order: inout Contradictions) {
-  guard let finish = task.finish.value else { return order.undecided("when '\(task.id)' finishes") }
+/// A part of a task is over with the task, where it has no day of its own.
+private func check(
+  _ task: PlanTask, finishing end: Fact<PlanDate>, before start: PlanDate, at place: Span, _ order: inout Contradictions
+) {
+  guard let finish = end.value else { return order.undecided("when '\(task.id)' finishes") }
   guard finish.isSurely(after: start) else { return order.agree() }
   order.breach(
-    "the mission's task '\(task.id)' goes on until \(finish), and liquidation starts \(start)", at: task.finish.span,
+    "the mission's task '\(task.id)' goes on until \(finish), and liquidation starts \(start)", at: end.span,
     notes: [.init("liquidation starts here", at: place)],
     help: "finish the task before liquidation, give it to somebody else, or mark it 'technical: true'")
 }

@@ -114,7 +114,9 @@ private func countHoles(_ context: Context, _ tally: inout Tally) {
   var covered = first
   for next in stretches.dropFirst() {
     // What is surely not covered, whatever days the two mean.
-    if let first = next.start.firstDay, first > covered.finish.lastDay + 1 {
+    if let first = next.start.firstDay, first > covered.finish.lastDay + 1,
+      context.asOf.map({ first > $0 }) ?? true
+    {
       tally.missing(
         covered.finish.lastDay + 2 == first
           ? "no phase covers \(first + -1)"

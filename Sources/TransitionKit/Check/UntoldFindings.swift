@@ -11,12 +11,17 @@ extension PlanCheck {
     let touched = outermost(telling.flatMap(\.touches))
     // Both in the order of their places, so that each stretch is passed once however many there are.
     var (told, next) = (Set<Span>(), 0)
-    for span in result.findings.map(\.span).sorted() {
+    for span in result.findings.flatMap(\.places).sorted() {
       while next < touched.count, touched[next].ends(before: span) { next += 1 }
       if causes.contains(span) || next < touched.count && touched[next].contains(span) { told.insert(span) }
     }
-    return result.findings.filter { !told.contains($0.span) }
+    return result.findings.filter { !$0.places.allSatisfy(told.contains) }
   }
+}
+
+extension Diagnostic {
+  /// Where it holds.
+  fileprivate var places: [Span] { [span] + notes.filter(\.tellsTheSame).map(\.span) }
 }
 
 /// Stretches in the order of their places, without those that lie within another one.
