@@ -16,7 +16,9 @@ extension Requirement {
     rationale: "What stands in no national plan finds neither an owner nor a budget once the mission has gone.",
     evidence: """
       Each handover to the State and each residual priority refers to a national plan or strategy in force, or says in \
-      'frameworks' why it lies outside. Logistics and closure are not counted. Partly: list those without.
+      'frameworks' why it lies outside; a political priority may refer to a peace agreement or a political process. \
+      Logistics, closure and handovers of sites alone are not counted. Whose a strategy or a plan of a sector is must be \
+      said, or nobody can tell. Partly: list those without.
       """,
     mend: "Link each listed item to the national plan or say why it lies outside.",
     threshold: "all of them for the full result",

@@ -19,9 +19,8 @@ extension Requirement {
     evidence: """
       Each decision that the Government and the United Nations took together on the mandate, or on when, how and to what \
       end the mission leaves, has an engagement of the Commission in the \(Yardstick.adviceAge) before its day, or on it. \
-      Partly: list those without. Of agreements that were made where no engagement is recorded at all nobody can tell: \
-      TR-63 asks for it, and what is signed cannot be advised on any more. Where no such decision is recorded, nobody can \
-      tell.
+      Partly: list those without. Where no engagement is recorded at all, which TR-63 asks for, or no such decision, nobody \
+      can tell. How long a contact holds is this program's own yardstick.
       """,
     mend: "Inform the Commission before the next agreement.",
     threshold: "\(Yardstick.adviceAge) before the agreement",
@@ -31,6 +30,9 @@ extension Requirement {
         government: { kind: national }
       decisions:
         date: { on: 2026-05-01, by: [government, mission], about: [timing] }
+      pbc:
+        engagements:
+          advice: { on: 2026-09, kind: advice }
       """,
       met: """
       counterparts:
@@ -42,7 +44,7 @@ extension Requirement {
           advice: { on: 2026-03, kind: advice }
       """
     ),
-    check: .together(.agreements, .judge { agreement, context in agreement.answer(in: context) })
+    check: .together(.agreements, .judge { agreement, _ in agreement.answer })
       .unless(.commissionNotWished))
 }
 
@@ -52,16 +54,14 @@ private struct Agreement: Sendable {
   /// The engagements of the Commission that have a day.
   let contacts: [Engagement]
 
-  func answer(in context: Context) -> Answer {
+  var answer: Answer {
     guard let date = decision.on.value else { return .undecided("when the agreement '\(decision.id)' was made") }
     let before = contacts.filter { contact in
       guard let on = contact.on.value, !on.isSurely(after: date) else { return false }
       return Yardstick.adviceAge.exceeded(from: on, to: date) != .yes
     }
     if let last = before.lastInOrder(by: \.on.value) { return .shown("'\(last.id)' before it", at: last.span) }
-    if contacts.isEmpty, !context.facts.isAhead(date) {
-      return .undecided("whether the Commission is engaged; TR-63 asks for it")
-    }
+    guard !contacts.isEmpty else { return .undecided("whether the Commission is engaged; TR-63 asks for it") }
     return .missing(
       .that(
         "is made with the Government, and no contact with the Commission in the \(Yardstick.adviceAge) before it is recorded"

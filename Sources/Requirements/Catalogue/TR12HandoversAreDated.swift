@@ -13,7 +13,8 @@ extension Requirement {
     bears: [.supports(.d1)],
     rationale: "Receivers recruit, budget and legislate by dates; a handover without one is prepared by nobody.",
     evidence: """
-      Each handover has a start and a finish, be it a month, a quarter or a season. Partly: only one of the two. A \
+      Each handover has a start and a finish, be it a month, a quarter or a season. Of sites alone the day is \
+      enough. Partly: only one of the two. A \
       handover that waits for a benchmark, and says so, is undated by choice.
       """,
     mend: "Give an indicative window.",

@@ -14,7 +14,8 @@ extension Requirement {
     evidence: """
       Each handover has a capacity assessment with a level, dated before the handover starts. For one that has not \
       started, an assessment planned before the start counts. A receiver that is not there yet cannot be assessed, and \
-      leaves it open. Partly: assessed after the start, or without a level.
+      leaves it open; who takes over sites alone need not be. An assessment of the plan that looked at the receiver and is \
+      used by the handover counts with its day. Partly: assessed after the start, or without a level.
       """,
     mend: "Carry out or date a capacity assessment of the receiver.",
     threshold: "a scale of the plan's own is allowed if it is described",

@@ -14,7 +14,7 @@ extension Requirement {
     evidence: """
       Each benchmark that the plan has not given up has an indicator, and each of its indicators says in what it \
       counts, where it began, where it is to go and from where its figures come. A beginning that is awaited by a day \
-      still ahead leaves it open. Partly: list what is missing. That a benchmark has a beginning and a source of data is \
+      still ahead leaves it open. What an indicator says of its beginning and its source holds of its parts too. Partly: list what is missing. That a benchmark has a beginning and a source of data is \
       this program's own reading of measurable.
       """,
     mend: "Complete the fields of the indicators listed.",

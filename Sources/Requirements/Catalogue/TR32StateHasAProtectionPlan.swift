@@ -42,11 +42,13 @@ extension Requirement {
     ),
     check: .one(
       of: .plansOfTheState, noPlan, help: noPlanHelp,
-      .all(
-        .first(.judge { plan, _ in plan.framework.adoption }, .judge { plan, _ in plan.framework.request }),
-        .judge { plan, context in plan.framework.timing(in: context) },
-        .has(\.framework.benchmarks, "national benchmark", write: "'benchmarks'"),
-        .judge { plan, _ in plan.purpose })
+      .first(
+        .all(
+          .first(.judge { plan, _ in plan.framework.adoption }, .judge { plan, _ in plan.framework.request }),
+          .judge { plan, context in plan.framework.timing(in: context) },
+          .has(\.framework.benchmarks, "national benchmark", write: "'benchmarks'")
+        ).unless { plan, _ in plan.carriesWork ? "it is not said to be meant for it" : nil },
+        .judge { plan, _ in plan.answerOfCarrier })
     ).unless(.noProtectionTask))
 }
 
@@ -58,9 +60,11 @@ private let noPlanHelp =
 private struct PlanOfTheState: Sendable {
   let framework: Framework
 
-  /// Whether it is said to be a plan for that.
-  var purpose: Answer {
-    guard framework.kind.value != .protectionPlan else { return .notAsked("it is a plan to protect civilians") }
+  /// Whether it only has to do with such work, and is not said to be a plan for it.
+  var carriesWork: Bool { framework.kind.value != .protectionPlan }
+
+  var answerOfCarrier: Answer {
+    guard carriesWork else { return .notAsked("it is a plan to protect civilians") }
     return .partly(
       .that("carries work that protects civilians, and is not said to be a plan to protect them", help: noPlanHelp),
       shows: [Evidence("a plan of the country for work that protects civilians", at: framework.span)])

@@ -16,7 +16,8 @@ extension Requirement {
     rationale: "Those who are to take over carry what they have helped to decide.",
     evidence: """
       Both took part in a consultation before the plan was adopted or before the first drawdown step, or sat in the \
-      planning or joint body by then. Partly: one of them. Where the host authorities declined on a recorded date, or \
+      planning or joint body by then. Where the country team sits in a body that steers the plan, and since when is not \
+      said, nobody can tell. Partly: one of them. Where the host authorities declined on a recorded date, or \
       a consultation with them is marked not applicable with its reason, their part does not apply.
       """,
     mend: "Record the consultations or the refusal.",

@@ -46,11 +46,10 @@ extension Requirement {
     ),
     check: .all(
       .each(.loads, .judge { load, context in load.answer(in: context) }),
-      .each(
-        .handoversAhead.which(
-          { handover, context in context.hasNoDay(handover) }, none: .notApplicable("all have a day")),
-        .judge { handover, _ in .undecided("when '\(handover.id)' is complete") })))
+      .each(.handoversAhead, .judge { handover, context in context.dayAnswer(of: handover) })))
 }
+
+private let noLoad = "fewer than two handovers are ahead"
 
 /// What comes to a receiver, with the handovers of the heaviest quarters.
 private struct Load: Sendable {
@@ -92,13 +91,17 @@ extension Subjects<Load> {
     name: { "'\($0.receiver.id)'" }, place: { $0.receiver.span },
     none: { context in
       context.handoversAhead.count > 1
-        ? .cannotTell("who takes over what is handed over") : .notApplicable("fewer than two handovers are ahead")
+        ? .cannotTell("who takes over what is handed over") : .notApplicable(noLoad)
     })
 }
 
 extension Context {
-  /// Whether nobody can say when it is complete, where others are ahead as well.
-  fileprivate func hasNoDay(_ handover: Handover) -> Bool {
-    handoversAhead.count > 1 && facts.standing(of: handover)?.readiness.map { $0.day == nil } ?? false
+  /// Whether it can be said in which quarter a handover comes, where others are ahead as well.
+  fileprivate func dayAnswer(of handover: Handover) -> Answer {
+    guard handoversAhead.count > 1 else { return .notAsked(noLoad) }
+    guard let readiness = facts.standing(of: handover)?.readiness, readiness.day == nil else {
+      return .notAsked("every handover has a day")
+    }
+    return .undecided("when '\(handover.id)' is complete")
   }
 }

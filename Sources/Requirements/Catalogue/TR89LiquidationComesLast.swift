@@ -13,7 +13,7 @@ extension Requirement {
     rationale: "A mission that is being wound up has neither the mandate nor the people for substantive work.",
     evidence: """
       Liquidation starts after the last substantive task that the mission leads and after its authorised presence, and \
-      ends after it starts. Preparing the closure earlier is allowed.
+      ends after it starts. A part of a task ends with it where it has no day of its own. Preparing the closure earlier is allowed.
       """,
     mend: "Correct the order of the dates.",
     example: (

@@ -76,7 +76,8 @@ private func voices(in context: Context) -> [Voice] {
   let assessments = context.plan.assessments.filter { $0.kind.value == .perceptionSurvey || $0.kind.value == .needs }
     .map { assessment in
       let planned = assessment.planned.value ?? awaited(assessment.header.absence)
-      let isOutstanding = assessment.on.value.map { isAhead($0, context) } ?? (planned != nil)
+      let isOutstanding =
+        assessment.on.value.map { isAhead($0, context) } ?? (planned != nil || assessment.planned.isWritten)
       return Voice(
         id: assessment.id, span: assessment.span, date: assessment.on.value ?? planned, isOutstanding: isOutstanding,
         use: use(assessment.usedBy, in: context))
@@ -105,6 +106,6 @@ private func awaited(_ absence: Absence?) -> PlanDate? {
 private func use(_ references: PlanList<AnyReference>, in context: Context) -> AnyReference? {
   references.first { reference in
     let section = context.plan.targets[reference.text]?.section
-    return section == .tasks || section == .benchmarks || section == .residualPriorities
+    return section == .tasks || section == .benchmarks || section == .indicators || section == .residualPriorities
   }
 }

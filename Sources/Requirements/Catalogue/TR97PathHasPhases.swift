@@ -13,7 +13,7 @@ extension Requirement {
     rationale: "A path without stages has no point at which somebody could say: not yet.",
     evidence: """
       Phases with start, finish, objective and who decides the passage ('decided-by', there or at the gate) follow each \
-      other without a hole from the first drawdown step, or before, to the departure. Partly: a hole, or something \
+      other without a hole from the first drawdown step, or before, to the departure. A hole that lies in the past is not asked. Partly: a hole, or something \
       missing. One phase is enough for a mission that leaves at short notice.
       """,
     mend: "Close the hole or complete the phase.",
