@@ -67,6 +67,9 @@ public struct Diagnostic: Sendable {
   /// How to mend it: `did you mean 'census'?`
   public let help: String?
 
+  /// Everywhere where it holds: its own place, and those that are told with it.
+  public var places: [Span] { [span] + notes.filter(\.tellsTheSame).map(\.span) }
+
   public init(
     _ kind: DiagnosticKind, _ message: String, at span: Span, notes: [Note] = [], help: String? = nil
   ) {

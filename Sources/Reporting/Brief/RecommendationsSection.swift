@@ -52,14 +52,15 @@ private struct DatedAction {
         // What is only asked is no case.
         let result = item.action.results.first
         let findings = result?.findings.filter { $0.severity >= result?.requirement.severity ?? .gap } ?? []
-        return Count(findings.count, press.evidence(at: findings.map(\.span)))
+        let places = findings.flatMap(\.places)
+        return Count(places.count, press.evidence(at: places))
       },
       "basis": .text { item, press in
         item.action.results.first?.requirement.basis.map { .text(press.wording.paragraph($0)) } ?? .absent
       },
       "finding": .text { item, press in
         guard let result = item.action.results.first else { return .absent }
-        return .evidenced(.code(result.requirement.id), by: press.evidence(at: result.findings.map(\.span)))
+        return .evidenced(.code(result.requirement.id), by: press.evidence(at: result.findings.flatMap(\.places)))
       },
     ])
     + TemplateNames(

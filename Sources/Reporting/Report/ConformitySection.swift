@@ -50,7 +50,8 @@ extension TemplateNames<RequirementResult> {
       "outcome": .text { result, press in
         .evidenced(
           .status(RequirementOutcome(result.outcome).status, press.wording.word(RequirementOutcome(result.outcome))),
-          by: press.evidence(at: result.evidence.isEmpty ? result.findings.map(\.span) : result.evidence.map(\.span)))
+          by: press.evidence(
+            at: result.evidence.isEmpty ? result.findings.flatMap(\.places) : result.evidence.map(\.span)))
       },
       "there": .text { result, press in
         if case .partly(let there, _) = result.outcome { .text(press.wording.number(there)) } else { .absent }
@@ -60,7 +61,8 @@ extension TemplateNames<RequirementResult> {
       },
       "reason": .text { result, _ in result.outcome.reason.map { .text($0) } ?? .absent },
       "findings": .count { result, press in
-        Count(result.findings.count, press.evidence(at: result.findings.map(\.span)))
+        let places = result.findings.flatMap(\.places)
+        return Count(places.count, press.evidence(at: places))
       },
     ]) + .flags("is-") { RequirementOutcome($0.outcome) }
 }

@@ -19,11 +19,6 @@ extension PlanCheck {
   }
 }
 
-extension Diagnostic {
-  /// Where it holds.
-  fileprivate var places: [Span] { [span] + notes.filter(\.tellsTheSame).map(\.span) }
-}
-
 /// Stretches in the order of their places, without those that lie within another one.
 private func outermost(_ spans: [Span]) -> [Span] {
   var outer: [Span] = []
