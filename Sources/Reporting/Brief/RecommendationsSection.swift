@@ -52,8 +52,7 @@ private struct DatedAction {
         // What is only asked is no case.
         let result = item.action.results.first
         let findings = result?.findings.filter { $0.severity >= result?.requirement.severity ?? .gap } ?? []
-        let places = findings.flatMap(\.places)
-        return Count(places.count, press.evidence(at: places))
+        return Count(findings.count, press.evidence(at: findings.flatMap(\.places)))
       },
       "basis": .text { item, press in
         item.action.results.first?.requirement.basis.map { .text(press.wording.paragraph($0)) } ?? .absent

@@ -61,8 +61,7 @@ extension TemplateNames<RequirementResult> {
       },
       "reason": .text { result, _ in result.outcome.reason.map { .text($0) } ?? .absent },
       "findings": .count { result, press in
-        let places = result.findings.flatMap(\.places)
-        return Count(places.count, press.evidence(at: places))
+        Count(result.findings.count, press.evidence(at: result.findings.flatMap(\.places)))
       },
     ]) + .flags("is-") { RequirementOutcome($0.outcome) }
 }

@@ -44,12 +44,13 @@ private func checkAlignment(_ context: Context) -> Verdict {
   let (plans, processes) = (context.facts.nationalPlans, context.facts.nationalFrameworks)
   let tasks = context.plan.tasks
   var tally = Tally(context)
+  var alike = Alike()
   for handover in context.facts.substantiveStateHandovers where !context.facts.isFinished(handover) {
     let task = handover.task.value.flatMap { tasks.position(of: $0.symbol) }
     let link =
       handover.frameworks.first { plans.contains($0.symbol) }
       ?? task.flatMap { tasks.entries[$0].frameworks.first { plans.contains($0.symbol) } }
-    tally.link(link, handover.frameworks.absence, "the handover '\(handover.id)'", at: handover.span)
+    alike.link(link, handover.frameworks.absence, "the handover '\(handover.id)'", at: handover.span, &tally)
   }
   for priority in context.plan.residualPriorities {
     // What is political is also planned in a peace agreement or a political process.
@@ -59,9 +60,10 @@ private func checkAlignment(_ context: Context) -> Verdict {
       tally.undecided("whose '\(unclear.id)' is ('owner')")
       continue
     }
-    tally.link(
-      link, priority.frameworks.absence, "the residual priority '\(priority.id)'", at: priority.span)
+    alike.link(
+      link, priority.frameworks.absence, "the residual priority '\(priority.id)'", at: priority.span, &tally)
   }
+  tally.count(alike)
   guard !tally.isEmpty else {
     return context.facts.substantiveStateHandovers.isEmpty
       ? .cannotTell("a handover to the State or a residual priority")
@@ -80,16 +82,19 @@ extension Context {
   }
 }
 
-extension Tally {
+extension Alike {
   fileprivate mutating func link(
-    _ plan: Reference<Framework>?, _ absence: Absence?, _ what: String, at span: Span
+    _ plan: Reference<Framework>?, _ absence: Absence?, _ what: String, at span: Span,
+    _ tally: inout Tally
   ) {
     if let plan {
-      found("\(what) stands in '\(plan.id)'", at: plan.span)
+      tally.found("\(what) stands in '\(plan.id)'", at: plan.span)
     } else if case .notApplicable(let reason) = absence {
-      found("\(what) lies outside national plans: \(reason.plain)", at: span)
+      tally.found("\(what) lies outside national plans: \(reason.plain)", at: span)
+    } else if case .pending(let date) = absence {
+      tally.pending("\(what) refers to no national plan", until: date, at: span)
     } else {
-      absent(absence, "\(what) refers to no national plan", at: span)
+      _ = take(.missing(.that("refers to no national plan")), of: what, at: span)
     }
   }
 }

@@ -39,11 +39,13 @@ private func checkDates(_ context: Context) -> Verdict {
     return verdict
   }
   var tally = Tally(context)
-  for handover in context.handoversAhead { count(handover, &tally) }
+  var alike = Alike()
+  for handover in context.handoversAhead { count(handover, &tally, &alike) }
+  tally.count(alike)
   return tally.verdict()
 }
 
-private func count(_ handover: Handover, _ tally: inout Tally) {
+private func count(_ handover: Handover, _ tally: inout Tally, _ alike: inout Alike) {
   let window = handover.window.entry
   let finish = handover.finish
   var pending: PlanDate? {
@@ -59,7 +61,7 @@ private func count(_ handover: Handover, _ tally: inout Tally) {
     } else if let benchmark = handover.condition.first {
       tally.undecided("when '\(handover.id)' takes place: it is undated by choice and waits for '\(benchmark.id)'")
     } else {
-      tally.missing("the handover '\(handover.id)' has no dates", at: place)
+      _ = alike.take(.missing(.no("dates", at: place)), of: "the handover '\(handover.id)'", at: place)
     }
   case (nil, let finish?) where handover.isOfSitesOnly: tally.found("'\(handover.id)': \(finish)", at: place)
   case (let start, let finish):
@@ -67,10 +69,11 @@ private func count(_ handover: Handover, _ tally: inout Tally) {
     if let pending {
       tally.pending("the \(missing) of '\(handover.id)' is open", until: pending, at: place)
     } else {
-      tally.partly(
-        "the handover '\(handover.id)' has no \(missing)", at: place,
-        shows: "'\(handover.id)': " + (start.map { "from \($0)" } ?? finish.map { "until \($0)" } ?? ""),
-        help: "add '\(missing)' to its window; a month or a quarter is enough")
+      let given = start.map { "from \($0)" } ?? finish.map { "until \($0)" } ?? ""
+      let help = "add '\(missing)' to its window; a month or a quarter is enough"
+      _ = alike.take(
+        .partly(.no(missing, at: place, help: help), shows: [Evidence(given, at: place)]),
+        of: "the handover '\(handover.id)'", at: place)
     }
   }
 }

@@ -39,7 +39,7 @@ extension Requirement {
     ),
     check: .all(
       .each(.openBenchmarks, .has(\.indicators, "indicator")),
-      .each(
+      .together(
         .entries(
           { context in Subjects.openBenchmarks.all(context).flatMap(\.indicators).flatMap(\.figures) },
           none: .notApplicable("every benchmark was given up")),

@@ -46,7 +46,10 @@ extension Requirement {
     ),
     check: .all(
       .each(.loads, .judge { load, context in load.answer(in: context) }),
-      .each(.handoversAhead, .judge { handover, context in context.dayAnswer(of: handover) })))
+      .each(
+        .entries(
+          { context in context.handoversAhead.count > 1 ? context.handoversAhead : [] }, none: .notApplicable(noLoad)),
+        .judge { handover, context in context.dayAnswer(of: handover) })))
 }
 
 private let noLoad = "fewer than two handovers are ahead"
@@ -96,9 +99,8 @@ extension Subjects<Load> {
 }
 
 extension Context {
-  /// Whether it can be said in which quarter a handover comes, where others are ahead as well.
+  /// Whether it can be said in which quarter a handover comes.
   fileprivate func dayAnswer(of handover: Handover) -> Answer {
-    guard handoversAhead.count > 1 else { return .notAsked(noLoad) }
     guard let readiness = facts.standing(of: handover)?.readiness, readiness.day == nil else {
       return .notAsked("every handover has a day")
     }

@@ -11,7 +11,7 @@ extension Requirement {
     rationale: "What no task stands for is not scheduled, not paid for and not missed until the mission has left.",
     evidence: """
       Counted are the mandated tasks of the mission and the handovers; against the plan count mandated tasks \
-      that no task names in 'mandate', and handovers that name neither a task nor sites.
+      that no task names in 'mandate', and handovers that name neither a task nor sites and are not complete.
       """,
     mend: "Add the missing task, or name in 'mandate' what the task carries out.",
     threshold: "\(Bound.none)",
@@ -55,7 +55,9 @@ private func checkCapture(_ context: Context) -> Verdict {
     asked in
     ScheduleShare.Mention(id: asked.id, text: "no task carries it out", span: asked.span)
   }
-  let empty = plan.handovers.entries.filter { $0.task.value == nil && $0.sites.isEmpty }.map { handover in
+  let empty = plan.handovers.entries.filter { handover in
+    handover.task.value == nil && handover.sites.isEmpty && !context.facts.isFinished(handover)
+  }.map { handover in
     ScheduleShare.Mention(id: handover.id, text: "it names neither a task nor sites", span: handover.span)
   }
   return ScheduleShare(all: mandated.count + plan.handovers.count, missing + empty).verdict(
