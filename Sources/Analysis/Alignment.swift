@@ -48,6 +48,7 @@ extension PlanFacts {
       {
         return false
       }
+      if handovers[index].isOfSitesOnly { return false }
       return handovers[index].to.contains { $0.who.value.map { state.contains($0.symbol) } ?? false }
     }
     return Selected(positions, of: plan.handovers)

@@ -50,10 +50,11 @@ public struct Diagnostic: Sendable {
   public struct Note: Sendable, Hashable {
     public let message: String
     public let span: Span
+    /// Whether the finding holds of what lies there as well, and is told once for all of it.
+    public let tellsTheSame: Bool
 
-    public init(_ message: String, at span: Span) {
-      self.message = message
-      self.span = span
+    public init(_ message: String, at span: Span, tellsTheSame: Bool = false) {
+      (self.message, self.span, self.tellsTheSame) = (message, span, tellsTheSame)
     }
   }
 
@@ -65,6 +66,9 @@ public struct Diagnostic: Sendable {
   public let notes: [Note]
   /// How to mend it: `did you mean 'census'?`
   public let help: String?
+
+  /// Everywhere where it holds: its own place, and those that are told with it.
+  public var places: [Span] { [span] + notes.filter(\.tellsTheSame).map(\.span) }
 
   public init(
     _ kind: DiagnosticKind, _ message: String, at span: Span, notes: [Note] = [], help: String? = nil

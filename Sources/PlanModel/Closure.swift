@@ -28,6 +28,7 @@ public struct Staffing: PlanEntry {
 public struct StaffMeasure: PlanEntry, PlanScalarOrEntry {
   public var header = Header()
   public var what = Fact<Text>()
+  public var kind = Fact<StaffMeasureKind>()
   public var on = Fact<PlanDate>()
   public var purposes = Fact<StaffGroup>()
   public var text = Fact<Text>()
@@ -40,6 +41,7 @@ public struct StaffMeasure: PlanEntry, PlanScalarOrEntry {
     shorthand: "what"
   ) {
     Field("what", \.what, "What.", required: true)
+    Field("kind", \.kind, "What kind of measure; `posts-end` is the end of posts itself, and prepares nobody for it.")
     Field("on", \.on, "When.")
     Field("for", \.purposes, "For whom.")
     Field("text", \.text, "What there is to say about it.")
@@ -173,6 +175,11 @@ public struct Conduct: PlanEntry {
       "How many cases of crimes against peacekeepers are open.")
     Field("peacekeeper-crimes-owner", \.peacekeeperCrimesOwner, "Who follows them after departure.")
   }
+}
+
+public enum StaffMeasureKind: String, PlanChoice {
+  case notice, training, placement, other
+  case postsEnd = "posts-end"
 }
 
 public enum StaffGroup: String, PlanChoice {

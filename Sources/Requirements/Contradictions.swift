@@ -40,7 +40,7 @@ struct Contradictions {
   func verdict() -> Verdict {
     let missing = undecided.isEmpty && agreements == 0 ? leftOut.map(\.missing) : undecided
     let outcome: Outcome =
-      if !items.isEmpty { .gap } else { missing.isEmpty ? .met : .cannotTell(missing: few(missing)) }
+      if !items.isEmpty { .gap } else { missing.isEmpty ? .met : .cannotTell(missing: few(alike(missing))) }
     var verdict = Verdict(outcome: outcome, items: items)
     verdict.evidence = leftOut.map { Evidence("not compared: \($0.missing)", at: $0.span) }
     verdict.questions = questions

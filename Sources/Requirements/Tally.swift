@@ -118,7 +118,7 @@ public struct Tally {
   public func verdict() -> Verdict {
     let outcome: Outcome =
       if items.isEmpty {
-        pending.isEmpty ? .met : .cannotTell(missing: few(pending))
+        pending.isEmpty ? .met : .cannotTell(missing: few(alike(pending)))
       } else if fulfilled + halves > 0 {
         .partly(fulfilled, of: fulfilled + items.count + toldTogether + pending.count)
       } else {

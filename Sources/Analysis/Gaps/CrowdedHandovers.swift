@@ -13,12 +13,14 @@ func crowdedHandovers(_ facts: PlanFacts) -> [Gap] {
     let crowd = crowds.last(where: { $0.handovers.count == most })
   else { return [] }
   let handovers = facts.plan.handovers.entries
+  // Those of them on whom more falls than a receiver can be asked to take at a time.
+  let loaded = crowd.receivers.filter { $0.count >= leastCrowd }.map { facts.plan.counterparts[$0.receiver].extent }
   let functions = crowd.handovers.compactMap { facts.task(of: handovers[$0])?.function.value?.harm }
   return [
     Gap(
       .crowded(crowd, of: ahead),
       at: facts.plan.mission.entry?.departure.span ?? handovers[crowd.handovers[0]].header.nameSpan,
-      touching: [], from: Edge.last(PlanDate(crowd.last)), size: Gap.Size(count: most),
-      harm: functions.contains(.lives) ? .peace : .transition)
+      touching: loaded, from: Edge.last(PlanDate(crowd.last)), size: Gap.Size(count: most),
+      harm: functions.contains(.lives) ? .peace : .transition, requirements: ["TR-80"])
   ]
 }

@@ -36,6 +36,7 @@ func unacceptedHandovers(_ facts: PlanFacts) -> [Gap] {
   return [
     Gap(
       .unaccepted(handovers: declared, carried: carried), at: handovers[first].header.nameSpan,
-      touching: declared.map { handovers[$0].extent }, size: Gap.Size(count: declared.count), harm: .transition)
+      touching: declared.map { handovers[$0].extent }, size: Gap.Size(count: declared.count), harm: .transition,
+      requirements: ["TR-120"])
   ]
 }

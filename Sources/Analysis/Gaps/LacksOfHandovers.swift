@@ -107,11 +107,12 @@ extension Precondition {
     case .capacityAssessed: ["TR-13"]
     case .shortfallClosed: ["TR-14"]
     case .legalPower: ["TR-115"]
-    case .money: ["TR-52"]
+    case .money: ["TR-52", "TR-87"]
     case .benchmarks: ["TR-85"]
-    case .siteClearance: ["TR-124"]
-    case .siteSecured: ["TR-71"]
-    case .jointWork, .knowledge, .protectedData, .siteUse: []
+    case .siteClearance: ["TR-70"]
+    case .siteSecured, .siteUse: ["TR-71"]
+    case .knowledge, .protectedData: ["TR-72"]
+    case .jointWork: []
     }
   }
 }

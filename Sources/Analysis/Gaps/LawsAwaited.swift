@@ -19,7 +19,7 @@ func receiversWithoutPower(_ facts: PlanFacts) -> [Gap] {
     let functions = without.compactMap { facts.task(of: $0)?.function.value }
     return Gap(
       .powerless(receiver: position, laws: [lawPosition], handovers: handovers), at: law.header.nameSpan,
-      touching: [institution.extent] + handovers.map { plan.handovers[$0].extent },
+      touching: [institution.extent, law.extent] + handovers.map { plan.handovers[$0].extent },
       function: functions.first, from: without.compactMap(facts.links.lastDay).firstInOrder.map(Edge.last),
       size: Gap.Size(count: handovers.count),
       harm: (functions.map(\.harm).min() ?? .peace) == .lives ? .peace : .transition, requirements: ["TR-115"])

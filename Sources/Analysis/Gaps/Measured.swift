@@ -23,11 +23,16 @@ func staleReadings(_ facts: PlanFacts) -> [Gap] {
   let stale = own.filter { $0.freshness == .stale }
   let unmeasured = own.filter { $0.freshness == .unmeasured }
   guard let first = (stale + unmeasured).first else { return [] }
+  // A benchmark is told with them where they are all that is not known of it.
+  let told = Set((stale + unmeasured).map(\.indicator.span))
+  let benchmarks = facts.benchmarks.filter { standing in
+    standing.indicators.allSatisfy { $0.freshness == .fresh || $0.verdict == .met || told.contains($0.indicator.span) }
+  }
   return [
     Gap(
       .staleReadings((stale + unmeasured).map(\.number), unmeasured: unmeasured.count), at: first.indicator.span,
-      touching: (stale + unmeasured).map(\.indicator.extent), size: Gap.Size(count: stale.count + unmeasured.count),
-      harm: .steering)
+      touching: (stale + unmeasured).map(\.indicator.extent) + benchmarks.map(\.benchmark.header.nameSpan),
+      size: Gap.Size(count: stale.count + unmeasured.count), harm: .steering, requirements: ["TR-119"])
   ]
 }
 

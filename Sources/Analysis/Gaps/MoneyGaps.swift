@@ -45,16 +45,20 @@ func cliffInMoney(_ facts: PlanFacts) -> [Gap] {
 func smallSharesOfMoney(_ facts: PlanFacts) -> [Gap] {
   let plan = facts.plan
   return facts.fundedShares.filter(\.isSmall).map { share in
-    let (place, money): (Span, Money?) =
+    let (place, touched, money): (Span, [Span], Money?) =
       switch share.subject {
-      case .framework(let position, _): (plan.frameworks[position].header.nameSpan, nil)
+      case .framework(let position, _): (plan.frameworks[position].header.nameSpan, [], nil)
       case .need(let position, let balance):
-        (facts.place(of: facts.ledger.needs[position]), Money(balance.uncovered, balance.need.currency))
+        (
+          facts.place(of: facts.ledger.needs[position]), facts.cost(in: facts.ledger.needs[position]),
+          Money(balance.uncovered, balance.need.currency)
+        )
       }
     let isOfWork: Bool =
       if case .need(let position, _) = share.subject { facts.ledger.needs[position].use == .continuing } else { true }
     return Gap(
-      .underfunded(share), at: place, size: Gap.Size(money: money), harm: isOfWork ? .peace : .transition,
+      .underfunded(share), at: place, touching: touched, size: Gap.Size(money: money),
+      harm: isOfWork ? .peace : .transition,
       requirements: ["TR-87"])
   }
 }
@@ -93,5 +97,11 @@ extension PlanFacts {
     case .priority(let position): plan.residualPriorities[position].header.nameSpan
     case .allocations(let positions): positions.first.map { ledger.allocations[$0].header.nameSpan } ?? .planStart
     }
+  }
+
+  /// Where the plan says what it costs.
+  fileprivate func cost(in need: Need) -> [Span] {
+    guard case .task(let position) = need.origin else { return [] }
+    return [plan.tasks[position].cost.span].compactMap(\.self)
   }
 }

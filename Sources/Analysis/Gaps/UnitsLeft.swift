@@ -20,6 +20,6 @@ func unitsWithoutLeaving(_ facts: PlanFacts) -> [Gap] {
       .unitsWithoutLeaving(found.map(\.unit)), at: facts.plan.units[first.unit].header.nameSpan,
       touching: found.map { facts.plan.units[$0.unit].extent },
       from: found.compactMap(\.end).firstInOrder.map(Edge.last), size: Gap.Size(count: found.count),
-      certainty: .notStated, harm: .steering)
+      certainty: .notStated, harm: .steering, requirements: ["TR-102"])
   ]
 }

@@ -79,7 +79,9 @@ extension PlanFacts {
     if isOver(task) { return false }
     if let last = settledEnd(of: task) { return last.isSurely(after: end) }
     switch task.disposition.value {
-    case .handOver, .continue: return true
+    case .handOver: return true
+    // Work of somebody else that has an end of its own is not the mission's part of it.
+    case .continue: return isMission(task.lead.value) || task.finish.value.map { $0.isSurely(after: end) } ?? true
     case .complete, .discontinue, .undecided, nil: break
     }
     if isHandedOver(task) { return true }
@@ -98,7 +100,11 @@ extension PlanFacts {
     let task = self.task(of: purpose)
     if let task, let last = settledEnd(of: task), isOver(task) || !last.isSurely(after: end) { return .ends(last) }
     let next = ledger.successions[purpose]?.next(after: end.lastDay)
-    if let next, next.gap <= tolerance { return .followed(by: next.position) }
+    // A hole that has been closed stops nothing any more.
+    if let next, next.gap <= tolerance || asOf.map({ end.lastDay + next.gap < $0 }) ?? false {
+      return .followed(by: next.position)
+    }
+    if let task, let last = endWithMission(task), !last.isSurely(after: end) { return .ends(last) }
     if let task, let arrangement = handovers(of: task).first(where: isArrangedWithUnitedNations) {
       return .arranged(arrangement)
     }
@@ -133,6 +139,15 @@ extension PlanFacts {
     if isOver(task) { return task.actual.entry?.finish.value ?? task.finish.value }
     switch task.disposition.value {
     case .complete, .discontinue: return task.finish.value
+    case .handOver, .continue, .undecided, nil: return nil
+    }
+  }
+
+  /// The departure, for work of the mission that is to be completed or given up, and has no day of its own.
+  private func endWithMission(_ task: PlanTask) -> PlanDate? {
+    guard task.finish.value == nil, isMission(task.lead.value) else { return nil }
+    switch task.disposition.value {
+    case .complete, .discontinue: return departure
     case .handOver, .continue, .undecided, nil: return nil
     }
   }

@@ -13,7 +13,7 @@ struct PreparedHandover {
   let places: [Symbol: Int]
 
   /// Whether it only passes on places.
-  var isOfSitesOnly: Bool { task == nil && !sites.isEmpty }
+  var isOfSitesOnly: Bool { handover.isOfSitesOnly }
 
   init(_ handover: Handover, _ links: HandoverLinks) {
     self.handover = handover
@@ -31,4 +31,9 @@ struct PreparedHandover {
     }
     (self.receivers, self.places) = (receivers, places)
   }
+}
+
+extension Handover {
+  /// Whether it only passes on places: nobody has to be able to do anything for it.
+  public var isOfSitesOnly: Bool { task.value == nil && !sites.isEmpty }
 }

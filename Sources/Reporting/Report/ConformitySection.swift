@@ -51,7 +51,8 @@ extension TemplateNames<RequirementResult> {
       "outcome": .text { result, press in
         .evidenced(
           .status(RequirementOutcome(result.outcome).status, press.wording.word(RequirementOutcome(result.outcome))),
-          by: press.evidence(at: result.evidence.isEmpty ? result.findings.map(\.span) : result.evidence.map(\.span)))
+          by: press.evidence(
+            at: result.evidence.isEmpty ? result.findings.flatMap(\.places) : result.evidence.map(\.span)))
       },
       "there": .text { result, press in
         if case .partly(let there, _) = result.outcome { .text(press.wording.number(there)) } else { .absent }
@@ -61,7 +62,7 @@ extension TemplateNames<RequirementResult> {
       },
       "reason": .text { result, _ in result.outcome.reason.map { .text($0) } ?? .absent },
       "findings": .count { result, press in
-        Count(result.findings.count, press.evidence(at: result.findings.map(\.span)))
+        Count(result.findings.count, press.evidence(at: result.findings.flatMap(\.places)))
       },
     ]) + .flags("is-") { RequirementOutcome($0.outcome) }
 }

@@ -17,7 +17,8 @@ extension Requirement {
     evidence: """
       Each handover of security, police, justice or corrections to the State that is still ahead has one of three: a \
       capacity action of the kind 'oversight' or 'law'; a benchmark that also measures a task of oversight; or work on \
-      oversight that the plan gives to the same institution or to a part of it. Partly: list those without. Whether the \
+      oversight that the plan gives to the same institution, to a part of it, or to the security force that both belong \
+      to, as an inspectorate of the police looks at its prison service. Partly: list those without. Whether the \
       host State needs it cannot be read from a plan, and is not asked.
       """,
     mend: "Add an action on oversight or accountability agreed with the institution.",
@@ -91,6 +92,8 @@ extension Subjects<Power> {
 private struct OversightWork {
   private var benchmarks: [Symbol: Evidence] = [:]
   private var institutions: [Symbol: Evidence] = [:]
+  /// Those of them that are security forces: what looks at such a force looks at all of its parts.
+  private var forces: [Symbol?: Evidence] = [:]
 
   init(_ context: Context) {
     let (plan, facts) = (context.plan, context.facts)
@@ -106,6 +109,9 @@ private struct OversightWork {
         }
       }
     }
+    for force in plan.counterparts where force.securityForce.value == true {
+      forces[force.header.symbol] = institutions[force.header.symbol]
+    }
     let symbols = Set(tasks.map(\.header.symbol))
     for benchmark in plan.benchmarks where benchmark.tasks.contains(where: { symbols.contains($0.symbol) }) {
       benchmarks[benchmark.header.symbol] = Evidence("the benchmark '\(benchmark.id)'", at: benchmark.span)
@@ -114,6 +120,6 @@ private struct OversightWork {
 
   func evidence(for handover: Handover, of task: PlanTask, to receivers: [Counterpart]) -> Evidence? {
     (Array(handover.condition) + task.benchmarks).lazy.compactMap { benchmarks[$0.symbol] }.first
-      ?? receivers.lazy.compactMap { institutions[$0.header.symbol] }.first
+      ?? receivers.lazy.compactMap { institutions[$0.header.symbol] ?? forces[$0.partOf.value?.symbol] }.first
   }
 }

@@ -14,7 +14,9 @@ extension Requirement {
     evidence: """
       'shortfalls' in 'pbc' says how they are noticed, who sees to the answer and within what time, and each recorded \
       shortfall has its answer. One that is open may stay so until the day in 'due', else for the plan's own limit or \
-      \(answerLimit) after it was found; an answer that came late counts. Partly: list the open ones with their age.
+      \(answerLimit) after it was found; an answer that came late counts. One is past, and not asked, where all that it is \
+      about is over: a law in force, a task or a handover that is complete, a site or a unit that has left, a benchmark that \
+      is met. Of a response without a day nobody can tell. Partly: list the open ones with their age.
       """,
     mend: "Name owner and limit and answer the open ones.",
     threshold: "answer-limit: \(answerLimit), where the plan sets no limit",
@@ -50,81 +52,64 @@ extension Requirement {
           .has(\.how, "way in which shortfalls are noticed", write: "'how'"),
           .has(\.owner, "body that sees to the answer to shortfalls", write: "'owner'"),
           .has(\.limit, "time within which shortfalls are answered", write: "'limit'"))),
-      Check(countShortfalls)))
+      .each(
+        .section(\.shortfalls, none: .notApplicable("no shortfall is recorded")),
+        .judge { shortfall, context in shortfall.answer(in: context) })))
 }
 
 private let answerLimit = Yardstick("answer-limit", 30, .days)
 
-private func countShortfalls(_ context: Context, _ tally: inout Tally) -> Verdict? {
-  let shortfalls = context.plan.shortfalls
-  guard !shortfalls.isEmpty else { return .notApplicable("no shortfall is recorded") }
-  let limit = context.plan.pbc.entry?.shortfalls.entry?.limit.value
-  var (open, undated): ([Open], [Open]) = ([], [])
-  for shortfall in shortfalls {
-    switch ShortfallStanding(shortfall, limit: limit, in: context) {
-    case .answered(let evidence): tally.found("'\(shortfall.id)': \(evidence.text)", at: evidence.span)
-    case .notKnown(let fact): tally.undecided(fact)
-    case .open(let days):
-      shortfall.response.value == nil ? open.append((shortfall, days)) : undated.append((shortfall, days))
+extension Shortfall {
+  /// Whether it has its answer, or has it in time still.
+  fileprivate func answer(in context: Context) -> Answer {
+    if let answered = answered.value { return .shown("answered on \(answered)", at: self.answered.span) }
+    if let due = due.value, context.facts.isAhead(due) {
+      return .shown("to be answered by \(due)", at: self.due.span)
     }
-  }
-  let length = limit?.description ?? answerLimit.description
-  if let first = open.first {
-    tally.missing(
-      open.count == 1
-        ? "the shortfall \(open.told) has stood without an answer for longer than \(length)"
-        : "\(open.count) shortfalls have stood without an answer for longer than \(length): \(open.told)",
-      at: first.shortfall.span, standingFor: open.count, shows: [], notes: open.notes,
-      help: "write in 'response' what is done and in 'answered' when, or in 'due' by when")
-  }
-  if let first = undated.first {
-    let which = undated.count == 1 ? "the shortfall '\(first.shortfall.id)' has" : "\(undated.count) shortfalls have"
-    tally.missing(
-      "\(which) a response, and nothing says when it was answered: \(undated.told)", at: first.shortfall.span,
-      standingFor: undated.count,
-      shows: undated.map { Evidence("'\($0.shortfall.id)': a response", at: $0.shortfall.response.span) },
-      notes: undated.notes, help: "write in 'answered' when it was, or in 'due' when it will be")
-  }
-  return nil
-}
-
-/// A shortfall that has stood too long, and for how many days.
-private typealias Open = (shortfall: Shortfall, days: RoughLength)
-
-extension [Open] {
-  fileprivate var told: String {
-    let names = map { open in
-      "'\(open.shortfall.id)' (\(open.days) days\(open.shortfall.due.value.map { ", due \($0)" } ?? ""))"
+    if !about.isEmpty, about.allSatisfy(context.isOver) { return .notAsked("what the shortfalls are about is over") }
+    guard let found = found.value, let asOf = context.asOf else {
+      return .undecided("when the shortfall '\(id)' was found")
     }
-    let most = 10
-    return listed(count > most ? names.prefix(most) + ["\(count - most) more"] : names, "and")
-  }
-
-  fileprivate var notes: [Diagnostic.Note] {
-    dropFirst().prefix(100).map { .init("'\($0.shortfall.id)' stands here", at: $0.shortfall.span) }
+    let limit = context.plan.pbc.entry?.shortfalls.entry?.limit.value
+    let days = found.days(to: PlanDate(asOf))
+    switch days.exceeds(limit?.days(from: found.lastDay) ?? answerLimit.value) {
+    case .no: return .shown("found on \(found)", at: self.found.span)
+    case .perhaps: return .undecided("whether the shortfall '\(id)', found \(found), has stood too long")
+    case .yes: break
+    }
+    guard response.value == nil else { return .undecided("when the shortfall '\(id)' was answered") }
+    let wasDue = due.value.map { "; it was due \($0)" } ?? ""
+    return .missing(
+      .that(
+        "has stood without an answer for \(days) days, longer than \(limit?.description ?? answerLimit.description)"
+          + wasDue,
+        help: "write in 'response' what is done and in 'answered' when, or in 'due' by when"))
   }
 }
 
-/// Whether a shortfall has its answer, or has it in time still.
-private enum ShortfallStanding {
-  case answered(Evidence)
-  case open(RoughLength)
-  case notKnown(String)
-
-  init(_ shortfall: Shortfall, limit: Duration?, in context: Context) {
-    if let answered = shortfall.answered.value {
-      self = .answered(Evidence("answered on \(answered)", at: shortfall.answered.span))
-    } else if let due = shortfall.due.value, context.facts.isAhead(due) {
-      self = .answered(Evidence("to be answered by \(due)", at: shortfall.due.span))
-    } else if let found = shortfall.found.value, let asOf = context.asOf {
-      let days = found.days(to: PlanDate(asOf))
-      switch days.exceeds(limit?.days(from: found.lastDay) ?? answerLimit.value) {
-      case .yes: self = .open(days)
-      case .no: self = .answered(Evidence("found on \(found)", at: shortfall.found.span))
-      case .perhaps: self = .notKnown("whether the shortfall '\(shortfall.id)', found \(found), has stood too long")
-      }
-    } else {
-      self = .notKnown("when the shortfall '\(shortfall.id)' was found")
+extension Context {
+  /// Whether something of the plan is done, or is there no longer.
+  fileprivate func isOver(_ reference: AnyReference) -> Bool {
+    guard let target = plan.targets[reference.text] else { return false }
+    let symbol = target.symbol
+    switch target.section {
+    case .tasks: return plan.tasks.position(of: symbol).map { facts.standings.tasks[$0].isFinished } ?? false
+    case .handovers:
+      return plan.handovers.position(of: symbol).map { facts.standings.handovers[$0].isFinished } ?? false
+    case .laws: return plan.laws.position(of: symbol).map { facts.standings.laws[$0] == .inForce } ?? false
+    case .sites: return plan.sites.position(of: symbol).map { facts.standings.sites[$0].isLeft } ?? false
+    case .units:
+      if case .left? = plan.units.position(of: symbol).map({ facts.standings.units[$0] }) { return true }
+      return false
+    case .benchmarks:
+      return facts.benchmarks.first { $0.benchmark.header.symbol == symbol }.map(\.isMet) ?? true
+    default: return false
     }
+  }
+}
+
+extension BenchmarkStanding {
+  fileprivate var isMet: Bool {
+    rating == .met || !indicators.isEmpty && indicators.allSatisfy { $0.verdict == .met }
   }
 }

@@ -14,7 +14,7 @@ extension Requirement {
     evidence: """
       Each indicator of a benchmark on which an open gate or a cut that is ahead depends has a reading that is not older \
       than \(readingAge) on the plan's day. Where no gate names a benchmark, those in force count that are not met. Partly: \
-      list the benchmarks, and of each the old readings beside fresh ones. A baseline of that age stands for the first reading, which is not due \
+      list the benchmarks, and of each the old readings beside fresh ones. An indicator that is met needs no further reading. A baseline of that age stands for the first reading, which is not due \
       yet. What a mission measured that has left is not asked.
       """,
     mend: "Take or enter new readings.",
@@ -43,7 +43,7 @@ extension Requirement {
       .watchedBenchmarks,
       .judge { benchmark, context in
         guard benchmark.rating != .met else { return .notAsked("every benchmark is met") }
-        let measured = benchmark.indicators.filter { !$0.isNotDue(in: context) }
+        let measured = benchmark.indicators.filter { $0.verdict != .met && !$0.isNotDue(in: context) }
         guard let first = measured.first else { return .notAsked("no reading is due yet") }
         let old = measured.filter { $0.freshness != .fresh }
         guard !old.isEmpty else {

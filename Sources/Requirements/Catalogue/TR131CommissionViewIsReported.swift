@@ -13,8 +13,9 @@ extension Requirement {
     rationale: "The Council hears the mission on the mission; the Commission can tell it what the country still needs.",
     evidence: """
       A report to the Council or a meeting of it, between the first drawdown step and \(reportingTime) after departure, is \
-      marked 'pbc-view: true' in 'calendar'. The time after departure is the resolution's, looking back. Where no such \
-      report is dated, or no engagement of the Commission is recorded, nobody can tell.
+      marked 'pbc-view: true' in 'calendar'. The time after departure is the resolution's, looking back. Reports that have \
+      been made count where they carry the view, and are not asked for it any more. Where none that is still ahead is \
+      dated, or no engagement of the Commission is recorded, nobody can tell.
       """,
     mend: "Ask the support office for the Commission's view before the briefing.",
     example: (
@@ -31,49 +32,33 @@ extension Requirement {
         briefing: { title: Annual briefing, kind: council-meeting, on: 2027-09-12, pbc-view: true }
       """
     ),
-    check: .judge(checkView).unless(.commissionNotWished))
+    check: .one(
+      of: .section(\.calendar, none: .cannotTell(noReport)).which(
+        { entry, context in context.tellsOfTransition(entry) }, none: .cannotTell(noReport)),
+      "no report to the Council and no meeting of it that is still ahead carries the Commission's own view",
+      help: viewHelp,
+      .says(\.pbcView, true, else: "does not carry the Commission's own view", help: viewHelp)
+    ).unless(.commissionNotWished, .commissionNotEngaged))
 }
 
 private let reportingTime = Yardstick("reporting-time", 24, .months)
-private let kinds: Set<CalendarKind> = [.councilReport, .councilMeeting, .councilReview]
+private let noReport = "when the Council is told of the transition from now on ('calendar')"
+private let viewHelp = "write 'pbc-view: true' at the report or meeting that is to carry it"
 
-private func checkView(_ context: Context) -> Verdict {
-  let plan = context.plan
-  guard plan.pbc.entry?.engagements.isEmpty == false else {
+extension Exemption {
+  fileprivate static let commissionNotEngaged = Exemption { context in
+    guard context.plan.pbc.entry?.engagements.isEmpty != false else { return nil }
     return .cannotTell("whether the Commission is engaged; TR-63 asks for it")
   }
-  let reports = plan.calendar.filter { entry in
-    entry.kind.value.map(kinds.contains) ?? false && entry.on.value.map(context.isReportingTime) ?? false
-  }
-  guard let first = reports.first else {
-    return .cannotTell("when the Council is told of the transition ('calendar')")
-  }
-  var tally = Tally(context)
-  if let report = reports.first(where: { $0.pbcView.value == true }) {
-    tally.found("'\(report.id)' carries the Commission's view", at: report.pbcView.span)
-  } else if let awaited = reports.first(where: { $0.pbcView.absence.isPending }),
-    case .pending(let date) = awaited.pbcView.absence
-  {
-    tally.pending("whether '\(awaited.id)' carries the Commission's view", until: date, at: awaited.pbcView.span)
-  } else {
-    let which =
-      reports.count == 1
-      ? "the report or meeting '\(first.id)' does not carry" : "none of \(reports.count) reports and meetings carries"
-    tally.missing(
-      "\(which) the Commission's own view",
-      at: (reports.first { $0.on.value.map(context.facts.isAhead) ?? false } ?? first).span,
-      help: "write 'pbc-view: true' at the report or meeting that is to carry it")
-  }
-  return tally.verdict()
-}
-
-extension Absence? {
-  fileprivate var isPending: Bool { if case .pending = self { true } else { false } }
 }
 
 extension Context {
-  /// Whether a date lies in the time in which the Council is told of the transition.
-  fileprivate func isReportingTime(_ date: PlanDate) -> Bool {
+  /// Whether an entry of the calendar is a report or a meeting at which the Council is told of the transition: one that is still
+  /// ahead, or that carried the Commission's view.
+  fileprivate func tellsOfTransition(_ entry: CalendarEntry) -> Bool {
+    let kinds: Set<CalendarKind> = [.councilReport, .councilMeeting, .councilReview]
+    guard entry.kind.value.map(kinds.contains) ?? false, let date = entry.on.value else { return false }
+    if entry.pbcView.value != true, let asOf, date.hasPassed(on: asOf) { return false }
     if let first = firstStep?.date, date.isSurely(before: first) { return false }
     guard let departure = facts.lastDeparture else { return true }
     return reportingTime.exceeded(from: departure, to: date) != .yes

@@ -14,7 +14,7 @@ extension Requirement {
     evidence: """
       Each benchmark that the plan has not given up has an indicator, and each of its indicators says in what it \
       counts, where it began, where it is to go and from where its figures come. A beginning that is awaited by a day \
-      still ahead leaves it open. Partly: list what is missing. That a benchmark has a beginning and a source of data is \
+      still ahead leaves it open. What an indicator says of its beginning and its source holds of its parts too. Partly: list what is missing. That a benchmark has a beginning and a source of data is \
       this program's own reading of measurable.
       """,
     mend: "Complete the fields of the indicators listed.",
@@ -39,7 +39,7 @@ extension Requirement {
     ),
     check: .all(
       .each(.openBenchmarks, .has(\.indicators, "indicator")),
-      .each(
+      .together(
         .entries(
           { context in Subjects.openBenchmarks.all(context).flatMap(\.indicators).flatMap(\.figures) },
           none: .notApplicable("every benchmark was given up")),
@@ -51,8 +51,17 @@ extension Requirement {
 }
 
 extension Indicator {
-  /// Its own figure, or those of its parts.
-  fileprivate var figures: [Indicator] { parts.isEmpty ? [self] : parts.entries }
+  /// Its own figure, or those of its parts: what it says of where they start and where their data come from holds of them too.
+  fileprivate var figures: [Indicator] {
+    parts.isEmpty
+      ? [self]
+      : parts.map { part in
+        var part = part
+        if part.baseline.told.span == nil { part.baseline = baseline }
+        if part.data.told.span == nil { part.data = data }
+        return part
+      }
+  }
 
   /// In what it counts: words and percentages say it themselves.
   fileprivate var unitAnswer: Answer {

@@ -18,8 +18,10 @@ extension Requirement {
       Each cut of the authorised strength, closing of a site and departure of a unit that is still ahead waits for \
       benchmarks or a joint assessment: by a gate of its own, by that of the phase in which it lies, or by the one through \
       which that phase is entered. Partly: list the others. Steps taken and closings that are no part of the drawdown are \
-      not counted. Not asked where the Council has fixed the date of the end, or the host State has demanded it, with the \
-      source; and of a mission that leaves at short notice.
+      not counted. Where the Council has fixed the date of the end, or the host State has demanded it, with the source, \
+      the steps of the last phase follow from that date, and are not asked; a cut in an earlier phase still is, since the \
+      resolutions that ask for conditions come from missions whose end was in sight. Not asked of a mission that leaves at \
+      short notice.
       """,
     mend: "Link the step to a benchmark or a joint assessment, or cite the decision that fixes its date.",
     example: (
@@ -45,8 +47,25 @@ extension Requirement {
             .that(
               "waits for no benchmark and no joint assessment",
               help: "write its 'gate', or the 'gate' of the phase in which it lies"))
-      }
-    ).unless(.shortNotice, .endFixedByOthers, .hasLeft, .noDay))
+      }.unless { step, context in context.leadsToTheEnd(step) ? context.reasonOfFixedEnd : nil }
+    ).unless(.shortNotice, .hasLeft, .noDay))
+}
+
+extension Context {
+  /// Whether a step lies in the phase in which the mission leaves, or the plan has no phases that could tell.
+  fileprivate func leadsToTheEnd(_ step: DrawdownStep) -> Bool {
+    guard let departure = facts.lastDeparture, !plan.phases.isEmpty else { return true }
+    if case .departure = step.kind { return true }
+    return facts.phases(of: step).contains { phase in
+      guard let finish = phase.finish.value else { return true }
+      return !departure.isSurely(after: finish)
+    }
+  }
+
+  fileprivate var reasonOfFixedEnd: String? {
+    guard case .notApplicable(let reason)? = Exemption.endFixedByOthers.verdict(self)?.outcome else { return nil }
+    return reason
+  }
 }
 
 extension Subjects<DrawdownStep> {

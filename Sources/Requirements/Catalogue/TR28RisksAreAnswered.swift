@@ -28,7 +28,7 @@ extension Requirement {
         reprisals: { title: Reprisals against witnesses, response: Relocation of witnesses, owner: ombudsperson }
       """
     ),
-    check: .each(
+    check: .together(
       .section(\.risks, none: .cannotTell("which risks the plan sees; TR-27 asks for them")),
       .first(
         .all(.judge { risk, _ in risk.answered }, .has(\.owner, "owner", write: "'owner'")),

@@ -5,7 +5,7 @@ import PlanModel
 
 extension Requirement {
   static let stateHasAProtectionPlan = Requirement(
-    id: "TR-32", severity: .gap, profile: .resolution2594,
+    id: "TR-32", severity: .advice, profile: .resolution2594,
     summary: """
       The plan records whether the Government has its own plan to protect civilians, with its own benchmarks, ahead of the \
       transition.
@@ -17,8 +17,10 @@ extension Requirement {
     evidence: """
       A framework of kind 'protection-plan' that is the country's own was adopted before the first drawdown step, and names \
       its national benchmarks. Partly: it is a draft, came later or has no benchmarks; or there is none, and 'host-asked' \
-      records whether the Government wants help with one. A plan of the United Nations does not count. One that is to be \
-      known by a day still ahead leaves it open. Of a mission without a task to protect civilians it is not asked.
+      records whether the Government wants help with one; or a plan of the country carries the work that protects \
+      civilians, and is not said to be a plan for that. A plan of the United Nations does not count. One that is to be \
+      known by a day still ahead leaves it open. Of a mission without a task to protect civilians it is not asked. The \
+      paragraph encourages Governments, and asks nothing of a mission: what is missing is advice.
       """,
     mend: "Record what the Government has and what help it has asked for.",
     example: (
@@ -39,22 +41,60 @@ extension Requirement {
       """
     ),
     check: .one(
-      of: Subjects.section(\.frameworks, none: .gap(noPlan, help: noPlanHelp)).which(
-        { framework, context in
-          framework.kind.value == .protectionPlan && !context.facts.belongsToUnitedNations(framework.owner.value)
-        },
-        none: .gap(noPlan, help: noPlanHelp)),
-      noPlan, help: noPlanHelp,
-      .all(
-        .first(.judge { framework, _ in framework.adoption }, .judge { framework, _ in framework.request }),
-        .judge { framework, context in framework.timing(in: context) },
-        .has(\.benchmarks, "national benchmark", write: "'benchmarks'"))
+      of: .plansOfTheState, noPlan, help: noPlanHelp,
+      .first(
+        .all(
+          .first(.judge { plan, _ in plan.framework.adoption }, .judge { plan, _ in plan.framework.request }),
+          .judge { plan, context in plan.framework.timing(in: context) },
+          .has(\.framework.benchmarks, "national benchmark", write: "'benchmarks'")
+        ).unless { plan, _ in plan.carriesWork ? "it is not said to be meant for it" : nil },
+        .judge { plan, _ in plan.answerOfCarrier })
     ).unless(.noProtectionTask))
 }
 
 private let noPlan = "the plan does not record whether the Government has a plan of its own to protect civilians"
 private let noPlanHelp =
   "add it to 'frameworks' with 'kind: protection-plan'; where there is none, with 'host-asked': whether help is wanted"
+
+/// A plan of the country's own that protects civilians, or carries the work that does.
+private struct PlanOfTheState: Sendable {
+  let framework: Framework
+
+  /// Whether it only has to do with such work, and is not said to be a plan for it.
+  var carriesWork: Bool { framework.kind.value != .protectionPlan }
+
+  var answerOfCarrier: Answer {
+    guard carriesWork else { return .notAsked("it is a plan to protect civilians") }
+    return .partly(
+      .that("carries work that protects civilians, and is not said to be a plan to protect them", help: noPlanHelp),
+      shows: [Evidence("a plan of the country for work that protects civilians", at: framework.span)])
+  }
+}
+
+extension Subjects<PlanOfTheState> {
+  /// Those that are meant for it; where there is none, those to which security and protection are tied.
+  fileprivate static let plansOfTheState = Subjects(
+    all: { context in
+      let (facts, frameworks) = (context.facts, context.plan.frameworks)
+      let meant = frameworks.filter {
+        $0.kind.value == .protectionPlan && !facts.belongsToUnitedNations($0.owner.value)
+      }
+      guard meant.isEmpty else { return meant.map { PlanOfTheState(framework: $0) } }
+      let work = facts.missionTasks.filter { task in
+        task.protectsCivilians || task.function.value == .security || task.function.value == .police
+      }
+      let tied = Set(
+        work.flatMap { task in
+          (Array(task.frameworks) + facts.handovers(of: task).flatMap(\.frameworks)).map(\.symbol)
+        })
+      return frameworks.filter { tied.contains($0.header.symbol) && facts.isNational($0) }
+        .map { PlanOfTheState(framework: $0) }
+    },
+    name: { "the framework '\($0.framework.id)'" }, place: { $0.framework.span },
+    none: { context in
+      Otherwise.gap(noPlan, help: noPlanHelp).verdict(context, context.plan.frameworks.told)
+    })
+}
 
 extension Lack {
   fileprivate static let unknownAdoption = Lack.that("does not say whether it is adopted", help: "write it in 'status'")

@@ -13,7 +13,8 @@ extension Requirement {
     rationale: "Nobody finances a task of which nobody knows the price, and what it cost the mission is no measure.",
     evidence: """
       Each task that goes on has a cost in a currency for its period, or what it costs a year to run, or money is marked \
-      as needed for it; zero counts if it is stated. Partly: a sum without a period or a currency.
+      as needed for it; zero counts if it is stated. A part without a cost of its own is asked with the whole that goes on. \
+      Partly: a sum without a period or a currency. Those that lack the same are told together.
       """,
     mend: "Cost the task, roughly if need be, and say by what method.",
     example: (
@@ -29,50 +30,45 @@ extension Requirement {
           cost: { running: 1200000, currency: USD }
       """
     ),
-    check: .judge(checkCosts))
+    check: .together(.continuingTasks, .judge { task, context in task.costAnswer(in: context) }))
 }
 
-private func checkCosts(_ context: Context) -> Verdict {
-  if let verdict = context.verdictWithoutContinuingTasks() { return verdict }
-  var tally = Tally(context)
-  for task in context.continuingTasksAhead { count(task, in: context.facts, &tally) }
-  return tally.verdict()
-}
-
-private func count(_ task: PlanTask, in facts: PlanFacts, _ tally: inout Tally) {
-  let stated = task.cost.entry
-  guard let cost = facts.cost(of: task) else {
-    if facts.ledger.saysCost(of: task),
-      let place = facts.ledger.entries(for: task).first(where: {
-        facts.ledger.entries[$0].status == .needed
-      })
-    {
-      return tally.found("what '\(task.id)' needs", at: facts.ledger.allocations[place].span)
+extension PlanTask {
+  fileprivate func costAnswer(in context: Context) -> Answer {
+    guard let cost = context.facts.cost(of: self) else { return answerWithoutCost(in: context) }
+    let money = cost.sum ?? cost.yearly
+    let shown = [Evidence((money.map { "\($0)" } ?? "") + (cost.sum == nil ? " a year" : ""), at: cost.span)]
+    if money?.currency == nil {
+      return .partly(
+        .no(
+          "currency for its cost", at: cost.span, help: "add 'currency' to the cost, or to the plan for every amount"),
+        shows: shown)
     }
-    if facts.ledger.isInCostOfWhole(task) {
-      return tally.found("'\(task.id)', in the cost of what it is a part of", at: task.within.span)
+    if cost.sum != nil, cost.period == nil {
+      return .partly(
+        .no(
+          "period for its cost", at: cost.span,
+          help: "add 'from' and 'until' to the cost, or give what it costs a year as 'running'"), shows: shown)
     }
-    let absence = task.cost.absence ?? stated?.amount.absence ?? stated?.running.absence
-    let message = "the task '\(task.id)' goes on after the mission, and its cost is not stated"
-    let place = task.cost.span ?? task.span
-    if case .pending(let date) = absence {
-      tally.pending(message, until: date, at: place)
-    } else {
-      tally.missing(message, at: place)
-    }
-    return
+    return .shown(shown)
   }
-  let money = cost.sum ?? cost.yearly
-  let shown = "'\(task.id)': \(money.map { "\($0)" } ?? "")" + (cost.sum == nil ? " a year" : "")
-  if money?.currency == nil {
-    tally.partly(
-      "the cost of '\(task.id)' has no currency", at: cost.span, shows: shown,
-      help: "add 'currency' to the cost, or to the plan for every amount")
-  } else if cost.sum != nil, cost.period == nil {
-    tally.partly(
-      "the cost of '\(task.id)' has no period", at: cost.span, shows: shown,
-      help: "add 'from' and 'until' to the cost, or give what it costs a year as 'running'")
-  } else {
-    tally.found(shown, at: cost.span)
+
+  private func answerWithoutCost(in context: Context) -> Answer {
+    let ledger = context.facts.ledger
+    if let place = ledger.entries(for: self).first(where: { ledger.entries[$0].status == .needed }),
+      ledger.saysCost(of: self)
+    {
+      return .shown("what it needs", at: ledger.allocations[place].span)
+    }
+    if ledger.isInCostOfWhole(self) { return .shown("in the cost of what it is a part of", at: within.span) }
+    let stated = cost.entry
+    let lack = Lack.that("goes on after the mission, and its cost is not stated", at: cost.span)
+    if case .pending(let date) = cost.absence ?? stated?.amount.absence ?? stated?.running.absence {
+      return .pending(lack, until: date)
+    }
+    switch context.plan.tasks[within.value]?.disposition.value {
+    case .handOver, .continue: return .notAsked("what it is a part of goes on, and is asked")
+    case .complete, .discontinue, .undecided, nil: return .missing(lack)
+    }
   }
 }

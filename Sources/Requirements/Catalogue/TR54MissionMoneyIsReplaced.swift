@@ -21,7 +21,8 @@ extension Requirement {
       Money for an activity from a mission's assessed budget is followed without a hole by another allocation, or an \
       agreed handover of the work to a body of the United Nations is recorded, or the activity ends by then. Other firm \
       money for a task that goes on, whoever gives it, counts where it ends by a year after the departure and nothing \
-      follows it. Partly: it is followed after a hole.
+      follows it. Work of somebody else that is to end with its money is not asked, nor a hole that has been closed since. \
+      Partly: it is followed after a hole.
       """,
     mend: "Name the next source, or make the arrangement before the budget period ends.",
     threshold: "tolerated hole 0 days",

@@ -42,28 +42,45 @@ extension Requirement {
           land-boards: { funded-by: state, function: reconciliation, amount: 900000, status: pledged }
       """
     ),
-    check: .judge { context in
-      let heavy = context.facts.ledger.heavyEntries(over: Yardstick.fundShare.value)
-      return checkRequests(heavy).verdict(context)
-    })
+    check: .together(
+      .requestsToTheFund,
+      .all(
+        .judge { request, context in request.allocation.facilityAnswer(in: context.facts.ledger) },
+        .has(\.allocation.amount, "sum", write: "'amount'"),
+        .has(\.allocation.status, "status", write: "'status'"),
+        .judge { request, _ in
+          guard let (purpose, percent) = request.heavy else { return .notAsked("other money pays for it too") }
+          return .missing(
+            .that("carries \(percent) % of the money for \(purpose)", at: request.allocation.amount.span))
+        }
+      ).inDoubt { request, _ in
+        guard case .unknown = request.allocation.status.absence else { return nil }
+        return "whether '\(request.allocation.id)' was asked for"
+      }))
 }
 
-private func checkRequests(_ heavy: [Int: (purpose: Purpose, percent: Int)]) -> Check {
-  let none = "nothing is asked of the Peacebuilding Fund"
-  return .together(
-    .section(\.funding, \.allocations, none: .notApplicable(none)).which(
-      { allocation, context in allocation.isRequestToTheFund(in: context.facts.ledger) }, none: .notApplicable(none)),
-    Condition.all(
-      .judge { allocation, context in allocation.facilityAnswer(in: context.facts.ledger) },
-      .has(\.amount, "sum", write: "'amount'"),
-      .has(\.status, "status", write: "'status'"),
-      .judge { allocation, context in
-        let position = context.facts.ledger.allocations.position(of: allocation.header.symbol)
-        guard let (purpose, percent) = position.flatMap({ heavy[$0] }) else { return .notAsked("") }
-        return .missing(.that("carries \(percent) % of the money for \(purpose)", at: allocation.amount.span))
-      }
-    ).inDoubt { allocation, _ in
-      if case .unknown = allocation.status.absence { "whether '\(allocation.id)' was asked for" } else { nil }
+/// Money of the Fund that is not yet committed, and what it carries more of than its share.
+private struct Request: Sendable {
+  let allocation: Allocation
+  let heavy: (purpose: Purpose, percent: Int)?
+}
+
+extension Subjects<Request> {
+  fileprivate static let requestsToTheFund = Subjects(
+    all: { context in
+      let ledger = context.facts.ledger
+      let heavy = ledger.heavyEntries(over: Yardstick.fundShare.value)
+      return (context.plan.funding.entry?.allocations.entries ?? []).filter { $0.isRequestToTheFund(in: ledger) }
+        .map { allocation in
+          let position = ledger.allocations.position(of: allocation.header.symbol)
+          return Request(allocation: allocation, heavy: position.flatMap { heavy[$0] })
+        }
+    },
+    name: { "the allocation '\($0.allocation.id)'" }, place: { $0.allocation.span },
+    none: { context in
+      let allocations = context.plan.funding.entry?.allocations.told
+      return Otherwise.notApplicable("nothing is asked of the Peacebuilding Fund")
+        .verdict(context, allocations?.span == nil ? context.plan.funding.told : allocations)
     })
 }
 

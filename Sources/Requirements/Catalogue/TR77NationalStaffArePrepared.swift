@@ -20,8 +20,8 @@ extension Requirement {
       """,
     evidence: """
       One measure for national staff or for all has a date in the \(Yardstick.staffLead) before their posts end, or \
-      before the departure where that is not said; a post for a national that follows says from when it is there. \
-      Partly: a measure without a date, or a later one. The resolution speaks of continuity of people, as appropriate; \
+      before the departure where that is not said; a post for a national that follows says from when it is there. That \
+      posts end ('kind: posts-end') prepares nobody for it. Partly: a measure without a date, or a later one. The resolution speaks of continuity of people, as appropriate; \
       measures for them are this program's own reading.
       """,
     mend: "Add notice, training or placement measures with dates.",
@@ -46,7 +46,7 @@ extension Requirement {
           none: .gap(
             "nothing is planned for the national staff whose posts end", help: "add 'staffing' with its 'measures'")
         ).which(
-          { measure, _ in measure.purposes.value != .international },
+          { measure, _ in measure.purposes.value != .international && measure.kind.value != .postsEnd },
           none: .gap("nothing is planned for the national staff whose posts end")),
         "no measure for national staff has a date in the \(Yardstick.staffLead) before their posts end",
         .judge { measure, context in measure.answer(in: context) }),

@@ -17,7 +17,8 @@ extension Requirement {
     evidence: """
       No receiver has more than \(Yardstick.loadLimit) complete in one quarter, unless it was assessed for each of \
       them and suffices. A Government is counted institution by institution. What is complete is no load any more. \
-      Fewer than two handovers ahead are no load; of one without a day nobody can tell.
+      Fewer than two handovers ahead are no load; of one without a day nobody can tell, nor of a receiver that is not \
+      there yet: a successor is made for what it takes over.
       """,
     mend: "Spread the handovers, or add capacity.",
     threshold: "\(Yardstick.loadLimit) a quarter",
@@ -43,40 +44,66 @@ extension Requirement {
         east: { to: [dap], window: { finish: 2027-10-15 } }
       """
     ),
-    check: .judge(checkLoads))
+    check: .all(
+      .each(.loads, .judge { load, context in load.answer(in: context) }),
+      .each(
+        .entries(
+          { context in context.handoversAhead.count > 1 ? context.handoversAhead : [] }, none: .notApplicable(noLoad)),
+        .judge { handover, context in context.dayAnswer(of: handover) })))
 }
 
-private func checkLoads(_ context: Context) -> Verdict {
-  let (facts, plan) = (context.facts, context.plan)
-  guard context.handoversAhead.count > 1 else { return .notApplicable("fewer than two handovers are ahead") }
-  var tally = Tally(context)
-  for load in facts.receiverLoads {
-    let receiver = plan.counterparts[load.receiver]
-    let heavy = load.quarters.filter { quarter in
-      quarter.handovers.count > Yardstick.loadLimit.value && quarter.sufficient < quarter.handovers.count
-    }
+private let noLoad = "fewer than two handovers are ahead"
+
+/// What comes to a receiver, with the handovers of the heaviest quarters.
+private struct Load: Sendable {
+  let receiver: Counterpart
+  let quarters: [ReceiverLoad.OfQuarter]
+
+  func answer(in context: Context) -> Answer {
+    let heavy = quarters.filter { $0.handovers.count > Yardstick.loadLimit.value && $0.sufficient < $0.handovers.count }
     guard !heavy.isEmpty else {
-      let most = load.quarters.map(\.handovers.count).max() ?? 0
-      tally.found("'\(receiver.id)': \(most) in a quarter at most", at: receiver.span)
-      continue
+      return .shown("\(quarters.map(\.handovers.count).max() ?? 0) in a quarter at most", at: receiver.span)
     }
-    for quarter in heavy {
+    if let since = receiver.since.value, let asOf = context.asOf, since.isSurely(after: asOf) {
+      return .undecided("what '\(receiver.id)' can take, which is there only from \(since)")
+    }
+    let clauses = heavy.map { quarter in
       let known = [
-        quarter.short > 0 ? "it falls short for \(quarter.short) of them" : nil,
-        quarter.notKnown > 0 ? "for \(quarter.notKnown) nobody has assessed it" : nil,
+        quarter.short > 0 ? "falls short for \(quarter.short) of them" : nil,
+        quarter.notKnown > 0 ? "was assessed by nobody for \(quarter.notKnown)" : nil,
       ].compactMap(\.self)
-      tally.missing(
-        "\(quarter.handovers.count) handovers to '\(receiver.id)' are complete in \(quarter.quarter), and "
-          + known.joined(separator: ", and "),
-        at: receiver.span,
-        notes: quarter.handovers.prefix(3).map { .init("one of them is here", at: plan.handovers[$0].span) })
+      return "is to take over \(quarter.handovers.count) handovers in \(quarter.quarter), and "
+        + known.joined(separator: ", and ")
     }
+    let handovers = context.plan.handovers
+    return .missing(
+      .that(
+        clauses.joined(separator: "; "),
+        notes: heavy.flatMap(\.handovers).prefix(3).map { .init("one of them is here", at: handovers[$0].span) }))
   }
-  let undated = context.handoversAhead.filter { facts.standing(of: $0)?.readiness.map { $0.day == nil } ?? false }
-  if !undated.isEmpty {
-    tally.undecided(
-      "when \(few(undated.map { "'\($0.id)'" }, joining: ", ")) \(undated.count > 1 ? "are" : "is") complete")
+}
+
+extension Subjects<Load> {
+  fileprivate static let loads = Subjects(
+    all: { context in
+      guard context.handoversAhead.count > 1 else { return [] }
+      return context.facts.receiverLoads.map {
+        Load(receiver: context.plan.counterparts[$0.receiver], quarters: $0.quarters)
+      }
+    },
+    name: { "'\($0.receiver.id)'" }, place: { $0.receiver.span },
+    none: { context in
+      context.handoversAhead.count > 1
+        ? .cannotTell("who takes over what is handed over") : .notApplicable(noLoad)
+    })
+}
+
+extension Context {
+  /// Whether it can be said in which quarter a handover comes.
+  fileprivate func dayAnswer(of handover: Handover) -> Answer {
+    guard let readiness = facts.standing(of: handover)?.readiness, readiness.day == nil else {
+      return .notAsked("every handover has a day")
+    }
+    return .undecided("when '\(handover.id)' is complete")
   }
-  guard !tally.isEmpty else { return .cannotTell("who takes over what is handed over") }
-  return tally.verdict()
 }

@@ -40,20 +40,13 @@ struct Alike {
       let others = group.members.dropFirst()
       let kind = first.name.prefix { $0 != "'" }
       let names = others.map { $0.name.hasPrefix(kind) ? String($0.name.dropFirst(kind.count)) : $0.name }
-      let rest = names.isEmpty ? "" : "; the same holds of \(listed(names))"
+      let rest = names.isEmpty ? "" : "; the same holds of \(listedShort(names))"
       body(
         group.lack.sentence(of: first.name) + rest, first.place, group.members.count, group.shown,
-        others.filter { $0.place != first.place }.prefix(100).map { .init("\($0.name) stands here", at: $0.place) },
-        group.lack.help)
+        others.filter { $0.place != first.place }.prefix(100).map {
+          .init("\($0.name) stands here", at: $0.place, tellsTheSame: true)
+        }, group.lack.help)
     }
-  }
-
-  /// `'a', 'b' and 7 more`.
-  private func listed(_ names: [String]) -> String {
-    let most = 5
-    guard names.count > 1 else { return names.first ?? "" }
-    if names.count > most { return "\(names.prefix(most).joined(separator: ", ")) and \(names.count - most) more" }
-    return "\(names.dropLast().joined(separator: ", ")) and \(names[names.count - 1])"
   }
 }
 
@@ -63,4 +56,34 @@ extension Tally {
       missing(message, at: place, standingFor: count, shows: shown, notes: notes, help: help)
     }
   }
+}
+
+/// Facts that nobody knows; those that differ in a name alone are told once: `what 'prisons' costs to run, and the same of
+/// 'courts' and 7 more`.
+func alike(_ facts: [String]) -> [String] {
+  var groups: [(fact: String, others: [String])] = []
+  var places: [String: Int] = [:]
+  for fact in facts {
+    let parts = fact.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3, !(parts[0].isEmpty && parts[2].isEmpty) else {
+      groups.append((fact, []))
+      continue
+    }
+    let key = "\(parts[0])'\(parts[2])"
+    if let place = places[key] {
+      groups[place].others.append("'\(parts[1])'")
+    } else {
+      places[key] = groups.count
+      groups.append((fact, []))
+    }
+  }
+  return groups.map { $0.others.isEmpty ? $0.fact : "\($0.fact), and the same of \(listedShort($0.others))" }
+}
+
+/// `'a', 'b' and 7 more`.
+private func listedShort(_ names: [String]) -> String {
+  let most = 5
+  guard names.count > 1 else { return names.first ?? "" }
+  if names.count > most { return "\(names.prefix(most).joined(separator: ", ")) and \(names.count - most) more" }
+  return "\(names.dropLast().joined(separator: ", ")) and \(names[names.count - 1])"
 }

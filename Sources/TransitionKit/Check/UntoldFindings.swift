@@ -11,11 +11,11 @@ extension PlanCheck {
     let touched = outermost(telling.flatMap(\.touches))
     // Both in the order of their places, so that each stretch is passed once however many there are.
     var (told, next) = (Set<Span>(), 0)
-    for span in result.findings.map(\.span).sorted() {
+    for span in result.findings.flatMap(\.places).sorted() {
       while next < touched.count, touched[next].ends(before: span) { next += 1 }
       if causes.contains(span) || next < touched.count && touched[next].contains(span) { told.insert(span) }
     }
-    return result.findings.filter { !told.contains($0.span) }
+    return result.findings.filter { !$0.places.allSatisfy(told.contains) }
   }
 }
 
