@@ -65,9 +65,12 @@ public struct Diagnostic: Sendable {
   public let notes: [Note]
   /// How to mend it: `did you mean 'census'?`
   public let help: String?
+  /// Whether it stands for several entries, of which the first one gives the place.
+  public let isOfSeveral: Bool
 
   public init(
-    _ kind: DiagnosticKind, _ message: String, at span: Span, notes: [Note] = [], help: String? = nil
+    _ kind: DiagnosticKind, _ message: String, at span: Span, notes: [Note] = [], help: String? = nil,
+    isOfSeveral: Bool = false
   ) {
     id = kind.id
     severity = kind.severity
@@ -75,6 +78,7 @@ public struct Diagnostic: Sendable {
     self.span = span
     self.notes = notes
     self.help = help
+    self.isOfSeveral = isOfSeveral
   }
 }
 

@@ -58,7 +58,8 @@ struct ScheduleShare {
   func finding(_ sentence: String, at place: Span) -> Verdict.Item {
     .init(
       message: "\(sentence): \(names)", span: mentions.first?.span ?? place,
-      notes: mentions.prefix(Self.most).map { .init("'\($0.id)': \($0.text)", at: $0.span) }, help: nil)
+      notes: mentions.prefix(Self.most).map { .init("'\($0.id)': \($0.text)", at: $0.span) }, help: nil,
+      isOfSeveral: true)
   }
 
   private var names: String {

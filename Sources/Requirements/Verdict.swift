@@ -51,6 +51,8 @@ public struct Verdict: Sendable {
     public let notes: [Diagnostic.Note]
     /// How to mend this one, where the requirement's general advice is not enough.
     public let help: String?
+    /// Whether it stands for several entries, of which the first one gives the place.
+    public var isOfSeveral = false
   }
 
   /// The verdict on a named part.
