@@ -2,6 +2,17 @@ import Analysis
 import Diagnostics
 import Requirements
 
+/// The results of checks as text for a terminal, each under the name of its plan where there are several.
+public func checkText(_ checks: [PlanCheck], usesColour: Bool = false, isWhole: Bool = false) -> String {
+  checks.enumerated().map { index, check in
+    let name = check.title.map { "\($0) (\(check.files.files.first?.name ?? ""))" } ?? check.files.files.first?.name
+    let heading = "Plan \(index + 1) of \(checks.count): \(visible(name ?? ""))"
+    let rule = String(repeating: "=", count: min(displayWidth(of: heading), 72))
+    return (checks.count > 1 ? "\(index > 0 ? "\n" : "")\(heading)\n\(rule)\n\n" : "")
+      + checkText(check, usesColour: usesColour, isWhole: isWhole)
+  }.joined()
+}
+
 /// The result of a check as text for a terminal: what is wrong, the requirements with what is missing, those that are
 /// met, set aside or undecided, and one line that counts.
 ///
@@ -23,10 +34,12 @@ public func checkText(_ check: PlanCheck, usesColour: Bool = false, isWhole: Boo
   if check.profiles.isEmpty { text += weightiestGapsText(check) }
   if !check.definition.isEmpty { text += conformityText(check.definition, in: check.files) + "\n" }
   if check.profiles.isEmpty { text += otherGapsText(check, isWhole: isWhole) }
+  let pastes = isWhole ? pastesText(check) : [:]
   // Advice on the schedule is a line each, which is told at length where somebody asks for it.
   let isToldInFull = !check.profiles.isEmpty
   for result in check.results where result.isGap && (isToldInFull || !result.isAdviceOnSchedule) {
-    text += openResult(result, of: check, most: isWhole ? .max : mostItems) + "\n"
+    text +=
+      openResult(result, of: check, most: isWhole ? .max : mostItems) + (pastes[result.requirement.id] ?? "") + "\n"
   }
   text += otherResults(check.results.filter { !$0.requirement.isOfScheduling })
   text += schedulePracticeText(check.results.filter(\.requirement.isOfScheduling))
@@ -76,6 +89,18 @@ private func openResult(_ result: RequirementResult, of check: PlanCheck, most: 
   let mends = [requirement.mend] + (single.count <= 2 ? single : [])
   return lines.filter { $0 != "  " }.map { visible($0) + "\n" }.joined() + table.text + more
     + mends.map { "  mend: \(visible($0))\n" }.joined()
+}
+
+/// Lines to paste for the first finding of each requirement that has some.
+private func pastesText(_ check: PlanCheck) -> [String: String] {
+  let found = check.told().compactMap { finding in finding.paste.map { (finding.rule, pasteText($0)) } }
+  return Dictionary(found, uniquingKeysWith: { first, _ in first })
+}
+
+/// Set apart by what no line of a plan begins with, so that it is plain where they end.
+private func pasteText(_ lines: String) -> String {
+  "  to paste, with ids and values of your own:\n"
+    + lines.split(separator: "\n").map { "    | \(visible(String($0)))\n" }.joined()
 }
 
 /// More items of one requirement than a reader looks through; `--all` and JSON have them all.

@@ -2,6 +2,7 @@ import Analysis
 import Documents
 import PlanFormat
 import PlanModel
+import Requirements
 
 /// The words of the timeline. English; another language is another value of this type.
 struct TimelineWords: Sendable {
@@ -36,6 +37,10 @@ struct TimelineWords: Sendable {
     ]
     return "\(source): \(parts.compactMap(\.self).joined(separator: ", "))."
   }
+
+  /// `Looked at: 155 of the 155 requirements of catalogue 2 (3f…), all profiles.`
+  func scope(of lookedAt: LookedAt) -> String { "Looked at: \(lookedAt.scope)." }
+
   let calendarKey = "Calendar"
   let sitesAndAssets = "Sites and assets"
   let noFunction = "Function not stated"
