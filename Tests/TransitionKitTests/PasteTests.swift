@@ -36,6 +36,9 @@ import Testing
     let findings = checkPlan(try planFiles(name)).told()
     let pastes = findings.compactMap { finding in finding.paste.map { (finding.rule, $0) } }
     #expect(pastes.count * 2 > findings.count)
+    // What stands at an entry offers lines for that one, and for no other of its section.
+    let ofTasks = findings.filter { $0.rule == "holder-not-known" }.compactMap(\.paste)
+    #expect(Set(ofTasks).count == ofTasks.count, "\(ofTasks)")
     for (rule, text) in pastes { #expect(mistakes(in: text) == [], "\(rule): \(text)") }
   }
 

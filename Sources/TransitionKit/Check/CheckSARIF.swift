@@ -88,6 +88,7 @@ private func result(_ finding: Finding, _ rule: Int, _ files: SourceFiles) -> JS
     }
     members.append(("relatedLocations", .array(notes)))
   }
+  if let paste = finding.paste { members.append(("properties", .object([("paste", .string(paste))]))) }
   if let isNew = finding.isNew { members.append(("baselineState", .string(isNew ? "new" : "unchanged"))) }
   if let waiver = finding.waiver {
     members.append(

@@ -31,15 +31,15 @@ public func checkText(_ check: PlanCheck, usesColour: Bool = false, isWhole: Boo
       + "nothing more was checked, since \(names) could not be read: mend that first, then check again\n"
       + summary(of: check.findings) + "\n"
   }
-  if check.profiles.isEmpty { text += weightiestGapsText(check) }
+  let pastes = isWhole ? PasteTexts(check) : PasteTexts()
+  if check.profiles.isEmpty { text += weightiestGapsText(check, pastes) }
   if !check.definition.isEmpty { text += conformityText(check.definition, in: check.files) + "\n" }
-  if check.profiles.isEmpty { text += otherGapsText(check, isWhole: isWhole) }
-  let pastes = isWhole ? pastesText(check) : [:]
+  if check.profiles.isEmpty { text += otherGapsText(check, pastes, isWhole: isWhole) }
   // Advice on the schedule is a line each, which is told at length where somebody asks for it.
   let isToldInFull = !check.profiles.isEmpty
   for result in check.results where result.isGap && (isToldInFull || !result.isAdviceOnSchedule) {
     text +=
-      openResult(result, of: check, most: isWhole ? .max : mostItems) + (pastes[result.requirement.id] ?? "") + "\n"
+      openResult(result, of: check, most: isWhole ? .max : mostItems) + pastes.text(for: result) + "\n"
   }
   text += otherResults(check.results.filter { !$0.requirement.isOfScheduling })
   text += schedulePracticeText(check.results.filter(\.requirement.isOfScheduling))
@@ -89,18 +89,6 @@ private func openResult(_ result: RequirementResult, of check: PlanCheck, most: 
   let mends = [requirement.mend] + (single.count <= 2 ? single : [])
   return lines.filter { $0 != "  " }.map { visible($0) + "\n" }.joined() + table.text + more
     + mends.map { "  mend: \(visible($0))\n" }.joined()
-}
-
-/// Lines to paste for the first finding of each requirement that has some.
-private func pastesText(_ check: PlanCheck) -> [String: String] {
-  let found = check.told().compactMap { finding in finding.paste.map { (finding.rule, pasteText($0)) } }
-  return Dictionary(found, uniquingKeysWith: { first, _ in first })
-}
-
-/// Set apart by what no line of a plan begins with, so that it is plain where they end.
-private func pasteText(_ lines: String) -> String {
-  "  to paste, with ids and values of your own:\n"
-    + lines.split(separator: "\n").map { "    | \(visible(String($0)))\n" }.joined()
 }
 
 /// More items of one requirement than a reader looks through; `--all` and JSON have them all.

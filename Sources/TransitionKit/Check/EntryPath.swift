@@ -3,16 +3,22 @@ import PlanModel
 
 // What keys mean that lead to a place in a plan, by the description of its format.
 
-/// How many of the keys on a way lead to its first entry with an id: three of `funding`, `allocations`, `assessed`, `until`.
-func lengthToEntry(_ path: [String]) -> Int? {
-  var form: EntryForm? = planForm
-  for (index, key) in path.enumerated() {
-    guard let field = form?.fields.first(where: { $0.key == key }) else { return nil }
-    if case .keyed = field.form { return index + 1 < path.count ? index + 2 : nil }
+/// Where ids stand among the keys on a way: the third of `funding`, `allocations`, `assessed`, `until`.
+func positionsOfIDs(_ path: [String]) -> [Int] {
+  var (form, positions, index): (EntryForm?, [Int], Int) = (planForm, [], 0)
+  while index < path.count, let field = form?.fields.first(where: { $0.key == path[index] }) {
+    if case .keyed = field.form, index + 1 < path.count {
+      positions.append(index + 1)
+      index += 1
+    }
+    index += 1
     form = field.form.entryForm
   }
-  return nil
+  return positions
 }
+
+/// How many of the keys on a way lead to its first entry with an id; nothing where it leads to none.
+func lengthToEntry(_ path: [String]) -> Int? { positionsOfIDs(path).first.map { $0 + 1 } }
 
 /// What the entry looks like to which keys lead, the last of which is its id.
 func entryForm(at path: ArraySlice<String>) -> EntryForm? {

@@ -56,7 +56,8 @@ struct Finding: Sendable {
     switch subject {
     case .place: path
     case .entry: Array(path.prefix(lengthToEntry(path) ?? path.count))
-    case .named: Array(path.prefix((path.lastIndex { message.contains("'\($0)'") } ?? -1) + 1))
+    case .named:
+      Array(path.prefix((positionsOfIDs(path).last { message.contains("'\(path[$0])'") } ?? -1) + 1))
     case .plan: []
     }
   }
@@ -66,8 +67,10 @@ struct Finding: Sendable {
     if case .plan(let mark) = subject { mark } else { home.joined(separator: "/") }
   }
 
-  /// Lines of a plan that show what would mend it, under the id of its own entry where that is one.
-  var paste: String? { lines?.text(forEntryAt: home) }
+  /// Lines of a plan that show what would mend it, under the id of its own entry where that is one; of several, of the first.
+  var paste: String? {
+    if case .plan = subject { lines?.text(forEntryAt: path) } else { lines?.text(forEntryAt: home) }
+  }
 }
 
 extension PlanCheck {
