@@ -66,12 +66,15 @@ public struct Diagnostic: Sendable {
   public let notes: [Note]
   /// How to mend it: `did you mean 'census'?`
   public let help: String?
+  /// Whether it stands for several entries, of which the first one gives the place.
+  public let isOfSeveral: Bool
 
   /// Everywhere where it holds: its own place, and those that are told with it.
   public var places: [Span] { [span] + notes.filter(\.tellsTheSame).map(\.span) }
 
   public init(
-    _ kind: DiagnosticKind, _ message: String, at span: Span, notes: [Note] = [], help: String? = nil
+    _ kind: DiagnosticKind, _ message: String, at span: Span, notes: [Note] = [], help: String? = nil,
+    isOfSeveral: Bool = false
   ) {
     id = kind.id
     severity = kind.severity
@@ -79,6 +82,7 @@ public struct Diagnostic: Sendable {
     self.span = span
     self.notes = notes
     self.help = help
+    self.isOfSeveral = isOfSeveral
   }
 }
 

@@ -26,7 +26,17 @@ public struct Reference<Target: NamedEntry>: Sendable, Hashable {
 
 /// A value that names an entry by its id.
 public protocol NamesEntry {
+  var symbol: Symbol { get }
   var id: String { get }
+}
+
+/// Entries that others name by their ids.
+public protocol EntriesByName {
+  func entry(named name: any NamesEntry) -> (any PlanEntry)?
+}
+
+extension Keyed: EntriesByName {
+  public func entry(named name: any NamesEntry) -> (any PlanEntry)? { position(of: name.symbol).map { self[$0] } }
 }
 
 extension Reference: NamesEntry {}

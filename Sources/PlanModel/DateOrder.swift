@@ -49,6 +49,10 @@ extension Leadership: HoldsFromUntil {}
 extension Baseline: MeasuredOverTime {}
 extension Reading: MeasuredOverTime {}
 
+extension Waiver {
+  public mutating func review(by reader: inout Reader) { reader.expectOrder(on, until) }
+}
+
 extension Ceiling {
   public mutating func review(by reader: inout Reader) {
     reader.expectOrder(from, until)

@@ -67,6 +67,7 @@ public struct RuleCondition: PlanEntry, PlanScalarOrEntry {
   public var field = Fact<Text>()
   public var `is` = PlanList<Text>()
   public var before = Fact<Text>()
+  public var by = Fact<Text>()
   public var someOf = Fact<Text>()
   public var everyOf = Fact<Text>()
   public var that = Part<RuleCondition>()
@@ -79,12 +80,15 @@ public struct RuleCondition: PlanEntry, PlanScalarOrEntry {
 
   public static let shape = Shape<RuleCondition>(
     "condition",
-    "What is asked of one entry, in words: fields are named by their keys, those of a part by 'capacity.level'."
+    "What is asked of one entry, in words: fields are named by their keys, those of a part by 'capacity.level', those of what an id names by 'lead.kind'."
   ) {
     Field("has", \.has, "The fields that are to be given.")
-    Field("field", \.field, "The field of which 'is' or 'before' speaks.")
+    Field("field", \.field, "The field of which 'is', 'before' or 'by' speaks.")
     Field("is", \.is, "The words of which the field has one.")
-    Field("before", \.before, "The field, or 'departure', before which the date of the field lies.")
+    Field(
+      "before", \.before,
+      "The field, or 'departure', before which the date of the field lies: on the same day is too late.")
+    Field("by", \.by, "The field, or 'departure', by which the date of the field lies: on the same day at the latest.")
     Field("some-of", \.someOf, "The list of which at least one entry is as 'that' asks.")
     Field("every-of", \.everyOf, "The list of which every entry is as 'that' asks.")
     Field("that", \.that, "What is asked of the entries of the list.")

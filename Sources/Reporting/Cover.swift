@@ -3,6 +3,7 @@ import Documents
 import Languages
 import PlanFormat
 import PlanModel
+import Requirements
 import Templates
 
 /// What every product says of the plan, the mission and the day.
@@ -12,6 +13,8 @@ struct Cover {
   let mandate: Mandate?
   let lookingBack: LookingBack?
   let digest: String
+  /// How far the check behind the product has looked.
+  let lookedAt: LookedAt
   let errors: Int
 
   init(_ dossier: Dossier) {
@@ -20,6 +23,7 @@ struct Cover {
     mandate = dossier.facts.mandates.inForce
     lookingBack = dossier.facts.lookingBack
     digest = dossier.digest
+    lookedAt = LookedAt(dossier.results, profiles: [])
     errors = dossier.errors
   }
 
@@ -38,6 +42,7 @@ struct Cover {
     },
     "headquarters": .text { cover, press in press.plain(cover.mission?.headquarters ?? Fact()) },
     "plan-digest": .text { cover, _ in .code(cover.digest) },
+    "looked-at": .text { cover, _ in .text(cover.lookedAt.scope) },
     "looking-back": .record(.lookingBack) { cover, _ in cover.lookingBack },
     "errors": .count { cover, _ in Count(cover.errors) },
     "mandate": .record(Mandate.names) { cover, _ in cover.mandate },

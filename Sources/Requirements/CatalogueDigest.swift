@@ -16,4 +16,7 @@ extension Requirement {
     }
     return mark.text
   }()
+
+  /// Both, as products print them.
+  public static let catalogueMark = "catalogue \(catalogueVersion) (\(catalogueDigest))"
 }

@@ -65,7 +65,8 @@ extension Requirement {
     let (kind, questionKind, help) = (diagnosticKind, questionKind, help)
     func finding(_ kind: DiagnosticKind, from item: Verdict.Item) -> Diagnostic {
       let span = item.span == .planStart ? home(among: places) ?? .planStart : item.span
-      return Diagnostic(kind, item.message, at: span, notes: item.notes, help: item.help ?? help)
+      return Diagnostic(
+        kind, item.message, at: span, notes: item.notes, help: item.help ?? help, isOfSeveral: item.isOfSeveral)
     }
     return verdict.items.map { finding(kind, from: $0) } + verdict.questions.map { finding(questionKind, from: $0) }
   }

@@ -31,6 +31,9 @@ public struct Tally {
     items.append(.init(message: message, span: span, notes: notes, help: help))
   }
 
+  /// One part that is missing, as somebody else found it.
+  mutating func missing(_ item: Verdict.Item) { items.append(item) }
+
   /// Several parts that miss the same, told as one; of some of them something is there.
   mutating func missing(
     _ message: String, at span: Span, standingFor count: Int, shows shown: [Evidence], notes: [Diagnostic.Note],
@@ -39,7 +42,7 @@ public struct Tally {
     toldTogether += count - 1
     halves += shown.count
     evidence += shown
-    missing(message, at: span, notes: notes, help: help)
+    items.append(.init(message: message, span: span, notes: notes, help: help, isOfSeveral: true))
   }
 
   /// One part that is there in part only: it counts as missing, but shows that something is there.
@@ -60,8 +63,10 @@ public struct Tally {
   }
 
   /// One part of which the plan says that it will be known by a date: missing once that date has passed, undecided
-  /// until then.
-  public mutating func pending(_ message: String, until date: PlanDate?, at span: Span) {
+  /// until then. What it shows of it already stays shown.
+  public mutating func pending(_ message: String, until date: PlanDate?, at span: Span, shows shown: [Evidence] = []) {
+    evidence += shown
+    halves += shown.isEmpty ? 0 : 1
     if let date, let asOf, !date.hasPassed(on: asOf) {
       pending.append("\(message), due \(date)")
     } else {

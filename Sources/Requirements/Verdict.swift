@@ -51,9 +51,13 @@ public struct Verdict: Sendable {
     public let notes: [Diagnostic.Note]
     /// How to mend this one, where the requirement's general advice is not enough.
     public let help: String?
+    /// Whether it stands for several entries, of which the first one gives the place.
+    public var isOfSeveral = false
 
-    init(message: String, span: Span, notes: [Diagnostic.Note] = [], help: String? = nil) {
-      (self.message, self.span, self.notes, self.help) = (message, span, notes, help)
+    init(
+      message: String, span: Span, notes: [Diagnostic.Note] = [], help: String? = nil, isOfSeveral: Bool = false
+    ) {
+      (self.message, self.span, self.notes, self.help, self.isOfSeveral) = (message, span, notes, help, isOfSeveral)
     }
   }
 

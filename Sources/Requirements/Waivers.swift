@@ -10,21 +10,31 @@ public func reviewWaivers(
 ) -> [Diagnostic] {
   let ended = Dictionary(results.map { ($0.requirement.id, $0) }, uniquingKeysWith: { first, _ in first })
   let known = Dictionary(requirements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  var earlier: [Waiver] = []
   return facts.plan.waivers.compactMap { waiver in
     guard let id = waiver.requirement.value?.plain else { return nil }
-    func finding(_ message: String, at span: Span? = nil, _ help: String) -> Diagnostic {
-      Diagnostic(.waiver, "the waiver of \(id) \(message)", at: span ?? waiver.requirement.span, help: help)
+    func finding(_ message: String, at span: Span? = nil, notes: [Diagnostic.Note] = [], _ help: String) -> Diagnostic {
+      Diagnostic(
+        .waiver, "the waiver of \(id) \(message)", at: span ?? waiver.requirement.span, notes: notes, help: help)
     }
     guard let requirement = known[id] else {
       let near = nearest(to: id.uppercased(), among: known.keys.sorted()).map { "did you mean \($0)?" }
       return finding("names no requirement", near ?? "write a number such as TR-13; transition explain lists them")
     }
+    // What was not asked of the plan is not judged by its waivers either.
+    guard let result = ended[id] else { return nil }
     if requirement.severity == .error {
       return finding("has no effect: a contradiction of the plan with itself cannot be set aside", requirement.help)
     }
     // What is not complete or has run out TR-129 tells.
     guard waiver.fault(on: facts.asOf) == nil else { return nil }
-    if let result = ended[id], !result.isTouched(by: waiver, facts.plan) {
+    defer { earlier.append(waiver) }
+    if let other = earlier.first(where: { $0.setsAside(whatIsSetAsideBy: waiver, facts.plan) }) {
+      return finding(
+        other.about.isWritten == waiver.about.isWritten ? "is there twice" : "sets aside what another one does already",
+        notes: [.init("the other one stands here", at: other.requirement.span)], "keep the one that holds")
+    }
+    if !result.isTouched(by: waiver, facts.plan) {
       return finding(
         waiver.about.isWritten
           ? "sets nothing aside: nothing is found of \(id) in what it is about"
@@ -62,6 +72,17 @@ extension Waiver {
   }
 }
 
+extension Waiver {
+  /// Whether all that another one sets aside is set aside by this one.
+  fileprivate func setsAside(whatIsSetAsideBy other: Waiver, _ plan: Plan) -> Bool {
+    guard requirement.value?.plain == other.requirement.value?.plain else { return false }
+    guard about.isWritten else { return true }
+    return other.about.isWritten && other.targets(in: plan).isSubset(of: targets(in: plan))
+  }
+
+  private func targets(in plan: Plan) -> Set<Target> { Set(about.compactMap { plan.targets[$0.text] }) }
+}
+
 extension RequirementResult {
   /// Whether a waiver of it changed something.
   fileprivate func isTouched(by waiver: Waiver, _ plan: Plan) -> Bool {
@@ -80,8 +101,9 @@ extension DiagnosticKind {
     explanation: """
       A waiver sets one requirement aside: it names it by its number, says why, who decided it, on which day and until \
       when. One that names no requirement changes nothing, nor does one that is not complete or has run out, of which \
-      TR-129 tells. 'about' limits it to some entries. One that sets nothing aside is no longer needed. Contradictions of the plan with itself cannot be set aside. More than two years are too long without \
-      another decision.
+      TR-129 tells. 'about' limits it to some entries. One that sets nothing aside is no longer needed, and of two for the \
+      same thing one is too many: nobody knows which reason counts. Contradictions of the plan with itself cannot be set \
+      aside. More than two years are too long without another decision.
       """,
     example: (
       wrong:

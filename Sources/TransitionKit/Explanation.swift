@@ -12,7 +12,7 @@ public func explanation(of id: String) -> String? {
   if let requirement = Requirement.catalogue.first(where: { $0.id.lowercased() == id.lowercased() }) {
     return text(of: requirement)
   }
-  if let kind = Gap.Kind(rawValue: id.lowercased()) { return "\(kind.rawValue) (gap)\n\n\(wrapped(kind.meaning))\n" }
+  if let kind = Gap.Kind(rawValue: id.lowercased()) { return text(of: kind) }
   return diagnosticKinds.first { $0.id == id.lowercased() }.map(text)
 }
 
@@ -70,8 +70,18 @@ private func text(of requirement: Requirement) -> String {
     This meets it:
 
     \(indented(example.met))
-
+    \(requirement.lines.map { "\nTo paste, with ids and values of your own:\n\n\(indented($0.text(forEntryAt: [])))\n" } ?? "")
     """
+}
+
+private func text(of kind: Gap.Kind) -> String {
+  let explanation = kind.explanation
+  let paragraphs =
+    [
+      "\(kind.rawValue) (gap)", kind.meaning, explanation.why, "How it is computed: \(explanation.computed)",
+      "What it weighs: \(explanation.weight) \(GapExplanation.ranking)", "What closes it: \(explanation.closes)",
+    ]
+  return paragraphs.map { wrapped($0) }.joined(separator: "\n\n") + "\n"
 }
 
 private func text(of kind: DiagnosticKind) -> String {

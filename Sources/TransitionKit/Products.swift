@@ -25,8 +25,10 @@ public func timeline(_ check: PlanCheck, as format: TimelineFormat, on paper: Ti
   switch format {
   case .html:
     let tracing = Tracing(check.facts.plan, check.files, asOf: check.facts.asOf)
-    return productMark + renderHTML(timelineDocument(of: check.facts, tracing: tracing, paper: paper.paper))
+    return productMark
+      + renderHTML(timelineDocument(of: check.facts, tracing: tracing, paper: paper.paper, lookedAt: check.lookedAt))
   case .svg:
-    return productMark + renderSVG(stackedPages(timelineDrawings(of: check.facts, paper: paper.paper)))
+    return productMark
+      + renderSVG(stackedPages(timelineDrawings(of: check.facts, paper: paper.paper, lookedAt: check.lookedAt)))
   }
 }

@@ -49,6 +49,7 @@ struct CheckCommand: ParsableCommand {
       guard !rules.isEmpty else { throw CallFault("name a plan to check, or rules to try with --rules FILE") }
       let test = RuleTest(SourceFiles(rules))
       try printResult(test.text)
+      try refuse(unread: test.unreadFiles)
       if !test.isPassed { throw ExitStatus.findings }
       return
     }
@@ -69,7 +70,7 @@ struct CheckCommand: ParsableCommand {
     let comparison = baseline?.compared(to: checks)
     switch format {
     case .text:
-      for check in checks { try printResult(checkText(check, usesColour: Self.terminalHasColour, isWhole: all)) }
+      try printResult(checkText(checks, usesColour: Self.terminalHasColour, isWhole: all))
       if let comparison { try printResult(comparison.text) }
     case .json: try printResult(checkJSON(checks, beside: baseline))
     case .csv: try printResult(checkCSV(checks, beside: baseline))
@@ -80,6 +81,7 @@ struct CheckCommand: ParsableCommand {
     }
     for fault in faults { printProblem("transition: \(fault)\n") }
     guard faults.isEmpty else { throw ExitStatus.inputOrOutput }
+    try refuse(unread: checks.flatMap(\.unreadFiles))
     let severity = comparison.map(\.severity) ?? checks.compactMap(\.severity).max()
     if let severity, severity >= failOn { throw ExitStatus.findings }
     // A clean result of which nothing was judged would say what nobody knows.

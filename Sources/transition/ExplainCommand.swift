@@ -18,6 +18,9 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     if let rules, let id {
       let files = try readPlanFiles(at: rules)
+      let test = RuleTest(files)
+      if !test.unreadFiles.isEmpty { printProblem(test.text) }
+      try refuse(unread: test.unreadFiles)
       if let text = explanation(of: id, among: files) { return try printResult(text) }
     }
     if all, id == nil { return try printResult(allExplanations()) }

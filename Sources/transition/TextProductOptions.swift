@@ -33,7 +33,9 @@ struct TextProductOptions: ParsableArguments {
     do throws(ProductFault) {
       made = try makeProduct(product, of: plan.check, as: format, templates: own)
     } catch {
-      throw CallFault("\(error)")
+      // Without a day the call lacks something; all else is a template that cannot be used.
+      if case .noDay = error { throw CallFault("\(error)") }
+      throw InputFault(description: "\(error)")
     }
     for warning in made.warnings { printProblem("transition: \(visible(warning))\n") }
     try output.write(made.text)
@@ -44,22 +46,22 @@ struct TextProductOptions: ParsableArguments {
   private func ownTemplates() throws -> [String: String] {
     guard let templates else { return [:] }
     guard FileKind(at: templates)?.shape == .folder else {
-      throw CallFault("there is no folder '\(visible(templates))'")
+      throw InputFault(description: "there is no folder '\(visible(templates))'")
     }
     var texts: [String: String] = [:]
     for path in templatePaths where FileKind(at: "\(templates)/\(path)") != nil {
       guard FileKind(at: "\(templates)/\(path)")?.shape == .regular else {
-        throw CallFault("the template '\(visible(path))' is no file with text")
+        throw InputFault(description: "the template '\(visible(path))' is no file with text")
       }
       let bytes = try readFile(at: "\(templates)/\(path)", named: path, most: InputLimits.templateSize)
       guard let text = String(validating: bytes, as: UTF8.self) else {
-        throw CallFault("the template '\(visible(path))' is no UTF-8 text")
+        throw InputFault(description: "the template '\(visible(path))' is no UTF-8 text")
       }
       texts[path] = text
     }
     guard !texts.isEmpty else {
       let expected = templatePaths.joined(separator: " or ")
-      throw CallFault("no template in '\(visible(templates))' is used: it should hold \(expected)")
+      throw InputFault(description: "no template in '\(visible(templates))' is used: it should hold \(expected)")
     }
     return texts
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import TransitionKit
 
 /// `transition`: the commands, their statuses, and nothing else.
 @main
@@ -10,8 +11,7 @@ struct TransitionCommand: ParsableCommand {
     abstract: "Reads a transition plan, tells what is wrong and what is missing, and makes the documents from it.",
     discussion: """
       PLAN is one YAML file, or a folder whose YAML files make one plan.
-      Exit status: 0 done; 1 done, with findings at or above --fail-on; 2 the call is wrong; 3 an input could not be \
-      read or an output could not be written.
+      Exit status: \(ExitStatus.sentence.replacing("`", with: ""))
       """,
     subcommands: [
       CheckCommand.self, CoverageCommand.self, HandoversCommand.self, FundingCommand.self, ScheduleCommand.self,
@@ -55,13 +55,6 @@ struct TransitionCommand: ParsableCommand {
     printProblem("transition: \(message)\n")
     Foundation.exit(status.rawValue)
   }
-}
-
-/// How a call ends.
-enum ExitStatus: Int32, Error {
-  case findings = 1
-  case call = 2
-  case inputOrOutput = 3
 }
 
 /// What is wrong with a call, and how to mend it, where its usage would say nothing more.

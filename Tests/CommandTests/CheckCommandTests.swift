@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TransitionKit
 
 @Suite struct CheckCommandTests {
   private let sound = """
@@ -19,6 +20,46 @@ import Testing
     #expect(try folder.run("check").status == 2)
     #expect(try folder.run("check", "plan.yaml", "--as-of", "soon").status == 2)
     #expect(try folder.run("check", "nowhere.yaml").status == 3)
+  }
+
+  /// What cannot be read ends every command with the same status, whatever it was for.
+  @Test(arguments: [
+    ["check", "broken.yaml"], ["check", "plan.yaml", "broken.yaml"], ["check", "broken.yaml", "--format", "json"],
+    ["check", "--rules", "broken.yaml"], ["check", "plan.yaml", "--rules", "broken.yaml"],
+    ["check", "plan.yaml", "--baseline", "broken.yaml"], ["schedule", "broken.yaml"], ["coverage", "broken.yaml"],
+    ["handovers", "broken.yaml"], ["funding", "broken.yaml"], ["timeline", "broken.yaml", "-o", "t.svg"],
+    ["report", "broken.yaml", "-o", "r.md"], ["brief", "broken.yaml", "-o", "b.md"],
+    ["report", "plan.yaml", "--templates", "nowhere", "-o", "r.md"],
+    ["explain", "own", "--rules", "broken.yaml"], ["schedule", "plan.yaml", "--baseline", "broken.yaml"],
+  ])
+  func whatCannotBeReadEndsAlike(call: [String]) throws {
+    let folder = try TestFolder()
+    try folder.write(sound, to: "plan.yaml")
+    try folder.write("rules: [a\n  b: {\n", to: "broken.yaml")
+    let result = try run(call, in: folder.url)
+    #expect(result.status == 3, "\(result.problems)")
+  }
+
+  /// What the program's pages say of the statuses is what it says itself.
+  @Test func statusesAreDocumented() throws {
+    let help = try run(["help"]).output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let page = try String(contentsOf: packageRoot.appendingPathComponent("Documentation/Check.md"), encoding: .utf8)
+    let readme = try String(contentsOf: packageRoot.appendingPathComponent("README.md"), encoding: .utf8)
+    for status in ExitStatus.allCases {
+      #expect(help.contains("\(status.rawValue) \(status.meaning.replacing("`", with: ""))"), "\(help)")
+      #expect(page.contains("| \(status.rawValue) | \(status.meaning) |"))
+    }
+    #expect(readme.contains("Documentation/Check.md#how-the-program-ends"))
+  }
+
+  @Test func severalPlansAreNamed() throws {
+    let folder = try TestFolder()
+    try folder.write(sound, to: "a.yaml")
+    try folder.write(sound.replacing("title: Test", with: "title: Other"), to: "b.yaml")
+    let both = try folder.run("check", "a.yaml", "b.yaml")
+    #expect(
+      both.output.contains("Plan 1 of 2: Test (a.yaml)\n") && both.output.contains("Plan 2 of 2: Other (b.yaml)\n"))
+    #expect(try !folder.run("check", "a.yaml").output.contains("Plan 1"))
   }
 
   @Test func aProfileIsCheckedAlone() throws {

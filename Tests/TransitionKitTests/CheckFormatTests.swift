@@ -1,5 +1,7 @@
+import Analysis
 import Diagnostics
 import Foundation
+import Reporting
 import Requirements
 import Testing
 import TransitionKit
@@ -74,6 +76,37 @@ import TransitionKit
       CheckBaseline(SourceFile(name: "before.sarif", bytes: Array(checkSARIF([before]).text().utf8))))
     #expect(sarif.compared(to: [before]).severity == nil)
     #expect(CheckBaseline(SourceFile(name: "x", bytes: Array("plan: { title: T }\n".utf8))) == nil)
+  }
+
+  /// What is not asked this time is neither known nor gone.
+  @Test func whatWasNotLookedAtIsNotGone() throws {
+    let before = checkPlan(oneFile(Self.plan))
+    let baseline = try #require(
+      CheckBaseline(SourceFile(name: "before.json", bytes: Array(checkJSON([before]).text().utf8))))
+    let part = baseline.compared(to: [checkPlan(oneFile(Self.plan), profiles: [.financing])])
+    #expect(part.text.contains(" 0 gone, ") && part.text.contains(" not looked at this time"), "\(part.text)")
+    let mended = Self.plan.replacing(
+      "disposition: hand-over", with: "disposition: hand-over, cost: { running: 1, currency: USD }")
+    let all = baseline.compared(to: [checkPlan(oneFile(mended))])
+    #expect(!all.text.contains("not looked at") && !all.text.contains(" 0 gone"), "\(all.text)")
+  }
+
+  /// A check against one profile gives no advice on form; an error of form concerns all.
+  @Test func aProfileLeavesOutAdviceOnForm() {
+    let text = Self.plan.replacing("2027-12-31 }\ncounter", with: "2027-12-31 }\nupdates: []\ncounter")
+    let form = { (check: PlanCheck) in check.problems.filter { $0.severity == .advice }.map(\.id) }
+    let advised =
+      "sources: { s: { title: S, on: 2030-01-01 } }\n" + text.replacing("title: T,", with: "title: T, source: s,")
+    #expect(form(checkPlan(oneFile(advised))) != [])
+    #expect(form(checkPlan(oneFile(advised), profiles: [.own])) == [])
+    #expect(!checkPlan(oneFile("tusks: {}\n" + text), profiles: [.own]).problems.isEmpty)
+  }
+
+  /// Of a kind of gap there is as much to read as of a requirement, here and on the page.
+  @Test(arguments: Gap.Kind.allCases) func aKindOfGapIsExplained(kind: Gap.Kind) throws {
+    let text = try #require(explanation(of: kind.rawValue))
+    for part in ["How it is computed: ", "What it weighs: ", "What closes it: "] { #expect(text.contains(part)) }
+    #expect(checkPage().contains("### `\(kind.rawValue)`\n\n\(kind.meaning) "))
   }
 
   /// A plan that says nothing does not agree with itself, and nothing of it can be judged.

@@ -51,6 +51,39 @@ import TransitionKit
     #expect(told("requirement: TR-10, by: B, on: 2027-01-10, until: 2029-01-10") == [])
   }
 
+  @Test func aWaiverThatEndsBeforeItWasDecidedIsOne() {
+    #expect(
+      told("requirement: TR-10, by: B, on: 2027-07-01, until: 2027-06-30") == [
+        "this ends on 2027-06-30, before it begins", "the waiver of TR-10 ran out 2027-06-30",
+      ])
+  }
+
+  @Test(arguments: [
+    ("", "", "is there twice"), ("about: [patrols]", "about: [patrols]", "is there twice"),
+    ("about: [patrols]", "about: [tasks/patrols]", "is there twice"),
+    ("", "about: [patrols]", "sets aside what another one does already"), ("about: [patrols]", "about: [radio]", nil),
+  ])
+  func twoForTheSameThingAreOneTooMany(first: String, second: String, told: String?) {
+    func waiver(_ about: String) -> String {
+      "{ requirement: TR-09, reason: R, by: B, on: 2027-01-10, until: 2027-12-31\(about.isEmpty ? "" : ", \(about)") }"
+    }
+    let check = checkPlan(oneFile(Self.plan + "waivers: [\(waiver(first)), \(waiver(second))]\n"))
+    let found = check.problems.filter { $0.id == "waiver" }
+    #expect(found.map(\.message) == [told].compactMap { $0.map { "the waiver of TR-09 \($0)" } })
+    #expect(found.allSatisfy { $0.notes.count == 1 })
+  }
+
+  /// One that was renewed stays as a record.
+  @Test func oneThatRanOutIsNoSecondOne() {
+    let waivers = """
+      waivers:
+        - { requirement: TR-09, reason: R, by: B, on: 2026-01-10, until: 2027-01-09 }
+        - { requirement: TR-09, reason: R, by: B, on: 2027-01-10, until: 2027-12-31 }
+
+      """
+    #expect(checkPlan(oneFile(Self.plan + waivers)).problems.filter { $0.id == "waiver" }.map(\.message) == [])
+  }
+
   private static let plan = """
     plan: { title: T, as-of: 2027-07-09 }
     tasks:

@@ -3,11 +3,12 @@ import Documents
 import Languages
 import PlanFormat
 import PlanModel
+import Requirements
 
 /// The timeline of a plan as a sheet: the finding in one sentence, five key figures, the three figures on one time axis, and the
 /// facts of the first one as a table, each row with its line of the plan.
 public func timelineDocument(
-  of facts: PlanFacts, tracing: Tracing, wording: Wording = .english, paper: Paper = .a3
+  of facts: PlanFacts, tracing: Tracing, wording: Wording = .english, paper: Paper = .a3, lookedAt: LookedAt? = nil
 ) -> Document {
   let words = TimelineWords(wording: wording)
   var document = Document(
@@ -26,6 +27,7 @@ public func timelineDocument(
   document.blocks.append(.table(table.figureOne()))
   if let calendar = table.calendar() { document.blocks.append(.table(calendar)) }
   document.blocks.append(.paragraph(.text(words.origin(of: facts))))
+  if let lookedAt { document.blocks.append(.paragraph(.text(words.scope(of: lookedAt)))) }
   document.evidence = table.evidence
   return document
 }

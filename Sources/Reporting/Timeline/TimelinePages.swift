@@ -2,11 +2,12 @@ import Analysis
 import Documents
 import Languages
 import PlanFormat
+import Requirements
 
 /// The timeline of a plan as pages to be printed or shown one below the other: the finding, five key figures, and the three
-/// figures on one time axis.
+/// figures on one time axis; at the end what it is made from, and how far the check behind it has looked.
 public func timelineDrawings(
-  of facts: PlanFacts, wording: Wording = .english, paper: Paper = .a3
+  of facts: PlanFacts, wording: Wording = .english, paper: Paper = .a3, lookedAt: LookedAt? = nil
 ) -> [Drawing] {
   let words = TimelineWords(wording: wording)
   let size = paper.printableSize
@@ -29,7 +30,7 @@ public func timelineDrawings(
     figure.append(panel)
     pages.append(figure, after: 12)
   }
-  pages.append(sheet.foot, after: 8)
+  pages.append(sheet.foot(lookedAt), after: 8)
   let title = words.title(of: facts)
   let finding = TimelineFinding(timeline: timeline, words: words)
   let description = [finding.sentence] + (0..<3).map(finding.description(ofFigure:))

@@ -61,7 +61,7 @@ private struct SupportedForce {
     let names = few(supported.map { "'\($0.id)'" }, joining: ", ")
     switch best(of: [own] + answers) {
     case .partly(let lack, let shown)?: return .partly(lack, shows: shown)
-    case .pending(let lack, let date)?: return .pending(lack, until: date)
+    case .pending(let lack, let date, let shown)?: return .pending(lack, until: date, shows: shown)
     default:
       let some =
         answers.first(where: \.isShown) == nil

@@ -65,8 +65,8 @@ struct RuleReader {
     }
     let none = Subjects<any PlanEntry>.Otherwise.notApplicable("the plan has nothing in '\(each)'")
     let subjects = Subjects<any PlanEntry>(
-      all: { path.value(of: $0.plan)?.held ?? [] }, name: \.nameInSentences, place: { $0.span },
-      none: { none.verdict($0, path.told(of: $0.plan)) })
+      all: { path.held(by: $0.plan, in: $0.plan) }, name: \.nameInSentences, place: { $0.span },
+      none: { none.verdict($0, path.told(of: $0.plan, in: $0.plan)) })
     return (subjects, form)
   }
 
@@ -97,7 +97,7 @@ extension Condition {
       case .shown: answer(subject, context)
       case .missing, .partly, .notAsked: .notAsked("nothing of the kind that is asked for")
       case .undecided(let fact): .undecided(fact)
-      case .pending(let lack, let date): .undecided(lack.sentence(of: "one") + (date.map { ", due \($0)" } ?? ""))
+      case .pending(let lack, let date, _): .undecided(lack.sentence(of: "one") + (date.map { ", due \($0)" } ?? ""))
       }
     }
   }

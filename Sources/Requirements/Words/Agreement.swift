@@ -44,7 +44,7 @@ struct Comparison: Sendable {
         for condition in conditions {
           switch condition.answer(subject, context) {
           case .shown: found.agree()
-          case .missing(let lack), .partly(let lack, _), .pending(let lack, _):
+          case .missing(let lack), .partly(let lack, _), .pending(let lack, _, _):
             report(.init(lack, of: subjects.name(subject), at: place), &found)
           case .undecided(let fact): found.undecided(fact)
           case .notAsked(let reason): if !reason.isEmpty { found.leftOut(reason, at: place) }

@@ -8,8 +8,8 @@ enum Answer: Sendable {
   /// The plan shows some of it.
   case partly(Lack, shows: [Evidence])
   case missing(Lack)
-  /// It is awaited: lacking once the date has passed, and nobody can tell until then.
-  case pending(Lack, until: PlanDate?)
+  /// It is awaited: lacking once the date has passed, and nobody can tell until then. The plan may show some of it already.
+  case pending(Lack, until: PlanDate?, shows: [Evidence] = [])
   /// Nobody can tell, for want of a fact.
   case undecided(String)
   /// It is not asked here, for a reason.
@@ -87,7 +87,10 @@ extension Tally {
         notes: lack.notes, help: lack.help)
     case .missing(let lack):
       missing(lack.sentence(of: subject), at: lack.span ?? place, notes: lack.notes, help: lack.help)
-    case .pending(let lack, let date): pending(lack.sentence(of: subject), until: date, at: lack.span ?? place)
+    case .pending(let lack, let date, let shown):
+      pending(
+        lack.sentence(of: subject), until: date, at: lack.span ?? place,
+        shows: shown.map { Evidence("\(subject): \($0.text)", at: $0.span) })
     case .undecided(let fact): undecided(fact)
     case .notAsked: break
     }

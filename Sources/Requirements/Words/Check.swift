@@ -141,7 +141,7 @@ extension Tally {
     case .met, .partly, .gap: break
     }
     for evidence in verdict.evidence { found(evidence.text, at: evidence.span) }
-    for item in verdict.items { missing(item.message, at: item.span, notes: item.notes, help: item.help) }
+    for item in verdict.items { missing(item) }
   }
 }
 

@@ -72,13 +72,15 @@ func combined(_ answers: [Answer]) -> Answer {
       lack = adding(more)
       evidence += shown
     case .missing(let more): lack = adding(more)
-    case .pending(let more, let date): awaited = awaited ?? (more, date)
+    case .pending(let more, let date, let shown):
+      awaited = awaited ?? (more, date)
+      evidence += shown
     case .undecided(let fact): undecided.append(fact)
     case .notAsked: break
     }
   }
   if let lack { return evidence.isEmpty ? .missing(lack) : .partly(lack, shows: evidence) }
-  if let awaited { return .pending(awaited.lack, until: awaited.until) }
+  if let awaited { return .pending(awaited.lack, until: awaited.until, shows: evidence) }
   if !undecided.isEmpty { return .undecided(few(undecided)) }
   return isAsked ? .shown(evidence) : .notAsked(few(reasons))
 }

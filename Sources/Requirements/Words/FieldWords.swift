@@ -58,7 +58,7 @@ extension Condition {
       guard let value = fact.value else {
         switch fact.told.answer(clause, help: help) {
         case .missing: return .missing(.that(clause, help: help))
-        case .pending(_, let date): return .pending(.that(clause, at: fact.span, help: help), until: date)
+        case .pending(_, let date, _): return .pending(.that(clause, at: fact.span, help: help), until: date)
         case let answer: return answer
         }
       }

@@ -59,7 +59,7 @@ extension Answer {
   /// What is lacking, if something is.
   fileprivate var lack: Lack? {
     switch self {
-    case .missing(let lack), .partly(let lack, _), .pending(let lack, _): lack
+    case .missing(let lack), .partly(let lack, _), .pending(let lack, _, _): lack
     case .shown, .undecided, .notAsked: nil
     }
   }

@@ -26,7 +26,7 @@ struct Mutation: Sendable {
   func changed(_ answer: Answer, of other: Word) -> Answer {
     guard word === other else { return answer }
     switch (kind, answer) {
-    case (.blind, .missing(let lack)), (.blind, .partly(let lack, _)), (.blind, .pending(let lack, _)):
+    case (.blind, .missing(let lack)), (.blind, .partly(let lack, _)), (.blind, .pending(let lack, _, _)):
       return .shown("unnoticed", at: lack.span ?? .planStart)
     case (.blind, .undecided), (.blind, .notAsked): return .shown("unnoticed", at: .planStart)
     case (.contrary, .partly(let lack, _)): return .missing(lack)

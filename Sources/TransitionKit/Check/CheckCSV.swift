@@ -23,6 +23,9 @@ let findingFields: [TableField<Finding, PlanCheck>] = [
   },
   .init("finding", "message", "What is wrong or missing.") { finding, _ in .text(finding.message) },
   .init("mend", "mend", "How to mend it.") { finding, _ in finding.help.map(FieldValue.text) },
+  .init("to paste", "paste", "Lines of a plan that show what would mend it; ids and values in them are examples.") {
+    finding, _ in finding.paste.map(FieldValue.text)
+  },
   .init("waived", "waived", "By whom, until when and why it is set aside.") { finding, _ in
     finding.waiver.map(FieldValue.text)
   },

@@ -19,7 +19,7 @@ private func json(_ check: PlanCheck, beside baseline: CheckBaseline?) -> JSON {
           (severity.rawValue, .integer(check.findings.count { $0.severity == severity }))
         })
     ),
-    ("catalogue", catalogue(check.lookedAt)),
+    ("catalogue", check.lookedAt.json),
     (
       "findings",
       .array(of: check.told(beside: baseline)) { finding in
@@ -30,17 +30,6 @@ private func json(_ check: PlanCheck, beside baseline: CheckBaseline?) -> JSON {
     ("problems", .array(of: check.problems) { diagnosticJSON($0, in: check.files) }),
     ("conformity", check.definition.isEmpty ? .null : conformityJSON(check.definition, in: check.files)),
     ("requirements", .array(of: check.results) { json($0, in: check.files) }),
-  ])
-}
-
-private func catalogue(_ lookedAt: LookedAt) -> JSON {
-  .object([
-    ("version", .integer(Requirement.catalogueVersion)), ("digest", .string(Requirement.catalogueDigest)),
-    ("requirements", .integer(lookedAt.catalogue)), ("lookedAt", .integer(lookedAt.requirements)),
-    ("own", .integer(lookedAt.own)),
-    ("profiles", .array(lookedAt.profiles.map { .string($0.rawValue) })), ("met", .integer(lookedAt.met)),
-    ("partly", .integer(lookedAt.partly)), ("gap", .integer(lookedAt.gaps)), ("waived", .integer(lookedAt.waived)),
-    ("notApplicable", .integer(lookedAt.notApplicable)), ("cannotTell", .integer(lookedAt.cannotTell)),
   ])
 }
 

@@ -67,7 +67,8 @@ private func suite(_ check: PlanCheck) -> Suite {
     check.results.count + (problems.isEmpty ? 0 : 1) + (check.profiles.isEmpty ? Gap.Kind.allCases.count : 0)
   let text =
     "  <testsuite name=\(attribute(name)) tests=\"\(tests)\" failures=\"\(failures)\" errors=\"0\" skipped=\"\(skipped)\">\n"
-    + lines + "  </testsuite>\n"
+    + "    <properties><property name=\"catalogue\" value=\(attribute(check.lookedAt.scope))/></properties>\n" + lines
+    + "  </testsuite>\n"
   return (text, tests, failures, skipped)
 }
 

@@ -5,7 +5,21 @@ import Requirements
 
 /// `Documentation/Check.md`: how a check ends, its formats, and the fields of a finding.
 public func checkPage() -> String {
-  let kinds = Gap.Kind.allCases.map { "| `\($0.rawValue)` | \($0.meaning) |" }.joined(separator: "\n")
+  let kinds = Gap.Kind.allCases.map { "| [`\($0.rawValue)`](#\($0.rawValue)) | \($0.meaning) |" }
+  let explanations = Gap.Kind.allCases.map { kind in
+    let explanation = kind.explanation
+    return """
+      ### `\(kind.rawValue)`
+
+      \(kind.meaning) \(explanation.why)
+
+      - *Computed*: \(explanation.computed)
+      - *Weighs*: \(explanation.weight)
+      - *Closed by*: \(explanation.closes)
+
+      """
+  }
+  let statuses = ExitStatus.allCases.map { "| \($0.rawValue) | \($0.meaning) |" }
   return """
     # What a check tells
 
@@ -20,6 +34,18 @@ public func checkPage() -> String {
     finished is not judged as ahead. One line says how many requirements were looked at and how each of them ended; a \
     check in which nothing could be judged ends with status 2.
 
+    With `--profile` only what stands on that ground is asked and told; of problems of form, what keeps the plan from being \
+    read as it was meant.
+
+    ## How the program ends
+
+    | status | meaning |
+    | --- | --- |
+    \(statuses.joined(separator: "\n"))
+
+    This holds for every command. A file that cannot be read ends `check` with 3 as it does all others, after what could be \
+    told of it.
+
     ## The formats
 
     | `--format` | for |
@@ -33,24 +59,29 @@ public func checkPage() -> String {
     | `github` | annotations beside the lines of the plan |
 
     With `--baseline FILE`, the `json` or `sarif` of an earlier check, only what is new since then counts for the status. A \
-    finding is known again by its `fingerprint`, made of its rule and of where in the plan it stands, whatever lines or \
-    figures have changed. `--fail-on gap` (`advice`, `error`) says from which weight on the status is 1.
+    finding is known again by its `fingerprint`, made of its rule and of the entry that it is about, whatever lines or figures \
+    have changed and whatever now stands before the entry; of what is said of the plan as a whole, or of several entries at once, \
+    by the rule alone. What is no longer found is gone; what this check did not look at, such as another profile or the rules of \
+    another file, is counted by itself. `--fail-on gap` (`advice`, `error`) says from which weight on the status is 1.
 
     ## The fields of a finding
 
     \(TableField.table(of: findingFields))
 
     In JSON they are in `findings` of each plan, beside `version`, `counts` and `catalogue`. A field that says nothing is \
-    left out.
+    left out. `catalogue`: \(LookedAt.meaning) Every product has the same, on its cover, at its foot or in this member.
+
+    `paste` is a part of an example: that of the requirement, or that of the field which the mend names. In text `check --all` and \
+    `explain` show it.
 
     ## The kinds of gaps
 
-    What a gap says is not said again by the requirements that it touches. Gaps are ranked by what they do to people, then by \
-    how near they are, then by their size.
+    What a gap says is not said again by the requirements that it touches. \(GapExplanation.ranking)
 
     | kind | what it is |
     | --- | --- |
-    \(kinds)
+    \(kinds.joined(separator: "\n"))
 
+    \(explanations.joined(separator: "\n"))
     """
 }

@@ -28,12 +28,12 @@ private func run(_ check: PlanCheck, beside baseline: CheckBaseline?) -> JSON {
             ("name", .string("transition")),
             ("semanticVersion", .string("\(Requirement.catalogueVersion).0.0")),
             ("rules", .array(rules.map(\.json))),
-            ("properties", .object([("catalogueDigest", .string(Requirement.catalogueDigest))])),
           ])
         )
       ])
     ),
     ("columnKind", .string("unicodeCodePoints")),
+    ("properties", .object([("catalogue", check.lookedAt.json)])),
     ("artifacts", .array(of: check.files.files) { .object([("location", .object([("uri", .string(uri($0.name)))]))]) }),
     ("results", .array(of: findings) { result($0, positions[$0.rule] ?? 0, check.files) }),
   ])
@@ -77,7 +77,7 @@ private func result(_ finding: Finding, _ rule: Int, _ files: SourceFiles) -> JS
     ("ruleId", .string(finding.rule)), ("ruleIndex", .integer(rule)), ("level", .string(level)),
     ("message", .object([("text", .string(visible(message)))])),
     ("locations", .array([.object([("physicalLocation", location(finding.span, files))])])),
-    ("partialFingerprints", .object([("transition/v1", .string(finding.fingerprint))])),
+    ("partialFingerprints", .object([("transition/v2", .string(finding.fingerprint))])),
   ]
   if !finding.notes.isEmpty {
     let notes = finding.notes.map { note in
@@ -88,6 +88,7 @@ private func result(_ finding: Finding, _ rule: Int, _ files: SourceFiles) -> JS
     }
     members.append(("relatedLocations", .array(notes)))
   }
+  if let paste = finding.paste { members.append(("properties", .object([("paste", .string(paste))]))) }
   if let isNew = finding.isNew { members.append(("baselineState", .string(isNew ? "new" : "unchanged"))) }
   if let waiver = finding.waiver {
     members.append(

@@ -2,6 +2,17 @@ import Analysis
 import Diagnostics
 import Requirements
 
+/// The results of checks as text for a terminal, each under the name of its plan where there are several.
+public func checkText(_ checks: [PlanCheck], usesColour: Bool = false, isWhole: Bool = false) -> String {
+  checks.enumerated().map { index, check in
+    let name = check.title.map { "\($0) (\(check.files.files.first?.name ?? ""))" } ?? check.files.files.first?.name
+    let heading = "Plan \(index + 1) of \(checks.count): \(visible(name ?? ""))"
+    let rule = String(repeating: "=", count: min(displayWidth(of: heading), 72))
+    return (checks.count > 1 ? "\(index > 0 ? "\n" : "")\(heading)\n\(rule)\n\n" : "")
+      + checkText(check, usesColour: usesColour, isWhole: isWhole)
+  }.joined()
+}
+
 /// The result of a check as text for a terminal: what is wrong, the requirements with what is missing, those that are
 /// met, set aside or undecided, and one line that counts.
 ///
@@ -20,13 +31,15 @@ public func checkText(_ check: PlanCheck, usesColour: Bool = false, isWhole: Boo
       + "nothing more was checked, since \(names) could not be read: mend that first, then check again\n"
       + summary(of: check.findings) + "\n"
   }
-  if check.profiles.isEmpty { text += weightiestGapsText(check) }
+  let pastes = isWhole ? PasteTexts(check) : PasteTexts()
+  if check.profiles.isEmpty { text += weightiestGapsText(check, pastes) }
   if !check.definition.isEmpty { text += conformityText(check.definition, in: check.files) + "\n" }
-  if check.profiles.isEmpty { text += otherGapsText(check, isWhole: isWhole) }
+  if check.profiles.isEmpty { text += otherGapsText(check, pastes, isWhole: isWhole) }
   // Advice on the schedule is a line each, which is told at length where somebody asks for it.
   let isToldInFull = !check.profiles.isEmpty
   for result in check.results where result.isGap && (isToldInFull || !result.isAdviceOnSchedule) {
-    text += openResult(result, of: check, most: isWhole ? .max : mostItems) + "\n"
+    text +=
+      openResult(result, of: check, most: isWhole ? .max : mostItems) + pastes.text(for: result) + "\n"
   }
   text += otherResults(check.results.filter { !$0.requirement.isOfScheduling })
   text += schedulePracticeText(check.results.filter(\.requirement.isOfScheduling))

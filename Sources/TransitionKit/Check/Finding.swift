@@ -16,20 +16,60 @@ struct Finding: Sendable {
   let help: String?
   /// By whom, why and until when it is set aside; nothing for what counts.
   let waiver: String?
-  /// By which it is known again in the next check: made of its rule and of where in the plan it stands, not of lines or of
-  /// numbers that change from day to day.
+  /// Of what it is a finding, by which it is known again.
+  let subject: Subject
+  /// By which it is known again in the next check: made of its rule and of the entry that it is about, not of lines or of
+  /// numbers that change from day to day, nor of what stands before the entry.
   fileprivate(set) var fingerprint = ""
+  /// The keys that lead to its place in the plan.
+  fileprivate var path: [String] = []
+  fileprivate var lines: PasteLines?
   /// Whether an earlier check did not tell it; nothing where there is none to compare with.
   fileprivate(set) var isNew: Bool?
 
-  fileprivate init(_ finding: Diagnostic, waiver: String? = nil) {
+  enum Subject {
+    /// What stands at its very place.
+    case place
+    /// The entry at its place.
+    case entry
+    /// The entry at its place that its sentence names; where it names none, the plan.
+    case named
+    /// The plan as a whole, or several entries, of which one or another stands first; of several by the same rule something tells
+    /// them apart.
+    case plan(String)
+  }
+
+  fileprivate init(_ finding: Diagnostic, waiver: String? = nil, about subject: Subject) {
     (rule, severity, message, span) = (finding.id, finding.severity, finding.message, finding.span)
     (notes, help, self.waiver) = (finding.notes, finding.help, waiver)
+    self.subject = finding.isOfSeveral ? .plan("") : subject
   }
 
   fileprivate init(_ gap: Gap, _ sentences: GapSentences) {
     (rule, severity, message) = (gap.kind.rawValue, .gap, sentences.sentence(of: gap))
     (span, notes, help, waiver) = (gap.cause, [], sentences.mend(of: gap), nil)
+    subject = gap.subject
+  }
+
+  /// The keys that lead to what it is about; none for the plan as a whole.
+  private var home: [String] {
+    switch subject {
+    case .place: path
+    case .entry: Array(path.prefix(lengthToEntry(path) ?? path.count))
+    case .named:
+      Array(path.prefix((positionsOfIDs(path).last { message.contains("'\(path[$0])'") } ?? -1) + 1))
+    case .plan: []
+    }
+  }
+
+  /// What it is about, in a text that is the same in the next check.
+  fileprivate var mark: String {
+    if case .plan(let mark) = subject { mark } else { home.joined(separator: "/") }
+  }
+
+  /// Lines of a plan that show what would mend it, under the id of its own entry where that is one; of several, of the first.
+  var paste: String? {
+    if case .plan = subject { lines?.text(forEntryAt: path) } else { lines?.text(forEntryAt: home) }
   }
 }
 
@@ -37,17 +77,20 @@ extension PlanCheck {
   /// All that the check tells, in reading order, what is set aside among it; beside an earlier check if there is one.
   func told(beside baseline: CheckBaseline? = nil) -> [Finding] {
     let sentences = GapSentences(facts)
-    var found = problems.map { Finding($0) }
+    var found = problems.map { Finding($0, about: .place) }
     if profiles.isEmpty { found += gaps.map { Finding($0, sentences) } }
     for result in results {
-      found += (profiles.isEmpty ? findingsNoGapTells(of: result) : result.findings).map { Finding($0) }
-      found += result.setAside.map { Finding($0, waiver: result.outcome.words) }
+      found += (profiles.isEmpty ? findingsNoGapTells(of: result) : result.findings).map { Finding($0, about: .named) }
+      found += result.setAside.map { Finding($0, waiver: result.outcome.words, about: .named) }
     }
     let paths = PlanPaths(to: found.map(\.span), in: files)
+    var lines = PasteSource(results)
     var seen: [String: Int] = [:]
     for index in found.indices {
-      // Two of one rule at one place are told apart by their order.
-      let place = "\(found[index].rule) \(paths[found[index].span])"
+      found[index].path = paths[found[index].span]
+      found[index].lines = lines.lines(for: found[index].rule, at: found[index].path, mend: found[index].help)
+      // Two of one rule on one subject are told apart by their order.
+      let place = "\(found[index].rule) \(found[index].mark)"
       seen[place, default: 0] += 1
       var mark = Fingerprint()
       mark.add(place)

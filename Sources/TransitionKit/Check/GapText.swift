@@ -8,7 +8,7 @@ import Reporting
 private let mostFirst = 10
 
 /// The gaps that weigh most, in plain sentences, each with where it would be closed and how; empty where there are none.
-func weightiestGapsText(_ check: PlanCheck) -> String {
+func weightiestGapsText(_ check: PlanCheck, _ pastes: PasteTexts) -> String {
   let first = check.gaps.prefix(mostFirst)
   guard !first.isEmpty else { return "" }
   let sentences = GapSentences(check.facts)
@@ -19,12 +19,13 @@ func weightiestGapsText(_ check: PlanCheck) -> String {
     return wrapped(sentences.sentence(of: gap), after: "\(number)  ", indent: indent)
       + wrapped(
         "\(check.files.place(of: gap.cause)): \(sentences.mend(of: gap))", after: indent + "> ", indent: indent + "  ")
+      + pastes.text(for: gap, indent: indent + "  ")
   }
   return "What weighs most\n\n" + items.joined() + "\n"
 }
 
 /// The gaps that are not among the first, a line each.
-func otherGapsText(_ check: PlanCheck, isWhole: Bool) -> String {
+func otherGapsText(_ check: PlanCheck, _ pastes: PasteTexts, isWhole: Bool) -> String {
   let rest = check.gaps.dropFirst(mostFirst)
   guard !rest.isEmpty else { return "" }
   let sentences = GapSentences(check.facts)
@@ -32,6 +33,7 @@ func otherGapsText(_ check: PlanCheck, isWhole: Bool) -> String {
   let lines = rest.prefix(most).map { gap in
     wrapped(sentences.sentence(of: gap), after: "-  ", indent: "   ")
       + wrapped("\(check.files.place(of: gap.cause)): \(sentences.mend(of: gap))", after: "   > ", indent: "     ")
+      + pastes.text(for: gap, indent: "     ")
   }
   let more = rest.count > most ? "   and \(rest.count - most) more, with --all\n" : ""
   return "Other gaps\n\n" + lines.joined() + more + "\n"

@@ -45,7 +45,9 @@ public struct PlanCheck: Sendable {
       reading.unreadFiles.isEmpty
       ? reviewWaivers(facts, against: Requirement.catalogue + rules.requirements, results: results) : []
     let more = waivers + rules.diagnostics
-    problems = more.isEmpty ? reading.diagnostics : (reading.diagnostics + more).inReadingOrder()
+    let all = more.isEmpty ? reading.diagnostics : (reading.diagnostics + more).inReadingOrder()
+    // Whoever asks for one ground asks for no advice on form; what keeps the plan from being read as it was meant concerns all.
+    problems = profiles.isEmpty ? all : all.filter { $0.severity > .advice }
     (self.reading, self.facts, self.results, self.profiles) = (reading, facts, results, profiles)
     gaps = reading.unreadFiles.isEmpty ? Gaps(facts).all : []
     definition = profiles.isEmpty && reading.unreadFiles.isEmpty ? assessDefinition(results: results) : []

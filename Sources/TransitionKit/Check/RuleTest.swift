@@ -11,11 +11,14 @@ import YAMLSyntax
 public struct RuleTest: Sendable {
   /// A line for each rule, and what is wrong with it.
   public let text: String
+  /// The names of the files that could not be read.
+  public let unreadFiles: [String]
   /// Whether all rules could be read and their examples end as they say.
   public let isPassed: Bool
 
   public init(_ files: SourceFiles) {
     let reading = readPlan(files)
+    unreadFiles = reading.unreadFiles.map(\.name)
     let rules = readRules(of: reading.plan)
     // A file of rules is no plan: what a plan must have is not missing from it.
     let isOfPlan = { (finding: Diagnostic) in
@@ -30,7 +33,9 @@ public struct RuleTest: Sendable {
       isPassed = isPassed && faults.isEmpty
       table.add([rule.id, faults.isEmpty ? "both examples end as they should" : faults.joined(separator: "; ")])
     }
-    let none = rules.requirements.isEmpty && faults.isEmpty ? "there are no rules: write them in 'rules'\n" : ""
+    let none =
+      rules.requirements.isEmpty && faults.isEmpty && unreadFiles.isEmpty
+      ? "there are no rules: write them in 'rules'\n" : ""
     text = TerminalRenderer(files).render(faults) + table.text + none
     self.isPassed = isPassed
   }

@@ -3,6 +3,7 @@ import Diagnostics
 import PlanFormat
 import PlanModel
 import Reporting
+import Requirements
 
 /// What is told of each spell in CSV and JSON.
 typealias CoverageField = TableField<CoverageRow, CoverageView>
@@ -108,6 +109,7 @@ extension CoverageView {
       ("version", .integer(1)),
       ("asOf", facts.asOf.map { .string($0.description) } ?? .null),
       ("departure", facts.departure.map { .string($0.description) } ?? .null),
+      ("catalogue", check.lookedAt.json),
       (
         "spells",
         .array(of: rows) { row in
@@ -142,7 +144,8 @@ public func coveragePage() -> String {
 
   \(CoverageField.table(of: CoverageField.all))
 
-  In JSON the spells are in `spells`, beside `version`, `asOf` and `departure`. A field that says nothing is left out.
+  In JSON the spells are in `spells`, beside `version`, `asOf`, `departure` and `catalogue`. A field that says nothing is left out.
+  `catalogue`: \(LookedAt.meaning)
 
   """
 }

@@ -4,6 +4,7 @@ import Languages
 import PlanFormat
 import PlanModel
 import Reporting
+import Requirements
 
 extension FundingView {
   /// The money for programs; `transition funding --format json` is version 1 of it.
@@ -26,6 +27,7 @@ extension FundingView {
     .init("departure", "When the mission leaves.") {
       $0.facts.departure.map { .string($0.description) } ?? .null
     },
+    .init("catalogue", LookedAt.meaning) { $0.check.lookedAt.json },
     .init("currency", "The currency of sums.") { $0.ledger.commonCurrency.map { .string($0.code) } ?? .null },
     .init("rows", "Each line in each half-year: an object of the fields below.") { view in
       .array(of: view.rows) { row in

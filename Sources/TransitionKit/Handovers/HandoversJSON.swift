@@ -3,6 +3,7 @@ import Diagnostics
 import Documents
 import PlanFormat
 import PlanModel
+import Requirements
 
 extension HandoversView {
   /// The rows for a spreadsheet.
@@ -31,6 +32,7 @@ extension HandoversView {
       $0.facts.asOf.map { .string($0.description) } ?? .null
     },
     .init("departure", "When the mission leaves.") { $0.facts.departure.map { .string("\($0)") } ?? .null },
+    .init("catalogue", LookedAt.meaning) { $0.check.lookedAt.json },
     .init(
       "handovers",
       "By date: an object of the fields above for each, and in `preconditions` an object for each precondition: its name, its "

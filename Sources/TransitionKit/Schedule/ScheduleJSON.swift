@@ -1,6 +1,7 @@
 import Analysis
 import Diagnostics
 import PlanFormat
+import Requirements
 import Scheduling
 
 extension ScheduleView {
@@ -26,6 +27,7 @@ extension ScheduleView {
     .init("departure", "When the mission leaves.") {
       $0.check.facts.departure.map { .string($0.description) } ?? .null
     },
+    .init("catalogue", LookedAt.meaning) { $0.check.lookedAt.json },
     .init("baseline", "What slippage is measured by.") { $0.baseline.map { .string($0.title) } ?? .null },
     .init("items", "What has dates, by date: an object of the fields below for each.") { view in
       .array(of: view.rows) { view.member($0) }

@@ -12,9 +12,13 @@ struct CheckedPlan {
     let problems = problemsText(check)
     printProblem(problems)
     hasErrors = !problems.isEmpty
-    guard !check.isUnread else {
-      let names = check.unreadFiles.map { "'\(visible($0))'" }.joined(separator: ", ")
-      throw InputFault(description: "\(names) could not be read: mend that first. Nothing was made or changed")
-    }
+    try refuse(unread: check.unreadFiles)
   }
+}
+
+/// Ends a call that had files that could not be read, whatever it was to do with them.
+func refuse(unread files: [String]) throws(InputFault) {
+  guard !files.isEmpty else { return }
+  let names = files.map { "'\(visible($0))'" }.joined(separator: ", ")
+  throw InputFault(description: "\(names) could not be read: mend that first. Nothing was made or changed")
 }

@@ -3,6 +3,7 @@ import Documents
 import Languages
 import PlanFormat
 import PlanModel
+import Requirements
 
 /// The words of the timeline. English; another language is another value of this type.
 struct TimelineWords: Sendable {
@@ -37,6 +38,10 @@ struct TimelineWords: Sendable {
     ]
     return "\(source): \(parts.compactMap(\.self).joined(separator: ", "))."
   }
+
+  /// `Looked at: 155 of the 155 requirements of catalogue 2 (3f…), all profiles.`
+  func scope(of lookedAt: LookedAt) -> String { "Looked at: \(lookedAt.scope)." }
+
   let calendarKey = "Calendar"
   let sitesAndAssets = "Sites and assets"
   let noFunction = "Function not stated"

@@ -1,6 +1,7 @@
 import Analysis
 import Documents
 import PlanFormat
+import Requirements
 
 /// The parts of a timeline's sheet, all of one width.
 struct TimelineSheet {
@@ -60,9 +61,10 @@ struct TimelineSheet {
     return head
   }
 
-  var foot: Panel {
+  func foot(_ lookedAt: LookedAt?) -> Panel {
     var foot = Panel(height: 1, [.line(from: Point(x: 0, y: 0), to: Point(x: width, y: 0), Stroke(.rule))])
     foot.append(paragraph(words.origin(of: timeline.facts), maximum: 2, color: .muted), after: 2)
+    if let lookedAt { foot.append(paragraph(words.scope(of: lookedAt), maximum: 2, color: .muted), after: 2) }
     return foot
   }
 

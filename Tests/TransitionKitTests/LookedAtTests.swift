@@ -1,0 +1,44 @@
+import Diagnostics
+import Foundation
+import Requirements
+import Testing
+import TransitionKit
+
+/// Every product says how much of the catalogue the check behind it has looked at.
+@Suite struct LookedAtTests {
+  @Test(arguments: planNames) func everyProductSaysSo(name: String) throws {
+    let check = checkPlan(try planFiles(name))
+    let scope = check.lookedAt.scope
+    #expect(scope.contains(Requirement.catalogueDigest) && scope.hasSuffix("all profiles"))
+    for product in TextProduct.allCases {
+      for format in TextFormat.allCases {
+        #expect(try makeProduct(product, of: check, as: format).text.contains(scope), "\(product) \(format)")
+      }
+    }
+    #expect(timeline(check, as: .html).contains(scope))
+    // Lines of a picture are cut where they are full.
+    #expect(timeline(check, as: .svg).contains(Requirement.catalogueMark))
+    #expect(checkText(check).contains(Requirement.catalogueDigest))
+    #expect(checkMarkdown([check]).contains(Requirement.catalogueDigest))
+    #expect(checkJUnit([check]).contains(scope))
+  }
+
+  @Test func everyProductForProgramsHasTheSameMember() throws {
+    let check = checkPlan(try planFiles("haiti-minujusth"))
+    let members = try [
+      ScheduleView(check).json, CoverageView(check).json, HandoversView(check).json, FundingView(check).json,
+    ].map { json in
+      let members = try JSONSerialization.jsonObject(with: Data(json.text().utf8)) as? [String: Any]
+      return try #require(members?["catalogue"] as? [String: Any])
+    }
+    for member in members {
+      #expect(member["digest"] as? String == Requirement.catalogueDigest)
+      #expect(member["lookedAt"] as? Int == Requirement.catalogue.count)
+    }
+  }
+
+  @Test func aProfileIsNamed() {
+    let check = checkPlan(oneFile("plan: { title: T, as-of: 2027-07-09 }\n"), profiles: [.schedule, .financing])
+    #expect(check.lookedAt.scope.hasSuffix("profiles financing, schedule only"))
+  }
+}
