@@ -42,7 +42,7 @@ struct Index: Sendable {
     verdict.items = [
       .init(
         message: mentions.isEmpty ? message : "\(message): \(names)", span: mentions.first?.span ?? place,
-        notes: first.map { .init("\($0.name): \($0.matter)", at: $0.span) }, help: nil)
+        notes: first.map { .init("\($0.name): \($0.matter)", at: $0.span) }, help: nil, isOfSeveral: true)
     ]
     return verdict
   }
