@@ -80,6 +80,7 @@ let package = Package(
       ],
       exclude: [
         "Golden", "EveryField/plan.yaml", "EveryField/readers.txt", "RealParsers/check-schema.py",
+        "RealParsers/check-word.py",
         "RealParsers/read-strictly.py",
       ],
       swiftSettings: strict),
