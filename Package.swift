@@ -75,8 +75,8 @@ let package = Package(
     .testTarget(
       name: "TransitionKitTests",
       dependencies: [
-        "TransitionKit", "Reporting", "Templates", "Requirements", "PlanModel", "PlanFormat", "YAMLSyntax", "Documents",
-        "Diagnostics", "SeededRandom", "HostileText",
+        "TransitionKit", "Reporting", "Rendering", "Templates", "Requirements", "PlanModel", "PlanFormat", "YAMLSyntax",
+        "Documents", "Diagnostics", "SeededRandom", "HostileText",
       ],
       exclude: [
         "Golden", "EveryField/plan.yaml", "EveryField/readers.txt", "RealParsers/check-schema.py",

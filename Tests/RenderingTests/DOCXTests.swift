@@ -132,6 +132,9 @@ import Testing
     // Title, text, caption, head, cell; the symbol runs from left to right.
     #expect(arabic.document.elements.count { $0 == "w:rtl" } == 5)
     #expect(arabic.part("word/styles.xml").values(of: "w:bidi", in: "w:lang") == ["ar-SA"])
+    // The bar of a box stands where reading begins, and a drawing where it stands in every language.
+    #expect(arabic.part("word/styles.xml").elements.contains("w:right"))
+    #expect(arabic.part("word/styles.xml").values(of: "w:val", in: "w:bidi") == ["1", "0"])
     #expect(arabic.part("docProps/core.xml").text.contains("ar-SA"))
   }
 

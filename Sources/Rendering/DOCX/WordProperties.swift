@@ -16,9 +16,12 @@ struct WordParagraphProperties {
   var start: Int?
   var end: Int?
   var hanging: Int?
+  /// Whether it holds a drawing, whose places are those of the page and not of reading.
+  var isDrawing = false
 
   /// In the order that Word's format prescribes.
-  func markup(runsFromRight: Bool) -> Markup {
+  func markup(in direction: Direction, isBase: Bool) -> Markup {
+    let isFromRight = direction == .rightToLeft
     var parts: [Markup] = []
     if keepsNext { parts += [.xml("w:keepNext"), .xml("w:keepLines")] }
     if let list {
@@ -26,13 +29,13 @@ struct WordParagraphProperties {
       parts.append(.xml("w:numPr", [:], level + [.xml("w:numId", ["w:val": "\(list.rawValue)"])]))
     }
     if let box {
-      // The leading edge is called left in both directions.
       parts.append(
         .xml(
           "w:pBdr", [:],
           [
+            // Sides of borders are those of the page.
             .xml(
-              "w:left",
+              isFromRight ? "w:right" : "w:left",
               ["w:val": "single", "w:sz": "18", "w:space": "6", "w:color": hexadecimalDigits(of: box)])
           ]))
     }
@@ -41,13 +44,14 @@ struct WordParagraphProperties {
         .xml("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": hexadecimalDigits(of: ground)]))
     }
     if let tab { parts.append(.xml("w:tabs", [:], [.xml("w:tab", ["w:val": "left", "w:pos": "\(tab)"])])) }
-    if runsFromRight { parts.append(.xml("w:bidi")) }
+    if isFromRight, isBase || isDrawing { parts.append(.xml("w:bidi", ["w:val": isBase ? "1" : "0"])) }
     let spacing = Self.attributes([("w:before", before), ("w:after", after), ("w:line", line)])
     // Said anew each time: LibreOffice takes a height without a rule for the height of every line.
     let rule = line == nil ? [] : [Attribute(xml: "w:lineRule", "auto")]
     if !spacing.isEmpty { parts.append(.empty("w:spacing", spacing + rule)) }
     let indents = Self.attributes([("w:left", start), ("w:right", end), ("w:hanging", hanging)])
     if !indents.isEmpty { parts.append(.empty("w:ind", indents)) }
+    if isFromRight, isDrawing { parts.append(.xml("w:jc", ["w:val": "right"])) }
     if let level, list != .paragraphs { parts.append(.xml("w:outlineLvl", ["w:val": "\(level)"])) }
     return .xml("w:pPr", [:], parts)
   }

@@ -110,7 +110,7 @@ enum WordStyle: String, CaseIterable {
     case .keyLabel: .init(keepsNext: true, after: 0)
     case .keyValue: .init(keepsNext: true, before: 0, after: 0, line: 240)
     case .keyNote: .init(before: 0)
-    case .figure: .init(after: 120, line: 240)
+    case .figure: .init(after: 120, line: 240, isDrawing: true)
     case .figureText: .init(before: 0, after: 0, line: 240)
     case .header, .footer: .init(after: 0, line: 240)
     case .footnoteText: .init(after: 20, line: 240)
@@ -170,7 +170,7 @@ enum WordStyle: String, CaseIterable {
         : ["w:type": "paragraph", "w:styleId": rawValue],
       [.xml("w:name", ["w:val": name])] + (base.map { [.xml("w:basedOn", ["w:val": $0.rawValue])] } ?? [])
         + [.xml("w:next", ["w:val": next.rawValue]), .xml("w:qFormat")]
-        + [paragraph.markup(runsFromRight: isNormal && language.direction == .rightToLeft)] + run.markup)
+        + [paragraph.markup(in: language.direction, isBase: isNormal)] + run.markup)
   }
 
   private static func characterStyle(
