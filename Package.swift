@@ -79,12 +79,13 @@ let package = Package(
     .testTarget(
       name: "TransitionKitTests",
       dependencies: [
-        "TransitionKit", "Reporting", "Templates", "Languages", "Requirements", "Analysis", "PlanModel", "PlanFormat",
-        "YAMLSyntax", "Documents", "Diagnostics", "SeededRandom", "HostileText",
+        "TransitionKit", "Reporting", "Rendering", "Templates", "Languages", "Requirements", "Analysis", "PlanModel",
+        "PlanFormat", "YAMLSyntax", "Documents", "Diagnostics", "SeededRandom", "HostileText",
       ],
       exclude: [
         "Golden", "EveryField/plan.yaml", "EveryField/other.yaml", "EveryField/readers.txt",
         "RealParsers/check-schema.py", "RealParsers/read-strictly.py", "RealParsers/check-sarif.py",
+        "RealParsers/check-word.py",
       ],
       swiftSettings: strict),
     tests("Command", ["transition", "TransitionKit"]),

@@ -22,6 +22,10 @@ public struct Document: Equatable, Sendable {
   public var subtitle: [Inline]
   /// What the reader must know before anything else, above the title: that this is a draft, and of which day.
   public var notice: [Inline]
+  /// The word for the notice that stands on every page: 'Draft'.
+  public var mark: String
+  /// The day that the document speaks of, such as '2019-07-09'; empty where it speaks of none.
+  public var date: String
   public var facts: [Fact]
   public var blocks: [Block]
   /// In the order of their first mark, so that mark n leads to entry n.
@@ -30,7 +34,7 @@ public struct Document: Equatable, Sendable {
   public init(
     language: Language = .english, layout: Layout = .report, paper: Paper = .a4, words: Words = Words(),
     organisation: String = "", symbol: String = "", title: String, subtitle: [Inline] = [], notice: [Inline] = [],
-    facts: [Fact] = [], blocks: [Block] = [], evidence: [Evidence] = []
+    mark: String = "", date: String = "", facts: [Fact] = [], blocks: [Block] = [], evidence: [Evidence] = []
   ) {
     self.language = language
     self.layout = layout
@@ -41,6 +45,8 @@ public struct Document: Equatable, Sendable {
     self.title = title
     self.subtitle = subtitle
     self.notice = notice
+    self.mark = mark
+    self.date = date
     self.facts = facts
     self.blocks = blocks
     self.evidence = evidence
@@ -99,6 +105,14 @@ public struct Language: Hashable, Sendable {
   }
 
   public static let english = Language(code: "en")
+  public static let chinese = Language(code: "zh")
+  public static let arabic = Language(code: "ar")
+
+  /// The tag of BCP 47 with the spelling that the United Nations follow, which spelling checkers ask for: 'en-GB'.
+  public var tag: String {
+    let regions = ["en": "GB", "fr": "FR", "es": "ES", "ru": "RU", "zh": "CN", "ar": "SA"]
+    return regions[code].map { "\(code)-\($0)" } ?? code
+  }
 }
 
 public enum Direction: Hashable, Sendable {

@@ -18,6 +18,31 @@ extension String {
     return first?.isRightToLeftLetter == true ? .rightToLeft : .leftToRight
   }
 
+  /// The pieces of the text that run one way each, without the controls that set them apart: an isolate that of its first letter,
+  /// what stands around it the given one.
+  public func pieces(in direction: Direction) -> [(text: String, direction: Direction)] {
+    guard unicodeScalars.contains("\u{2068}") else { return isEmpty ? [] : [(self, direction)] }
+    var pieces: [(text: String, direction: Direction)] = []
+    var (piece, depth) = ("", 0)
+    func finish() {
+      if !piece.isEmpty { pieces.append((piece, depth > 0 ? piece.firstDirection : direction)) }
+      piece = ""
+    }
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\u{2068}":
+        finish()
+        depth += 1
+      case "\u{2069}":
+        finish()
+        depth = max(0, depth - 1)
+      default: piece.unicodeScalars.append(scalar)
+      }
+    }
+    finish()
+    return pieces
+  }
+
   /// The first scalar of a kind that stands in no isolate.
   private func firstOutsideIsolates(_ isMeant: (Unicode.Scalar) -> Bool) -> Unicode.Scalar? {
     var depth = 0

@@ -1,12 +1,6 @@
 import Analysis
 import Documents
-import Rendering
 import Reporting
-
-/// The formats of a timeline.
-public enum TimelineFormat: String, CaseIterable, Sendable {
-  case html, svg
-}
 
 /// The paper that a timeline is laid out for: A3 upright, A4 lying.
 public enum TimelinePaper: String, CaseIterable, Sendable {
@@ -20,15 +14,15 @@ public enum TimelinePaper: String, CaseIterable, Sendable {
   }
 }
 
-/// The timeline of a checked plan. As SVG it is one picture, with its pages one below the other.
-public func timeline(_ check: PlanCheck, as format: TimelineFormat, on paper: TimelinePaper = .a3) -> String {
-  switch format {
-  case .html:
+/// The timeline of a checked plan. As one drawing, it has its pages one below the other.
+public func timeline(_ check: PlanCheck, as format: ProductFormat, on paper: TimelinePaper = .a3) -> MadeProduct {
+  switch format.writer {
+  case .document(let write):
     let tracing = Tracing(check.facts.plan, check.files, asOf: check.facts.asOf)
-    return productMark
-      + renderHTML(timelineDocument(of: check.facts, tracing: tracing, paper: paper.paper, lookedAt: check.lookedAt))
-  case .svg:
-    return productMark
-      + renderSVG(stackedPages(timelineDrawings(of: check.facts, paper: paper.paper, lookedAt: check.lookedAt)))
+    let document = timelineDocument(of: check.facts, tracing: tracing, paper: paper.paper, lookedAt: check.lookedAt)
+    return MadeProduct(bytes: write(document), words: document.wordCount, warnings: [])
+  case .drawing(let write):
+    let drawing = stackedPages(timelineDrawings(of: check.facts, paper: paper.paper, lookedAt: check.lookedAt))
+    return MadeProduct(bytes: write(drawing), words: 0, warnings: [])
   }
 }

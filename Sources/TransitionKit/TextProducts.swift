@@ -1,50 +1,51 @@
+import Analysis
 import Diagnostics
 import Documents
 import Languages
-import Rendering
+import PlanFormat
 import Reporting
 import Templates
 
-/// The products that are made from a text template.
-public enum TextProduct: String, CaseIterable, Sendable {
-  case report, brief, background
+/// A product that is made from a text template: its name, the facts that its template can name, and how long it may be.
+public struct TextProduct: Sendable {
+  public let name: String
+  let schema: TemplateSchema
+  let values: @Sendable (Dossier) -> TemplateValue
+  /// Whether the pages of the timeline stand in its annex.
+  let hasTimeline: Bool
+  /// More words than these are not read.
+  let mostWords: Int?
 
   /// Below the folder of a language: `report.md`.
-  var template: String { "\(rawValue).md" }
+  var template: String { "\(name).md" }
 
-  var schema: TemplateSchema {
-    switch self {
-    case .report: MonitoringReport.schema
-    case .brief: Advice.schema
-    case .background: BackgroundNote.schema
-    }
-  }
-}
+  public static let report = TextProduct(
+    name: "report", schema: MonitoringReport.schema, values: { MonitoringReport.values($0) }, hasTimeline: true,
+    mostWords: nil)
+  public static let brief = TextProduct(
+    name: "brief", schema: Advice.schema, values: { Advice.values($0) }, hasTimeline: false,
+    mostWords: Advice.wordLimit)
+  public static let background = TextProduct(
+    name: "background", schema: BackgroundNote.schema, values: { BackgroundNote.values($0) }, hasTimeline: false,
+    mostWords: BackgroundNote.wordLimit)
 
-/// The formats of a text product.
-public enum TextFormat: String, CaseIterable, Sendable {
-  case html, md
-}
-
-/// A text product as it is written out, with what its maker is to know.
-public struct MadeProduct: Sendable {
-  public let text: String
-  /// The words of the text without cover, annexes and evidence.
-  public let words: Int
-  /// What is wrong with the template without keeping it from being used, in words.
-  public let warnings: [String]
+  public static let all = [report, brief, background]
 }
 
 /// Why a text product could not be made.
 public enum ProductFault: Error, CustomStringConvertible {
   /// Neither the plan nor the call names the day of the product.
   case noDay
+  /// The format takes drawings, of which a text product is none.
+  case noText(format: String)
   case noTemplate(path: String)
   case template(path: String, TemplateProblem)
 
   public var description: String {
     switch self {
     case .noDay: "the plan does not say of which day it speaks; write 'as-of' into its heading, or add --as-of"
+    case .noText(let format):
+      "\(format) holds a drawing and no text; choose \(ProductFormat.ofDocuments.map(\.name).joined(separator: ", "))"
     case .noTemplate(let path): "there is no template '\(path)'"
     case .template(let path, let problem): "\(path):\(problem.line): \(problem.message)"
     }
@@ -57,12 +58,13 @@ public var templatePaths: [String] { TemplateLibrary().paths }
 /// Makes a text product of a checked plan. The templates that are given, texts by their path, stand in place of the
 /// program's.
 public func makeProduct(
-  _ product: TextProduct, of check: PlanCheck, as format: TextFormat, templates: [String: String] = [:],
+  _ product: TextProduct, of check: PlanCheck, as format: ProductFormat, templates: [String: String] = [:],
   language: String = "en"
 ) throws(ProductFault) -> MadeProduct {
+  guard case .document(let write) = format.writer else { throw .noText(format: format.name) }
   let library = TemplateLibrary(overriding: templates)
   let wording = language == "en" && templates.isEmpty ? .english : Wording(language: language, in: library)
-  let pages = product == .report ? timelineDrawings(of: check.facts, paper: annexPaper) : []
+  let pages = product.hasTimeline ? timelineDrawings(of: check.facts, wording: wording, paper: annexPaper) : []
   guard
     let dossier = Dossier(
       check.facts, check.results, definition: check.definition, files: check.files, errors: check.errors.count,
@@ -72,15 +74,16 @@ public func makeProduct(
   guard let template = library[path] else { throw .noTemplate(path: path) }
   let drawings = Dictionary(
     pages.enumerated().map { (TimelinePage.name($0), $1) }, uniquingKeysWith: { first, _ in first })
-  let document: Document
+  var document: Document
   do throws(TemplateProblem) {
-    document = try template.document(from: values(of: product, dossier), drawings: drawings)
+    document = try template.document(from: product.values(dossier), drawings: drawings)
   } catch {
     throw .template(path: path, error)
   }
+  document.date = check.facts.asOf?.description ?? ""
   let warnings = template.problems(against: product.schema).map { "\(path):\($0.line): \($0.advice)" }
   return MadeProduct(
-    text: productMark + (format == .html ? renderHTML(document) : renderMarkdown(document)), words: document.wordCount,
+    bytes: write(document), words: document.wordCount,
     warnings: warnings + titleWarning(of: document, path) + lengthWarning(of: product, document.wordCount))
 }
 
@@ -95,26 +98,12 @@ extension TemplateProblem {
   }
 }
 
-private func values(of product: TextProduct, _ dossier: Dossier) -> TemplateValue {
-  switch product {
-  case .report: MonitoringReport.values(dossier)
-  case .brief: Advice.values(dossier)
-  case .background: BackgroundNote.values(dossier)
-  }
-}
-
 private func titleWarning(of document: Document, _ path: String) -> [String] {
   document.title.isEmpty ? ["\(path): the template has no title; write a line that begins with '# '"] : []
 }
 
 /// What is too long is still written, but nobody reads it.
 private func lengthWarning(of product: TextProduct, _ words: Int) -> [String] {
-  let limit: Int
-  switch product {
-  case .report: return []
-  case .brief: limit = Advice.wordLimit
-  case .background: limit = BackgroundNote.wordLimit
-  }
-  guard words > limit else { return [] }
-  return ["the \(product.rawValue) has \(words) words, and \(limit) are what is read: shorten the texts in the plan"]
+  guard let most = product.mostWords, words > most else { return [] }
+  return ["the \(product.name) has \(words) words, and \(most) are what is read: shorten the texts in the plan"]
 }

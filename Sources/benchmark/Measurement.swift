@@ -57,9 +57,11 @@ struct Measurement: Codable {
       ("gaps", { Gaps(facts) }),
       (Self.wholeCheck, { checkPlan(files()) }),
       ("its JSON", { length(of: checkJSON([first])) }),
-      ("timeline", { timeline(first, as: .html).utf8.count }),
-      ("report", { words(of: .report, first) }),
-      ("brief", { words(of: .brief, first) }),
+      ("timeline", { timeline(first, as: .html).bytes.count }),
+      ("report", { length(of: .report, .md, first) }),
+      ("report, Word", { length(of: .report, .docx, first) }),
+      ("brief", { length(of: .brief, .md, first) }),
+      ("brief, Word", { length(of: .brief, .docx, first) }),
       ("coverage", { CoverageView(first).text.utf8.count }),
       ("handovers", { HandoversView(first).text.utf8.count }),
       ("funding", { FundingView(first).text.utf8.count }),
@@ -93,9 +95,9 @@ struct Measurement: Codable {
   func multiple(of stage: Stage) -> Double { stage.milliseconds / (stages.first?.milliseconds ?? 1) }
 }
 
-/// The words of a product, which is made for that; none where it cannot be made.
-private func words(of product: TextProduct, _ check: PlanCheck) -> Int {
-  (try? makeProduct(product, of: check, as: .md))?.words ?? 0
+/// The bytes of a product, which is made for that; none where it cannot be made.
+private func length(of product: TextProduct, _ format: ProductFormat, _ check: PlanCheck) -> Int {
+  (try? makeProduct(product, of: check, as: format))?.bytes.count ?? 0
 }
 
 /// Written in pieces, as the command writes it.

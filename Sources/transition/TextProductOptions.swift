@@ -12,8 +12,11 @@ struct TextProductOptions: ParsableArguments {
 
   @OptionGroup var asOf: AsOfOption
 
-  @Option(help: "html or md; otherwise what the file's ending says.")
-  var format: TextFormat?
+  @Option(
+    help:
+      "html, md, docx, or pdf, which Chromium or LibreOffice on this machine makes; otherwise what the file's ending says."
+  )
+  var format: ProductForm?
 
   @Option(
     help: ArgumentHelp(
@@ -23,22 +26,23 @@ struct TextProductOptions: ParsableArguments {
 
   /// Writes the product, even from a plan with errors, which then end the call with status 1.
   func write(_ product: TextProduct) throws {
-    let format: TextFormat = try output.format(format)
+    let form = try output.format(format, among: ProductForm.ofTexts, name: \.name)
     let files = try readPlanFiles(at: plan)
     try output.refuseReplacing(
       of: plan, files, templates: templates.map { folder in templatePaths.map { "\(folder)/\($0)" } } ?? [])
     let plan = try CheckedPlan(files, asOf: try asOf.day())
     let own = try ownTemplates()
-    let made: MadeProduct
-    do throws(ProductFault) {
-      made = try makeProduct(product, of: plan.check, as: format, templates: own)
-    } catch {
-      // Without a day the call lacks something; all else is a template that cannot be used.
-      if case .noDay = error { throw CallFault("\(error)") }
-      throw InputFault(description: "\(error)")
+    try output.write(form) { format in
+      do throws(ProductFault) {
+        return try makeProduct(product, of: plan.check, as: format, templates: own)
+      } catch {
+        // Without a day the call lacks something; so with a format that takes no text. All else is a template that cannot be used.
+        switch error {
+        case .noDay, .noText: throw CallFault("\(error)")
+        case .noTemplate, .template: throw InputFault(description: "\(error)")
+        }
+      }
     }
-    for warning in made.warnings { printProblem("transition: \(visible(warning))\n") }
-    try output.write(made.text)
     if plan.hasErrors { throw ExitStatus.findings }
   }
 
@@ -66,5 +70,3 @@ struct TextProductOptions: ParsableArguments {
     return texts
   }
 }
-
-extension TextFormat: ExpressibleByArgument {}

@@ -14,21 +14,23 @@ struct TimelineCommand: ParsableCommand {
 
   @OptionGroup var asOf: AsOfOption
 
-  @Option(help: "html or svg; otherwise what the file's ending says.")
-  var format: TimelineFormat?
+  @Option(
+    help:
+      "html, md, docx, svg, or pdf, which Chromium or LibreOffice on this machine makes; otherwise what the file's ending says."
+  )
+  var format: ProductForm?
 
   @Option(help: "a3 (upright) or a4 (lying).")
   var paper: TimelinePaper = .a3
 
   func run() throws {
-    let format: TimelineFormat = try output.format(format)
+    let form = try output.format(format, among: ProductForm.all, name: \.name)
     let files = try readPlanFiles(at: plan)
     try output.refuseReplacing(of: plan, files)
     let plan = try CheckedPlan(files, asOf: try asOf.day())
-    try output.write(timeline(plan.check, as: format, on: paper))
+    try output.write(form) { timeline(plan.check, as: $0, on: paper) }
     if plan.hasErrors { throw ExitStatus.findings }
   }
 }
 
-extension TimelineFormat: ExpressibleByArgument {}
 extension TimelinePaper: ExpressibleByArgument {}

@@ -33,7 +33,9 @@ import Testing
   @Test func anEndingThatNamesNoFormatIsRefused() throws {
     let wrong = try folder().run("timeline", "plan.yaml", "-o", "a.txt")
     #expect(wrong.status == 2)
-    #expect(wrong.problems.contains("'.txt' names no format; give the file an ending among html, svg, or add --format"))
+    #expect(
+      wrong.problems.contains(
+        "'.txt' names no format; give the file an ending among html, md, docx, svg, pdf, or add --format"))
   }
 
   @Test func noFileOfThePlanIsWrittenOver() throws {

@@ -31,6 +31,18 @@ import Testing
     #expect(depth == 0 && text.hasSuffix(" b"))
   }
 
+  /// Formats without isolates set each piece of a text by its own direction.
+  @Test func piecesOfOneDirection() {
+    func pieces(_ text: String, in direction: Direction) -> [String] {
+      text.pieces(in: direction).map { "\($0.direction == .rightToLeft ? "←" : "→")\($0.text)" }
+    }
+    #expect(pieces("", in: .leftToRight) == [])
+    #expect(pieces("\(name) x", in: .leftToRight) == ["→\(name) x"])
+    #expect(pieces("by \(name.isolated), x", in: .leftToRight) == ["→by ", "←\(name)", "→, x"])
+    #expect(pieces("\u{2068}x\u{2069} ب", in: .rightToLeft) == ["→x", "← ب"])
+    #expect(pieces("\u{2069}a\u{2068}\u{2068}b", in: .leftToRight) == ["→a", "→b"])
+  }
+
   /// A line that breaks within a name goes on in its isolate.
   @Test func brokenLinesKeepTheName() {
     let text = "\(name.isolated) and Ministry of the Interior"

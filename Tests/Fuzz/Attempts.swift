@@ -42,7 +42,7 @@ private func plan(_ bytes: [UInt8]) -> SourceFiles { SourceFiles([SourceFile(nam
 @Sendable func tryTemplate(_ bytes: [UInt8]) {
   guard let text = String(validating: bytes, as: UTF8.self) else { return }
   let check = checkPlan(plan(Array(titled("Public order").utf8)))
-  for format in TextFormat.allCases {
+  for format in ProductFormat.ofDocuments {
     _ = try? makeProduct(.report, of: check, as: format, templates: ["en/report.md": text])
   }
 }

@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import HostileText
 import Rendering
 import Testing
@@ -6,7 +7,7 @@ import Testing
 /// Whatever a plan says, the page has the elements that the document has, and shows the text.
 @Suite struct HostileTextTests {
   /// A document in which the text stands everywhere that a text can stand.
-  private func document(saying text: String) -> Document {
+  private static func document(saying text: String) -> Document {
     let inlines: [Inline] = [
       .text(text), .strong([.text(text)]), .emphasis([.text(text)]), .code(text), .symbol(text), .status(.watch, text),
       .evidence(0),
@@ -21,7 +22,7 @@ import Testing
     words.evidenceNote = text
     return Document(
       words: words, organisation: text, symbol: text, title: text, subtitle: inlines, notice: inlines,
-      facts: [Fact(text, inlines)],
+      mark: text, facts: [Fact(text, inlines)],
       blocks: [
         .heading(level: 1, inlines), .paragraph(inlines), .numbered(level: 2, inlines), .list([inlines, inlines]),
         .table(
@@ -34,8 +35,8 @@ import Testing
 
   @Test(arguments: HostileText.joined)
   func inHTML(text: String) {
-    let page = ParsedXML(renderHTML(document(saying: text)))
-    let quiet = ParsedXML(renderHTML(document(saying: "x")))
+    let page = ParsedXML(renderHTML(Self.document(saying: text)))
+    let quiet = ParsedXML(renderHTML(Self.document(saying: "x")))
     #expect(page.isWellFormed)
     // Long words are set in spans of their own, and the evidence's own words are isolated where they run the other way.
     let withoutRuns = [page, quiet].map { $0.elements.filter { $0 != "span" && $0 != "bdi" } }
@@ -46,6 +47,33 @@ import Testing
     #expect(page.text.contains(text.cleaned))
     #expect(page.repeatedIDs.isEmpty && page.danglingReferences.isEmpty)
   }
+
+  /// Runs are cut where their direction changes; else the parts of a file have the same elements, and what Word would carry out is
+  /// the program's own.
+  @Test(arguments: HostileText.joined)
+  func inDOCX(text: String) {
+    let file = ParsedPackage(renderDOCX(Self.document(saying: text)))
+    #expect(file.names == Self.quietFile.names)
+    for name in file.names {
+      let (part, quiet) = (file.part(name), Self.quietFile.part(name))
+      #expect(part.isWellFormed, "\(name)")
+      #expect(part.elements.filter { !Self.inRuns.contains($0) } == quiet.elements.filter { !Self.inRuns.contains($0) })
+      let codes = [part, quiet].map { $0.attributes.filter { $0.name == "w:instr" }.map(\.value) }
+      #expect(codes[0] == codes[1])
+    }
+    let expected = text.cleaned.unicodeScalars.filter { $0 != "\u{2068}" && $0 != "\u{2069}" }
+      .map { $0 == "\n" ? " " : $0 }
+    let shown = Data(file.document.text.utf8)
+    #expect(shown.range(of: Data(String(String.UnicodeScalarView(expected)).utf8)) != nil)
+  }
+
+  private static let quietFile = ParsedPackage(renderDOCX(document(saying: "x")))
+  /// What a run is made of.
+  private static let inRuns: Set = [
+    "w:r", "w:rPr", "w:t", "w:rStyle", "w:rFonts", "w:b", "w:bCs", "w:i", "w:iCs", "w:noProof", "w:color", "w:sz",
+    "w:szCs",
+    "w:vertAlign", "w:rtl", "w:lang", "w:noBreakHyphen",
+  ]
 
   @Test(arguments: HostileText.joined)
   func inSVG(text: String) {

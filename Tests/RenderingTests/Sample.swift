@@ -23,7 +23,8 @@ enum Sample {
 
   static let document = Document(
     organisation: "United Nations", symbol: "PBC/21/CAR/2", title: "Transition of Carana",
-    subtitle: [.text("One handover ends late.")], notice: [.text("Draft of 9 July 2027")],
+    subtitle: [.text("One handover ends late.")], notice: [.text("Draft of 9 July 2027")], mark: "Draft",
+    date: "2027-07-09",
     facts: [Fact("As of", [.text("9 July 2027")])],
     blocks: [
       .keyFigures([

@@ -28,7 +28,7 @@ import Testing
     let digest = check.files.digest
     return [
       "check": checkText(check), "check as JSON": withoutEnds(checkJSON([check]).text(indented: true)),
-      "schedule": ScheduleView(check).csv + ScheduleView(check).text, "timeline": timeline(check, as: .svg),
+      "schedule": ScheduleView(check).csv + ScheduleView(check).text, "timeline": timeline(check, as: .svg).text,
       "handovers": HandoversView(check).csv + HandoversView(check).text,
       "funding": FundingView(check).csv + FundingView(check).text,
       "coverage": CoverageView(check).csv + CoverageView(check).text,

@@ -41,8 +41,8 @@ import TransitionKit
       for finding in result.findings { #expect(speaksOfForce("\(finding.message) \(finding.help ?? "")") == []) }
     }
     #expect(speaksOfForce(checkText(check)) == [])
-    #expect(speaksOfForce(timeline(check, as: .svg)) == [])
-    for product in TextProduct.allCases {
+    #expect(speaksOfForce(timeline(check, as: .svg).text) == [])
+    for product in TextProduct.all {
       let lines = speaksOfForce(try makeProduct(product, of: check, as: .md).text)
       #expect(lines.filter { !$0.contains("not applicable") } == [])
     }

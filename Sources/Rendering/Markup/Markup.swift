@@ -1,6 +1,6 @@
 import Documents
 
-/// A tree of XML, from which HTML and SVG are written.
+/// A tree of XML, from which HTML, SVG and the parts of Office files are written.
 ///
 /// Names are literals of this module and every text is escaped on the way out, so that nothing that a document carries can become
 /// markup. There is no way to put in raw text.
@@ -19,7 +19,7 @@ indirect enum Markup {
 
 /// An attribute whose value no browser acts on. References lead to places of the same page and nowhere else.
 struct Attribute {
-  /// The names that may take any text.
+  /// The names that may take any text in a page.
   enum Name: String {
     case ariaHidden = "aria-hidden"
     case ariaLabelledBy = "aria-labelledby"
@@ -48,6 +48,12 @@ struct Attribute {
 
   init(_ name: Name, _ number: Double) {
     self.init(name, decimal(number))
+  }
+
+  /// One of a vocabulary that no browser reads.
+  init(xml name: StaticString, _ value: String) {
+    self.name = name.description
+    self.value = value
   }
 
   /// A link to the element of that id in the same page.

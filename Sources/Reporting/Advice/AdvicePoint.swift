@@ -98,7 +98,8 @@ extension AdvicePoint {
     case .unaccepted(let handovers, _): .unaccepted(handovers)
     case .handedOverShort(let handover): .handedOverShort(handover)
     case .unprotected(let site), .contested(let site, _): .unsecured(sites: [site])
-    case .lacking, .lackingTogether, .concentrated, .unanswered, .staleReadings, .sitesWithoutClosing, .unitsWithoutLeaving,
+    case .lacking, .lackingTogether, .concentrated, .unanswered, .staleReadings, .sitesWithoutClosing,
+      .unitsWithoutLeaving,
       .functionsWithoutPosts, .benchmarksOfOutputs, .disputedSites, .disputed, .unlikelyTargets, .fastDrawdown,
       .unheard:
       nil

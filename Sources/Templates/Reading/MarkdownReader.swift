@@ -44,6 +44,7 @@ struct MarkdownReader {
     case "organisation": document.organisation = value.plainText
     case "symbol": document.symbol = value.plainText
     case "notice": document.notice = value
+    case "mark": document.mark = value.plainText
     case "subtitle": document.subtitle = value
     case "layout": document.layout = value.plainText == "sheet" ? .sheet : .report
     case "word.figure": document.words.figure = value.plainText

@@ -16,7 +16,8 @@ extension Gap {
     case .powerless, .lapsing, .unready, .handedOverShort, .contested, .unprotected, .underfunded, .badTiming,
       .undatedElection, .unpaid:
       true
-    case .ownerless, .lapsedTargets, .staleReadings, .crowded, .lacking, .lackingTogether, .notPaidFor, .cliff, .concentrated,
+    case .ownerless, .lapsedTargets, .staleReadings, .crowded, .lacking, .lackingTogether, .notPaidFor, .cliff,
+      .concentrated,
       .unanswered,
       .silentOnRights, .lateLaws, .sitesWithoutClosing, .unitsWithoutLeaving, .functionsWithoutPosts,
       .benchmarksOfOutputs, .steepDrawdown, .disputedSites, .disputed, .unlikelyTargets, .unaccepted, .fastDrawdown,

@@ -7,7 +7,9 @@ struct OutputFault: Error, CustomStringConvertible {
 }
 
 /// Writes to standard output. That its reader has gone away is no fault, and changes nothing of how the call ends.
-func printResult(_ text: String) throws(OutputFault) { try write(Array(text.utf8), to: 1, named: "the output") }
+func printResult(_ text: String) throws(OutputFault) { try printResult(Array(text.utf8)) }
+
+func printResult(_ bytes: [UInt8]) throws(OutputFault) { try write(bytes, to: 1, named: "the output") }
 
 /// Writes JSON to standard output as it is made, since it can be large.
 func printResult(_ json: JSON) throws(OutputFault) {

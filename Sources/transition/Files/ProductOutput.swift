@@ -36,20 +36,28 @@ protocol OutputOption {
 extension OutputOption {
   /// The format that was asked for, else the one that the file's ending names.
   func format<Format: RawRepresentable<String> & CaseIterable>(_ asked: Format?) throws -> Format {
+    try format(asked, among: Array(Format.allCases), name: \.rawValue)
+  }
+
+  /// The same of formats that have a name.
+  func format<Format>(_ asked: Format?, among all: [Format], name: KeyPath<Format, String>) throws -> Format {
     let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
+    let words = all.map { $0[keyPath: name] }.joined(separator: ", ")
     if let asked {
+      let asked = asked[keyPath: name]
       // A file is opened by its ending: one that says something else would not be shown as what it is.
-      if path != "-", endingsOfProducts.contains(ending), formatName(of: ending) != asked.rawValue {
-        throw CallFault(
-          "'\(visible(path))' ends in .\(ending), but --format says \(asked.rawValue); make the two agree")
+      if path != "-", endingsOfProducts.contains(ending), formatName(of: ending) != asked {
+        throw CallFault("'\(visible(path))' ends in .\(ending), but --format says \(asked); make the two agree")
       }
-      return asked
+      guard let format = all.first(where: { $0[keyPath: name] == asked }) else {
+        throw CallFault("this product is not made as \(asked); choose among \(words)")
+      }
+      return format
     }
-    if path != "-", let format = Format(rawValue: formatName(of: ending)) { return format }
+    if path != "-", let format = all.first(where: { $0[keyPath: name] == formatName(of: ending) }) { return format }
     if path != "-", FileKind(at: path)?.shape == .folder {
       throw CallFault("'\(visible(path))' is a folder; name a file in it")
     }
-    let words = Format.allCases.map(\.rawValue).joined(separator: ", ")
     let reason =
       path == "-"
       ? "standard output has no ending that names a format"
@@ -84,13 +92,20 @@ extension OutputOption {
   /// A link is replaced by a file of its own, so that what it leads to is not asked for.
   private var isEmptyOrProduct: Bool {
     guard let kind = FileKind(at: path), kind.shape == .regular, kind.size > 0, !isLink(path) else { return true }
-    let beginning = try? FileHandle(forReadingAtPath: path)?.read(upToCount: 64)
-    return beginning.map { bytes in productBeginnings.contains { bytes.starts(with: $0.utf8) } } ?? false
+    guard let file = FileHandle(forReadingAtPath: path) else { return false }
+    defer { try? file.close() }
+    let beginning = try? file.read(upToCount: 64)
+    if productBeginnings.contains(where: { beginning?.starts(with: $0) == true }) { return true }
+    guard kind.size >= productEnd.count else { return false }
+    try? file.seek(toOffset: UInt64(kind.size - productEnd.count))
+    return (try? file.read(upToCount: productEnd.count)) == Data(productEnd)
   }
 
-  func write(_ text: String) throws {
-    if path == "-" { try printResult(text) } else { try writeFile(Array(text.utf8), to: path) }
+  func write(_ bytes: [UInt8]) throws {
+    if path == "-" { try printResult(bytes) } else { try writeFile(bytes, to: path) }
   }
+
+  func write(_ text: String) throws { try write(Array(text.utf8)) }
 
   func write(_ json: JSON) throws {
     if path == "-" { try printResult(json) } else { try writeFile(Array(json.text(indented: true).utf8), to: path) }

@@ -47,17 +47,17 @@ struct WholeReadings {
   private let drawing: String
   private let funding: String
   private let coverage: String
-  private let values: [TextProduct: TemplateValue]
+  private let values: [String: TemplateValue]
 
   init(_ text: String) {
     whole = Readings(text)
     schedule = Self.schedule(of: whole.check)
     handovers = Self.handovers(of: whole.check)
-    drawing = timeline(whole.check, as: .svg)
+    drawing = timeline(whole.check, as: .svg).text
     funding = Self.funding(of: whole.check)
     coverage = Self.coverage(of: whole.check)
     let dossier = whole.dossier
-    values = Dictionary(uniqueKeysWithValues: TextProduct.allCases.map { ($0, $0.values(dossier)) })
+    values = Dictionary(uniqueKeysWithValues: TextProduct.all.map { ($0.name, $0.facts(dossier)) })
   }
 
   /// Those who say something else of another plan: requirements by their ids, or else the first command that does; those
@@ -70,8 +70,8 @@ struct WholeReadings {
     if schedule != Self.schedule(of: other.check) { return ["schedule"] }
     if handovers != Self.handovers(of: other.check) { return ["handovers"] }
     let dossier = other.dossier
-    for product in TextProduct.allCases where values[product] != product.values(dossier) { return [product.rawValue] }
-    if drawing != timeline(other.check, as: .svg) { return ["timeline"] }
+    for product in TextProduct.all where values[product.name] != product.facts(dossier) { return [product.name] }
+    if drawing != timeline(other.check, as: .svg).text { return ["timeline"] }
     if funding != Self.funding(of: other.check) { return ["funding"] }
     return coverage == Self.coverage(of: other.check) ? [] : ["coverage"]
   }
@@ -98,14 +98,9 @@ struct WholeReadings {
 }
 
 extension TextProduct {
-  fileprivate func values(_ dossier: Dossier?) -> TemplateValue {
+  fileprivate func facts(_ dossier: Dossier?) -> TemplateValue {
     guard let dossier else { return .absent }
-    let all =
-      switch self {
-      case .report: MonitoringReport.values(dossier)
-      case .brief: Advice.values(dossier)
-      case .background: BackgroundNote.values(dossier)
-      }
+    let all = self.values(dossier)
     guard case .record(let names) = all else { return all }
     return .record(names.filter { $0.key != "plan-digest" })
   }

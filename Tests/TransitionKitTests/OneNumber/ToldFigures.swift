@@ -34,7 +34,7 @@ struct ToldFigures {
     readMeasures(report, brief)
     readMoney(report, brief)
     readFunding(PrintedText(FundingView(check).text.replacing("\n    ", with: " ")))
-    readTimeline(PrintedText(html: timeline(check, as: .html)), PrintedText(timeline(check, as: .svg)))
+    readTimeline(PrintedText(html: timeline(check, as: .html).text), PrintedText(timeline(check, as: .svg).text))
     let completed = report.rows(with: "Handover", "To", "Transferred").filter { $0["Transferred"] != "no date" }
     try readSchedule(ScheduleView(check), completed: Set(completed.compactMap { $0["Handover"] }))
     readDueHandovers(report)

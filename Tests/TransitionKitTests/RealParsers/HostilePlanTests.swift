@@ -64,12 +64,13 @@ struct HostilePlanTests {
     try folder.write(coverage.text, to: "coverage.txt")
     try folder.write(coverage.json.text(), to: "coverage.json")
     try folder.write(coverage.csv, to: "coverage.csv")
-    try folder.write(timeline(check, as: .svg), to: "timeline.svg")
-    try folder.write(timeline(check, as: .html), to: "timeline.html")
-    for product in TextProduct.allCases {
-      for format in TextFormat.allCases {
+    for format in ProductFormat.all {
+      try folder.write(timeline(check, as: format).bytes, to: "timeline.\(format.name)")
+    }
+    for product in TextProduct.all {
+      for format in ProductFormat.ofDocuments {
         let made = try makeProduct(product, of: check, as: format)
-        try folder.write(made.text, to: "\(product.rawValue).\(format.rawValue)")
+        try folder.write(made.bytes, to: "\(product.name).\(format.name)")
       }
     }
     return folder

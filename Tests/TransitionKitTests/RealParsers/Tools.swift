@@ -7,6 +7,9 @@ enum Tools {
     (try? run("python3", "-c", "import html5lib, jsonschema, yaml"))?.status == 0
     && (try? run("cmark-gfm", "--version"))?.status == 0
 
+  /// Those who read files of Word.
+  static let wordReadersAreThere = areThere && (try? run("python3", "-c", "import docx, openxml_audit"))?.status == 0
+
   /// Runs a program of the system.
   static func run(_ arguments: String...) throws -> (status: Int32, output: String) {
     let process = Process()
@@ -44,9 +47,12 @@ final class WrittenFolder {
 
   /// Writes a file, and gives its path.
   @discardableResult
-  func write(_ text: String, to name: String) throws -> String {
+  func write(_ text: String, to name: String) throws -> String { try write(Array(text.utf8), to: name) }
+
+  @discardableResult
+  func write(_ bytes: [UInt8], to name: String) throws -> String {
     let file = url.appendingPathComponent(name)
-    try Data(text.utf8).write(to: file)
+    try Data(bytes).write(to: file)
     return file.path
   }
 }

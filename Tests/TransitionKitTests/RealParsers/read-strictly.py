@@ -11,6 +11,7 @@ import os
 import re
 import subprocess
 import sys
+import zipfile
 from collections import Counter
 from xml.parsers import expat
 
@@ -18,9 +19,11 @@ import html5lib
 
 # What texts bring along by themselves: long words, names of another direction, the lines of a text of several paragraphs.
 INLINE = {"span", "bdi", "br"}
-BROUGHT_ALONG = INLINE | {"span class", "text direction"}
+BROUGHT_ALONG = INLINE | {
+    "span class", "text direction", "w:rtl", "w:lang", "w:lang w:bidi", "w:noBreakHyphen", "w:br", "w:bidi", "w:bidi w:val",
+}
 # How many pages it has depends on the length of its texts.
-PAGED = "timeline.html"
+PAGED = ["timeline.html", "timeline.md"]
 SPACE = re.compile(r"[ \n\t]+")
 
 
@@ -30,6 +33,8 @@ def words(text):
 
 
 def read(folder, name):
+    if name.endswith(".docx"):
+        return os.path.join(folder, name)
     with open(os.path.join(folder, name), encoding="utf-8", newline="") as file:
         return file.read()
 
@@ -97,6 +102,31 @@ def picture(source):
     return {"kinds": kinds, "text": words("".join(text))}
 
 
+def word(path):
+    """What expat sees in the parts of a file of Word: none of them has a document type, and no field but the program's own."""
+    kinds, text, fields = set(), [], set()
+    with zipfile.ZipFile(path) as package:
+        assert package.testzip() is None, "a file in it is damaged"
+        for name in package.namelist():
+            parser = expat.ParserCreate()
+
+            def start(element, attributes):
+                kinds.update([element] + [f"{element} {key}" for key in attributes])
+                if element == "w:fldSimple":
+                    fields.add(attributes["w:instr"].split()[0])
+                text.append({"w:p": " ", "w:tab": " ", "w:br": " ", "w:noBreakHyphen": "-"}.get(element, ""))
+
+            def refuse(*_):
+                raise ValueError(f"a document type in {name}")
+
+            parser.StartElementHandler = start
+            parser.StartDoctypeDeclHandler = refuse
+            parser.CharacterDataHandler = text.append
+            parser.Parse(package.read(name), True)
+    assert fields <= {"PAGE", "NUMPAGES", "NOTEREF"}, f"fields: {fields}"
+    return {"kinds": kinds, "text": words("".join(text).replace("\xa0", " "))}
+
+
 def table(source):
     assert source.startswith("\ufeff"), "no byte order mark"
     rows = list(csv.reader(io.StringIO(source[1:], newline=""), strict=True))
@@ -152,13 +182,13 @@ def strings(value):
 READERS = {
     "report.html": lambda source: page(source, True), "brief.html": lambda source: page(source, True),
     "timeline.html": lambda source: page(source, True), "report.md": markdown, "brief.md": markdown,
-    "timeline.svg": picture, "check.json": data, "check.txt": terminal,
+    "report.docx": word, "brief.docx": word, "timeline.docx": word, "timeline.md": markdown, "timeline.svg": picture, "check.json": data, "check.txt": terminal,
     "check.csv": lambda source: findings(source, table), "check.md": lambda source: findings(source, markdown), "check.sarif": data, "check.junit.xml": picture, "check.github": commands,
     **{f"{name}.{ending}": reader for name in ("schedule", "coverage", "handovers", "funding")
        for ending, reader in (("csv", table), ("json", data), ("txt", terminal))},
 }
 # Where each text has to stand as it is: others cut texts to fit, or show few of them.
-WITH_ALL_TEXTS = ["report.html", "report.md"]
+WITH_ALL_TEXTS = ["report.html", "report.md", "report.docx"]
 
 
 def seen(folder):
@@ -178,7 +208,7 @@ PAGE = {"report.html": ["figure"], "report.md": ["p", "em"]}
 
 def same_blocks(name, here, there, pages):
     """Whether the blocks are the same, but for so many more pages of the timeline, whose number depends on the length of texts."""
-    if name == PAGED or here == there:
+    if name in PAGED or here == there:
         return True
     turned = Counter({tag: abs(pages) for tag in PAGE.get(name, [])}) if pages else Counter()
     more, less = Counter(there) - Counter(here), Counter(here) - Counter(there)

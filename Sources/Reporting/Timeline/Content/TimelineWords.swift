@@ -323,12 +323,18 @@ struct TimelineWords: Sendable {
     return dates
   }
 
+  /// `Draft`.
+  func mark(of facts: PlanFacts) -> String { wording.sentence(status(of: facts) ?? "") }
+
   /// `Draft, as of 9 July 2019`.
   func notice(of facts: PlanFacts) -> String {
-    let status = facts.plan.heading.entry?.status.value.map { wording.word($0) }
     let day = facts.asOf.map { "as of \(wording.day($0))" }
-    let text = [status, day].compactMap(\.self).joined(separator: ", ")
-    return "\(text.prefix(1).uppercased())\(text.dropFirst())\(facts.lookingBack.map(lookingBack) ?? "")"
+    let text = [status(of: facts), day].compactMap(\.self).joined(separator: ", ")
+    return "\(wording.sentence(text))\(facts.lookingBack.map(lookingBack) ?? "")"
+  }
+
+  private func status(of facts: PlanFacts) -> String? {
+    facts.plan.heading.entry?.status.value.map { wording.word($0) }
   }
 
   /// `; the plan describes 9 July 2019, and 12 statements without a date are not known for this day`.

@@ -1,0 +1,58 @@
+/// An archive of files that are stored as they are, in the order in which they are added and all of one date: the same files give
+/// the same bytes.
+struct ZIPArchive {
+  private var entries: [UInt8] = []
+  private var directory: [UInt8] = []
+  private var count = 0
+
+  mutating func add(_ name: StaticString, _ bytes: [UInt8]) {
+    let name = Array(name.description.utf8)
+    let offset = entries.count
+    let version = 20
+    // 1 January 1980, the first day that the format knows.
+    let (time, date) = (0, 0x21)
+    let (flags, stored, noExtraField) = (0, 0, 0)
+    var shared: [UInt8] = []
+    shared.append(version, flags, stored, time, date, bytesEach: 2)
+    shared.append(Int(checksum(of: bytes)), bytes.count, bytes.count, bytesEach: 4)
+    shared.append(name.count, noExtraField, bytesEach: 2)
+    entries.append(0x0403_4B50, bytesEach: 4)
+    entries += shared + name + bytes
+    directory.append(0x0201_4B50, bytesEach: 4)
+    directory.append(version, bytesEach: 2)
+    directory += shared
+    let (noComment, firstDisk, binary, noAttributes) = (0, 0, 0, 0)
+    directory.append(noComment, firstDisk, binary, bytesEach: 2)
+    directory.append(noAttributes, offset, bytesEach: 4)
+    directory += name
+    count += 1
+  }
+
+  var bytes: [UInt8] {
+    var end: [UInt8] = []
+    end.append(0x0605_4B50, bytesEach: 4)
+    end.append(0, 0, count, count, bytesEach: 2)
+    end.append(directory.count, entries.count, bytesEach: 4)
+    end.append(0, bytesEach: 2)
+    return entries + directory + end
+  }
+}
+
+extension [UInt8] {
+  /// The numbers, their lowest byte first.
+  fileprivate mutating func append(_ numbers: Int..., bytesEach count: Int) {
+    for number in numbers {
+      for byte in 0..<count { append(UInt8(truncatingIfNeeded: number >> (8 * byte))) }
+    }
+  }
+}
+
+/// CRC-32 as of ISO 3309, by which readers of archives tell that a file is whole.
+func checksum(of bytes: [UInt8]) -> UInt32 {
+  ~bytes.reduce(~0) { sum, byte in checksums[Int(UInt8(truncatingIfNeeded: sum) ^ byte)] ^ sum >> 8 }
+}
+
+/// What each byte adds.
+private let checksums: [UInt32] = (0..<256).map { byte in
+  (0..<8).reduce(UInt32(byte)) { sum, _ in sum & 1 == 1 ? 0xEDB8_8320 ^ sum >> 1 : sum >> 1 }
+}

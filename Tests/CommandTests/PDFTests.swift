@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+/// PDF is made by a program of the machine; here its part is played by small scripts.
+@Suite struct PDFTests {
+  private static let plan =
+    "plan: { title: T, as-of: 2027-07-09 }\nmission: { name: M, type: peacekeeping, host-state: XCA }\n"
+
+  private func folder(with program: String? = nil, doing script: String = "") throws -> TestFolder {
+    let folder = try TestFolder()
+    try folder.write(Self.plan, to: "plan.yaml")
+    try FileManager.default.createDirectory(
+      at: folder.url.appendingPathComponent("bin"), withIntermediateDirectories: false)
+    if let program {
+      try folder.write("#!/bin/bash\n\(script)\n", to: "bin/\(program)")
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o755], ofItemAtPath: folder.url.path + "/bin/\(program)")
+    }
+    return folder
+  }
+
+  private func make(_ folder: TestFolder, _ arguments: String...) throws -> Run {
+    try run(arguments, in: folder.url, environment: ["PATH": folder.url.path + "/bin"])
+  }
+
+  /// Prints its last argument, a page, as a browser would.
+  private static let browser = """
+    for each in "$@"; do case "$each" in --print-to-pdf=*) out="${each#*=}";; file://*) in="${each#file://}";; esac; done
+    { echo "%PDF-1.4"; while read -r line; do echo "$line"; done < "$in"; } > "$out"
+    """
+  private static let office = """
+    in="${@: -1}"; [[ "$in" == *.docx ]] && echo "%PDF-1.4" > "${in%.docx}.pdf"
+    """
+
+  @Test func aBrowserPrintsThePage() throws {
+    let folder = try folder(with: "chromium", doing: Self.browser)
+    for arguments in [["report"], ["timeline", "--paper", "a4"]] {
+      let run = try run(
+        arguments + ["plan.yaml", "-o", "r.pdf"], in: folder.url, environment: ["PATH": folder.url.path + "/bin"])
+      #expect(run.status == 0, "\(run.problems)")
+      let text = try String(contentsOf: folder.url.appendingPathComponent("r.pdf"), encoding: .utf8)
+      #expect(text.hasPrefix("%PDF-1.4\n<!-- Made by transition -->\n<!DOCTYPE html>"))
+      #expect(text.hasSuffix("%Made by transition\n"), "by which it is known as one that can be made again")
+    }
+  }
+
+  @Test func withoutABrowserLibreOfficeConvertsTheWordFile() throws {
+    let folder = try folder(with: "soffice", doing: Self.office)
+    #expect(try make(folder, "brief", "plan.yaml", "-o", "b.pdf").status == 0)
+    #expect(try make(folder, "brief", "plan.yaml", "-o", "b.pdf").status == 0)
+  }
+
+  @Test func withoutAnyItIsSaidWhatToInstall() throws {
+    let folder = try folder()
+    let run = try make(folder, "report", "plan.yaml", "-o", "r.pdf")
+    #expect(run.status == 2 && run.problems.contains("install Chromium or LibreOffice"), "\(run.problems)")
+    #expect(!FileManager.default.fileExists(atPath: folder.url.path + "/r.pdf"))
+  }
+
+  @Test(arguments: ["exit 1", "exit 0", "echo no > \"${@: -1}\""])
+  func aProgramThatMakesNoneIsTold(script: String) throws {
+    let folder = try folder(with: "chromium", doing: script)
+    let run = try make(folder, "report", "plan.yaml", "-o", "r.pdf")
+    #expect(run.status == 3 && run.problems.contains("nothing was written"), "\(run.problems)")
+    #expect(!FileManager.default.fileExists(atPath: folder.url.path + "/r.pdf"))
+  }
+
+  /// A PDF of somebody else's stays.
+  @Test func onlyAPDFOfItsOwnIsReplaced() throws {
+    let folder = try folder(with: "chromium", doing: Self.browser)
+    try folder.write("%PDF-1.7\n", to: "r.pdf")
+    let run = try make(folder, "report", "plan.yaml", "-o", "r.pdf")
+    #expect(run.status == 2 && run.problems.contains("'r.pdf' was not made by transition"))
+  }
+
+  @Test func aWordFileThatSomebodyWentOnWithIsNotReplaced() throws {
+    let folder = try folder()
+    for _ in 0..<2 { #expect(try make(folder, "report", "plan.yaml", "-o", "r.docx").status == 0) }
+    try folder.write("PK\u{3}\u{4}\u{14}\u{0}\u{6}\u{0}\u{8}", to: "r.docx")
+    let run = try make(folder, "report", "plan.yaml", "-o", "r.docx")
+    #expect(run.status == 2 && run.problems.contains("'r.docx' was not made by transition"))
+    let drawing = try make(folder, "report", "plan.yaml", "-o", "-", "--format", "svg")
+    #expect(drawing.status == 2 && drawing.problems.contains("this product is not made as svg; choose among html, md"))
+  }
+}
