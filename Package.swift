@@ -62,7 +62,10 @@ let package = Package(
         "Requirements", "Documents", "Templates", "Languages", "Reporting", "Rendering",
       ]),
     .executableTarget(
-      name: "transition", dependencies: ["TransitionKit", "Requirements", "PlanFormat", "Diagnostics", argumentParser],
+      name: "transition",
+      dependencies: [
+        "TransitionKit", "Reporting", "Requirements", "Documents", "PlanFormat", "Diagnostics", argumentParser,
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "benchmark",
@@ -79,8 +82,8 @@ let package = Package(
     .testTarget(
       name: "TransitionKitTests",
       dependencies: [
-        "TransitionKit", "Reporting", "Templates", "Languages", "Requirements", "PlanModel", "PlanFormat", "YAMLSyntax",
-        "Documents",
+        "TransitionKit", "Reporting", "Templates", "Languages", "Requirements", "Analysis", "PlanModel", "PlanFormat",
+        "YAMLSyntax", "Documents",
         "Diagnostics", "SeededRandom", "HostileText",
       ],
       exclude: [

@@ -24,6 +24,20 @@ public enum TextFormat: String, CaseIterable, Sendable {
   case html, md
 }
 
+/// What a monitoring report is asked for.
+public struct ReportForm: Sendable {
+  public var annexes: Set<ReportAnnex>
+  public var evidence: EvidenceLevel
+  /// The plan as it was on an earlier day, since which the changes are told.
+  public var earlier: PlanCheck?
+
+  public init(
+    annexes: Set<ReportAnnex> = ReportAnnex.usual, evidence: EvidenceLevel = .notes, earlier: PlanCheck? = nil
+  ) {
+    (self.annexes, self.evidence, self.earlier) = (annexes, evidence, earlier)
+  }
+}
+
 /// A text product as it is written out, with what its maker is to know.
 public struct MadeProduct: Sendable {
   public let text: String
@@ -53,27 +67,28 @@ public enum ProductFault: Error, CustomStringConvertible {
 public var templatePaths: [String] { TemplateLibrary().paths }
 
 /// Makes a text product of a checked plan. The templates that are given, texts by their path, stand in place of the
-/// program's.
+/// program's. The form is that of a report.
 public func makeProduct(
   _ product: TextProduct, of check: PlanCheck, as format: TextFormat, templates: [String: String] = [:],
-  language: String = "en"
+  language: String = "en", report form: ReportForm = ReportForm()
 ) throws(ProductFault) -> MadeProduct {
-  let pages = product == .report ? timelineDrawings(of: check.facts, paper: annexPaper) : []
+  let pages = product == .report && form.annexes.contains(.timeline) ? timelineDrawings(of: check.facts, paper: annexPaper) : []
   guard
     let dossier = Dossier(
       check.facts, check.results, definition: check.definition, files: check.files, errors: check.errors.count,
-      timelinePages: pages.count)
+      gaps: check.gaps, since: form.earlier?.facts, timelinePages: pages.count)
   else { throw .noDay }
   let path = "\(language)/\(product.template)"
   guard let template = TemplateLibrary(overriding: templates)[path] else { throw .noTemplate(path: path) }
   let drawings = Dictionary(
     pages.enumerated().map { (TimelinePage.name($0), $1) }, uniquingKeysWith: { first, _ in first })
-  let document: Document
+  var document: Document
   do throws(TemplateProblem) {
-    document = try template.document(from: values(of: product, dossier), drawings: drawings)
+    document = try template.document(from: values(of: product, dossier, form), drawings: drawings)
   } catch {
     throw .template(path: path, error)
   }
+  if product == .report { document = document.citing(form.evidence, withPlaces: format == .html) }
   let warnings = template.problems(against: product.schema).map { "\(path):\($0.line): \($0.advice)" }
   return MadeProduct(
     text: productMark + (format == .html ? renderHTML(document) : renderMarkdown(document)), words: document.wordCount,
@@ -91,9 +106,9 @@ extension TemplateProblem {
   }
 }
 
-private func values(of product: TextProduct, _ dossier: Dossier) -> TemplateValue {
+private func values(of product: TextProduct, _ dossier: Dossier, _ form: ReportForm) -> TemplateValue {
   switch product {
-  case .report: MonitoringReport.values(dossier)
+  case .report: MonitoringReport.values(dossier, annexes: form.annexes)
   case .brief: AdvisoryBrief.values(dossier)
   }
 }

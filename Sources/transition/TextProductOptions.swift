@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import PlanFormat
 import TransitionKit
 
 /// What the commands that write a text product have in common.
@@ -22,22 +23,32 @@ struct TextProductOptions: ParsableArguments {
   var templates: String?
 
   /// Writes the product, even from a plan with errors, which then end the call with status 1.
-  func write(_ product: TextProduct) throws {
+  func write(_ product: TextProduct, since: Day? = nil, report: ReportForm = ReportForm()) throws {
     let format: TextFormat = try output.format(format)
     let files = try readPlanFiles(at: plan)
     try output.refuseReplacing(
       of: plan, files, templates: templates.map { folder in templatePaths.map { "\(folder)/\($0)" } } ?? [])
     let plan = try CheckedPlan(files, asOf: try asOf.day())
     let own = try ownTemplates()
+    var report = report
+    report.earlier = try since.map { try earlierPlan($0, of: files, before: plan.check) }
     let made: MadeProduct
     do throws(ProductFault) {
-      made = try makeProduct(product, of: plan.check, as: format, templates: own)
+      made = try makeProduct(product, of: plan.check, as: format, templates: own, report: report)
     } catch {
       throw CallFault("\(error)")
     }
     for warning in made.warnings { printProblem("transition: \(visible(warning))\n") }
     try output.write(made.text)
     if plan.hasErrors { throw ExitStatus.findings }
+  }
+
+  /// The plan as it was on an earlier day. What is wrong with it has been told of the later one.
+  private func earlierPlan(_ day: Day, of files: SourceFiles, before check: PlanCheck) throws -> PlanCheck {
+    if let asOf = check.asOf, day >= asOf {
+      throw CallFault("--since takes a day before \(asOf), the day of the report; \(day) is not")
+    }
+    return checkPlan(files, asOf: day)
   }
 
   /// The texts of the user's templates, by their path.

@@ -42,9 +42,12 @@ enum Product: String, CaseIterable {
 
   var schema: TemplateSchema { self == .report ? MonitoringReport.schema : AdvisoryBrief.schema }
 
+  /// Of the report with all that it can have.
   func values(_ dossier: Dossier) -> TemplateValue {
-    self == .report ? MonitoringReport.values(dossier) : AdvisoryBrief.values(dossier)
+    self == .report ? MonitoringReport.values(dossier, annexes: all) : AdvisoryBrief.values(dossier)
   }
+
+  private var all: Set<ReportAnnex> { Set(ReportAnnex.allCases) }
 
   func template() throws -> Template { try #require(TemplateLibrary()[rawValue]) }
 

@@ -9,6 +9,9 @@ import Templates
 /// Shortfalls and responses (A/79/552-S/2024/767, para. 70): those that the plan records, and the findings to be answered.
 struct ShortfallsSection {
   let recorded: [Shortfall]
+  /// What falls short as follows from the plan, beside what the lines of the functions tell.
+  let computed: [ComputedShortfall]
+  static let mostComputed = 10
   let handling: ShortfallHandling?
   /// What the plan is expected to show and does not, contradictions first, then in the order of the catalogue.
   let findings: [RequirementResult]
@@ -16,6 +19,10 @@ struct ShortfallsSection {
 
   init(_ dossier: Dossier) {
     recorded = dossier.press.shortfalls
+    computed = dossier.gaps.filter { gap in
+      if case .unready = gap.reason { return false }
+      return gap.isShortfall
+    }.map { ComputedShortfall($0, dossier) }
     handling = dossier.plan.pbc.entry?.shortfalls.entry
     findings = Self.findings(dossier)
     advice = dossier.results.count { $0.isOpen && $0.requirement.severity == .advice }
@@ -28,6 +35,7 @@ struct ShortfallsSection {
 
   static let names = TemplateNames<ShortfallsSection>([
     "recorded": .list(of: Shortfall.names) { section, _ in section.recorded },
+    "computed": .list(of: ComputedShortfall.names, most: mostComputed) { section, _ in section.computed },
     "recorded-count": .count { section, press in press.count(section.recorded) },
     "open-count": .count { section, press in press.count(section.recorded.filter { !press.isAnswered($0) }) },
     "late-count": .count { section, press in press.count(section.recorded.filter { press.isLate($0) }) },
@@ -43,12 +51,18 @@ extension Shortfall {
     "text": .text { shortfall, press in press.named(shortfall.text, shortfall) },
     "about": .text { shortfall, press in press.titles(of: shortfall.about) },
     "found": .text { shortfall, press in press.shortDate(shortfall.found, in: shortfall.header) },
+    "found-by": .text { shortfall, press in
+      let sources = shortfall.found.sources + shortfall.header.sources
+      return sources.first.map { .text(press.tracing.text($0)) } ?? .absent
+    },
     "response": .text { shortfall, press in press.plain(shortfall.response) },
     "owner": .text { shortfall, press in press.name(shortfall.owner) },
     "due": .text { shortfall, press in press.shortDate(shortfall.due, in: shortfall.header) },
     "answered": .text { shortfall, press in
       press.isAnswered(shortfall) ? press.shortDate(shortfall.answered, in: shortfall.header) : .absent
     },
+    "in-time": .flag { shortfall, press in press.isInTime(shortfall) == true },
+    "answered-late": .flag { shortfall, press in press.isInTime(shortfall) == false },
     "is-late": .flag { shortfall, press in press.isLate(shortfall) },
     "days": .text { shortfall, press in
       guard let found = shortfall.found.value else { return .absent }
@@ -77,6 +91,12 @@ extension Press {
   var shortfalls: [Shortfall] { Array(plan.shortfalls) }
 
   func isAnswered(_ shortfall: Shortfall) -> Bool { shortfall.answered.value != nil }
+
+  /// Whether it was answered by its day; nothing where it was not answered or had none.
+  func isInTime(_ shortfall: Shortfall) -> Bool? {
+    guard let answered = shortfall.answered.value, let due = shortfall.due.value else { return nil }
+    return !answered.isSurely(after: due)
+  }
 
   func isLate(_ shortfall: Shortfall) -> Bool {
     !isAnswered(shortfall) && (shortfall.due.value?.hasPassed(on: asOf) ?? false)
