@@ -164,7 +164,9 @@ extension ChangeFinder {
     compare({ $0.sites }, { site, _ in Subject(name: site.name.value.map { .title($0) }) }) { old, new in
       let (was, stands) = (before.standings.sites[old].state, now.standings.sites[new].state)
       let isOpen = !now.standings.sites[new].isLeft
-      return step(was, stands, \.setback, .site(from: was, to: stands))
+      // That nothing was said of a site that is still held is no change of the site.
+      let isTold = was == .notStated && isOpen
+      return (isTold ? [] : step(was, stands, \.setback, .site(from: was, to: stands)))
         + (isOpen ? day(before.plan.sites[old].closes.value, now.plan.sites[new].closes.value) : [])
     }
   }

@@ -44,15 +44,8 @@ extension FunctionOutlook.Verdict {
       }
   }
 
-  /// Of what no handover passes on, by what is known of its holder then.
-  init(_ gap: HoldingGap) {
-    self =
-      switch gap.certainty {
-      case .certain: .noHolder
-      case .possible: .inDoubt
-      case .notStated: gap.cause.isLeftOpen || gap.cause == .undecided ? .cannotBeTold : .noHolder
-      }
-  }
+  /// Of what no handover passes on: that no holder is named says nothing of whether there is one.
+  init(_ gap: HoldingGap) { self = gap.certainty == .possible ? .inDoubt : .noHolder }
 }
 
 extension PlanFacts {
@@ -67,7 +60,7 @@ extension PlanFacts {
       .map { (place: $0.offset, outlook: $0.element, rank: ranks[$0.element.subject]) }
       .sorted { left, right in
         let (first, second) = (left.outlook, right.outlook)
-        if first.verdict != second.verdict { return first.verdict.rank < second.verdict.rank }
+        if first.verdict.rank != second.verdict.rank { return first.verdict.rank < second.verdict.rank }
         if left.rank != right.rank { return left.rank < right.rank }
         let days = [first, second].map { $0.from?.lastDay ?? .distantFuture }
         return days[0] == days[1] ? left.place < right.place : days[0] < days[1]
@@ -126,8 +119,17 @@ extension PlanFacts {
 }
 
 extension FunctionOutlook.Verdict {
-  /// The place among the verdicts, the worst first.
-  public var rank: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
+  /// The place among the verdicts, the worst first. What has no holder and what will hardly be carried are as bad: of them the gaps
+  /// say what weighs more.
+  public var rank: Int {
+    switch self {
+    case .noHolder, .unlikely: 0
+    case .cannotBeTold: 1
+    case .inDoubt: 2
+    case .likely: 3
+    case .met: 4
+    }
+  }
 }
 
 /// The place of the first gap that is about something in particular.

@@ -7,11 +7,15 @@ import Templates
 /// What each party is to do for the transition by when, the Commission among them, as far as the plan says it.
 struct CommitmentsSection {
   let rows: [CommitmentRow]
+  /// What has neither an office nor a day, and commits nobody.
+  let loose: Int
   /// How many a report shows one by one.
   static let most = 25
 
   init(_ dossier: Dossier) {
-    let all = CommitmentFinder(dossier).rows
+    let found = CommitmentFinder(dossier).rows
+    let all = found.filter { $0.party != nil || $0.by != nil }
+    loose = found.count - all.count
     // Party by party in the order in which each first comes; of one what is due first.
     let parties = all.map(\.party).uniqued()
     rows = parties.flatMap { party in
@@ -24,6 +28,7 @@ struct CommitmentsSection {
 
   static let names = TemplateNames<CommitmentsSection>([
     "rows": .list(of: CommitmentRow.names, most: most, rank: { $0.state.rank }) { section, _ in section.rows },
+    "loose": .count { section, _ in Count(section.loose) },
     "ownerless": .count { section, _ in Count(section.rows.count { $0.party == nil }) },
     "has-commission": .flag { section, _ in section.rows.contains { $0.isOfCommission } },
   ])
@@ -32,7 +37,8 @@ struct CommitmentsSection {
 /// Something that a party is to do.
 struct CommitmentRow {
   enum State: String, CaseIterable, Sendable {
-    case passed, open, ahead, done
+    /// Its day has passed, and it is known not to be done, or nothing says whether it is.
+    case overdue, passed, ahead, open, done
 
     /// What nobody has answered for comes first where not all can be shown.
     var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
@@ -70,10 +76,10 @@ private struct CommitmentFinder {
 
   private func row(
     _ kind: CommitmentRow.Kind, _ party: String?, _ what: TemplateValue, by date: PlanDate?, isDone: Bool = false,
-    isOfCommission: Bool = false
+    isKnown: Bool = false, isOfCommission: Bool = false
   ) -> CommitmentRow {
     let state: CommitmentRow.State =
-      isDone ? .done : date.map { $0.hasPassed(on: press.asOf) ? .passed : .ahead } ?? .open
+      isDone ? .done : date.map { $0.hasPassed(on: press.asOf) ? isKnown ? .overdue : .passed : .ahead } ?? .open
     return CommitmentRow(
       kind: kind, party: party, isOfCommission: isOfCommission, what: what, by: date, state: state)
   }
@@ -85,7 +91,9 @@ private struct CommitmentFinder {
   private var laws: [CommitmentRow] {
     zip(plan.laws.entries, facts.standings.laws).compactMap { law, standing in
       standing == .inForce || standing == .ended
-        ? nil : row(.law, hostState, press.named(law.title, law), by: law.due.value)
+        ? nil
+        : row(
+          .law, hostState, press.named(law.title, law), by: law.due.value, isKnown: law.stage.value != nil)
     }
   }
 
@@ -97,7 +105,7 @@ private struct CommitmentFinder {
           ? nil
           : row(
             .action, press.name(action.owner.value), press.named(action.title, action), by: action.finish.value,
-            isDone: standing == .done)
+            isDone: standing == .done, isKnown: action.status.value != nil)
       }
     }
   }

@@ -28,7 +28,9 @@ struct FunctionRow {
       ready = Self.ready(position, facts, wording)
       let reasons = facts.standings.handovers[position].readiness?.reasons ?? []
       let certain = reasons.filter(\.isCertain)
-      why = (certain.isEmpty ? reasons : certain).prefix(Self.mostReasons).map(names.words(for:))
+      // What was found of the receiver stands beside it.
+      why = (certain.isEmpty ? reasons : certain).filter { !$0.isOfCapacity }.prefix(Self.mostReasons)
+        .map(names.words(for:))
       next = NextStepWords(ofHandoverAt: position, facts, wording)
     case .task(let position):
       title = names.title(of: .task(position))
@@ -109,6 +111,18 @@ extension Press {
     case .handover(let position): [evidence(of: plan.handovers[position])]
     case .task(let position): [evidence(of: plan.tasks[position])]
     case .priority(let position): [evidence(of: plan.residualPriorities[position])]
+    }
+  }
+}
+
+extension ForecastReason {
+  /// Whether it says what the receiver can do, or that nobody knows it.
+  fileprivate var isOfCapacity: Bool {
+    switch self {
+    case .lacks(.capacityAssessed, _), .lacks(.shortfallClosed, .missing(.notStated)),
+      .lacks(.shortfallClosed, .underWay(nil)):
+      true
+    default: false
     }
   }
 }

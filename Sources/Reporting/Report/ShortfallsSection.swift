@@ -11,7 +11,7 @@ struct ShortfallsSection {
   let recorded: [Shortfall]
   /// What falls short as follows from the plan, beside what the lines of the functions tell.
   let computed: [ComputedShortfall]
-  static let mostComputed = 10
+  static let mostComputed = 5
   let handling: ShortfallHandling?
   /// What the plan is expected to show and does not, contradictions first, then in the order of the catalogue.
   let findings: [RequirementResult]
@@ -65,7 +65,7 @@ extension Shortfall {
     "answered-late": .flag { shortfall, press in press.isInTime(shortfall) == false },
     "is-late": .flag { shortfall, press in press.isLate(shortfall) },
     "days": .text { shortfall, press in
-      guard let found = shortfall.found.value else { return .absent }
+      guard let found = press.event(of: shortfall) else { return .absent }
       let end = shortfall.answered.value.flatMap { press.isAnswered(shortfall) ? $0 : nil } ?? PlanDate(press.asOf)
       guard let days = press.wording.days(from: found, to: end) else { return .absent }
       return .evidenced(.text(days), by: [press.evidence(of: shortfall.found, in: shortfall.header)])
@@ -82,6 +82,19 @@ extension ShortfallHandling {
 }
 
 extension Press {
+  /// Since when it is so: where it is about targets that passed unmet, since the first of them passed, and not since somebody found it.
+  fileprivate func event(of shortfall: Shortfall) -> PlanDate? {
+    let about = Set(shortfall.about.compactMap { plan.targets[$0.text] })
+    let lapsed = facts.benchmarks.flatMap { benchmark -> [Int] in
+      let isMeant = about.contains(Target(section: .benchmarks, symbol: benchmark.benchmark.header.symbol))
+      return benchmark.indicators.filter { indicator in
+        isMeant || about.contains(Target(section: .indicators, symbol: indicator.indicator.header.symbol))
+      }.compactMap { $0.verdict == .lapsed ? $0.daysPast : nil }
+    }
+    let event = lapsed.max().map { PlanDate(asOf + -$0) }
+    return [event, shortfall.found.value].compactMap(\.self).firstInOrder
+  }
+
   /// What the entries that something is about are called.
   fileprivate func titles(of references: PlanList<AnyReference>) -> TemplateValue {
     let names = references.compactMap { plan.targets[$0.text].flatMap(plan.name)?.text(in: wording.language) }

@@ -8,18 +8,23 @@ import Templates
 /// What changed since the day of an earlier report: the plan as it is now beside the plan as it was read then.
 struct ReportChanges {
   let changes: PlanChanges
-  /// How many of one kind are told one by one.
+  /// How many lines of one kind are told.
   static let most = 12
 
   init(_ changes: PlanChanges) { self.changes = changes }
 
-  private func rows(_ kinds: PlanChange.Kind...) -> [ChangeRow] {
-    kinds.flatMap { changes[$0] }.map { ChangeRow(change: $0) }
+  /// What weighs most first, whatever its kind; what went the same way stands together.
+  private func lines(_ kinds: PlanChange.Kind..., in wording: Wording) -> [ChangeLine] {
+    let found = kinds.flatMap { changes[$0] }.enumerated()
+      .sorted { ($0.element.weight, $0.offset) < ($1.element.weight, $1.offset) }.map(\.element)
+    let steps = found.map(wording.step)
+    var members: [String: [PlanChange]] = [:]
+    for (step, change) in zip(steps, found) { members[step, default: []].append(change) }
+    return steps.uniqued().map { ChangeLine(step: $0, changes: members[$0] ?? []) }
   }
 
-  /// What weighs most of each, whatever its kind.
-  var better: [ChangeRow] { rows(.moved, .answered).sorted { $0.change.weight < $1.change.weight } }
-  var worse: [ChangeRow] { rows(.fallenBack, .slipped, .left).sorted { $0.change.weight < $1.change.weight } }
+  func better(_ wording: Wording) -> [ChangeLine] { lines(.moved, .answered, in: wording) }
+  func worse(_ wording: Wording) -> [ChangeLine] { lines(.fallenBack, .slipped, .left, in: wording) }
 
   /// A count of each kind for each phase and each priority area, in the order in which they first come.
   private func groups(_ name: (PlanChange) -> GroupName?) -> [ChangeGroup] {
@@ -36,7 +41,10 @@ struct ReportChanges {
   private static let lists = TemplateNames<ReportChanges>(
     Dictionary(
       PlanChange.Kind.allCases.map { kind in
-        (kind.rawValue, .list(of: ChangeRow.names, most: most) { section, _ in section.rows(kind) })
+        (
+          kind.rawValue,
+          .list(of: ChangeLine.names, most: most) { section, press in section.lines(kind, in: press.wording) }
+        )
       }, uniquingKeysWith: { $1 }))
 
   static let names =
@@ -77,16 +85,25 @@ struct ChangeGroup {
     ])
 }
 
-/// A change in words: what it is of, and from what to what.
-struct ChangeRow {
-  let change: PlanChange
+/// What went from one thing to the same other.
+struct ChangeLine {
+  let step: String
+  let changes: [PlanChange]
+  /// How many of them are named.
+  private static let most = 6
+  private static let mostOnPage = 2
 
-  static let names = TemplateNames<ChangeRow>([
-    "title": .text { row, press in
-      let name = row.change.name?.text(in: press.wording.language).oneLine ?? row.change.id
-      return .evidenced(.text(name), by: [press.tracing.evidence(at: row.change.span, row.change.sources)])
-    },
-    "step": .text { row, press in .text(press.wording.step(row.change)) },
+  static let names = TemplateNames<ChangeLine>([
+    "step": .text { line, _ in .text(line.step) },
+    "titles": .list(of: title, most: most) { line, _ in line.changes },
+    "first-titles": .list(of: title, most: mostOnPage) { line, _ in line.changes },
+  ])
+
+  private static let title = TemplateNames<PlanChange>([
+    "title": .text { change, press in
+      let name = change.name?.text(in: press.wording.language).oneLine ?? change.id
+      return .evidenced(.text(name), by: [press.tracing.evidence(at: change.span, change.sources)])
+    }
   ])
 }
 
@@ -94,13 +111,13 @@ extension Wording {
   /// `in preparation, now handed over`; `15 Apr 2019, now 15 Oct 2019`.
   func step(_ change: PlanChange) -> String {
     switch change.step {
-    case .handover(let from, let to): became(word(from), word(to))
+    case .handover(_, let to): became(nil, word(to))
     case .forecast(let from, let to): became(word(from), word(to))
     case .task(let from, let to): became(word(from), word(to))
     case .phase(let from, let to): became(word(from), word(to))
     case .indicator(let from, let to): became(word(from), word(to))
     case .rating(let from, let to): became(from.map { word($0) }, word(to))
-    case .site(let from, let to): became(word(from), word(to))
+    case .site(let from, let to): became(from == .notStated ? nil : word(from), word(to))
     case .law(let from, let to): became(from.map { word($0) }, word(to))
     case .recommendation(let from, let to): became(from.map { word($0) }, word(to))
     case .unitLeft: self("changes.unit-left")

@@ -10,7 +10,7 @@ import Templates
 /// is not certain and on the entries of which the report tells.
 struct DoubtsSection {
   /// How many the body of a report tells.
-  static let mostInBody = 12
+  static let mostInBody = 6
 
   let contested: [Doubt]
   let disagreements: [Doubt]
@@ -37,7 +37,7 @@ struct DoubtsSection {
     "contested": .list(of: Doubt.names, most: 300) { section, _ in section.contested },
     "disagreements": .list(of: Doubt.names, most: 300) { section, _ in section.disagreements },
     "first-contested": .list(of: Doubt.names, most: mostInBody) { section, _ in section.contested },
-    "first-disagreements": .list(of: Doubt.names, most: mostInBody) { section, _ in section.disagreements },
+    "first-disagreements": .list(of: Doubt.names, most: mostInBody) { section, _ in section.disagreements.filter(\.isOfAnEntry) },
     "notes": .list(of: Doubt.names, most: 30) { section, _ in section.notes },
   ])
 }
@@ -45,6 +45,8 @@ struct DoubtsSection {
 /// A remark of the plan, with what it speaks of in words.
 struct Doubt {
   let remark: Remark
+  /// Whether it is of something that has a name, and not of the wording of an update.
+  var isOfAnEntry: Bool { remark.place.entry != nil }
   let subject: String
 
   static let names = TemplateNames<Doubt>([

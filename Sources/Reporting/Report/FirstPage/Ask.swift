@@ -14,9 +14,10 @@ struct Ask {
   let by: PlanDate?
   let otherwise: String
 
-  init(_ gap: Gap, _ dossier: Dossier) {
+  /// Others that are alike are asked for together with it.
+  init(_ gap: Gap, with others: [Gap] = [], _ dossier: Dossier) {
     let (facts, wording) = (dossier.facts, dossier.press.wording)
-    let parts = GapParts(gap, GapSentences(facts, wording))
+    let parts = GapParts(gap, others, GapSentences(facts, wording))
     let values = parts.values(wording)
     self.gap = gap
     who = GapAddressee(gap, facts).name(facts, parts, wording)
@@ -30,10 +31,26 @@ struct Ask {
     by = next?.by.map({ $0 < dossier.asOf }) == true ? nil : days.first { !$0.hasPassed(on: dossier.asOf) }
   }
 
+  /// What is asked for of the gaps that weigh most; what nobody holds is asked for at once.
+  static func first(_ most: Int, _ dossier: Dossier) -> [Ask] {
+    var asks: [Ask] = []
+    var asked: Set<Gap.Kind> = []
+    let gaps = dossier.gaps.filter(\.isShortfall)
+    for (place, gap) in gaps.enumerated() where asks.count < most {
+      guard gap.isAskedTogether else {
+        asks.append(Ask(gap, dossier))
+        continue
+      }
+      guard asked.insert(gap.kind).inserted else { continue }
+      asks.append(Ask(gap, with: gaps[(place + 1)...].filter { $0.kind == gap.kind }, dossier))
+    }
+    return asks
+  }
+
   static let names = TemplateNames<Ask>([
     "who": .text { ask, press in .evidenced(.text(press.wording.sentence(ask.who)), by: press.evidence(of: ask.gap)) },
     "what": .text { ask, _ in .text(ask.what) },
-    "by": .text { ask, press in ask.by.map { .text(press.wording.shortDate($0)) } ?? .absent },
+    "by": .text { ask, press in ask.by.map { .text(press.wording.shortDay($0.lastDay)) } ?? .absent },
     "otherwise": .text { ask, _ in .text(ask.otherwise) },
   ])
 }
@@ -53,7 +70,7 @@ struct ComputedShortfall {
   static let names = TemplateNames<ComputedShortfall>([
     "sentence": .text { item, press in .evidenced(.text(item.sentence), by: press.evidence(of: item.gap)) },
     "who": .text { item, press in .text(press.wording.sentence(item.ask.who)) },
-    "by": .text { item, press in item.ask.by.map { .text(press.wording.shortDate($0)) } ?? .absent },
+    "by": .text { item, press in item.ask.by.map { .text(press.wording.shortDay($0.lastDay)) } ?? .absent },
     "days": .count { item, press in
       // How long it has been so; of what is still ahead nothing.
       Count(item.gap.from.map { max(0, press.asOf - $0.latest) } ?? 0)
@@ -62,6 +79,14 @@ struct ComputedShortfall {
 }
 
 extension Gap {
+  /// Whether the answer to all of its kind is the same.
+  fileprivate var isAskedTogether: Bool {
+    switch kind {
+    case .vacuum, .holderNotKnown, .siteLost, .peopleUnprotected, .siteContested: true
+    default: false
+    }
+  }
+
   /// Whether it falls on people or on the transition, and not on the plan's paper.
   var isShortfall: Bool { harm < .steering }
 }

@@ -10,9 +10,9 @@ struct FirstPage {
   static let mostFunctions = 8
   static let mostAsks = 5
   static let mostChanges = 3
-  /// How many words the rows of the functions, and the asks, may have together: a page has 350.
-  private static let wordsOfFunctions = 130
-  private static let wordsOfAsks = 95
+  /// How many words the rows of the functions, and the asks, may have together: a page has 350, some of them of what changed.
+  private static let wordsOfFunctions = (alone: 95, withChanges: 65)
+  private static let wordsOfAsks = (alone: 80, withChanges: 55)
 
   let verdict: Verdict
   let functions: [FunctionRow]
@@ -30,12 +30,15 @@ struct FirstPage {
   init(_ dossier: Dossier, _ rows: [FunctionRow], _ changes: ReportChanges?) {
     let (facts, press) = (dossier.facts, dossier.press)
     verdict = Verdict(dossier)
-    functions = Self.fitting(Array(rows.prefix(Self.mostFunctions)), Self.wordsOfFunctions) { $0.words(press) }
+    let (ofFunctions, ofAsks) =
+      changes == nil
+      ? (Self.wordsOfFunctions.alone, Self.wordsOfAsks.alone)
+      : (Self.wordsOfFunctions.withChanges, Self.wordsOfAsks.withChanges)
+    functions = Self.fitting(Array(rows.prefix(Self.mostFunctions)), ofFunctions) { $0.words(press) }
     all = rows.count
     ownerless = rows.count { $0.outlook.owner == .notStated }
     self.changes = changes
-    let candidates = dossier.gaps.lazy.filter(\.isShortfall).prefix(Self.mostAsks).map { Ask($0, dossier) }
-    asks = Self.fitting(Array(candidates), Self.wordsOfAsks) { [$0.who, $0.what, $0.otherwise] }
+    asks = Self.fitting(Ask.first(Self.mostAsks, dossier), ofAsks) { [$0.who, $0.what, $0.otherwise] }
     worse = press.count(facts.indicators.filter { $0.sinceBaseline == .worse }.map(\.indicator))
     continuing = press.count(Array(facts.continuingTasks))
     uncosted = facts.continuingTasks.count { !facts.ledger.saysCost(of: $0) }
@@ -63,8 +66,12 @@ struct FirstPage {
     "others": .count { page, _ in Count(page.all - page.functions.count) },
     "ownerless": .count { page, _ in Count(page.ownerless) },
     "since": .text { page, press in page.changes.map { .text(press.wording.day($0.changes.since)) } ?? .absent },
-    "better": .list(of: ChangeRow.names) { page, _ in Array((page.changes?.better ?? []).prefix(mostChanges)) },
-    "worse": .list(of: ChangeRow.names) { page, _ in Array((page.changes?.worse ?? []).prefix(mostChanges)) },
+    "better": .list(of: ChangeLine.names) { page, press in
+      Array((page.changes?.better(press.wording) ?? []).prefix(mostChanges))
+    },
+    "worse": .list(of: ChangeLine.names) { page, press in
+      Array((page.changes?.worse(press.wording) ?? []).prefix(mostChanges))
+    },
     "worse-than-baseline": .count { page, _ in page.worse },
     "asks": .list(of: Ask.names) { page, _ in page.asks },
     "continuing": .count { page, _ in page.continuing },

@@ -36,11 +36,13 @@ enum GapAddressee {
 }
 
 extension MoneyHole {
-  /// Whether the money that ends, or comes too late, is assessed on Member States.
+  /// Whether the money that comes too late is assessed on Member States.
   fileprivate func isOfAssessedMoney(_ facts: PlanFacts) -> Bool {
     let entry: Int? =
       switch kind {
-      case .between(let before, _), .after(let before): before
+      // What ends with the mission is not assessed on anybody again.
+      case .between(_, let next): next
+      case .after: nil
       case .beforeSuccessor(_, let next): next
       }
     switch entry.flatMap({ facts.ledger.entries[$0].kind }) {

@@ -13,7 +13,7 @@ struct GapParts {
   private(set) var from: PlanDate?
   private(set) var lack: Precondition?
 
-  /// How many names are told one by one.
+  /// How many names are told one by one; where only one more is left it is told as well.
   private static let most = 2
 
   init(_ gap: Gap, _ names: GapSentences) {
@@ -72,15 +72,24 @@ struct GapParts {
     }
   }
 
+  /// The same of several gaps that are alike.
+  init(_ first: Gap, _ others: [Gap], _ names: GapSentences) {
+    self.init(first, names)
+    let parts = [self] + others.map { GapParts($0, names) }
+    what = parts.flatMap(\.what).uniqued()
+    who = parts.flatMap(\.who).uniqued()
+    if parts.count > 1 { count = parts.reduce(0) { $0 + $1.count } }
+  }
+
   func values(_ wording: Wording) -> [String: MessageValue] {
     func named(_ names: [String]) -> MessageValue {
-      let shown = names.prefix(Self.most).map { $0 }
-      guard names.count > Self.most else { return shown.isEmpty ? .none : .words(wording.list(shown)) }
+      guard names.count > Self.most + 1 else { return names.isEmpty ? .none : .words(wording.list(names)) }
+      let shown = names.prefix(Self.most)
       return .words((shown.map(\.isolated) + [wording.more(names.count - Self.most)]).joined(separator: wording("lists.comma")))
     }
     return [
       "what": named(what), "who": named(who), "n": .number(count), "all": .maybe(all), "from": .maybe(from),
-      "lack": lack.map { .choice($0.rawValue) } ?? .none,
+      "whole": .flag(all == count), "lack": lack.map { .choice($0.rawValue) } ?? .none,
     ]
   }
 }
