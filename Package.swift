@@ -62,7 +62,10 @@ let package = Package(
         "Requirements", "Documents", "Templates", "Languages", "Reporting", "Rendering",
       ]),
     .executableTarget(
-      name: "transition", dependencies: ["TransitionKit", "Requirements", "PlanFormat", "Diagnostics", argumentParser],
+      name: "transition",
+      dependencies: [
+        "TransitionKit", "Reporting", "Requirements", "Documents", "PlanFormat", "Diagnostics", argumentParser,
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "benchmark",

@@ -11,6 +11,10 @@ public struct Dossier: Sendable {
   let asOf: Day
   let results: [RequirementResult]
   let elements: [ElementResult]
+  /// What nobody does, has, pays for or knows, those that weigh most first.
+  let gaps: [Gap]
+  /// What stands otherwise than on an earlier day, where a product is asked for it.
+  let changes: PlanChanges?
   let digest: String
   /// How much of the plan could not be read as its authors meant it.
   let errors: Int
@@ -19,16 +23,19 @@ public struct Dossier: Sendable {
   let press: Press
 
   /// Nothing where neither the plan nor the call names the day. The definition and the errors are those that checking the
-  /// plan found.
+  /// plan found, and so are the gaps. Since an earlier day is told what changed, where the plan is given as it was then.
   public init?(
     _ facts: PlanFacts, _ results: [RequirementResult], definition: [ElementResult]? = nil, files: SourceFiles,
-    errors: Int = 0, timelinePages: Int = 0, wording: Wording = .english
+    errors: Int = 0, gaps: [Gap]? = nil, since earlier: PlanFacts? = nil, timelinePages: Int = 0,
+    wording: Wording = .english
   ) {
     guard let asOf = facts.asOf else { return nil }
     self.facts = facts
     self.asOf = asOf
     self.results = results
     elements = definition ?? assessDefinition(results: results)
+    self.gaps = gaps ?? Gaps(facts).all
+    changes = earlier.flatMap { PlanChanges(from: $0, to: facts) }
     digest = files.digest
     self.errors = errors
     self.timelinePages = timelinePages

@@ -10,9 +10,11 @@ import Templates
 public struct TextProduct: Sendable {
   public let name: String
   let schema: TemplateSchema
-  let values: @Sendable (Dossier) -> TemplateValue
+  let values: @Sendable (Dossier, ReportForm) -> TemplateValue
   /// Whether the pages of the timeline stand in its annex.
   let hasTimeline: Bool
+  /// Whether it has notes: advice stands for itself, and its background note defends it.
+  let cites: Bool
   /// More words than these are not read.
   let mostWords: Int?
 
@@ -20,16 +22,32 @@ public struct TextProduct: Sendable {
   var template: String { "\(name).md" }
 
   public static let report = TextProduct(
-    name: "report", schema: MonitoringReport.schema, values: { MonitoringReport.values($0) }, hasTimeline: true,
-    mostWords: nil)
+    name: "report", schema: MonitoringReport.schema, values: { MonitoringReport.values($0, annexes: $1.annexes) },
+    hasTimeline: true,
+    cites: true, mostWords: nil)
   public static let brief = TextProduct(
-    name: "brief", schema: Advice.schema, values: { Advice.values($0) }, hasTimeline: false,
-    mostWords: Advice.wordLimit)
+    name: "brief", schema: Advice.schema, values: { dossier, _ in Advice.values(dossier) }, hasTimeline: false,
+    cites: false, mostWords: Advice.wordLimit)
   public static let background = TextProduct(
-    name: "background", schema: BackgroundNote.schema, values: { BackgroundNote.values($0) }, hasTimeline: false,
-    mostWords: BackgroundNote.wordLimit)
+    name: "background", schema: BackgroundNote.schema, values: { dossier, _ in BackgroundNote.values(dossier) },
+    hasTimeline: false,
+    cites: true, mostWords: BackgroundNote.wordLimit)
 
   public static let all = [report, brief, background]
+}
+
+/// What a monitoring report is asked for.
+public struct ReportForm: Sendable {
+  public var annexes: Set<ReportAnnex>
+  public var evidence: EvidenceLevel
+  /// The plan as it was on an earlier day, since which the changes are told.
+  public var earlier: PlanCheck?
+
+  public init(
+    annexes: Set<ReportAnnex> = ReportAnnex.usual, evidence: EvidenceLevel = .notes, earlier: PlanCheck? = nil
+  ) {
+    (self.annexes, self.evidence, self.earlier) = (annexes, evidence, earlier)
+  }
 }
 
 /// Why a text product could not be made.
@@ -56,19 +74,21 @@ public enum ProductFault: Error, CustomStringConvertible {
 public var templatePaths: [String] { TemplateLibrary().paths }
 
 /// Makes a text product of a checked plan. The templates that are given, texts by their path, stand in place of the
-/// program's.
+/// program's. The form is that of a report.
 public func makeProduct(
   _ product: TextProduct, of check: PlanCheck, as format: ProductFormat, templates: [String: String] = [:],
-  language: String = "en"
+  language: String = "en", report form: ReportForm = ReportForm()
 ) throws(ProductFault) -> MadeProduct {
   guard case .document(let write) = format.writer else { throw .noText(format: format.name) }
   let library = TemplateLibrary(overriding: templates)
   let wording = language == "en" && templates.isEmpty ? .english : Wording(language: language, in: library)
-  let pages = product.hasTimeline ? timelineDrawings(of: check.facts, wording: wording, paper: annexPaper) : []
+  let pages =
+    product.hasTimeline && form.annexes.contains(.timeline)
+    ? timelineDrawings(of: check.facts, wording: wording, paper: annexPaper) : []
   guard
     let dossier = Dossier(
       check.facts, check.results, definition: check.definition, files: check.files, errors: check.errors.count,
-      timelinePages: pages.count, wording: wording)
+      gaps: check.gaps, since: form.earlier?.facts, timelinePages: pages.count, wording: wording)
   else { throw .noDay }
   let path = "\(language)/\(product.template)"
   guard let template = library[path] else { throw .noTemplate(path: path) }
@@ -76,10 +96,11 @@ public func makeProduct(
     pages.enumerated().map { (TimelinePage.name($0), $1) }, uniquingKeysWith: { first, _ in first })
   var document: Document
   do throws(TemplateProblem) {
-    document = try template.document(from: product.values(dossier), drawings: drawings)
+    document = try template.document(from: product.values(dossier, form), drawings: drawings)
   } catch {
     throw .template(path: path, error)
   }
+  if product.cites { document = document.citing(form.evidence, withPlaces: format.name == "html") }
   document.date = check.facts.asOf?.description ?? ""
   let warnings = template.problems(against: product.schema).map { "\(path):\($0.line): \($0.advice)" }
   return MadeProduct(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import PlanFormat
 import TransitionKit
 
 /// What the commands that write a text product have in common.
@@ -25,16 +26,19 @@ struct TextProductOptions: ParsableArguments {
   var templates: String?
 
   /// Writes the product, even from a plan with errors, which then end the call with status 1.
-  func write(_ product: TextProduct) throws {
+  func write(_ product: TextProduct, since: Day? = nil, report: ReportForm = ReportForm()) throws {
     let form = try output.format(format, among: ProductForm.ofTexts, name: \.name)
     let files = try readPlanFiles(at: plan)
     try output.refuseReplacing(
       of: plan, files, templates: templates.map { folder in templatePaths.map { "\(folder)/\($0)" } } ?? [])
     let plan = try CheckedPlan(files, asOf: try asOf.day())
     let own = try ownTemplates()
+    var report = report
+    report.earlier = try since.map { try earlierPlan($0, of: files, before: plan.check) }
+    let asked = report
     try output.write(form) { format in
       do throws(ProductFault) {
-        return try makeProduct(product, of: plan.check, as: format, templates: own)
+        return try makeProduct(product, of: plan.check, as: format, templates: own, report: asked)
       } catch {
         // Without a day the call lacks something; so with a format that takes no text. All else is a template that cannot be used.
         switch error {
@@ -44,6 +48,14 @@ struct TextProductOptions: ParsableArguments {
       }
     }
     if plan.hasErrors { throw ExitStatus.findings }
+  }
+
+  /// The plan as it was on an earlier day. What is wrong with it has been told of the later one.
+  private func earlierPlan(_ day: Day, of files: SourceFiles, before check: PlanCheck) throws -> PlanCheck {
+    if let asOf = check.asOf, day >= asOf {
+      throw CallFault("--since takes a day before \(asOf), the day of the report; \(day) is not")
+    }
+    return checkPlan(files, asOf: day)
   }
 
   /// The texts of the user's templates, by their path.

@@ -52,13 +52,16 @@ enum Product: String, CaseIterable {
     }
   }
 
+  /// Of the report with all that it can have.
   func values(_ dossier: Dossier) -> TemplateValue {
     switch self {
-    case .report: MonitoringReport.values(dossier)
+    case .report: MonitoringReport.values(dossier, annexes: all)
     case .brief: Advice.values(dossier)
     case .background: BackgroundNote.values(dossier)
     }
   }
+
+  private var all: Set<ReportAnnex> { Set(ReportAnnex.allCases) }
 
   func template() throws -> Template { try #require(TemplateLibrary()[rawValue]) }
 

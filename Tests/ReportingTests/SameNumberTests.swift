@@ -116,7 +116,9 @@ import Testing
       #expect(
         brief.contains(
           "Handovers | \(complete == 0 ? "none" : "\(complete)") of \(standings.handovers.count) completed"))
-      #expect(report.text.contains("Handovers completed\(complete)of \(standings.handovers.count)"))
+      #expect(
+        report.text.contains(
+          "\(complete == 0 ? "none was" : "\(complete) \(complete == 1 ? "was" : "were")") completed, "))
     }
 
     // Who holds what afterwards: the headline of the timeline, report, brief, and the requirement that asks for it.

@@ -32,7 +32,7 @@ import Testing
       "handovers": HandoversView(check).csv + HandoversView(check).text,
       "funding": FundingView(check).csv + FundingView(check).text,
       "coverage": CoverageView(check).csv + CoverageView(check).text,
-      "report": try makeProduct(.report, of: check, as: .md).text.replacing(digest, with: ""),
+      "report": try makeProduct(.report, of: check, as: .md, report: .everything).text.replacing(digest, with: ""),
       "brief": try makeProduct(.brief, of: check, as: .md).text.replacing(digest, with: ""),
       "background": try makeProduct(.background, of: check, as: .md).text.replacing(digest, with: ""),
     ]

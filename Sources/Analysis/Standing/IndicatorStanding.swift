@@ -51,6 +51,8 @@ public struct IndicatorStanding: Sendable {
   public let outlook: TargetOutlook?
   public let sinceBaseline: Comparison
   public let sincePrevious: Comparison
+  /// Of a total that runs on, in place of the two comparisons.
+  public let pace: Pace?
   /// In which of its own classes the source of the last reading that has one puts it.
   public let sourceClass: SourceClass?
   /// The date of the last reading of the indicator or of a part of it.
@@ -80,8 +82,13 @@ public struct IndicatorStanding: Sendable {
     verdict = Self.verdict(
       of: indicator, measured, target, wasDue: daysPast == nil ? nil : due?.date, parts)
     outlook = verdict == .open ? indicator.outlook(measured, target, on: day, departure: departure) : nil
-    (sinceBaseline, sincePrevious) = indicator.comparisons(
-      of: measured.last, with: measured.dropLast().last, countsWomen: target?.women.value != nil)
+    let runsOn = indicator.runsOn(measured.last, measured.dropLast().last)
+    pace = runsOn ? indicator.pace(of: measured.last, towards: target) : nil
+    (sinceBaseline, sincePrevious) =
+      runsOn
+      ? (.incomparable, .incomparable)
+      : indicator.comparisons(
+        of: measured.last, with: measured.dropLast().last, countsWomen: target?.women.value != nil)
 
     lastMeasured = ([measured.last?.date] + parts.map(\.lastMeasured)).compactMap(\.self).lastInOrder
     freshness =
@@ -143,7 +150,7 @@ extension IndicatorStanding {
       switch sourceClass {
       case .onTrack, .rising: .onTrack
       case .level, .falling, .offTrack: .watch
-      case .noUpdate, nil: sincePrevious == .better ? .onTrack : .watch
+      case .noUpdate, nil: sincePrevious == .better || pace?.suffices == true ? .onTrack : .watch
       }
     }
   }

@@ -63,8 +63,8 @@ extension Measurement {
     return (order > 0) == (better == .higher) ? .better : .worse
   }
 
-  /// The order of two totals. Over the same length of time they are compared as they are; a running total by its rate,
-  /// and part of a year never with a whole one. More in less time is more, however the time is cut.
+  /// The order of two totals. Over the same length of time they are compared as they are, and part of a year never with a whole
+  /// one. More in less time is more, however the time is cut.
   private func orderOfTotals(_ later: Measure, _ earlier: Measure, in other: Measurement) -> Int? {
     guard case .number(let total) = later, case .number(let before) = earlier, let days, let daysBefore = other.days,
       total >= .zero, before >= .zero
@@ -72,11 +72,6 @@ extension Measurement {
     let isOfLikeLength = Self.isPartOfAYear(days) == Self.isPartOfAYear(daysBefore)
     if isOfLikeLength, abs(days - daysBefore) * 10 <= max(days, daysBefore) { return order(total, before) }
     if total == .zero, before == .zero { return 0 }
-    if isOfLikeLength, since == other.since {
-      return order(
-        total.tenThousandths.multipliedFullWidth(by: Int64(daysBefore)),
-        before.tenThousandths.multipliedFullWidth(by: Int64(days)))
-    }
     if days < daysBefore, total >= before { return 1 }
     if days > daysBefore, total <= before { return -1 }
     return nil

@@ -33,7 +33,7 @@ public struct Advice {
     priorities = Array(PrioritiesSection(dossier).frameworks.prefix(2))
     decisionDue = facts.mandates.inForce?.until.value
     daysToDecision = decisionDue?.day.map { $0 - dossier.asOf }
-    let gaps = Gaps(facts).all
+    let gaps = dossier.gaps
     let unheard =
       gaps.lazy.compactMap { gap -> [ParticipantKind]? in
         if case .unheard(let kinds, _) = gap.reason { kinds } else { nil }

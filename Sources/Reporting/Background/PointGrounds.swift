@@ -11,7 +11,7 @@ struct PointGrounds {
   let facts: [Gap]
 
   static func all(_ dossier: Dossier) -> [PointGrounds] {
-    let gaps = Gaps(dossier.facts).all
+    let gaps = dossier.gaps
     return Advice.points(from: gaps, dossier.facts).enumerated().map { index, point in
       PointGrounds(number: index + 1, facts: point.gaps.map { gaps[$0] })
     }

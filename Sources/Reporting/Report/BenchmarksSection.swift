@@ -7,6 +7,9 @@ import Templates
 
 /// Benchmarks and their indicators, now and at the beginning of the reporting period.
 struct BenchmarksSection {
+  /// How many indicators of one kind the body of a report names.
+  static let most = 20
+
   let benchmarks: [BenchmarkRow]
   let dropped: [BenchmarkStanding]
   let all: Count
@@ -17,6 +20,10 @@ struct BenchmarksSection {
   let unrated: Count
   let classes: [ChoiceCount<SourceClass>]
   let unclassed: Count
+  /// Missed by their day and not set anew, those that are longest open first.
+  let lapsed: [IndicatorStanding]
+  /// Totals that run on.
+  let paced: [IndicatorStanding]
   let changes: [ChangedTarget]
   let changedDates: [ChangedDate]
 
@@ -26,12 +33,23 @@ struct BenchmarksSection {
     let before = dossier.facts.benchmarkStandings(on: ReportingPeriod.start(before: dossier.asOf))
     let earlier = Dictionary(
       before.inForce.map { ($0.benchmark.header.symbol, $0.indicators) }, uniquingKeysWith: { first, _ in first })
-    benchmarks = standings.map { BenchmarkRow($0, before: earlier[$0.benchmark.header.symbol] ?? [], dossier) }
+    let outputsOnly = Set(
+      dossier.gaps.flatMap { gap -> [Int] in
+        if case .benchmarksOfOutputs(let positions) = gap.reason { positions } else { [] }
+      }.map { dossier.plan.benchmarks[$0].header.symbol })
+    benchmarks = standings.map { standing in
+      let symbol = standing.benchmark.header.symbol
+      return BenchmarkRow(
+        standing, before: earlier[symbol] ?? [], measuresNoOutcome: outputsOnly.contains(symbol), dossier)
+    }
     dropped = dossier.facts.droppedBenchmarks
     all = dossier.press.count(standings.map(\.benchmark))
     tally = IndicatorTally(indicators, dossier)
     metBefore = dossier.press.count(before.indicators.filter { $0.verdict == .met }.map(\.indicator))
     worse = indicators.filter { $0.sinceBaseline == .worse }
+    lapsed = indicators.enumerated().filter { $0.element.verdict == .lapsed }
+      .sorted { ($1.element.daysPast ?? 0, $0.offset) < ($0.element.daysPast ?? 0, $1.offset) }.map(\.element)
+    paced = indicators.filter { $0.pace != nil }
     ratings = ChoiceCount.each(standings, by: \.rating) { dossier.press.count($0.map(\.benchmark)) }
     unrated = dossier.press.count(standings.filter { $0.rating == nil }.map(\.benchmark))
     classes = ChoiceCount.each(indicators, by: \.sourceClass) { dossier.press.count($0.map(\.indicator)) }
@@ -52,6 +70,8 @@ struct BenchmarksSection {
       "met-before": .count { section, _ in section.metBefore },
       "period-start": .text { _, press in .text(press.wording.day(ReportingPeriod.start(before: press.asOf))) },
       "worse-than-baseline": .list(of: IndicatorStanding.names) { section, _ in section.worse },
+      "lapsed-list": .list(of: IndicatorStanding.names, most: most) { section, _ in section.lapsed },
+      "paced": .list(of: IndicatorStanding.names, most: most) { section, _ in section.paced },
       "ratings": .list(of: ChoiceCount<Rating>.names) { section, _ in section.ratings },
       "unrated": .count { section, _ in section.unrated },
       "classes": .list(of: ChoiceCount<SourceClass>.names) { section, _ in section.classes },
@@ -87,9 +107,12 @@ struct BenchmarkRow {
   let rows: [IndicatorStanding]
   let tally: IndicatorTally
   let metBefore: Count
+  /// Whether it is measured by what is delivered or done alone.
+  let measuresNoOutcome: Bool
 
-  init(_ standing: BenchmarkStanding, before: [IndicatorStanding], _ dossier: Dossier) {
+  init(_ standing: BenchmarkStanding, before: [IndicatorStanding], measuresNoOutcome: Bool, _ dossier: Dossier) {
     self.standing = standing
+    self.measuresNoOutcome = measuresNoOutcome
     rows = standing.indicators.flatMap(\.withParts)
     tally = IndicatorTally(standing.indicators, dossier)
     metBefore = dossier.press.count(before.filter { $0.verdict == .met }.map(\.indicator))
@@ -121,6 +144,7 @@ struct BenchmarkRow {
       },
       "rows": .list(of: IndicatorStanding.names, rank: { $0.level.rank }) { row, _ in row.rows },
       "met-before": .count { row, _ in row.metBefore },
+      "no-outcome": .flag { row, _ in row.measuresNoOutcome },
     ]) + .tally { $0.tally }
 }
 

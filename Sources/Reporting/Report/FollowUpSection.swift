@@ -5,6 +5,9 @@ import Templates
 
 /// What the Peacebuilding Commission did and recommended, and what became of it.
 struct FollowUpSection {
+  /// How many of its engagements a report tells: the last ones.
+  static let mostEngagements = 4
+
   /// The Commission's engagements up to the day, the oldest first.
   let engagements: [Engagement]
   let recommendations: [Recommendation]
@@ -31,9 +34,21 @@ struct FollowUpSection {
     }.map(\.element.engagement)
   }
 
+  private func count(_ status: RecommendationStatus?) -> Count {
+    Count(recommendations.count { $0.status.value == status })
+  }
+
   static let names = TemplateNames<FollowUpSection>([
-    "engagements": .list(of: Engagement.names) { section, _ in section.engagements },
+    "engagements": .list(of: Engagement.names, most: mostEngagements, rank: { $0.recency }) { section, _ in
+      section.engagements
+    },
     "recommendations": .list(of: Recommendation.names) { section, _ in section.recommendations },
+    "count": .count { section, press in press.count(section.recommendations) },
+    "done": .count { section, _ in section.count(.done) },
+    "under-way": .count { section, _ in section.count(.accepted) },
+    "not-begun": .count { section, _ in section.count(.open) },
+    "declined": .count { section, _ in section.count(.declined) },
+    "not-stated": .count { section, _ in section.count(nil) },
     "consent": .flag { section, _ in section.consent == true },
     "no-consent": .flag { section, _ in section.consent == false },
     "reporting": .record(PBCReporting.names) { section, _ in section.reporting },
@@ -41,6 +56,9 @@ struct FollowUpSection {
 }
 
 extension Engagement {
+  /// The later, the less.
+  fileprivate var recency: Int { on.value.map { .distantFuture - $0.lastDay } ?? .max }
+
   static let names = TemplateNames<Engagement>([
     "title": .text { engagement, press in press.named(engagement.title, engagement) },
     "kind": .text { engagement, press in engagement.kind.value.map { .text(press.wording.word($0)) } ?? .absent },
@@ -56,15 +74,24 @@ extension Engagement {
 }
 
 extension Recommendation {
-  static let names = TemplateNames<Recommendation>([
-    "text": .text { recommendation, press in press.named(recommendation.text, recommendation) },
-    "on": .text { recommendation, press in press.shortDate(recommendation.on, in: recommendation.header) },
-    "to": .text { recommendation, press in press.plain(recommendation.to) },
-    "response": .text { recommendation, press in press.plain(recommendation.response) },
-    "status": .text { recommendation, press in
-      recommendation.status.value.map { .text(press.wording.word($0)) } ?? .absent
-    },
-  ])
+  static let names =
+    TemplateNames<Recommendation>([
+      "text": .text { recommendation, press in press.named(recommendation.text, recommendation) },
+      "on": .text { recommendation, press in press.shortDate(recommendation.on, in: recommendation.header) },
+      "to": .text { recommendation, press in press.plain(recommendation.to) },
+      "response": .text { recommendation, press in press.plain(recommendation.response) },
+      "status": .text { recommendation, press in
+        recommendation.status.value.map { .text(press.wording.word($0)) } ?? .absent
+      },
+      "days": .text { recommendation, press in
+        guard recommendation.status.value != .done, let on = recommendation.on.value else { return .absent }
+        return press.wording.days(from: on, to: PlanDate(press.asOf)).map { .text($0) } ?? .absent
+      },
+      "judge": .text { recommendation, press in
+        let sources = recommendation.status.sources + recommendation.response.sources + recommendation.header.sources
+        return sources.first.map { .text(press.tracing.text($0)) } ?? .absent
+      },
+    ]) + .flags("is-") { $0.status.value }
 }
 
 extension PBCReporting {

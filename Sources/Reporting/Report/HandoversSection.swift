@@ -14,8 +14,11 @@ struct HandoversSection {
   init(_ dossier: Dossier) {
     horizon = ReportingPeriod.horizon(after: dossier.asOf)
     let horizon = ReportingPeriod.horizon(after: dossier.asOf)
-    all = zip(dossier.plan.handovers.entries, dossier.facts.standings.handovers).map { handover, standing in
-      HandoverRow(handover: handover, task: dossier.facts.task(of: handover), standing: standing, horizon: horizon)
+    all = dossier.plan.handovers.enumerated().map { position, handover in
+      HandoverRow(
+        handover: handover, task: dossier.facts.task(of: handover),
+        standing: dossier.facts.standings.handovers[position],
+        completion: dossier.facts.completion(ofHandoverAt: position), horizon: horizon)
     }
   }
 
@@ -34,6 +37,7 @@ struct HandoversSection {
       let (due, later) = (section.all.filter(\.isDue), section.rows(.dated).filter { !$0.isDue })
       return section.rows(.overdue) + section.rows(.notKnown) + due + later + section.rows(.undated)
     },
+    "late": .list(of: HandoverRow.names) { section, _ in section.rows(.overdue, .notKnown) },
     "completed-count": .count { section, press in press.count(section.rows(.complete).map(\.handover)) },
     "returned-count": .count { section, press in press.count(section.rows(.failed, .returned).map(\.handover)) },
     "overdue-count": .count { section, press in press.count(section.rows(.overdue).map(\.handover)) },
@@ -53,6 +57,8 @@ struct HandoverRow {
   let handover: Handover
   let task: PlanTask?
   let standing: HandoverStanding
+  /// How far what is finished is known to have arrived.
+  let completion: Completion?
   let horizon: Day
 
   /// Whether it may be due by the horizon.
@@ -83,6 +89,10 @@ struct HandoverRow {
     "transferred": .text { row, press in press.shortDate(row.handover.transferred, in: row.handover.header) },
     "accepted": .text { row, press in press.shortDate(row.handover.accepted.entry?.on ?? Fact()) },
     "accepted-by": .text { row, press in press.plain(row.handover.accepted.entry?.by ?? Fact()) },
+    "checked": .text { row, press in
+      guard case .checked(let date)? = row.completion else { return .absent }
+      return .text(press.wording.shortDate(date))
+    },
     "is-accepted": .flag { row, _ in row.standing.isAccepted },
     "returned-on": .text { row, press in
       let on = row.handover.returned.entry?.on ?? Fact()

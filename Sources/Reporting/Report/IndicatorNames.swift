@@ -28,6 +28,7 @@ extension IndicatorStanding {
       "target": .record(PrintedMeasure.names) { standing, _ in
         standing.target.map { PrintedMeasure($0, of: standing.indicator) }
       },
+      "pace": .record(Pace.names) { standing, _ in standing.pace },
       "since-baseline": .text { standing, press in
         guard standing.latest != nil, standing.indicator.baseline.entry != nil else { return .absent }
         return .text(press.wording.word(standing.sinceBaseline))
@@ -55,6 +56,14 @@ extension IndicatorStanding {
     case .unmeasured, .unclear: .unknown
     }
   }
+}
+
+extension Pace {
+  static let names = TemplateNames<Pace>([
+    "per-month": .text { pace, press in .text(press.wording.number(pace.perMonth)) },
+    "needed": .text { pace, press in pace.needed.map { .text(press.wording.number($0)) } ?? .absent },
+    "suffices": .flag { pace, _ in pace.suffices == true },
+  ])
 }
 
 /// A value of an indicator as it is printed: a baseline, a reading or a target.

@@ -5,6 +5,9 @@ import Templates
 
 /// Lessons that the plan uses, and those that it records for others.
 struct LessonsSection {
+  /// How many of a kind are told.
+  static let most = 5
+
   let used: [Lesson]
   let recorded: [Lesson]
   /// To be recorded on a day that is still ahead.
@@ -25,8 +28,8 @@ struct LessonsSection {
   }
 
   static let names = TemplateNames<LessonsSection>([
-    "used": .list(of: Lesson.names) { section, _ in section.used },
-    "recorded": .list(of: Lesson.names) { section, _ in section.recorded },
+    "used": .list(of: Lesson.names, most: most) { section, _ in section.used },
+    "recorded": .list(of: Lesson.names, most: most) { section, _ in section.recorded },
     "planned": .list(of: Lesson.names) { section, _ in section.planned },
   ])
 }
@@ -41,5 +44,9 @@ extension Lesson {
     "from": .text { lesson, press in press.plain(lesson.from) },
     "on": .text { lesson, press in press.date(lesson.on, in: lesson.header) },
     "owner": .text { lesson, press in press.name(lesson.owner) },
+    "subjects": .text { lesson, press in
+      let words = lesson.subjects.map { press.wording.word($0) }
+      return words.isEmpty ? .absent : .text(press.wording.list(words))
+    },
   ])
 }

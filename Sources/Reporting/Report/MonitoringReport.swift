@@ -1,77 +1,126 @@
+import Analysis
 import Languages
+import PlanFormat
+import PlanModel
 import Templates
 
 /// The Peacebuilding Commission's monitoring report on the implementation of a transition plan, which A/79/552-S/2024/767,
-/// para. 70, proposes: a section a name.
+/// para. 70, proposes: a first page that stands alone, a body for those who act on it, and annexes.
 public struct MonitoringReport {
   let cover: Cover
-  let summary: SummarySection
-  let timeline: [TimelinePage]
-  let scope: ScopeSection
-  let context: ContextSection
-  let progress: ProgressSection
-  let drawdown: DrawdownSection
+  let firstPage: FirstPage
+  let followUp: FollowUpSection
+  let changes: ReportChanges?
+  let functions: FunctionsSection
   let handovers: HandoversSection
-  let sites: SitesSection
   let benchmarks: BenchmarksSection
   let inclusion: InclusionSection
+  let drawdown: DrawdownSection
+  let sites: SitesSection
+  let workLeft: [CaseloadRow]
+  let commitments: CommitmentsSection
+  let halfYears: HalfYearsSection
   let financing: FinancingSection
-  let conformity: ConformitySection
   let shortfalls: ShortfallsSection
+  let doubts: DoubtsSection
   let lessons: LessonsSection
-  let followUp: FollowUpSection
+  let data: DataSection
   let nextSteps: NextStepsSection
-  let details: DetailsSection
+  let afterwards: AfterwardsSection
+  let annexes: ReportAnnexes
 
-  init(_ dossier: Dossier) {
+  init(_ dossier: Dossier, annexes asked: Set<ReportAnnex>) {
     cover = Cover(dossier)
-    summary = SummarySection(dossier)
-    timeline = (0..<dossier.timelinePages).map { TimelinePage(index: $0) }
-    scope = ScopeSection(dossier)
-    context = ContextSection(dossier)
-    progress = ProgressSection(dossier)
-    drawdown = DrawdownSection(dossier)
+    changes = dossier.changes.map(ReportChanges.init)
+    functions = FunctionsSection(dossier)
+    firstPage = FirstPage(dossier, functions.rows, changes)
+    followUp = FollowUpSection(dossier)
     handovers = HandoversSection(dossier)
-    sites = SitesSection(dossier)
     benchmarks = BenchmarksSection(dossier)
     inclusion = InclusionSection(dossier)
+    drawdown = DrawdownSection(dossier)
+    sites = SitesSection(dossier)
+    workLeft = zip(dossier.plan.tasks.entries, dossier.facts.standings.tasks).compactMap { task, standing in
+      standing.isFinished ? nil : task.caseload.entry.map { CaseloadRow(task: task, caseload: $0) }
+    }
+    commitments = CommitmentsSection(dossier)
+    halfYears = HalfYearsSection(dossier)
     financing = FinancingSection(dossier)
-    conformity = ConformitySection(dossier)
     shortfalls = ShortfallsSection(dossier)
+    doubts = DoubtsSection(dossier)
     lessons = LessonsSection(dossier)
-    followUp = FollowUpSection(dossier)
+    data = DataSection(dossier, doubts)
     nextSteps = NextStepsSection(dossier)
-    details = DetailsSection(dossier)
+    afterwards = AfterwardsSection(dossier)
+    annexes = ReportAnnexes(dossier, asked, benchmarks, financing, handovers, inclusion)
   }
 
   static let names =
     Cover.names.of { (report: MonitoringReport) in report.cover }
+    + ReportAnnexes.names.of { (report: MonitoringReport) in report.annexes }
     + TemplateNames([
-      "summary": .record(SummarySection.names) { report, _ in report.summary },
-      "timeline": .list(of: TimelinePage.names) { report, _ in report.timeline },
-      "scope": .record(ScopeSection.names) { report, _ in report.scope },
-      "context": .record(ContextSection.names) { report, _ in report.context },
-      "progress": .record(ProgressSection.names) { report, _ in report.progress },
-      "drawdown": .record(DrawdownSection.names) { report, _ in report.drawdown },
+      "first-page": .record(FirstPage.names) { report, _ in report.firstPage },
+      "follow-up": .record(FollowUpSection.names) { report, _ in report.followUp },
+      "changes": .record(ReportChanges.names) { report, _ in report.changes },
+      "functions": .record(FunctionsSection.names) { report, _ in report.functions },
       "handovers": .record(HandoversSection.names) { report, _ in report.handovers },
-      "sites": .record(SitesSection.names) { report, _ in report.sites },
       "benchmarks": .record(BenchmarksSection.names) { report, _ in report.benchmarks },
       "inclusion": .record(InclusionSection.names) { report, _ in report.inclusion },
+      "drawdown": .record(DrawdownSection.names) { report, _ in report.drawdown },
+      "sites": .record(SitesSection.names) { report, _ in report.sites },
+      "work-left": .list(of: CaseloadRow.names, most: 6) { report, _ in report.workLeft },
+      "commitments": .record(CommitmentsSection.names) { report, _ in report.commitments },
+      "half-years": .record(HalfYearsSection.names) { report, _ in report.halfYears },
       "financing": .record(FinancingSection.names) { report, _ in report.financing },
-      "conformity": .record(ConformitySection.names) { report, _ in report.conformity },
       "shortfalls": .record(ShortfallsSection.names) { report, _ in report.shortfalls },
+      "doubts": .record(DoubtsSection.names) { report, _ in report.doubts },
       "lessons": .record(LessonsSection.names) { report, _ in report.lessons },
-      "follow-up": .record(FollowUpSection.names) { report, _ in report.followUp },
+      "data": .record(DataSection.names) { report, _ in report.data },
       "next-steps": .record(NextStepsSection.names) { report, _ in report.nextSteps },
-      "details": .record(DetailsSection.names) { report, _ in report.details },
+      "afterwards": .record(AfterwardsSection.names) { report, _ in report.afterwards },
     ])
 
   /// The names that its template may use.
   public static var schema: TemplateSchema { names.schema }
 
-  public static func values(_ dossier: Dossier) -> TemplateValue {
-    names.value(of: MonitoringReport(dossier), in: dossier.press)
+  public static func values(_ dossier: Dossier, annexes: Set<ReportAnnex> = ReportAnnex.usual) -> TemplateValue {
+    names.value(of: MonitoringReport(dossier, annexes: annexes), in: dossier.press)
   }
+}
+
+/// The annexes that were asked for, a name each.
+struct ReportAnnexes {
+  let asked: Set<ReportAnnex>
+  let handovers: HandoversSection?
+  let indicators: BenchmarksSection?
+  let money: FinancingSection?
+  let conformity: ConformitySection?
+  let details: DetailsAnnex?
+  let timeline: [TimelinePage]
+
+  init(
+    _ dossier: Dossier, _ asked: Set<ReportAnnex>, _ benchmarks: BenchmarksSection, _ financing: FinancingSection,
+    _ handovers: HandoversSection, _ inclusion: InclusionSection
+  ) {
+    self.asked = asked
+    self.handovers = asked.contains(.handovers) ? handovers : nil
+    indicators = asked.contains(.indicators) ? benchmarks : nil
+    money = asked.contains(.money) ? financing : nil
+    conformity = asked.contains(.conformity) ? ConformitySection(dossier) : nil
+    details = asked.contains(.details) ? DetailsAnnex(dossier, inclusion) : nil
+    timeline =
+      asked.contains(.timeline) ? (0..<dossier.timelinePages).map { TimelinePage(index: $0) } : []
+  }
+
+  static let names = TemplateNames<ReportAnnexes>([
+    "has-annexes": .flag { annexes, _ in !annexes.asked.subtracting([.timeline]).isEmpty || !annexes.timeline.isEmpty },
+    "annex-handovers": .record(HandoversSection.names) { annexes, _ in annexes.handovers },
+    "annex-indicators": .record(BenchmarksSection.names) { annexes, _ in annexes.indicators },
+    "annex-money": .record(FinancingSection.names) { annexes, _ in annexes.money },
+    "annex-conformity": .record(ConformitySection.names) { annexes, _ in annexes.conformity },
+    "annex-details": .record(DetailsAnnex.names) { annexes, _ in annexes.details },
+    "timeline": .list(of: TimelinePage.names) { annexes, _ in annexes.timeline },
+  ])
 }
 
 /// A page of the plan's timeline, as the template places it.

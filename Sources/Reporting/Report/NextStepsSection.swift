@@ -6,15 +6,15 @@ import Templates
 
 /// What is planned from the day of the product on, in the order of the dates: what is due on the day itself is still to come.
 struct NextStepsSection {
-  /// How far ahead the calendar looks, in months.
-  static let months = 12
-
   let steps: [NextStep]
   let until: Day
 
-  /// Everything that the plan dates within the next twelve months.
+  /// How many a report shows: those on which somebody decides, or something ends, before the others.
+  static let most = 30
+
+  /// Everything that the plan dates within the next six months.
   init(_ dossier: Dossier) {
-    let end = dossier.asOf.adding(months: Self.months)
+    let end = ReportingPeriod.horizon(after: dossier.asOf)
     until = end
     // Which handovers are ahead, their standing has said.
     steps = dossier.press.everyStep
@@ -29,7 +29,9 @@ struct NextStepsSection {
   }
 
   static let names = TemplateNames<NextStepsSection>([
-    "steps": .list(of: NextStep.names) { section, _ in section.steps },
+    "steps": .list(of: NextStep.names, most: most, rank: { $0.kind.isDecisive ? 0 : 1 }) { section, _ in
+      section.steps
+    },
     "until": .text { section, press in .text(press.wording.day(section.until)) },
   ])
 }
@@ -164,5 +166,13 @@ extension Press {
 }
 
 extension NextStep.Kind {
+  /// Whether somebody decides then, or something ends.
+  fileprivate var isDecisive: Bool {
+    switch self {
+    case .mandate, .departure, .handover, .gate, .law, .commission, .shortfall, .liquidation: true
+    case .calendar, .site, .unit, .assessment, .consultation, .lesson, .adoption: false
+    }
+  }
+
   fileprivate var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

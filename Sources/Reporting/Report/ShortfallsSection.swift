@@ -9,6 +9,9 @@ import Templates
 /// Shortfalls and responses (A/79/552-S/2024/767, para. 70): those that the plan records, and the findings to be answered.
 struct ShortfallsSection {
   let recorded: [Shortfall]
+  /// What falls short as follows from the plan, beside what the lines of the functions tell.
+  let computed: [ComputedShortfall]
+  static let mostComputed = 5
   let handling: ShortfallHandling?
   /// What the plan is expected to show and does not, contradictions first, then in the order of the catalogue.
   let findings: [RequirementResult]
@@ -16,6 +19,10 @@ struct ShortfallsSection {
 
   init(_ dossier: Dossier) {
     recorded = dossier.press.shortfalls
+    computed = dossier.gaps.filter { gap in
+      if case .unready = gap.reason { return false }
+      return gap.isShortfall
+    }.map { ComputedShortfall($0, dossier) }
     handling = dossier.plan.pbc.entry?.shortfalls.entry
     findings = Self.findings(dossier)
     advice = dossier.results.count { $0.isOpen && $0.requirement.severity == .advice }
@@ -28,6 +35,7 @@ struct ShortfallsSection {
 
   static let names = TemplateNames<ShortfallsSection>([
     "recorded": .list(of: Shortfall.names) { section, _ in section.recorded },
+    "computed": .list(of: ComputedShortfall.names, most: mostComputed) { section, _ in section.computed },
     "recorded-count": .count { section, press in press.count(section.recorded) },
     "open-count": .count { section, press in press.count(section.recorded.filter { !press.isAnswered($0) }) },
     "late-count": .count { section, press in press.count(section.recorded.filter { press.isLate($0) }) },
@@ -43,15 +51,21 @@ extension Shortfall {
     "text": .text { shortfall, press in press.named(shortfall.text, shortfall) },
     "about": .text { shortfall, press in press.titles(of: shortfall.about) },
     "found": .text { shortfall, press in press.shortDate(shortfall.found, in: shortfall.header) },
+    "found-by": .text { shortfall, press in
+      let sources = shortfall.found.sources + shortfall.header.sources
+      return sources.first.map { .text(press.tracing.text($0)) } ?? .absent
+    },
     "response": .text { shortfall, press in press.plain(shortfall.response) },
     "owner": .text { shortfall, press in press.name(shortfall.owner) },
     "due": .text { shortfall, press in press.shortDate(shortfall.due, in: shortfall.header) },
     "answered": .text { shortfall, press in
       press.isAnswered(shortfall) ? press.shortDate(shortfall.answered, in: shortfall.header) : .absent
     },
+    "in-time": .flag { shortfall, press in press.isInTime(shortfall) == true },
+    "answered-late": .flag { shortfall, press in press.isInTime(shortfall) == false },
     "is-late": .flag { shortfall, press in press.isLate(shortfall) },
     "days": .text { shortfall, press in
-      guard let found = shortfall.found.value else { return .absent }
+      guard let found = press.event(of: shortfall) else { return .absent }
       let end = shortfall.answered.value.flatMap { press.isAnswered(shortfall) ? $0 : nil } ?? PlanDate(press.asOf)
       guard let days = press.wording.days(from: found, to: end) else { return .absent }
       return .evidenced(.text(days), by: [press.evidence(of: shortfall.found, in: shortfall.header)])
@@ -68,6 +82,19 @@ extension ShortfallHandling {
 }
 
 extension Press {
+  /// Since when it is so: where it is about targets that passed unmet, since the first of them passed, and not since somebody found it.
+  fileprivate func event(of shortfall: Shortfall) -> PlanDate? {
+    let about = Set(shortfall.about.compactMap { plan.targets[$0.text] })
+    let lapsed = facts.benchmarks.flatMap { benchmark -> [Int] in
+      let isMeant = about.contains(Target(section: .benchmarks, symbol: benchmark.benchmark.header.symbol))
+      return benchmark.indicators.filter { indicator in
+        isMeant || about.contains(Target(section: .indicators, symbol: indicator.indicator.header.symbol))
+      }.compactMap { $0.verdict == .lapsed ? $0.daysPast : nil }
+    }
+    let event = lapsed.max().map { PlanDate(asOf + -$0) }
+    return [event, shortfall.found.value].compactMap(\.self).firstInOrder
+  }
+
   /// What the entries that something is about are called.
   fileprivate func titles(of references: PlanList<AnyReference>) -> TemplateValue {
     let names = references.compactMap { plan.targets[$0.text].flatMap(plan.name)?.text(in: wording.language) }
@@ -77,6 +104,12 @@ extension Press {
   var shortfalls: [Shortfall] { Array(plan.shortfalls) }
 
   func isAnswered(_ shortfall: Shortfall) -> Bool { shortfall.answered.value != nil }
+
+  /// Whether it was answered by its day; nothing where it was not answered or had none.
+  func isInTime(_ shortfall: Shortfall) -> Bool? {
+    guard let answered = shortfall.answered.value, let due = shortfall.due.value else { return nil }
+    return !answered.isSurely(after: due)
+  }
 
   func isLate(_ shortfall: Shortfall) -> Bool {
     !isAnswered(shortfall) && (shortfall.due.value?.hasPassed(on: asOf) ?? false)

@@ -8,6 +8,8 @@ import Templates
 struct SitesSection {
   /// How many days that have passed a short product tells one by one.
   static let few = 5
+  /// How many sites that are not left the body of a report shows.
+  static let mostOpen = 20
 
   let rows: [SiteRow]
   let services: [ServiceRow]
@@ -23,6 +25,9 @@ struct SitesSection {
 
   static let names = TemplateNames<SitesSection>([
     "rows": .list(of: SiteRow.names, rank: { $0.standing.rank }) { section, _ in section.rows },
+    "open-rows": .list(of: SiteRow.names, most: mostOpen, rank: { $0.standing.rank }) { section, _ in
+      section.rows.filter { !$0.standing.isLeft || $0.standing.isLostAndUnsecured }
+    },
     "services": .list(of: ServiceRow.names) { section, _ in section.services },
     "passed": .list(of: PassedRow.names) { section, _ in section.passed },
     "passed-first": .list(of: PassedRow.names) { section, _ in Array(section.passed.prefix(few)) },

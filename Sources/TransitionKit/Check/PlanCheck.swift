@@ -29,6 +29,8 @@ public struct PlanCheck: Sendable {
   public var isUnread: Bool { !unreadFiles.isEmpty }
 
   public var plan: Plan { reading.plan }
+  /// The day from which the plan is looked at.
+  public var asOf: Day? { facts.asOf }
   /// How much of the catalogue was looked at, and how it ended.
   public var lookedAt: LookedAt { LookedAt(results, profiles: profiles) }
   var title: String? { plan.heading.entry?.title.value?.plain }

@@ -2,6 +2,7 @@ import Analysis
 import Diagnostics
 import PlanFormat
 import PlanModel
+import Reporting
 
 typealias HandoverField = TableField<HandoverRow, HandoversView>
 

@@ -85,10 +85,9 @@ struct IndicatorStandingTests {
     // More in half a year than in a whole one is more, however it is cut; less in more time is less.
     ("2026-12-31: { is: 30, since: 2026-01 }, 2027-06-30: { is: 31, since: 2027-01 }", "better"),
     ("2026-06-30: { is: 31, since: 2026-01 }, 2027-06-30: { is: 30, since: 2026-07 }", "worse"),
-    // A running total by its rate, within a year or beyond one, not across.
-    ("2026-04-30: { is: 40, since: 2026-01 }, 2026-06-30: { is: 50, since: 2026-01 }", "worse"),
-    ("2026-04-30: { is: 40, since: 2026-01 }, 2026-06-30: { is: 90, since: 2026-01 }", "better"),
-    ("2026-06-30: { is: 40, since: 2026-01 }, 2026-12-31: { is: 50, since: 2026-01 }", "incomparable"),
+    // A total that runs on grows by construction: it has a pace.
+    ("2026-04-30: { is: 40, since: 2026-01 }, 2026-06-30: { is: 50, since: 2026-01 }", "incomparable"),
+    ("2026-04-30: { is: 40, since: 2026-01 }, 2026-06-30: { is: 90, since: 2026-01 }", "incomparable"),
     // Quarters and months are of like length though their days differ.
     ("2027-01-31: { is: 5, since: 2027-01 }, 2027-02-28: { is: 4, since: 2027-02 }", "worse"),
     ("2027-01-31: { is: 5, since: 2027-01 }, 2027-06-30: 9", "incomparable"),
@@ -99,6 +98,26 @@ struct IndicatorStandingTests {
   func onlyWhatCanBeComparedIs(readings: String, comparison: String) throws {
     let standing = try standing("scale: number, better: higher, readings: { \(readings) }")
     #expect(standing.sincePrevious.rawValue == comparison)
+  }
+
+  /// By month now, and by month to the target.
+  @Test(arguments: [
+    (
+      "target: { is: 120, by: 2026-12-31 }, readings: { 2026-04-30: { is: 40, since: 2026-01 }, 2026-06-30: { is: 60, since: 2026-01 } }",
+      "10.1", "9.9"
+    ),
+    (
+      "target: { is: 50, by: 2026-12-31 }, readings: { 2026-04-30: { is: 40, since: 2026-01 }, 2026-06-30: { is: 60, since: 2026-01 } }",
+      "10.1", nil
+    ),
+    ("readings: { 2026-06-30: { is: 60, since: 2026-01 }, 2027-01-31: { is: 6, since: 2027-01 } }", nil, nil),
+  ])
+  func aTotalThatRunsOnHasAPace(fields: String, perMonth: String?, needed: String?) throws {
+    let standing = try standing(
+      "scale: number, better: higher, baseline: { on: 2025-12-31, is: 90, since: 2025-01 }, \(fields)")
+    #expect(standing.pace?.perMonth.description == perMonth)
+    #expect(standing.pace?.needed?.description == needed)
+    if perMonth != nil { #expect(standing.sinceBaseline == .incomparable) }
   }
 
   @Test func theTwoComparisonsDiffer() throws {

@@ -4,6 +4,11 @@ import Requirements
 import Templates
 import TransitionKit
 
+extension ReportForm {
+  /// A report with all that it can have.
+  static var everything: ReportForm { ReportForm(annexes: Set(ReportAnnex.allCases)) }
+}
+
 /// What the commands say of a plan: who reads a field is seen by whose words change without it.
 struct Readings {
   let check: PlanCheck
@@ -34,8 +39,8 @@ struct Readings {
   }
 
   func words(of product: TextProduct) throws -> String {
-    try makeProduct(product, of: check, as: .md).text.split(separator: "\n")
-      .filter { !$0.contains("Digest of the plan") }.joined(separator: "\n")
+    try makeProduct(product, of: check, as: .md, report: .everything).text.split(separator: "\n")
+      .filter { !$0.contains("The digest of the plan") && !$0.contains("Digest of the plan") }.joined(separator: "\n")
   }
 }
 
@@ -100,7 +105,7 @@ struct WholeReadings {
 extension TextProduct {
   fileprivate func facts(_ dossier: Dossier?) -> TemplateValue {
     guard let dossier else { return .absent }
-    let all = self.values(dossier)
+    let all = self.values(dossier, .everything)
     guard case .record(let names) = all else { return all }
     return .record(names.filter { $0.key != "plan-digest" })
   }

@@ -26,7 +26,7 @@ struct ToldFigures {
   }
 
   init(_ check: PlanCheck) throws {
-    let report = PrintedText(markdown: try makeProduct(.report, of: check, as: .md).text)
+    let report = PrintedText(markdown: try makeProduct(.report, of: check, as: .md, report: .everything).text)
     let brief = PrintedText(markdown: try makeProduct(.background, of: check, as: .md).text)
     readCover(report, brief)
     readStandings(report, brief)

@@ -9,6 +9,9 @@ import Templates
 /// What the plan says about its own statements: what is contested, on what sources disagree, and its authors' notes on what
 /// is not certain and on the entries of which the report tells.
 struct DoubtsSection {
+  /// How many the body of a report tells.
+  static let mostInBody = 6
+
   let contested: [Doubt]
   let disagreements: [Doubt]
   let notes: [Doubt]
@@ -33,6 +36,10 @@ struct DoubtsSection {
   static let names = TemplateNames<DoubtsSection>([
     "contested": .list(of: Doubt.names, most: 300) { section, _ in section.contested },
     "disagreements": .list(of: Doubt.names, most: 300) { section, _ in section.disagreements },
+    "first-contested": .list(of: Doubt.names, most: mostInBody) { section, _ in section.contested },
+    "first-disagreements": .list(of: Doubt.names, most: mostInBody) { section, _ in
+      section.disagreements.filter(\.isOfAnEntry)
+    },
     "notes": .list(of: Doubt.names, most: 30) { section, _ in section.notes },
   ])
 }
@@ -40,6 +47,8 @@ struct DoubtsSection {
 /// A remark of the plan, with what it speaks of in words.
 struct Doubt {
   let remark: Remark
+  /// Whether it is of something that has a name, and not of the wording of an update.
+  var isOfAnEntry: Bool { remark.place.entry != nil }
   let subject: String
 
   static let names = TemplateNames<Doubt>([

@@ -1,0 +1,56 @@
+import Analysis
+import Languages
+import PlanFormat
+import PlanModel
+
+/// Who is asked to close a gap.
+enum GapAddressee {
+  case mission, hostState, receivers
+  /// The General Assembly, for assessed money.
+  case assembly
+  case funders
+  /// Whoever has to take the next step of a handover.
+  case doer(handover: Int)
+
+  init(_ gap: Gap, _ facts: PlanFacts) {
+    switch gap.reason {
+    case .powerless, .lapsing, .lateLaws, .undatedElection, .ownerless: self = .hostState
+    case .unpaid(let hole): self = hole.isOfAssessedMoney(facts) ? .assembly : .funders
+    case .cliff, .underfunded, .concentrated, .unanswered: self = .funders
+    case .handedOverShort: self = .receivers
+    case .unready(let handover, _, _): self = .doer(handover: handover)
+    default: self = .mission
+    }
+  }
+
+  func name(_ facts: PlanFacts, _ parts: GapParts, _ wording: Wording) -> String {
+    switch self {
+    case .mission: facts.name(of: .mission)
+    case .hostState: wording("addressees.host-state")
+    case .receivers: parts.who.isEmpty ? facts.name(of: .mission) : wording.list(parts.who)
+    case .assembly: wording("addressees.assembly")
+    case .funders: wording("addressees.funders")
+    case .doer(let handover): NextStepWords(ofHandoverAt: handover, facts, wording)?.who ?? facts.name(of: .mission)
+    }
+  }
+}
+
+extension MoneyHole {
+  /// Whether the money that comes too late is assessed on Member States.
+  fileprivate func isOfAssessedMoney(_ facts: PlanFacts) -> Bool {
+    let entry: Int? =
+      switch kind {
+      // What ends with the mission is not assessed on anybody again.
+      case .between(_, let next): next
+      case .after: nil
+      case .beforeSuccessor(_, let next): next
+      }
+    switch entry.flatMap({ facts.ledger.entries[$0].kind }) {
+    case .assessed, .programmatic: return true
+    case nil:
+      guard case .beforeSuccessor = kind else { return false }
+      return true
+    default: return false
+    }
+  }
+}

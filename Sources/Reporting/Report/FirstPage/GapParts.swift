@@ -1,0 +1,101 @@
+import Analysis
+import Documents
+import Languages
+import PlanFormat
+import PlanModel
+
+/// What the short words of a gap are put together from: what it is about, who is concerned, how many of how many.
+struct GapParts {
+  private(set) var what: [String] = []
+  private(set) var who: [String] = []
+  private(set) var count: Int
+  private(set) var all: Int?
+  private(set) var from: PlanDate?
+  private(set) var lack: Precondition?
+
+  /// How many names are told one by one; where only one more is left it is told as well.
+  private static let most = 2
+
+  init(_ gap: Gap, _ names: GapSentences) {
+    (count, from) = (gap.size.count, gap.from?.date)
+    let (facts, plan) = (names.facts, names.plan)
+    func handovers(_ positions: [Int], of all: Int? = nil) {
+      what = positions.map(names.title(ofHandoverAt:))
+      who = names.receivers(of: positions)
+      (count, self.all) = (positions.count, all)
+    }
+    switch gap.reason {
+    case .vacuum(_, let subjects, let holders):
+      (what, who) = (subjects.map(names.title), holders.map { facts.name(of: $0) })
+    case .ownerless(let priorities):
+      what = priorities.map {
+        (plan.residualPriorities[$0].title.value?.plain ?? plan.residualPriorities[$0].id).oneLine
+      }
+    case .powerless(let receiver, let laws, _): (what, who) = (laws.map(names.lawTitle), [names.name(receiver)])
+    case .lapsing(let calendar, let laws): (what, who) = (laws.map(names.lawTitle), [names.title(ofDateAt: calendar)])
+    case .lapsedTargets(let numbers, _), .staleReadings(let numbers, _): count = numbers.count
+    case .crowded(let crowd, let ahead):
+      (count, all, from) = (crowd.handovers.count, ahead, PlanDate(crowd.last))
+    case .unready(let handover, _, _), .handedOverShort(let handover): handovers([handover])
+    case .lacking(let precondition, let positions, let ahead):
+      handovers(positions, of: ahead)
+      lack = precondition
+    case .lackingTogether(let lacks, let ahead):
+      handovers(lacks.flatMap(\.handovers).uniqued(), of: ahead)
+      lack = lacks.first?.precondition
+    case .notPaidFor(let positions, let ahead):
+      handovers(positions, of: ahead)
+      lack = .money
+    case .unpaid(let hole):
+      what = hole.purposes.map { facts.name(of: $0, in: names.wording).oneLine }
+      if case .beforeSuccessor(let successor, _) = hole.kind { what = [successor.briefName.oneLine] }
+      from = PlanDate(hole.first)
+    case .underfunded(let share):
+      switch share.subject {
+      case .need(let position, _): what = [facts.name(of: facts.ledger.needs[position], in: names.wording).oneLine]
+      case .framework(let position, _):
+        what = [(plan.frameworks[position].name.value?.plain ?? plan.frameworks[position].id).oneLine]
+      }
+    case .unanswered(let requests):
+      (what, count) = (requests.map { names.money.name(ofEntryAt: $0.position).oneLine }, requests.count)
+    case .silentOnRights(let positions, _): who = names.receivers(of: positions)
+    case .lateLaws(let laws): (what, count) = (laws.map(names.lawTitle), laws.count)
+    case .sitesWithoutClosing(let sites): what = sites.map { names.title(of: .site($0)) }
+    case .contested(let site, let parties):
+      (what, who) = ([names.title(of: .site(site))], parties.map { facts.name(of: $0) })
+    case .unprotected(let site): what = [names.title(of: .site(site))]
+    case .unitsWithoutLeaving(let units): what = units.map { names.title(of: .unit($0)) }
+    case .functionsWithoutPosts(let presences, let functions):
+      (what, count, all) = (presences.map(names.function(ofPresenceAt:)), presences.count, functions)
+    case .benchmarksOfOutputs(let benchmarks):
+      what = benchmarks.map { (plan.benchmarks[$0].title.value?.plain ?? plan.benchmarks[$0].id).oneLine }
+    case .unaccepted(let positions, _): handovers(positions)
+    case .badTiming(let calendar, let steps): (what, count) = ([names.title(ofDateAt: calendar)], steps.count)
+    case .undatedElection(let calendar): what = [names.title(ofDateAt: calendar)]
+    case .unheard(let kinds, _): what = kinds.map(names.group)
+    case .cliff, .concentrated, .steepDrawdown, .disputedSites, .disputed, .unlikelyTargets, .fastDrawdown: break
+    }
+  }
+
+  /// The same of several gaps that are alike.
+  init(_ first: Gap, _ others: [Gap], _ names: GapSentences) {
+    self.init(first, names)
+    let parts = [self] + others.map { GapParts($0, names) }
+    what = parts.flatMap(\.what).uniqued()
+    who = parts.flatMap(\.who).uniqued()
+    if parts.count > 1 { count = parts.reduce(0) { $0 + $1.count } }
+  }
+
+  func values(_ wording: Wording) -> [String: MessageValue] {
+    func named(_ names: [String]) -> MessageValue {
+      guard names.count > Self.most + 1 else { return names.isEmpty ? .none : .words(wording.list(names)) }
+      let shown = names.prefix(Self.most)
+      return .words(
+        (shown.map(\.isolated) + [wording.more(names.count - Self.most)]).joined(separator: wording("lists.comma")))
+    }
+    return [
+      "what": named(what), "who": named(who), "n": .number(count), "all": .maybe(all), "from": .maybe(from),
+      "whole": .flag(all == count), "lack": lack.map { .choice($0.rawValue) } ?? .none,
+    ]
+  }
+}

@@ -1,0 +1,155 @@
+import Analysis
+import Documents
+import Languages
+import PlanFormat
+import PlanModel
+import Templates
+
+/// A function in a line: who holds it now and then, whether the receiver is ready, the money, the forecast and the next thing
+/// to do.
+struct FunctionRow {
+  let outlook: FunctionOutlook
+  let title: String
+  let ready: String
+  let why: [String]
+  let next: NextStepWords?
+
+  /// A longer finding is told in a word.
+  private static let longestFinding = 60
+  private static let mostReasons = 2
+
+  init(_ outlook: FunctionOutlook, _ dossier: Dossier) {
+    let (facts, wording) = (dossier.facts, dossier.press.wording)
+    let names = GapSentences(facts, wording)
+    self.outlook = outlook
+    switch outlook.subject {
+    case .handover(let position):
+      title = names.title(ofHandoverAt: position)
+      ready = Self.ready(position, facts, wording)
+      let reasons = facts.standings.handovers[position].readiness?.reasons ?? []
+      let certain = reasons.filter(\.isCertain)
+      // What was found of the receiver stands beside it.
+      why = (certain.isEmpty ? reasons : certain).filter { !$0.isOfCapacity }.prefix(Self.mostReasons)
+        .map(names.words(for:))
+      next = NextStepWords(ofHandoverAt: position, facts, wording)
+    case .task(let position):
+      title = names.title(of: .task(position))
+      ready = ""
+      why = facts.standings.tasks[position].holder.gap.map { [wording.cause($0.cause)] } ?? []
+      next = nil
+    case .priority(let position):
+      let priority = dossier.plan.residualPriorities[position]
+      title = (priority.title.value?.text(in: wording.language) ?? priority.id).oneLine
+      (ready, why, next) = ("", [], nil)
+    }
+  }
+
+  /// What was found of the receivers, in a few words.
+  private static func ready(_ position: Int, _ facts: PlanFacts, _ wording: Wording) -> String {
+    let handover = facts.plan.handovers[position]
+    let assessed = facts.assessedReceivers(of: handover)
+    for receiver in assessed {
+      guard let capacity = receiver.capacity.entry, capacity.on.value != nil || capacity.assessed.value != nil else {
+        continue
+      }
+      let who = receiver.single.flatMap { facts.plan.counterparts[$0.who.value]?.briefName.oneLine }
+      if let found = capacity.assessed.value?.text(in: wording.language).oneLine, found.count <= longestFinding {
+        return wording("ready.found", ["who": .maybe(name: who), "found": .words(found)])
+      }
+      return wording(
+        "ready.judged",
+        ["who": .maybe(name: who), "short": .choice(capacity.fallsShort.map { $0 ? "yes" : "no" } ?? "unknown")])
+    }
+    let state = facts.standings.handovers[position].readiness?.preconditions
+      .first { $0.precondition == .capacityAssessed }?.state
+    return switch state {
+    case .cannotBeTold(.notThereYet(let date)): wording("ready.not-there-yet", ["date": .date(date)])
+    case .notNeeded(.performsAlready): wording("ready.does-it-already")
+    case .underWay(let date?): wording("ready.to-be-assessed", ["date": .date(date)])
+    case .notNeeded: ""
+    default: wording("ready.not-assessed")
+    }
+  }
+
+  /// What the row of the first page says.
+  func words(_ press: Press) -> [String] {
+    [title, press.list(outlook.now), press.list(outlook.then), ready, press.wording.money(outlook.money)]
+  }
+
+  static let names =
+    TemplateNames<FunctionRow>([
+      "title": .text { row, press in .evidenced(.text(row.title), by: press.evidence(of: row.outlook.subject)) },
+      "function": .text { row, press in row.outlook.function.map { .text(press.wording.word($0)) } ?? .absent },
+      "now": .text { row, press in press.text(press.list(row.outlook.now)) },
+      "then": .text { row, press in press.text(press.list(row.outlook.then)) },
+      "from": .text { row, press in row.outlook.from.map { .text(press.wording.shortDate($0)) } ?? .absent },
+      "ready": .text { row, press in press.text(row.ready) },
+      "money": .text { row, press in .text(press.wording.money(row.outlook.money)) },
+      "verdict": .text { row, press in
+        .status(row.outlook.verdict.status, press.wording.word(row.outlook.verdict))
+      },
+      "owner": .text { row, press in press.text(press.list([row.outlook.owner])) },
+      "why": .text { row, press in press.text(row.why.joined(separator: "; ")) },
+      "next": .text { row, _ in row.next.map { .text($0.what) } ?? .absent },
+      "next-who": .text { row, _ in row.next.map { .text($0.who) } ?? .absent },
+      "next-by": .text { row, press in
+        row.next?.by.flatMap { $0 < press.asOf ? nil : .text(press.wording.shortDay($0)) } ?? .absent
+      },
+      "is-late": .flag { row, press in row.next?.by.map { $0 < press.asOf } ?? false },
+    ]) + .flags("is-") { $0.outlook.verdict }
+}
+
+extension Press {
+  /// The names of those who hold something; empty where nobody is known to.
+  fileprivate func list(_ parties: [HoldingParty]) -> String {
+    wording.list(parties.filter { $0 != .notStated }.map { facts.name(of: $0) })
+  }
+
+  fileprivate func text(_ words: String) -> TemplateValue { words.isEmpty ? .absent : .text(words) }
+
+  fileprivate func evidence(of subject: FunctionOutlook.Subject) -> [Evidence] {
+    switch subject {
+    case .handover(let position): [evidence(of: plan.handovers[position])]
+    case .task(let position): [evidence(of: plan.tasks[position])]
+    case .priority(let position): [evidence(of: plan.residualPriorities[position])]
+    }
+  }
+}
+
+extension ForecastReason {
+  /// Whether it says what the receiver can do, or that nobody knows it.
+  fileprivate var isOfCapacity: Bool {
+    switch self {
+    case .lacks(.capacityAssessed, _), .lacks(.shortfallClosed, .missing(.notStated)),
+      .lacks(.shortfallClosed, .underWay(nil)):
+      true
+    default: false
+    }
+  }
+}
+
+extension FunctionOutlook.Verdict {
+  /// The sign that stands for it: what nobody can tell is never on track.
+  fileprivate var status: Status {
+    switch self {
+    case .noHolder, .unlikely: .atRisk
+    case .inDoubt: .watch
+    case .cannotBeTold: .unknown
+    case .likely: .onTrack
+    case .met: .done
+    }
+  }
+}
+
+extension Wording {
+  /// Whether money is there in the twelve months after the departure: `unknown`, `62% of US$ 3 million`.
+  func money(_ money: MoneyAfterwards?) -> String {
+    switch money {
+    case .covered(let cost): self("money-afterwards.covered", ["cost": .money(cost.amount, cost.currency)])
+    case .partly(let cost, let firm, _):
+      self("money-afterwards.partly", ["cost": .money(cost.amount, cost.currency), "percent": .number(firm)])
+    case .nothing(let cost): self("money-afterwards.nothing", ["cost": .money(cost.amount, cost.currency)])
+    case .cannotBeTold, nil: self("money-afterwards.unknown")
+    }
+  }
+}

@@ -1,0 +1,181 @@
+import Analysis
+import Diagnostics
+import Documents
+import Foundation
+import PlanFormat
+import PlanModel
+import Reporting
+import Templates
+import Testing
+
+@testable import TransitionKit
+
+/// The form of the monitoring report: a first page that stands alone, a body that is read, and what is left out of both.
+@Suite struct ReportFormTests {
+  /// The report with its parts, as a reader has it.
+  private struct Read {
+    let text: String
+    let lines: [String]
+
+    init(_ check: PlanCheck, _ form: ReportForm = ReportForm()) throws {
+      text = try makeProduct(.report, of: check, as: .md, report: form).text
+      lines = text.components(separatedBy: "\n")
+    }
+
+    /// From a heading to the next one of its level, without marks of evidence.
+    func section(_ number: Int) -> String {
+      let starts = lines.indices.filter { lines[$0].hasPrefix("## ") } + [lines.count]
+      return PrintedText(markdown: lines[starts[number]..<starts[number + 1]].joined(separator: "\n")).text
+    }
+
+    static func words(_ text: String) -> Int {
+      text.split { $0 == " " || $0 == "\n" || $0 == "|" }.count { $0.contains { $0.isLetter || $0.isNumber } }
+    }
+  }
+
+  private func check(_ name: String) throws -> PlanCheck { checkPlan(try planFiles(name)) }
+
+  private func earlier(_ name: String, _ day: String) throws -> PlanCheck {
+    checkPlan(try planFiles(name), asOf: Day(day))
+  }
+
+  @Test(arguments: planNames) func theFirstPageIsAPage(name: String) throws {
+    let check = try check(name)
+    #expect(Read.words(try Read(check).section(0)) <= 350)
+    let since = try #require(check.facts.asOf?.adding(months: -4))
+    let compared = try Read(check, ReportForm(earlier: checkPlan(try planFiles(name), asOf: since)))
+    #expect(Read.words(compared.section(0)) <= 350)
+  }
+
+  @Test(arguments: planNames) func theBodyIsRead(name: String) throws {
+    let check = try check(name)
+    let body = try makeProduct(.report, of: check, as: .md, report: ReportForm(annexes: []))
+    #expect(body.words <= 3_500)
+    let whole = try Read(check, ReportForm(evidence: .none))
+    #expect(Read.words(whole.text) <= 8_500)
+  }
+
+  @Test(arguments: planNames) func theVerdictBeginsWithWhatWeighsMost(name: String) throws {
+    let check = try check(name)
+    let first = try #require(Read(check).lines.first { $0.hasPrefix("1\\. **") })
+    #expect(!first.contains(" completed") && !first.contains(" done"))
+    #expect(first.contains { $0.isNumber }, "a count or a date")
+  }
+
+  @Test func functionsStandWorstFirstAndNothingIsOnTrackWithoutCapacity() throws {
+    let check = try check("haiti-minujusth")
+    let outlooks = check.facts.outlooks(rankedBy: check.gaps)
+    #expect(outlooks.map(\.verdict.rank) == outlooks.map(\.verdict.rank).sorted())
+    for outlook in outlooks {
+      guard case .handover(let position) = outlook.subject else { continue }
+      let capacity = check.facts.standings.handovers[position].readiness?.preconditions
+        .first { $0.precondition == .capacityAssessed }
+      if capacity?.state.isOpen == true { #expect(outlook.verdict != .likely && outlook.verdict != .met) }
+      if case .cannotBeTold? = outlook.money { #expect(outlook.verdict != .likely && outlook.verdict != .met) }
+    }
+    let page = try Read(check).section(0)
+    #expect(!page.contains("On track") && !page.contains("likely |\n"))
+    let rows = PrintedText(page).rows(with: "Function", "Now", "Ready")
+    #expect((1...8).contains(rows.count))
+    for row in rows { #expect(row["Owner"]?.isEmpty == false) }
+    #expect(page.contains("8 of the 13 units"))
+    #expect(PrintedText(page).rows(with: "Who", "What", "By", "Otherwise").count <= 5)
+  }
+
+  /// The seven that stand worse than at the start, and no total that runs on among them.
+  @Test func whatIsWorseThanAtTheStartIsSaidSo() throws {
+    let check = try check("haiti-minujusth")
+    let worse = check.facts.indicators.filter { $0.sinceBaseline == .worse }.map(\.number)
+    #expect(worse == ["1.8", "4.2", "4.6", "4.7", "5.2", "5.3", "6.5"])
+    let read = try Read(check)
+    #expect(read.section(0).contains("7 indicators stand worse than at the start"))
+    #expect(check.facts.indicators.filter { $0.pace != nil }.map(\.number) == ["1.7", "1.9", "1.10"])
+  }
+
+  @Test(arguments: planNames) func codesAndFilesStayOutOfTheBody(name: String) throws {
+    let check = try check(name)
+    for form in [ReportForm(), ReportForm(evidence: .full)] {
+      let text = try Read(check, form).text
+      #expect(!text.contains("TR-"))
+      for file in check.files.files { #expect(!text.contains(file.name), "\(file.name)") }
+    }
+    let page = try makeProduct(.report, of: check, as: .html, report: ReportForm(evidence: .full)).text
+    #expect(page.contains("handovers.yaml:"), "in HTML full evidence leads to lines")
+    #expect(!(try makeProduct(.report, of: check, as: .html).text).contains("handovers.yaml:"))
+    #expect(!(try Read(check, ReportForm(evidence: .none)).text).contains("#evidence-"))
+  }
+
+  @Test(arguments: planNames) func aSentenceOrARowHasOneMarkAtMost(name: String) throws {
+    for line in try Read(try check(name)).lines {
+      let parts = line.hasPrefix("|") ? [line] : line.split(separator: /[.!?] (?=[A-Z])/).map(String.init)
+      for part in parts {
+        let marks = part.components(separatedBy: "](#evidence-").count - 1
+        // The mark behind the stop of the sentence before begins the next part.
+        #expect(marks <= 2 && (marks <= 1 || part.hasPrefix("[")), "\(part)")
+      }
+    }
+  }
+
+  @Test func conformityIsALineUnlessItIsAskedFor() throws {
+    let check = try check("haiti-minujusth")
+    let usual = try Read(check).text
+    #expect(usual.contains("requirements on transitions were looked at"))
+    #expect(!usual.contains("Addressee and verb"))
+    #expect(try Read(check, ReportForm(annexes: [.conformity])).text.contains("Addressee and verb"))
+  }
+
+  @Test func withoutAnEarlierDayNoChangeIsTold() throws {
+    let read = try Read(try check("haiti-minujusth"))
+    #expect(read.section(0).contains("No earlier report is given"))
+    #expect(read.section(2).contains("No earlier day is given"))
+  }
+
+  @Test func whatChangedSinceAnEarlierDayIsTold() throws {
+    let form = ReportForm(earlier: try earlier("haiti-minujusth", "2019-03-01"))
+    let read = try Read(try check("haiti-minujusth"), form)
+    #expect(read.section(0).contains("Since 1 March 2019: worse,"))
+    #expect(read.section(2).contains("Public order in the North"))
+  }
+
+  /// Both products of both days differ by what the changes say: an entry without a change stands as it stood.
+  @Test(arguments: [("haiti-minujusth", "2019-03-01"), ("liberia-unmil", "2017-09-01")])
+  func changesAreAllThereIs(name: String, day: String) throws {
+    let (before, now) = (try earlier(name, day).facts, try check(name).facts)
+    let changes = try #require(PlanChanges(from: before, to: now))
+    let changed = Set(changes.all.filter { $0.section == .handovers }.map(\.id))
+    for (position, handover) in now.plan.handovers.enumerated() {
+      let old = try #require(before.plan.handovers.firstIndex { $0.id == handover.id })
+      let (was, stands) = (before.standings.handovers[old], now.standings.handovers[position])
+      let isOther =
+        was.state != stands.state
+        || (was.readiness != nil && stands.readiness != nil && was.readiness?.forecast != stands.readiness?.forecast)
+      #expect(isOther == changed.contains(handover.id), "\(handover.id)")
+    }
+    let verdicts = Dictionary(
+      before.indicators.map { ($0.number, $0.verdict) }, uniquingKeysWith: { first, _ in first })
+    let other = now.indicators.filter { verdicts[$0.number] != $0.verdict }.count
+    #expect(changes.all.count { if case .indicator = $0.step { true } else { false } } == other)
+    #expect(PlanChanges(from: now, to: now)?.all.isEmpty == true)
+  }
+
+  @Test func aPlanOfFiveLinesMakesAReport() throws {
+    let check = checkPlan(
+      oneFile(
+        """
+        plan: { title: A plan, as-of: 2027-07-09 }
+        mission: { name: Mission, short-name: UNM, type: peacekeeping, host-state: XCA, departure: 2027-12-31 }
+        tasks: { order: { title: Public order, function: police, lead: mission, disposition: hand-over } }
+        counterparts: { cnp: { name: National Police, short-name: CNP, kind: national } }
+        handovers: { order: { task: order, to: [cnp], window: { finish: 2027-12-31 } } }
+
+        """))
+    let read = try Read(check)
+    #expect(read.section(0).contains("| Public order | UNM | CNP, 31 Dec 2027 | not assessed | unknown |"))
+    #expect(try makeProduct(.report, of: check, as: .md).words < 1_500)
+    #expect(!read.text.contains("‹"), "a text that is missing")
+  }
+
+  @Test(arguments: planNames) func noTextIsMissing(name: String) throws {
+    #expect(!(try Read(try check(name), .everything).text).contains("‹"))
+  }
+}
