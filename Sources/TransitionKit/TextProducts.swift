@@ -10,7 +10,7 @@ import Templates
 public struct TextProduct: Sendable {
   public let name: String
   let schema: TemplateSchema
-  let values: @Sendable (Dossier, ReportForm) -> TemplateValue
+  public let values: @Sendable (Dossier, ReportForm) -> TemplateValue
   /// Whether the pages of the timeline stand in its annex.
   let hasTimeline: Bool
   /// Whether it has notes: advice stands for itself, and its background note defends it.
