@@ -101,7 +101,7 @@ let package = Package(
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Documents", "HostileText"], exclude: ["Golden"],
       swiftSettings: strict),
-    tests("Languages", ["Languages", "PlanFormat"]),
+    tests("Languages", ["Languages", "Templates", "PlanFormat"]),
     tests("Templates", ["Templates", "Rendering", "Documents", "HostileText"]),
     .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
     .target(name: "HostileText", path: "Tests/HostileText", swiftSettings: strict),

@@ -5,13 +5,19 @@ import YAMLSyntax
 struct WordTable: Sendable {
   private(set) var patterns: [String: MessagePattern] = [:]
   private(set) var problems: [WordProblem] = []
+  /// The names of the files: `words.yaml`.
+  private(set) var files: Set<String> = []
   /// Where each key stands: path and line.
   private(set) var places: [String: (path: String, line: Int)] = [:]
 
   /// Of texts by their paths; of a key that several have, the last one's holds.
   init(_ files: [(path: String, text: String)]) {
     for file in files { read(file.text, path: file.path) }
+    self.files = Set(files.map { Self.name(ofFileAt: $0.path) })
   }
+
+  /// `words.yaml` of `fr/words.yaml`.
+  static func name(ofFileAt path: String) -> String { String(path.split(separator: "/").last ?? "") }
 
   private mutating func read(_ text: String, path: String) {
     let file = SourceFile(name: path, bytes: Array(text.utf8))

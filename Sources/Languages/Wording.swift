@@ -28,6 +28,11 @@ public struct Wording: Sendable {
 
   public static let english = Wording(language: "en")
 
+  /// The languages that a library has words of, by their codes.
+  public static func languages(in library: TemplateLibrary = TemplateLibrary()) -> [String] {
+    library.paths.filter { $0.hasSuffix("/words.yaml") }.map { String($0.prefix { $0 != "/" }) }.sorted()
+  }
+
   /// What is wrong with the files.
   public var problems: [WordProblem] { table.problems }
 

@@ -1,13 +1,16 @@
 // What keeps the languages alike: each has every text, every place in it and every form that its numbers need.
 
 extension Wording {
-  /// What this language's words lack or have too much beside another's, which is taken to be whole.
+  /// What this language's words lack or have too much beside another's, which is taken to be whole: of each file that it has.
   public func problems(beside other: Wording) -> [WordProblem] {
-    let path = "\(language)/words.yaml"
     // What only some languages need: forms of dates and of money, lists of names of months.
-    func isFree(_ key: String) -> Bool { ["dates.", "numbers.", "money.", "months"].contains { key.hasPrefix($0) } }
-    let missing = other.table.patterns.keys.filter { table.patterns[$0] == nil && !isFree($0) }.sorted()
-      .map { WordProblem(path, 1, "there is no text for '\($0)'") }
+    func isFree(_ key: String) -> Bool {
+      ["dates.", "numbers.", "money.", "months", "short-months", "ordinals", "spelled"].contains { key.hasPrefix($0) }
+    }
+    func file(_ key: String) -> String { WordTable.name(ofFileAt: other.table.places[key]?.path ?? "") }
+    let missing = other.table.patterns.keys
+      .filter { table.patterns[$0] == nil && !isFree($0) && table.files.contains(file($0)) }.sorted()
+      .map { WordProblem("\(language)/\(file($0))", 1, "there is no text for '\($0)'") }
     let unknown = table.patterns.keys.filter { other.table.patterns[$0] == nil && !isFree($0) }.sorted()
       .map { problem($0, "nothing asks for '\($0)'") }
     let places = table.patterns.sorted { $0.key < $1.key }.flatMap { key, pattern -> [WordProblem] in

@@ -118,9 +118,17 @@ struct Count {
     number == 0 ? .absent : Self.names.value(of: self, in: press)
   }
 
-  static let names = TemplateNames<Count>([
-    "n": .text { count, press in .evidenced(.text(press.wording.number(count.number)), by: count.evidence) },
-    "one": .flag { count, _ in count.number == 1 },
-    "several": .flag { count, _ in count.number > 1 },
-  ])
+  /// Beside the number a flag for the form that it takes in the language: `one`, `few`, `many`, `other`.
+  static let names =
+    TemplateNames<Count>([
+      "n": .text { count, press in .evidenced(.text(press.wording.number(count.number)), by: count.evidence) }
+    ])
+    + TemplateNames(
+      Dictionary(
+        PluralCategory.allCases.map { category in
+          (
+            category.rawValue,
+            .flag { count, press in PluralCategory(count.number, in: press.wording.language) == category }
+          )
+        }, uniquingKeysWith: { $1 }))
 }

@@ -15,23 +15,32 @@ public struct TextProduct: Sendable {
   let hasTimeline: Bool
   /// Whether it has notes: advice stands for itself, and its background note defends it.
   let cites: Bool
+  /// The files of words that it takes.
+  let words: [String]
   /// More words than these are not read.
   let mostWords: Int?
 
   /// Below the folder of a language: `report.md`.
   var template: String { "\(name).md" }
 
+  /// In which it can be made: those that have its template and its words. What it says in English is the measure.
+  func languages(in library: TemplateLibrary) -> [String] {
+    Wording.languages(in: library).filter { language in
+      language == "en" || ([template] + words).allSatisfy { library["\(language)/\($0)"] != nil }
+    }
+  }
+
   public static let report = TextProduct(
     name: "report", schema: MonitoringReport.schema, values: { MonitoringReport.values($0, annexes: $1.annexes) },
     hasTimeline: true,
-    cites: true, mostWords: nil)
+    cites: true, words: ["words.yaml", "gaps.yaml", "report.yaml", "timeline.yaml"], mostWords: nil)
   public static let brief = TextProduct(
     name: "brief", schema: Advice.schema, values: { dossier, _ in Advice.values(dossier) }, hasTimeline: false,
-    cites: false, mostWords: Advice.wordLimit)
+    cites: false, words: ["words.yaml", "advice.yaml"], mostWords: Advice.wordLimit)
   public static let background = TextProduct(
     name: "background", schema: BackgroundNote.schema, values: { dossier, _ in BackgroundNote.values(dossier) },
     hasTimeline: false,
-    cites: true, mostWords: BackgroundNote.wordLimit)
+    cites: true, words: ["words.yaml", "gaps.yaml", "advice.yaml"], mostWords: BackgroundNote.wordLimit)
 
   public static let all = [report, brief, background]
 }
@@ -57,6 +66,7 @@ public enum ProductFault: Error, CustomStringConvertible {
   /// The format takes drawings, of which a text product is none.
   case noText(format: String)
   case noTemplate(path: String)
+  case noLanguage(String, among: [String])
   case template(path: String, TemplateProblem)
 
   public var description: String {
@@ -65,6 +75,8 @@ public enum ProductFault: Error, CustomStringConvertible {
     case .noText(let format):
       "\(format) holds a drawing and no text; choose \(ProductFormat.ofDocuments.map(\.name).joined(separator: ", "))"
     case .noTemplate(let path): "there is no template '\(path)'"
+    case .noLanguage(let language, let languages):
+      "it is not there in the language '\(language)'; there are \(languages.joined(separator: ", "))"
     case .template(let path, let problem): "\(path):\(problem.line): \(problem.message)"
     }
   }
@@ -81,6 +93,8 @@ public func makeProduct(
 ) throws(ProductFault) -> MadeProduct {
   guard case .document(let write) = format.writer else { throw .noText(format: format.name) }
   let library = TemplateLibrary(overriding: templates)
+  let languages = product.languages(in: library)
+  guard languages.contains(language) else { throw .noLanguage(language, among: languages) }
   let wording = language == "en" && templates.isEmpty ? .english : Wording(language: language, in: library)
   let pages =
     product.hasTimeline && form.annexes.contains(.timeline)
@@ -102,7 +116,10 @@ public func makeProduct(
   }
   if product.cites { document = document.citing(form.evidence, withPlaces: format.name == "html") }
   document.date = check.facts.asOf?.description ?? ""
-  let warnings = template.problems(against: product.schema).map { "\(path):\($0.line): \($0.advice)" }
+  let warnings =
+    template.problems(against: product.schema).map { "\(path):\($0.line): \($0.advice)" }
+    + template.formProblems.map { "\(path): \($0)" }
+    + wording.problems.map { "\($0.path):\($0.line): \($0.message)" }
   return MadeProduct(
     bytes: write(document), words: document.wordCount,
     warnings: warnings + titleWarning(of: document, path) + lengthWarning(of: product, document.wordCount))

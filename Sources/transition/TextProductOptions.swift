@@ -25,6 +25,9 @@ struct TextProductOptions: ParsableArguments {
       valueName: "DIR"))
   var templates: String?
 
+  @Option(help: "The language of the product: en, or another one in which it is there, such as fr.")
+  var language = "en"
+
   /// Writes the product, even from a plan with errors, which then end the call with status 1.
   func write(_ product: TextProduct, since: Day? = nil, report: ReportForm = ReportForm()) throws {
     let form = try output.format(format, among: ProductForm.ofTexts, name: \.name)
@@ -38,11 +41,11 @@ struct TextProductOptions: ParsableArguments {
     let asked = report
     try output.write(form) { format in
       do throws(ProductFault) {
-        return try makeProduct(product, of: plan.check, as: format, templates: own, report: asked)
+        return try makeProduct(product, of: plan.check, as: format, templates: own, language: language, report: asked)
       } catch {
         // Without a day the call lacks something; so with a format that takes no text. All else is a template that cannot be used.
         switch error {
-        case .noDay, .noText: throw CallFault("\(error)")
+        case .noDay, .noText, .noLanguage: throw CallFault("\(error)")
         case .noTemplate, .template: throw InputFault(description: "\(error)")
         }
       }
