@@ -45,19 +45,14 @@ extension Condition<Plan> {
     },
     in: \.strategy.told, else: "does not say how the UN's strategy changes", help: "write a 'summary' in 'strategy'")
 
-  fileprivate static let saysHowFootprintChanges = shown(
-    by: { plan, context in
-      let (strength, sites, units) = (plan.strength.entry, plan.sites, plan.units)
-      let (ofStrength, task) = ("the strength over time", context.facts.missionTasks.first { !$0.areas.isEmpty })
-      return sites.first.map { Evidence(sites.count == 1 ? "one site" : "\(sites.count) sites", at: $0.span) }
-        ?? strength?.ceilings.evidence("the authorised strength over time")
-        ?? strength?.planned.evidence(ofStrength) ?? strength?.actual.evidence(ofStrength)
-        ?? units.first.map { Evidence(units.count == 1 ? "one unit" : "\(units.count) units", at: $0.span) }
-        ?? plan.mission.entry?.departures.evidence("the departure from areas")
-        ?? task.map { Evidence("the areas of the mission's tasks", at: $0.span) }
-    },
-    in: { $0.sites.isWritten ? $0.sites.told : $0.strength.told }, else: "does not say how the UN's footprint changes",
-    help: "list the sites or offices with their closing dates, the strength by date, or the areas of each task")
+  fileprivate static let saysHowFootprintChanges = judge { plan, context in
+    if let shown = plan.changeOfFootprint(in: context.facts) { return .shown([shown]) }
+    return (plan.sites.isWritten ? plan.sites.told : plan.strength.told).lacking(
+      "does not say how the UN's footprint changes",
+      help: plan.mission.entry?.type.value == .specialPolitical
+        ? "list the offices with their closing dates, or the areas in which each task is done"
+        : "list the sites with their closing dates, or the strength by date")
+  }
 
   fileprivate static let saysHowCapacityChanges = shown(
     by: { plan, context in
@@ -69,4 +64,18 @@ extension Condition<Plan> {
     },
     in: \.posts.told, else: "does not say how the UN's capacity changes",
     help: "list the posts that the transition needs, or a capacity mapping of the country team")
+}
+
+extension Plan {
+  fileprivate func changeOfFootprint(in facts: PlanFacts) -> Evidence? {
+    let (strength, ofStrength) = (strength.entry, "the strength over time")
+    return sites.first.map { Evidence(sites.count == 1 ? "one site" : "\(sites.count) sites", at: $0.span) }
+      ?? strength?.ceilings.evidence("the authorised strength over time")
+      ?? strength?.planned.evidence(ofStrength) ?? strength?.actual.evidence(ofStrength)
+      ?? units.first.map { Evidence(units.count == 1 ? "one unit" : "\(units.count) units", at: $0.span) }
+      ?? mission.entry?.departures.evidence("the departure from areas")
+      ?? facts.missionTasks.first { !$0.areas.isEmpty }.map {
+        Evidence("the areas of the mission's tasks", at: $0.span)
+      }
+  }
 }

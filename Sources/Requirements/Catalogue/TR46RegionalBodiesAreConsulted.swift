@@ -39,8 +39,8 @@ extension Requirement {
       """
     ),
     check: Check.all(
-      .heard(each: .regionalWithRole, "in planning") { RegionalConsultations($0).ofPlanning },
-      .heard(each: .regionalWithRole, "since the first phase started") { RegionalConsultations($0).ofExecution }
+      .heard(each: .regionalWithRole, "in planning") { $0.consultations(ofPlanning: true) },
+      .heard(each: .regionalWithRole, "since the first phase started") { $0.consultations(ofPlanning: false) }
         .unless(.noPhaseHasStarted)
     ).unless(.none(of: .regionalOrganisations)))
 }
@@ -57,40 +57,30 @@ extension Exemption {
   }
 }
 
-/// The consultations of each organisation, by its symbol, in which it or a body of it takes part; those in which
-/// regional organisations take part that the plan does not name are everybody's.
-private struct RegionalConsultations: Sendable {
-  private var bySymbol: [Symbol: [Consultation]] = [:]
-  private var unnamed: [Consultation] = []
-  private let firstStart: PlanDate?
-
-  init(_ context: Context) {
-    let plan = context.plan
-    firstStart = plan.phases.compactMap(\.start.value).firstInOrder
-    for consultation in plan.consultations {
+extension Context {
+  /// The consultations of planning, or those after it, in which an organisation or a body of it takes part; those in which regional
+  /// organisations take part that the plan does not name are everybody's.
+  fileprivate func consultations(ofPlanning: Bool) -> @Sendable (Counterpart) -> [Consultation] {
+    let firstStart = plan.phases.compactMap(\.start.value).firstInOrder
+    var (bySymbol, unnamed) = ([Symbol?: [Consultation]](), [Consultation]())
+    for consultation in plan.consultations where consultation.isOfPlanning(before: firstStart) == ofPlanning {
       let named = consultation.with.compactMap(\.who.value)
-      for symbol in Set(named.flatMap { [$0.symbol, plan.counterparts[$0]?.partOf.value?.symbol] }).compactMap(\.self) {
+      for symbol in Set(named.flatMap { [$0.symbol, plan.counterparts[$0]?.partOf.value?.symbol] }) {
         bySymbol[symbol, default: []].append(consultation)
       }
       if consultation.with.contains(where: { $0.who.value == nil && $0.kind.value == .regional }) {
         unnamed.append(consultation)
       }
     }
+    return { [bySymbol, unnamed] organisation in (bySymbol[organisation.header.symbol] ?? []) + unnamed }
   }
+}
 
-  @Sendable func ofPlanning(_ organisation: Counterpart) -> [Consultation] { all(organisation).filter(isOfPlanning) }
-  @Sendable func ofExecution(_ organisation: Counterpart) -> [Consultation] {
-    all(organisation).filter { !isOfPlanning($0) }
-  }
-
-  private func all(_ organisation: Counterpart) -> [Consultation] {
-    (bySymbol[organisation.header.symbol] ?? []) + unnamed
-  }
-
-  /// Whether the stage that it names is planning, or else its date lies there.
-  private func isOfPlanning(_ consultation: Consultation) -> Bool {
-    if let stage = consultation.stage.value { return stage == .planning }
-    guard let date = consultation.on.value, let firstStart else { return true }
+extension Consultation {
+  /// Whether the stage that it names is planning, or else its date lies before the first phase.
+  fileprivate func isOfPlanning(before firstStart: PlanDate?) -> Bool {
+    if let stage = stage.value { return stage == .planning }
+    guard let date = on.value, let firstStart else { return true }
     return date.isBefore(firstStart) != .no
   }
 }
