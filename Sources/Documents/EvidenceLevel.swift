@@ -130,7 +130,9 @@ extension Substring {
     while let stop = self[place...].firstIndex(where: { ".!?。！？".contains($0) }) {
       let behind = index(after: stop)
       let next = self[behind...].drop { $0 == " " }
-      if next.startIndex > behind || "。！？".contains(self[stop]), let first = next.first, !first.isLowercase, !first.isNumber {
+      if next.startIndex > behind || "。！？".contains(self[stop]), let first = next.first, !first.isLowercase,
+        !first.isNumber
+      {
         return behind
       }
       place = behind

@@ -72,7 +72,8 @@ public func makeProduct(
   _ product: TextProduct, of check: PlanCheck, as format: TextFormat, templates: [String: String] = [:],
   language: String = "en", report form: ReportForm = ReportForm()
 ) throws(ProductFault) -> MadeProduct {
-  let pages = product == .report && form.annexes.contains(.timeline) ? timelineDrawings(of: check.facts, paper: annexPaper) : []
+  let pages =
+    product == .report && form.annexes.contains(.timeline) ? timelineDrawings(of: check.facts, paper: annexPaper) : []
   guard
     let dossier = Dossier(
       check.facts, check.results, definition: check.definition, files: check.files, errors: check.errors.count,

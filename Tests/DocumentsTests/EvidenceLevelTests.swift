@@ -11,10 +11,13 @@ import Testing
         .text(" says para. 4 of it."),
       ]),
       .table(
-        Table(caption: [], columns: [.init([]), .init([])], rows: [[[.text("A"), .evidence(1)], [.text("B"), .evidence(0)]]])),
+        Table(
+          caption: [], columns: [.init([]), .init([])],
+          rows: [[[.text("A"), .evidence(1)], [.text("B"), .evidence(0)]]])),
     ],
     evidence: [
-      Evidence("a.yaml:1", source: "S/1, para. 2"), Evidence("a.yaml:2", source: "S/2; S/1, para. 2"), Evidence("a.yaml:3"),
+      Evidence("a.yaml:1", source: "S/1, para. 2"), Evidence("a.yaml:2", source: "S/2; S/1, para. 2"),
+      Evidence("a.yaml:3"),
     ])
 
   @Test func aSentenceAndARowHaveOneNote() {
@@ -22,8 +25,9 @@ import Testing
     #expect(notes.evidence.map(\.source) == ["S/1, para. 2; S/2", "S/2; S/1, para. 2"])
     #expect(notes.evidence.allSatisfy { $0.places.isEmpty })
     guard case .paragraph(let text) = notes.blocks[0], case .table(let table) = notes.blocks[1] else { return }
-    #expect(text.map { if case .evidence(let index) = $0 { "[\(index)]" } else { [$0].plainText } }.joined() ==
-      "Of 3 units, 2 left.[0] Another says para. 4 of it.")
+    #expect(
+      text.map { if case .evidence(let index) = $0 { "[\(index)]" } else { [$0].plainText } }.joined()
+        == "Of 3 units, 2 left.[0] Another says para. 4 of it.")
     #expect(table.rows[0] == [[.text("A"), .evidence(1)], [.text("B")]])
   }
 

@@ -11,7 +11,8 @@ struct ChangeFinder {
   init(_ before: PlanFacts, _ now: PlanFacts) { (self.before, self.now) = (before, now) }
 
   var changes: [PlanChange] {
-    handovers + tasks + phases + indicators + benchmarks + sites + units + laws + shortfalls + recommendations + priorities
+    handovers + tasks + phases + indicators + benchmarks + sites + units + laws + shortfalls + recommendations
+      + priorities
   }
 
   /// Pairs of the positions of one entry, with what joined or left.
@@ -97,7 +98,9 @@ extension ChangeFinder {
   }
 
   private var phases: [PlanChange] {
-    compare({ $0.phases }, { phase, _ in Subject(name: phase.title.value.map { .title($0) }, phase: phase.title.value) }) {
+    compare(
+      { $0.phases }, { phase, _ in Subject(name: phase.title.value.map { .title($0) }, phase: phase.title.value) }
+    ) {
       old, new in
       let (was, stands) = (before.standings.phases[old], now.standings.phases[new])
       return step(was, stands, \.setback, .phase(from: was, to: stands))
@@ -153,7 +156,8 @@ extension ChangeFinder {
 
   private func standings(_ facts: PlanFacts) -> [String: BenchmarkStanding] {
     Dictionary(
-      (facts.benchmarks + facts.droppedBenchmarks).map { ($0.benchmark.id, $0) }, uniquingKeysWith: { first, _ in first })
+      (facts.benchmarks + facts.droppedBenchmarks).map { ($0.benchmark.id, $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 }
 

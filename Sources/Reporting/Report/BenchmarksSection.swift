@@ -33,9 +33,10 @@ struct BenchmarksSection {
     let before = dossier.facts.benchmarkStandings(on: ReportingPeriod.start(before: dossier.asOf))
     let earlier = Dictionary(
       before.inForce.map { ($0.benchmark.header.symbol, $0.indicators) }, uniquingKeysWith: { first, _ in first })
-    let outputsOnly = Set(dossier.gaps.flatMap { gap -> [Int] in
-      if case .benchmarksOfOutputs(let positions) = gap.reason { positions } else { [] }
-    }.map { dossier.plan.benchmarks[$0].header.symbol })
+    let outputsOnly = Set(
+      dossier.gaps.flatMap { gap -> [Int] in
+        if case .benchmarksOfOutputs(let positions) = gap.reason { positions } else { [] }
+      }.map { dossier.plan.benchmarks[$0].header.symbol })
     benchmarks = standings.map { standing in
       let symbol = standing.benchmark.header.symbol
       return BenchmarkRow(
@@ -68,7 +69,10 @@ struct BenchmarksSection {
       "count": .count { section, _ in section.all },
       "met-before": .count { section, _ in section.metBefore },
       "period-start": .text { _, press in .text(press.wording.day(ReportingPeriod.start(before: press.asOf))) },
-      "worse-than-baseline": .list(of: IndicatorStanding.names) { section, _ in section.worse },
+      // Those that were missed as well are marked there.
+      "also-worse": .list(of: IndicatorStanding.names, most: most) { section, _ in
+        section.worse.filter { $0.verdict != .lapsed }
+      },
       "lapsed-list": .list(of: IndicatorStanding.names, most: most) { section, _ in section.lapsed },
       "paced": .list(of: IndicatorStanding.names, most: most) { section, _ in section.paced },
       "ratings": .list(of: ChoiceCount<Rating>.names) { section, _ in section.ratings },

@@ -39,7 +39,9 @@ struct FollowUpSection {
   }
 
   static let names = TemplateNames<FollowUpSection>([
-    "engagements": .list(of: Engagement.names, most: mostEngagements, rank: { $0.recency }) { section, _ in section.engagements },
+    "engagements": .list(of: Engagement.names, most: mostEngagements, rank: { $0.recency }) { section, _ in
+      section.engagements
+    },
     "recommendations": .list(of: Recommendation.names) { section, _ in section.recommendations },
     "count": .count { section, press in press.count(section.recommendations) },
     "done": .count { section, _ in section.count(.done) },
@@ -72,23 +74,24 @@ extension Engagement {
 }
 
 extension Recommendation {
-  static let names = TemplateNames<Recommendation>([
-    "text": .text { recommendation, press in press.named(recommendation.text, recommendation) },
-    "on": .text { recommendation, press in press.shortDate(recommendation.on, in: recommendation.header) },
-    "to": .text { recommendation, press in press.plain(recommendation.to) },
-    "response": .text { recommendation, press in press.plain(recommendation.response) },
-    "status": .text { recommendation, press in
-      recommendation.status.value.map { .text(press.wording.word($0)) } ?? .absent
-    },
-    "days": .text { recommendation, press in
-      guard recommendation.status.value != .done, let on = recommendation.on.value else { return .absent }
-      return press.wording.days(from: on, to: PlanDate(press.asOf)).map { .text($0) } ?? .absent
-    },
-    "judge": .text { recommendation, press in
-      let sources = recommendation.status.sources + recommendation.response.sources + recommendation.header.sources
-      return sources.first.map { .text(press.tracing.text($0)) } ?? .absent
-    },
-  ]) + .flags("is-") { $0.status.value }
+  static let names =
+    TemplateNames<Recommendation>([
+      "text": .text { recommendation, press in press.named(recommendation.text, recommendation) },
+      "on": .text { recommendation, press in press.shortDate(recommendation.on, in: recommendation.header) },
+      "to": .text { recommendation, press in press.plain(recommendation.to) },
+      "response": .text { recommendation, press in press.plain(recommendation.response) },
+      "status": .text { recommendation, press in
+        recommendation.status.value.map { .text(press.wording.word($0)) } ?? .absent
+      },
+      "days": .text { recommendation, press in
+        guard recommendation.status.value != .done, let on = recommendation.on.value else { return .absent }
+        return press.wording.days(from: on, to: PlanDate(press.asOf)).map { .text($0) } ?? .absent
+      },
+      "judge": .text { recommendation, press in
+        let sources = recommendation.status.sources + recommendation.response.sources + recommendation.header.sources
+        return sources.first.map { .text(press.tracing.text($0)) } ?? .absent
+      },
+    ]) + .flags("is-") { $0.status.value }
 }
 
 extension PBCReporting {

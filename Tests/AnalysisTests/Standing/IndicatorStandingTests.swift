@@ -102,12 +102,19 @@ struct IndicatorStandingTests {
 
   /// By month now, and by month to the target.
   @Test(arguments: [
-    ("target: { is: 120, by: 2026-12-31 }, readings: { 2026-04-30: { is: 40, since: 2026-01 }, 2026-06-30: { is: 60, since: 2026-01 } }", "10.1", "9.9"),
-    ("target: { is: 50, by: 2026-12-31 }, readings: { 2026-04-30: { is: 40, since: 2026-01 }, 2026-06-30: { is: 60, since: 2026-01 } }", "10.1", nil),
+    (
+      "target: { is: 120, by: 2026-12-31 }, readings: { 2026-04-30: { is: 40, since: 2026-01 }, 2026-06-30: { is: 60, since: 2026-01 } }",
+      "10.1", "9.9"
+    ),
+    (
+      "target: { is: 50, by: 2026-12-31 }, readings: { 2026-04-30: { is: 40, since: 2026-01 }, 2026-06-30: { is: 60, since: 2026-01 } }",
+      "10.1", nil
+    ),
     ("readings: { 2026-06-30: { is: 60, since: 2026-01 }, 2027-01-31: { is: 6, since: 2027-01 } }", nil, nil),
   ])
   func aTotalThatRunsOnHasAPace(fields: String, perMonth: String?, needed: String?) throws {
-    let standing = try standing("scale: number, better: higher, baseline: { on: 2025-12-31, is: 90, since: 2025-01 }, \(fields)")
+    let standing = try standing(
+      "scale: number, better: higher, baseline: { on: 2025-12-31, is: 90, since: 2025-01 }, \(fields)")
     #expect(standing.pace?.perMonth.description == perMonth)
     #expect(standing.pace?.needed?.description == needed)
     if perMonth != nil { #expect(standing.sinceBaseline == .incomparable) }

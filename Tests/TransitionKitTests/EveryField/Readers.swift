@@ -105,7 +105,8 @@ struct WholeReadings {
 extension TextProduct {
   fileprivate func values(_ dossier: Dossier?) -> TemplateValue {
     guard let dossier else { return .absent }
-    let all = self == .report
+    let all =
+      self == .report
       ? MonitoringReport.values(dossier, annexes: ReportForm.everything.annexes) : AdvisoryBrief.values(dossier)
     guard case .record(let names) = all else { return all }
     return .record(names.filter { $0.key != "plan-digest" })

@@ -70,11 +70,12 @@ struct ChangeGroup {
   let name: GroupName
   let changes: [PlanChange]
 
-  static let names = TemplateNames<ChangeGroup>(
-    Dictionary(
-      PlanChange.Kind.allCases.map { kind in
-        (kind.rawValue, .count { group, _ in Count(group.changes.count { $0.kind == kind }) })
-      }, uniquingKeysWith: { $1 }))
+  static let names =
+    TemplateNames<ChangeGroup>(
+      Dictionary(
+        PlanChange.Kind.allCases.map { kind in
+          (kind.rawValue, .count { group, _ in Count(group.changes.count { $0.kind == kind }) })
+        }, uniquingKeysWith: { $1 }))
     + TemplateNames([
       "name": .text { group, press in
         switch group.name {
@@ -126,7 +127,7 @@ extension Wording {
     case .dayLost(let day): self("changes.day-lost", ["date": .words(shortDate(day))])
     case .daySet(let day): self("changes.day-set", ["date": .words(shortDate(day))])
     case .new: self("changes.new", ["kind": .choice(change.section.noun)])
-    case .gone: self("changes.gone", ["kind": .choice(change.section.noun)])
+    case .gone: self("changes.gone")
     case .dropped: self("changes.dropped")
     }
   }

@@ -10,7 +10,7 @@ import Templates
 /// is not certain and on the entries of which the report tells.
 struct DoubtsSection {
   /// How many the body of a report tells.
-  static let mostInBody = 6
+  static let mostInBody = 4
 
   let contested: [Doubt]
   let disagreements: [Doubt]
@@ -37,7 +37,9 @@ struct DoubtsSection {
     "contested": .list(of: Doubt.names, most: 300) { section, _ in section.contested },
     "disagreements": .list(of: Doubt.names, most: 300) { section, _ in section.disagreements },
     "first-contested": .list(of: Doubt.names, most: mostInBody) { section, _ in section.contested },
-    "first-disagreements": .list(of: Doubt.names, most: mostInBody) { section, _ in section.disagreements.filter(\.isOfAnEntry) },
+    "first-disagreements": .list(of: Doubt.names, most: mostInBody) { section, _ in
+      section.disagreements.filter(\.isOfAnEntry)
+    },
     "notes": .list(of: Doubt.names, most: 30) { section, _ in section.notes },
   ])
 }

@@ -23,7 +23,8 @@ struct Ask {
     who = GapAddressee(gap, facts).name(facts, parts, wording)
     var next: NextStepWords?
     if case .unready(let handover, _) = gap.reason { next = NextStepWords(ofHandoverAt: handover, facts, wording) }
-    what = next.map { wording("asks.step", ["step": .words($0.what), "what": values["what"] ?? .none]) }
+    what =
+      next.map { wording("asks.step", ["step": .words($0.what), "what": values["what"] ?? .none]) }
       ?? wording("asks.\(gap.kind.rawValue).what", values)
     otherwise = wording("asks.\(gap.kind.rawValue).otherwise", values)
     let days = [next?.by.map { PlanDate($0) }, parts.from, facts.departure].compactMap(\.self)

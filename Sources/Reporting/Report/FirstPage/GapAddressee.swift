@@ -47,7 +47,9 @@ extension MoneyHole {
       }
     switch entry.flatMap({ facts.ledger.entries[$0].kind }) {
     case .assessed, .programmatic: return true
-    case nil: if case .beforeSuccessor = kind { return true } else { return false }
+    case nil:
+      guard case .beforeSuccessor = kind else { return false }
+      return true
     default: return false
     }
   }

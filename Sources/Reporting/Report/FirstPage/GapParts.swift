@@ -28,7 +28,9 @@ struct GapParts {
     case .vacuum(_, let subjects, let holders):
       (what, who) = (subjects.map(names.title), holders.map { facts.name(of: $0) })
     case .ownerless(let priorities):
-      what = priorities.map { (plan.residualPriorities[$0].title.value?.plain ?? plan.residualPriorities[$0].id).oneLine }
+      what = priorities.map {
+        (plan.residualPriorities[$0].title.value?.plain ?? plan.residualPriorities[$0].id).oneLine
+      }
     case .powerless(let receiver, let laws, _): (what, who) = (laws.map(names.lawTitle), [names.name(receiver)])
     case .lapsing(let calendar, let laws): (what, who) = (laws.map(names.lawTitle), [names.title(ofDateAt: calendar)])
     case .lapsedTargets(let numbers, _), .staleReadings(let numbers, _): count = numbers.count
@@ -45,7 +47,7 @@ struct GapParts {
       what = hole.purposes.map { facts.name(of: $0, in: names.wording).oneLine }
       if case .beforeSuccessor(let successor, _) = hole.kind { what = [successor.briefName.oneLine] }
       from = PlanDate(hole.first)
-    case .underfunded(let share): 
+    case .underfunded(let share):
       switch share.subject {
       case .need(let position, _): what = [facts.name(of: facts.ledger.needs[position], in: names.wording).oneLine]
       case .framework(let position, _):
@@ -85,7 +87,8 @@ struct GapParts {
     func named(_ names: [String]) -> MessageValue {
       guard names.count > Self.most + 1 else { return names.isEmpty ? .none : .words(wording.list(names)) }
       let shown = names.prefix(Self.most)
-      return .words((shown.map(\.isolated) + [wording.more(names.count - Self.most)]).joined(separator: wording("lists.comma")))
+      return .words(
+        (shown.map(\.isolated) + [wording.more(names.count - Self.most)]).joined(separator: wording("lists.comma")))
     }
     return [
       "what": named(what), "who": named(who), "n": .number(count), "all": .maybe(all), "from": .maybe(from),
