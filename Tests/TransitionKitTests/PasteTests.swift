@@ -35,7 +35,8 @@ import Testing
   @Test(arguments: planNames) func ofAFinding(name: String) throws {
     let findings = checkPlan(try planFiles(name)).told()
     let pastes = findings.compactMap { finding in finding.paste.map { (finding.rule, $0) } }
-    #expect(pastes.count * 2 > findings.count)
+    // Much of what is left asks for another day or an answer, and not for more lines.
+    #expect(pastes.count * 5 > findings.count * 2)
     // What stands at an entry offers lines for that one, and for no other of its section.
     let ofTasks = findings.filter { $0.rule == "holder-not-known" }.compactMap(\.paste)
     #expect(Set(ofTasks).count == ofTasks.count, "\(ofTasks)")

@@ -69,7 +69,10 @@ struct BenchmarksSection {
       "count": .count { section, _ in section.all },
       "met-before": .count { section, _ in section.metBefore },
       "period-start": .text { _, press in .text(press.wording.day(ReportingPeriod.start(before: press.asOf))) },
-      "worse-than-baseline": .list(of: IndicatorStanding.names) { section, _ in section.worse },
+      // Those that were missed as well are marked there.
+      "also-worse": .list(of: IndicatorStanding.names, most: most) { section, _ in
+        section.worse.filter { $0.verdict != .lapsed }
+      },
       "lapsed-list": .list(of: IndicatorStanding.names, most: most) { section, _ in section.lapsed },
       "paced": .list(of: IndicatorStanding.names, most: most) { section, _ in section.paced },
       "ratings": .list(of: ChoiceCount<Rating>.names) { section, _ in section.ratings },

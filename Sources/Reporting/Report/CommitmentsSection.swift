@@ -14,8 +14,8 @@ struct CommitmentsSection {
 
   init(_ dossier: Dossier) {
     let found = CommitmentFinder(dossier).rows
-    let all = found.filter { $0.party != nil || $0.by != nil }
-    loose = found.count - all.count
+    let all = found.filter { $0.party != nil || $0.by != nil && $0.state != .done }
+    loose = found.count { $0.party == nil && $0.by == nil }
     // Party by party in the order in which each first comes; of one what is due first.
     let parties = all.map(\.party).uniqued()
     rows = parties.flatMap { party in

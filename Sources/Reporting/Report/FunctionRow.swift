@@ -28,8 +28,8 @@ struct FunctionRow {
       ready = Self.ready(position, facts, wording)
       let reasons = facts.standings.handovers[position].readiness?.reasons ?? []
       let certain = reasons.filter(\.isCertain)
-      // What was found of the receiver stands beside it.
-      why = (certain.isEmpty ? reasons : certain).filter { !$0.isOfCapacity }.prefix(Self.mostReasons)
+      // What was found of the receiver, the money and the day stand beside it.
+      why = (certain.isEmpty ? reasons : certain).filter { !$0.isToldBeside }.prefix(Self.mostReasons)
         .map(names.words(for:))
       next = NextStepWords(ofHandoverAt: position, facts, wording)
     case .task(let position):
@@ -82,6 +82,11 @@ struct FunctionRow {
       "function": .text { row, press in row.outlook.function.map { .text(press.wording.word($0)) } ?? .absent },
       "now": .text { row, press in press.text(press.list(row.outlook.now)) },
       "then": .text { row, press in press.text(press.list(row.outlook.then)) },
+      // A day that is not that of the departure.
+      "other-day": .text { row, press in
+        row.outlook.from.flatMap { $0 == press.facts.departure ? nil : .text(press.wording.shortDate($0)) } ?? .absent
+      },
+      "has-day": .flag { row, _ in row.outlook.from != nil },
       "from": .text { row, press in row.outlook.from.map { .text(press.wording.shortDate($0)) } ?? .absent },
       "ready": .text { row, press in press.text(row.ready) },
       "money": .text { row, press in .text(press.wording.money(row.outlook.money)) },
@@ -117,11 +122,11 @@ extension Press {
 }
 
 extension ForecastReason {
-  /// Whether it says what the receiver can do, or that nobody knows it.
-  fileprivate var isOfCapacity: Bool {
+  /// Whether another column says it: what the receiver can do, that nobody knows the cost, that there is no day.
+  fileprivate var isToldBeside: Bool {
     switch self {
     case .lacks(.capacityAssessed, _), .lacks(.shortfallClosed, .missing(.notStated)),
-      .lacks(.shortfallClosed, .underWay(nil)):
+      .lacks(.shortfallClosed, .underWay(nil)), .lacks(.money, .cannotBeTold), .noDay:
       true
     default: false
     }

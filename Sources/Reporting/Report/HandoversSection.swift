@@ -7,6 +7,9 @@ import Templates
 
 /// Handovers by where they stand, with what their receivers can do.
 struct HandoversSection {
+  /// How many of one kind the body of a report shows.
+  static let most = 20
+
   let all: [HandoverRow]
   /// Up to when a handover counts as due.
   let horizon: Day
@@ -31,13 +34,13 @@ struct HandoversSection {
 
   static let names = TemplateNames<HandoversSection>([
     "all": .count { section, press in press.count(section.all.map(\.handover)) },
-    "completed": .list(of: HandoverRow.names) { section, _ in section.rows(.complete) },
-    "returned": .list(of: HandoverRow.names) { section, _ in section.rows(.failed, .returned) },
+    "completed": .list(of: HandoverRow.names, most: most) { section, _ in section.rows(.complete) },
+    "returned": .list(of: HandoverRow.names, most: most) { section, _ in section.rows(.failed, .returned) },
     "open": .list(of: HandoverRow.names) { section, _ in
       let (due, later) = (section.all.filter(\.isDue), section.rows(.dated).filter { !$0.isDue })
       return section.rows(.overdue) + section.rows(.notKnown) + due + later + section.rows(.undated)
     },
-    "late": .list(of: HandoverRow.names) { section, _ in section.rows(.overdue, .notKnown) },
+    "late": .list(of: HandoverRow.names, most: most) { section, _ in section.rows(.overdue, .notKnown) },
     "completed-count": .count { section, press in press.count(section.rows(.complete).map(\.handover)) },
     "returned-count": .count { section, press in press.count(section.rows(.failed, .returned).map(\.handover)) },
     "overdue-count": .count { section, press in press.count(section.rows(.overdue).map(\.handover)) },

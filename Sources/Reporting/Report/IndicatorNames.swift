@@ -40,6 +40,7 @@ extension IndicatorStanding {
       "class": .text { standing, press in
         standing.sourceClass.map { .text(press.wording.word($0)) } ?? .absent
       },
+      "is-worse": .flag { standing, _ in standing.sinceBaseline == .worse },
       "lapsed-days": .count { standing, _ in
         Count(standing.verdict == .lapsed ? standing.daysPast ?? 0 : 0)
       },

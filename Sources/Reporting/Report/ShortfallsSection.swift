@@ -11,7 +11,7 @@ struct ShortfallsSection {
   let recorded: [Shortfall]
   /// What falls short as follows from the plan, beside what the lines of the functions tell.
   let computed: [ComputedShortfall]
-  static let mostComputed = 5
+  static let mostComputed = 4
   let handling: ShortfallHandling?
   /// What the plan is expected to show and does not, contradictions first, then in the order of the catalogue.
   let findings: [RequirementResult]

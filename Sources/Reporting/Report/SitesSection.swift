@@ -29,7 +29,6 @@ struct SitesSection {
       section.rows.filter { !$0.standing.isLeft || $0.standing.isLostAndUnsecured }
     },
     "services": .list(of: ServiceRow.names) { section, _ in section.services },
-    "passed": .list(of: PassedRow.names) { section, _ in section.passed },
     "passed-first": .list(of: PassedRow.names) { section, _ in Array(section.passed.prefix(few)) },
     "passed-more": .count { section, _ in Count(max(0, section.passed.count - few)) },
     "passed-count": .count { section, press in

@@ -222,7 +222,7 @@ extension ToldFigures {
       "The plan has ([0-9,]+) benchmarks? with ([0-9,]+) indicators?\\. On .*?, \(count) of them w(?:as|ere) met, against "
         + ".*?(?:; ([0-9,]+) w(?:as|ere) met by the target date.*?)?(?:; ([0-9,]+) had not been met.*?)?"
         + "(?:; ([0-9,]+) (?:is|are) rated as missed.*?)?(?:; ([0-9,]+) w(?:as|ere) not yet met.*?)?"
-        + "(?:; for ([0-9,]+) it is unclear.*?)?(?:; ([0-9,]+) w(?:as|ere) not measured)?\\. A rating",
+        + "(?:; for ([0-9,]+) it is unclear.*?)?(?:; ([0-9,]+) w(?:as|ere) not measured)?\\.$",
       "benchmarks", "indicators", "indicators met", "indicators fallen back", "indicators lapsed", "indicators missed",
       "indicators open", "indicators unclear", "indicators not measured")
     readCounts(

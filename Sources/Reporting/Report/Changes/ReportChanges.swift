@@ -127,7 +127,7 @@ extension Wording {
     case .dayLost(let day): self("changes.day-lost", ["date": .words(shortDate(day))])
     case .daySet(let day): self("changes.day-set", ["date": .words(shortDate(day))])
     case .new: self("changes.new", ["kind": .choice(change.section.noun)])
-    case .gone: self("changes.gone", ["kind": .choice(change.section.noun)])
+    case .gone: self("changes.gone")
     case .dropped: self("changes.dropped")
     }
   }
