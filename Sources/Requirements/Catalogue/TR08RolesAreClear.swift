@@ -13,8 +13,8 @@ extension Requirement {
     rationale: "A task that two bodies share and none leads stops when the mission that pushed it has gone.",
     evidence: """
       Each task that the United Nations performs has a lead, and each UN body among the counterparts leads or supports \
-      a task, has part in a handover, gives money, or has a written role. Partly: list tasks without lead and bodies \
-      without role.
+      a task, has part in a handover, gives money, or has a written role. What is over needs no lead any more. \
+      Partly: list tasks without lead and bodies without role.
       """,
     mend: "Give each task a lead and each body a role or remove it.",
     threshold: "one lead a task; others support",
@@ -46,8 +46,9 @@ extension Requirement {
 }
 
 extension Context {
+  /// Of a task that is over, nobody asks any more who leads it.
   fileprivate func mayBeLedByUnitedNations(_ task: PlanTask) -> Bool {
-    guard let lead = task.lead.value else { return true }
+    guard let lead = task.lead.value else { return facts.standing(of: task)?.isFinished != true }
     return facts.isMission(lead) || plan.counterparts[lead]?.isUnitedNations == true
   }
 }

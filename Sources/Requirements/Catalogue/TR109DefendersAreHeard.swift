@@ -27,29 +27,32 @@ extension Requirement {
         forum: { on: 2026-09-12, status: held, with: [defenders] }
       """
     ),
-    check: .judge(checkDefenders))
+    check: .first(
+      .any(of: .answeredRisksToDefenders),
+      .heard(
+        "human rights defenders or media", \.consultationsWithDefenders, nor: "a measure for their safety",
+        help:
+          "record a consultation with 'defenders' or 'media', without names where these could harm, or a risk to them"
+      )))
 }
 
-private func checkDefenders(_ context: Context) -> Verdict {
-  let (plan, facts) = (context.plan, context.facts)
-  let consultations = facts.consultations(with: [.defenders, .media])
-  var concerned = Set(consultations.map { Target(section: .consultations, symbol: $0.header.symbol) })
-  for counterpart in plan.counterparts where counterpart.kind.value == .media {
-    concerned.insert(Target(section: .counterparts, symbol: counterpart.header.symbol))
-  }
-  let risk = plan.risks.first { risk in
-    risk.response.value != nil && risk.about.contains { plan.targets[$0.text].map(concerned.contains) ?? false }
-  }
-  var tally = Tally(context)
-  if let risk {
-    tally.found("the risk '\(risk.id)' to them has a response", at: risk.span)
-  } else {
-    tally.hearing(
-      among: consultations, in: facts,
-      missing: "no consultation with human rights defenders or media is evidenced, nor a measure for their safety",
-      at: plan.consultations.span,
-      help: "record a consultation with 'defenders' or 'media', without names where these could harm, or a risk to them"
-    )
-  }
-  return tally.verdict()
+extension Context {
+  fileprivate var consultationsWithDefenders: [Consultation] { facts.consultations(with: [.defenders, .media]) }
+}
+
+extension Subjects<Risk> {
+  /// The risks to media, or about consultations with media and defenders, that have a response.
+  fileprivate static let answeredRisksToDefenders = entries(
+    { context in
+      let heard = Set(
+        context.consultationsWithDefenders.map { Target(section: .consultations, symbol: $0.header.symbol) })
+      let media = context.plan.counterparts.filter { $0.kind.value == .media }
+        .map { Target(section: .counterparts, symbol: $0.header.symbol) }
+      let concerned = heard.union(media)
+      return context.plan.risks.filter { risk in
+        risk.response.value != nil
+          && risk.about.contains { context.plan.targets[$0.text].map(concerned.contains) ?? false }
+      }
+    }, none: .gap("no risk to them has a response")
+  ).named { "the risk '\($0.id)' to them has a response" }
 }

@@ -13,8 +13,8 @@ extension Requirement {
     bears: [.supports(.d1)],
     rationale: "Receivers recruit, budget and legislate by dates; a handover without one is prepared by nobody.",
     evidence: """
-      Each handover has a start and a finish, be it a month, a quarter or a season. Partly: only one of the two. A \
-      handover that waits for a benchmark, and says so, is undated by choice.
+      Each handover has a start and a finish, be it a month, a quarter or a season. Of sites alone the day is \
+      enough. Partly: only one of the two. A handover that waits for a benchmark, and says so, is undated by choice.
       """,
     mend: "Give an indicative window.",
     example: (
@@ -27,12 +27,14 @@ extension Requirement {
         prisons: { window: { start: 2027-09, finish: 2027-Q4 } }
       """
     ),
-    check: .each(
+    check: .together(
       .handoversToDate,
       .judge { handover, _ in
         let (window, finish) = (handover.window.entry, handover.finish)
         let (start, place) = (window?.start.value, handover.window.span)
-        let missing = [start == nil ? "start" : nil, finish == nil ? "finish" : nil].compactMap(\.self)
+        let missing = [
+          start == nil && !handover.isOfSitesOnly ? "start" : nil, finish == nil ? "finish" : nil,
+        ].compactMap(\.self)
         let shown = Evidence(
           [start.map { "from \($0)" }, finish.map { "until \($0)" }].compactMap(\.self).joined(separator: " "),
           at: place ?? handover.span)
@@ -43,7 +45,7 @@ extension Requirement {
         for told in [handover.window.told, window?.start.told, window?.finish.told].compactMap(\.self) {
           if case .pending(let date) = told.absence { return .pending(lack, until: date) }
         }
-        if missing.count == 1 { return .partly(lack, shows: [shown]) }
+        if start != nil || finish != nil { return .partly(lack, shows: [shown]) }
         guard let benchmark = handover.condition.first else { return .missing(lack) }
         return .undecided(
           "when '\(handover.id)' takes place: it is undated by choice and waits for '\(benchmark.id)'")

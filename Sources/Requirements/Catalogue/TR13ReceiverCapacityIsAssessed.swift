@@ -14,7 +14,8 @@ extension Requirement {
     evidence: """
       Each handover has a capacity assessment with a level, dated before the handover starts. For one that has not \
       started, an assessment planned before the start counts. A receiver that is not there yet cannot be assessed, and \
-      leaves it open. Partly: assessed after the start, or without a level.
+      leaves it open; who takes over sites alone need not be. An assessment of the plan that looked at the receiver and \
+      is used by the handover counts with its day. Partly: assessed after the start, or without a level.
       """,
     mend: "Carry out or date a capacity assessment of the receiver.",
     threshold: "a scale of the plan's own is allowed if it is described",
@@ -36,7 +37,7 @@ extension Requirement {
       """
     ),
     check: .each(
-      .assessedReceivers,
+      .assessedReceivers(orElse: "sites alone are handed over"),
       .judge { receiver, context in
         guard let capacity = receiver.capacity.entry else {
           return context.facts.beginning(of: receiver).map { begins in
@@ -44,7 +45,7 @@ extension Requirement {
           } ?? receiver.capacity.told.lacking("has not been assessed")
         }
         if capacity.performsAlready.value == true { return .notAsked("every receiver performs its function already") }
-        if let date = capacity.on.value { return receiver.assessed(capacity, on: date) }
+        if let date = capacity.on.value { return receiver.assessed(capacity, on: date, in: context) }
         if let date = capacity.planned.value {
           return receiver.planned(for: date, at: capacity.planned.span, in: context)
         }
@@ -53,9 +54,9 @@ extension Requirement {
 }
 
 extension AssessedReceiver {
-  fileprivate func assessed(_ capacity: CapacityAssessment, on date: PlanDate) -> Answer {
+  fileprivate func assessed(_ capacity: CapacityAssessment, on date: PlanDate, in context: Context) -> Answer {
     let (shown, span) = ("assessed on \(date)", capacity.on.span)
-    if let note = noteOfStart(before: date) {
+    if let note = noteOfStart(before: date), !wasCoveredBeforeStart(in: context.plan) {
       return .partly("was \(shown), after the handover started", at: span, shows: shown, notes: [note])
     }
     guard capacity.level.value == nil, capacity.assessed.value == nil else { return .shown(shown, at: span) }
@@ -74,6 +75,18 @@ extension AssessedReceiver {
     return context.isAhead(date)
       ? .shown("assessment planned for \(date)", at: span)
       : .lacking("was to be assessed on \(date), and the plan does not say that it was", at: span)
+  }
+
+  /// Whether an assessment of the plan that the handover uses looked at the receiver before it starts.
+  private func wasCoveredBeforeStart(in plan: Plan) -> Bool {
+    guard let start = handover.window.entry?.start.value else { return false }
+    let receivers = Set((single.map { [$0] } ?? handover.to.items).compactMap { $0.who.value?.symbol })
+    let user = Target(section: .handovers, symbol: handover.header.symbol)
+    return plan.assessments.contains { assessment in
+      guard let date = assessment.on.value, !date.isSurely(after: start) else { return false }
+      return assessment.covers.contains { receivers.contains($0.symbol) }
+        && assessment.usedBy.contains { plan.targets[$0.text] == user }
+    }
   }
 
   /// Where the handover starts, if that is before a date.

@@ -14,7 +14,7 @@ extension Requirement {
     rationale: "A shortfall that is known and left open comes back as a failed handover.",
     evidence: """
       Where less was found than is needed, an action with an owner finishes by the end of the handover. Partly: it ends \
-      later or has no owner, or the shortfall is accepted with a named risk.
+      later or has no owner, or the shortfall is accepted with a named risk. Handovers of sites alone are not asked.
       """,
     mend: "Add an action that ends in time, move the handover, or accept the risk in writing.",
     example: (
@@ -40,7 +40,7 @@ extension Requirement {
       """
     ),
     check: .each(
-      .assessedReceivers,
+      .assessedReceivers(orElse: "no shortfall was found"),
       .judge { receiver, context in
         guard let capacity = receiver.capacity.entry else {
           return .undecided("the assessed capacity of \(receiver.name)")

@@ -15,8 +15,8 @@ extension Requirement {
     rationale: "A drawdown that rests on last year's picture of the conflict meets this year's.",
     evidence: """
       An assessment of kind 'conflict-analysis' and one of kind 'threat', neither older than a year on the day of the \
-      plan. Partly: one of them, or older ones. For a political mission the security assessment of its staff stands \
-      for the threat assessment.
+      plan. A strategic assessment looks at the conflict too, and stands for its analysis. Partly: one of them, or older \
+      ones. For a political mission the security assessment of its staff stands for the threat assessment.
       """,
     mend: "Refresh the analysis that is missing or old.",
     threshold: "12 months",
@@ -36,7 +36,7 @@ extension Requirement {
     ),
     check: Check.all(
       .one(
-        of: .assessments("conflict analysis") { kind, _ in kind == .conflictAnalysis },
+        of: .assessments("conflict analysis") { kind, _ in kind == .conflictAnalysis || kind == .strategic },
         "no conflict analysis is evidenced", .isRecent),
       .one(
         of: .assessments("threat assessment") { kind, context in

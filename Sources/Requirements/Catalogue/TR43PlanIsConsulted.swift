@@ -16,7 +16,8 @@ extension Requirement {
     rationale: "Those who are to take over carry what they have helped to decide.",
     evidence: """
       Both took part in a consultation before the plan was adopted or before the first drawdown step, or sat in the \
-      planning or joint body by then. Partly: one of them. Where the host authorities declined on a recorded date, or \
+      planning or joint body by then. Where the country team sits in a body that steers the plan, and since when is not \
+      said, nobody can tell. Partly: one of them. Where the host authorities declined on a recorded date, or \
       a consultation with them is marked not applicable with its reason, their part does not apply.
       """,
     mend: "Record the consultations or the refusal.",
@@ -45,7 +46,8 @@ extension Requirement {
         .first(
           .seatInDrafting(of: "the country team") { who, facts in facts.belongsToCountryTeam(who) },
           .heard(
-            "the Resident Coordinator or the country team", \.consultationsWithCountryTeam, before: \.endOfDrafting))
+            "the Resident Coordinator or the country team", \.consultationsWithCountryTeam, before: \.endOfDrafting
+          ).unless(.countryTeamSitsUndated))
       )))
 }
 
@@ -75,6 +77,18 @@ extension Check {
 extension Exemption {
   fileprivate static let hostRefuses = Exemption { context in
     context.facts.hostRefusal.map { .notApplicable($0.reason, at: $0.consultation.span) }
+  }
+
+  /// The country team sits in a body that steers the plan, nobody knows since when, and nothing else shows that it was heard.
+  fileprivate static let countryTeamSitsUndated = Exemption { context in
+    guard context.consultationsWithCountryTeam.isEmpty else { return nil }
+    let body = context.plan.bodies.first { body in
+      [.planning, .joint, .steering].contains(body.kind.value)
+        && body.everybody.contains { member in
+          context.facts.belongsToCountryTeam(member.who.value) && (member.since.value ?? body.since.value) == nil
+        }
+    }
+    return body.map { .cannotTell("since when the country team sits in '\($0.id)'") }
   }
 }
 

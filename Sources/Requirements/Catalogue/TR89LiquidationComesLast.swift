@@ -13,7 +13,8 @@ extension Requirement {
     rationale: "A mission that is being wound up has neither the mandate nor the people for substantive work.",
     evidence: """
       Liquidation starts after the last substantive task that the mission leads and after its authorised presence, and \
-      ends after it starts. Preparing the closure earlier is allowed.
+      ends after it starts. A part of a task ends with it where it has no day of its own. Preparing the closure earlier \
+      is allowed.
       """,
     mend: "Correct the order of the dates.",
     example: (
@@ -41,7 +42,7 @@ extension Requirement {
       .each(
         .substantiveTasks,
         .inOrder(
-          { task, _ in Landmark(task.finish, orElse: "when '\(task.id)' finishes") },
+          { task, context in Landmark(context.end(of: task), orElse: "when '\(task.id)' finishes") },
           { _, context in context.plan.liquidation.entry.map { Landmark($0.start, orElse: "when liquidation starts") }
           },
           { _, finish, start in "goes on until \(finish), and liquidation starts \(start)" }, at: .first,
@@ -68,6 +69,14 @@ extension Subjects<Liquidation> {
 extension Subjects<PlanTask> {
   fileprivate static let substantiveTasks = compared({ "the mission's task '\($0.id)'" }, at: { $0.span }) {
     context in context.facts.substantiveMissionTasks.filter { !$0.hasEnded }
+  }
+}
+
+extension Context {
+  /// A part of a task is over with the task, where it has no day of its own.
+  fileprivate func end(of task: PlanTask) -> Fact<PlanDate> {
+    guard task.finish.value == nil, let whole = plan.tasks[task.within.value] else { return task.finish }
+    return whole.finish
   }
 }
 

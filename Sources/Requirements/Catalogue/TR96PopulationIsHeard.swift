@@ -13,7 +13,7 @@ extension Requirement {
     rationale: "What people fear of the departure is rarely what planners expect, and it decides whom they turn to.",
     evidence: """
       A perception survey, a needs assessment or a consultation with communities, with its date, and in 'used-by' a \
-      task, a benchmark or a residual priority. Partly: nothing uses it.
+      task, a benchmark, an indicator or a residual priority. Partly: nothing uses it.
       """,
     mend: "Use a survey or consultation and point to it.",
     example: (
@@ -51,7 +51,7 @@ private struct Voice: Sendable {
     if isOutstanding { return .notAsked("it is still to come") }
     return use.map { .shown("'\($0.text)' rests on it", at: $0.span) }
       ?? .partly(
-        "is used by no task, benchmark or residual priority", shows: "it was heard",
+        "is used by no task, benchmark, indicator or residual priority", shows: "it was heard",
         help: "name in 'used-by' what rests on it")
   }
 }
@@ -79,7 +79,8 @@ extension Context {
       let planned = assessment.planned.value ?? assessment.header.absence.awaited
       return Voice(
         id: assessment.id, span: assessment.span, date: assessment.on.value ?? planned,
-        isOutstanding: assessment.on.value.map { date in asOf.map(date.isSurely(after:)) ?? false } ?? (planned != nil),
+        isOutstanding: assessment.on.value.map { date in asOf.map(date.isSurely(after:)) ?? false }
+          ?? (planned != nil || assessment.planned.isWritten),
         use: use(of: assessment.usedBy))
     }
     let consultations = facts.consultations(with: [.community]).compactMap { consultation -> Voice? in
@@ -98,7 +99,9 @@ extension Context {
   }
 
   private func use(of references: PlanList<AnyReference>) -> AnyReference? {
-    references.first { [.tasks, .benchmarks, .residualPriorities].contains(plan.targets[$0.text]?.section) }
+    references.first { reference in
+      [.tasks, .benchmarks, .indicators, .residualPriorities].contains(plan.targets[reference.text]?.section)
+    }
   }
 }
 

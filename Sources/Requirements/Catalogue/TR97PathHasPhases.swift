@@ -13,8 +13,8 @@ extension Requirement {
     rationale: "A path without stages has no point at which somebody could say: not yet.",
     evidence: """
       Phases with start, finish, objective and who decides the passage ('decided-by', there or at the gate) follow each \
-      other without a hole from the first drawdown step, or before, to the departure. Partly: a hole, or something \
-      missing. One phase is enough for a mission that leaves at short notice.
+      other without a hole from the first drawdown step, or before, to the departure. A hole that lies in the past is \
+      asked no more. Partly: a hole, or something missing. One phase is enough for a mission that leaves at short notice.
       """,
     mend: "Close the hole or complete the phase.",
     threshold: "no day without a phase",
@@ -78,10 +78,14 @@ extension Context {
         ? PlanDate.isInOrder($0.finish, $1.finish) : PlanDate.isInOrderOfBeginnings($0.start, $1.start)
     }
     guard let first = stretches.first else { return matters }
-    var (holes, covered) = (holeBefore(first), first)
+    var (holes, beginning, covered) = (holeBefore(first), first, first)
     for next in stretches.dropFirst() {
       // What is surely not covered, whatever days the two mean.
       if let day = next.start.firstDay, day > covered.finish.lastDay + 1 {
+        guard asOf.map({ day > $0 }) ?? true else {
+          (beginning, covered) = (next, next)
+          continue
+        }
         let time =
           covered.finish.lastDay + 2 == day
           ? "\(day + -1)" : "the time from \(covered.finish.lastDay + 1) to \(day + -1)"
@@ -92,9 +96,9 @@ extension Context {
     }
     holes += holeAfter(covered)
     guard holes.isEmpty else { return matters + holes }
-    let time = "from \(first.start) to \(covered.finish)"
+    let time = "from \(beginning.start) to \(covered.finish)"
     return matters + [
-      Matter("the phases", at: first.phase.span, .shown("without a hole \(time)", at: first.phase.span))
+      Matter("the phases", at: beginning.phase.span, .shown("without a hole \(time)", at: beginning.phase.span))
     ]
   }
 

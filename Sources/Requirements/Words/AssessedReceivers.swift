@@ -11,9 +11,14 @@ extension AssessedReceiver {
 }
 
 extension Subjects<AssessedReceiver> {
-  /// Those whose capacity counts in the handovers that are still ahead.
-  static let assessedReceivers = Subjects(
-    all: { context in context.handoversAhead.flatMap(context.facts.assessedReceivers) },
-    name: { "the capacity of \($0.name)" }, place: { $0.span },
-    none: { $0.verdictWithoutHandoversAhead() ?? .notApplicable("every handover is complete") })
+  /// Those whose capacity counts in the handovers that are still ahead: for sites alone nobody has to be able to do anything, and
+  /// where there is nothing else, nothing is asked, for a reason.
+  static func assessedReceivers(orElse reason: String) -> Subjects {
+    Subjects(
+      all: { context in
+        context.handoversAhead.filter { !$0.isOfSitesOnly }.flatMap(context.facts.assessedReceivers)
+      },
+      name: { "the capacity of \($0.name)" }, place: { $0.span },
+      none: { $0.verdictWithoutHandoversAhead() ?? .notApplicable(reason) })
+  }
 }

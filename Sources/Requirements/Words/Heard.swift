@@ -4,15 +4,18 @@ import PlanFormat
 import PlanModel
 
 extension Check {
-  /// Certain people were heard: of their consultations one was held, in time and with its answer where that is asked for.
+  /// Certain people were heard: of their consultations one was held, in time and with its answer where that is asked for. `other`
+  /// names what would have been enough in its place.
   static func heard(
     _ people: String, _ consultations: @escaping @Sendable (Context) -> [Consultation],
-    before deadline: @escaping @Sendable (Context) -> Deadline? = { _ in nil }, withAnswer: Bool = false
+    before deadline: @escaping @Sendable (Context) -> Deadline? = { _ in nil }, withAnswer: Bool = false,
+    nor other: String? = nil, help: String? = nil
   ) -> Check {
     Check { context, tally in
       tally.hearing(
         among: consultations(context), before: deadline(context), withAnswer: withAnswer, in: context.facts,
-        missing: "no consultation with \(people) is evidenced", at: context.plan.consultations.span)
+        missing: "no consultation with \(people) is evidenced" + (other.map { ", nor \($0)" } ?? ""),
+        at: context.plan.consultations.span, help: help)
       return nil
     }
   }

@@ -11,6 +11,7 @@ struct Legacy: Sendable {
   let outcomes: PlanList<Reference<PlanModel.Outcome>>
   /// The task that is handed over.
   var task: PlanTask?
+  var isPolitical = false
 
   /// What it names itself, and then what the task names.
   var allFrameworks: [Reference<Framework>] { frameworks.items + (task?.frameworks.items ?? []) }
@@ -34,7 +35,7 @@ extension Subjects<Legacy> {
         let priorities = context.plan.residualPriorities.filter { remains($0, context) }.map { priority in
           Legacy(
             name: "the residual priority '\(priority.id)'", span: priority.span, frameworks: priority.frameworks,
-            outcomes: priority.outcomes)
+            outcomes: priority.outcomes, isPolitical: priority.political.value == true)
         }
         return handovers + priorities
       },

@@ -11,7 +11,7 @@ extension Requirement {
     rationale: "What no task stands for is not scheduled, not paid for and not missed until the mission has left.",
     evidence: """
       Counted are the mandated tasks of the mission and the handovers; against the plan count mandated tasks \
-      that no task names in 'mandate', and handovers that name neither a task nor sites.
+      that no task names in 'mandate', and handovers that name neither a task nor sites and are not complete.
       """,
     mend: "Add the missing task, or name in 'mandate' what the task carries out.",
     threshold: "\(Bound.none)",
@@ -57,7 +57,7 @@ extension Counted<Matter> {
       return Matter(id: asked.id, at: asked.span, fault: isCarriedOut ? nil : "no task carries it out")
     }
       + plan.handovers.entries.map { handover in
-        let isEmpty = handover.task.value == nil && handover.sites.isEmpty
+        let isEmpty = handover.task.value == nil && handover.sites.isEmpty && !context.facts.isFinished(handover)
         return Matter(
           id: handover.id, at: handover.span, fault: isEmpty ? "it names neither a task nor sites" : nil)
       }
