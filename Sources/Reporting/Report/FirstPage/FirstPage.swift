@@ -11,8 +11,8 @@ struct FirstPage {
   static let mostAsks = 5
   static let mostChanges = 3
   /// How many words the rows of the functions, and the asks, may have together: a page has 350, some of them of what changed.
-  private static let wordsOfFunctions = (alone: 95, withChanges: 65)
-  private static let wordsOfAsks = (alone: 80, withChanges: 55)
+  private static let wordsOfFunctions = (alone: 95, withChanges: 55)
+  private static let wordsOfAsks = (alone: 80, withChanges: 45)
 
   let verdict: Verdict
   let functions: [FunctionRow]
