@@ -55,6 +55,7 @@ struct DrawdownSection {
 extension StrengthRecord {
   static let names = TemplateNames<StrengthRecord>([
     "on": .text { strength, press in strength.counted.map { .text(press.wording.date($0)) } ?? .absent },
+    "counted": .text { strength, press in strength.counted.map { .text(press.wording.on($0)) } ?? .absent },
     "rows": .list(of: .strength) { strength, _ in
       strength.rows.map { StrengthRow(row: $0, isOfLastCount: $0.actual?.date == strength.counted) }
     },

@@ -71,11 +71,6 @@ struct FunctionRow {
     }
   }
 
-  /// What the row of the first page says.
-  func words(_ press: Press) -> [String] {
-    [title, press.list(outlook.now), press.list(outlook.then), ready, press.wording.money(outlook.money)]
-  }
-
   static let names =
     TemplateNames<FunctionRow>([
       "title": .text { row, press in .evidenced(.text(row.title), by: press.evidence(of: row.outlook.subject)) },

@@ -35,7 +35,7 @@ struct ScopeSection {
     "fresh": .count { section, _ in section.fresh },
     "stale": .count { section, _ in section.stale },
     "unmeasured": .count { section, _ in section.unmeasured },
-    "latest-reading": .text { section, press in section.latest.map { .text(press.wording.date($0)) } ?? .absent },
+    "latest-reading": .text { section, press in section.latest.map { .text(press.wording.limit($0)) } ?? .absent },
     "collectors": .text { section, _ in section.collectors },
     "languages": .text { _, press in
       let codes = press.plan.heading.entry?.languages.map { press.wording.name(ofLanguage: $0.code) } ?? []

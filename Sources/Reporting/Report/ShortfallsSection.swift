@@ -19,10 +19,7 @@ struct ShortfallsSection {
 
   init(_ dossier: Dossier) {
     recorded = dossier.press.shortfalls
-    computed = dossier.gaps.filter { gap in
-      if case .unready = gap.reason { return false }
-      return gap.isShortfall
-    }.map { ComputedShortfall($0, dossier) }
+    computed = dossier.gaps.filter { $0.isShortfall && !$0.isToldOfFunctions }.map { ComputedShortfall($0, dossier) }
     handling = dossier.plan.pbc.entry?.shortfalls.entry
     findings = Self.findings(dossier)
     advice = dossier.results.count { $0.isOpen && $0.requirement.severity == .advice }
@@ -79,6 +76,23 @@ extension ShortfallHandling {
     "owner": .text { handling, press in press.name(handling.owner) },
     "limit": .text { handling, press in press.figure(handling.limit, in: handling.header) { $0.description } },
   ])
+}
+
+extension Gap {
+  /// Whether the lines of the functions tell it.
+  fileprivate var isToldOfFunctions: Bool {
+    switch reason {
+    case .unready, .ownerless: true
+    case .vacuum(_, let subjects, _):
+      subjects.allSatisfy { subject in
+        switch subject {
+        case .task, .handover: true
+        case .site, .unit, .service, .presence: false
+        }
+      }
+    default: false
+    }
+  }
 }
 
 extension Press {

@@ -256,7 +256,11 @@ extension ToldFigures {
     for (text, product) in [(report, "report"), (brief, "brief")] {
       for row in text.rows(with: "Benchmark", "Target date", "Rated by its source", "Indicators") {
         let columns = ["Target date", "Indicators", "Fallen back", "Not met by date", "Not yet met", "Unclear"]
-        for column in columns { note("of a benchmark: \(row["Benchmark"] ?? ""), \(column)", row[column], by: product) }
+        for column in columns {
+          // The report leaves a count out that is none.
+          let value = row[column].map { $0.isEmpty ? "0" : $0 }
+          note("of a benchmark: \(row["Benchmark"] ?? ""), \(column)", value, by: product)
+        }
         let met = row["Met"] ?? row.filter { $0.key.hasPrefix("Met on") }.max { $0.key.count < $1.key.count }?.value
         if product == "brief" { note("of a benchmark: \(row["Benchmark"] ?? ""), met", met, by: product) }
       }

@@ -7,13 +7,10 @@ import Templates
 /// The first page, which stands alone: the verdict, the functions that are worst, what changed, what is asked of whom, and what
 /// is not known.
 struct FirstPage {
-  static let mostFunctions = 8
-  static let mostAsks = 5
+  /// How many functions and asks fit on a page of 350 words, alone and beside what changed.
+  private static let mostFunctions = (alone: 7, withChanges: 4)
+  private static let mostAsks = (alone: 3, withChanges: 2)
   static let mostChanges = 3
-  /// How many words the rows of the functions, and the asks, may have together: a page has 350, some of them of what changed.
-  private static let wordsOfFunctions = (alone: 95, withChanges: 55)
-  private static let wordsOfAsks = (alone: 80, withChanges: 45)
-
   let verdict: Verdict
   let functions: [FunctionRow]
   /// All of them, most of which stand further on.
@@ -30,15 +27,12 @@ struct FirstPage {
   init(_ dossier: Dossier, _ rows: [FunctionRow], _ changes: ReportChanges?) {
     let (facts, press) = (dossier.facts, dossier.press)
     verdict = Verdict(dossier)
-    let (ofFunctions, ofAsks) =
-      changes == nil
-      ? (Self.wordsOfFunctions.alone, Self.wordsOfAsks.alone)
-      : (Self.wordsOfFunctions.withChanges, Self.wordsOfAsks.withChanges)
-    functions = Self.fitting(Array(rows.prefix(Self.mostFunctions)), ofFunctions) { $0.words(press) }
+    let isAlone = changes == nil
+    functions = Array(rows.prefix(isAlone ? Self.mostFunctions.alone : Self.mostFunctions.withChanges))
     all = rows.count
     ownerless = rows.count { $0.outlook.owner == .notStated }
     self.changes = changes
-    asks = Self.fitting(Ask.first(Self.mostAsks, dossier), ofAsks) { [$0.who, $0.what, $0.otherwise] }
+    asks = Ask.first(isAlone ? Self.mostAsks.alone : Self.mostAsks.withChanges, dossier)
     worse = press.count(facts.indicators.filter { $0.sinceBaseline == .worse }.map(\.indicator))
     continuing = press.count(Array(facts.continuingTasks))
     uncosted = facts.continuingTasks.count { !facts.ledger.saysCost(of: $0) }
@@ -48,16 +42,6 @@ struct FirstPage {
       open.filter { _, standing in
         standing.readiness?.preconditions.contains { $0.precondition == .capacityAssessed && $0.state.isOpen } == true
       }.map(\.0))
-  }
-
-  /// The first of some things whose words are few enough; one at least.
-  private static func fitting<Item>(_ items: [Item], _ most: Int, _ words: (Item) -> [String]) -> [Item] {
-    var sum = 0
-    return Array(
-      items.enumerated().prefix { index, item in
-        sum += words(item).reduce(0) { $0 + $1.split(separator: " ").count }
-        return index == 0 || sum <= most
-      }.map(\.element))
   }
 
   static let names = TemplateNames<FirstPage>([

@@ -90,8 +90,8 @@ struct GapParts {
     func named(_ names: [String]) -> MessageValue {
       guard names.count > Self.most + 1 else { return names.isEmpty ? .none : .words(wording.list(names)) }
       let shown = names.prefix(Self.most)
-      return .words(
-        (shown.map(\.isolated) + [wording.more(names.count - Self.most)]).joined(separator: wording("lists.comma")))
+      let words = shown.map(\.isolated).joined(separator: wording("lists.comma"))
+      return .words("\(words) \(wording.more(names.count - Self.most))")
     }
     return [
       "what": named(what), "who": named(who), "n": .number(count), "all": .maybe(all), "from": .maybe(from),
