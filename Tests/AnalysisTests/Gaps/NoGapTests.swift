@@ -95,7 +95,7 @@ struct NoGapTests {
       return
     }
     #expect(lacks.map(\.precondition) == [.jointWork, .knowledge, .focalPoint])
-    #expect(gap.requirements == ["TR-11"])
+    #expect(gap.requirements == ["TR-72", "TR-11"])
   }
 
   /// What else a handover lacks that its receiver will hardly carry is told with that, and not again.
