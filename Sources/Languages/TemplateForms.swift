@@ -1,3 +1,4 @@
+import Documents
 import Templates
 
 extension Template {
