@@ -14,7 +14,8 @@ extension Wording {
     let unknown = table.patterns.keys.filter { other.table.patterns[$0] == nil && !isFree($0) }.sorted()
       .map { problem($0, "nothing asks for '\($0)'") }
     let places = table.patterns.sorted { $0.key < $1.key }.flatMap { key, pattern -> [WordProblem] in
-      guard let english = other.table.patterns[key] else { return [] }
+      // Of the free ones English names only the values that it needs: the noun of a sum goes with its number in Arabic.
+      guard !isFree(key), let english = other.table.patterns[key] else { return [] }
       let known = Set(english.places.map(\.name))
       return Set(pattern.places.map(\.name)).subtracting(known).sorted()
         .map { problem(key, "'\(key)' has no value '\($0)'; it has \(known.sorted().joined(separator: ", "))") }
