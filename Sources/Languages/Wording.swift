@@ -91,8 +91,8 @@ extension Wording {
     case (.number(let number), nil): self.number(number)
     case (.ordinal(let number), let list?): self("\(list).\(number)")
     case (.ordinal(let number), nil): "\(number)"
-    case (.name(let name), "sentence"), (.words(let name), "sentence"): isolated(sentence(name))
-    case (.name(let name), _): isolated(name)
+    case (.name(let name), "sentence"), (.words(let name), "sentence"): setApart(sentence(name))
+    case (.name(let name), _): setApart(name)
     case (.words(let words), _): words
     case (.money(let amount, let currency), "stated"): statedMoney(amount, currency)
     case (.money(let amount, let currency), _): money(amount, currency)
@@ -105,5 +105,5 @@ extension Wording {
   }
 
   /// A name as a unit of its own direction in a text of this language.
-  func isolated(_ name: String) -> String { name.isolated(in: Language(code: language).direction) }
+  func setApart(_ name: String) -> String { name.setApart(in: Language(code: language).direction) }
 }
