@@ -6,6 +6,12 @@ extension String {
     return "\u{2068}\(cleaned)\u{2069}"
   }
 
+  /// The same in a text of a direction: where it runs from right to left, a name in Latin letters is set apart too.
+  public func setApart(in direction: Direction) -> String {
+    guard direction == .rightToLeft, firstOutsideIsolates({ $0.properties.isAlphabetic }) != nil else { return isolated }
+    return "\u{2068}\(cleaned)\u{2069}"
+  }
+
   /// Whether a letter that stands in no isolate runs from right to left.
   public var hasRightToLeftLetters: Bool {
     // The first bytes of U+0590 and above in UTF-8, among which all of them are.

@@ -91,8 +91,8 @@ extension Wording {
     case (.number(let number), nil): self.number(number)
     case (.ordinal(let number), let list?): self("\(list).\(number)")
     case (.ordinal(let number), nil): "\(number)"
-    case (.name(let name), "sentence"), (.words(let name), "sentence"): sentence(name).isolated
-    case (.name(let name), _): name.isolated
+    case (.name(let name), "sentence"), (.words(let name), "sentence"): setApart(sentence(name))
+    case (.name(let name), _): setApart(name)
     case (.words(let words), _): words
     case (.money(let amount, let currency), "stated"): statedMoney(amount, currency)
     case (.money(let amount, let currency), _): money(amount, currency)
@@ -103,4 +103,7 @@ extension Wording {
     case (.none, _): ""
     }
   }
+
+  /// A name as a unit of its own direction in a text of this language.
+  func setApart(_ name: String) -> String { name.setApart(in: Language(code: language).direction) }
 }

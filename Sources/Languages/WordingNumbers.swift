@@ -24,8 +24,8 @@ extension Wording {
 
   func list(_ words: [String], _ style: String) -> String {
     guard words.count > 1, let last = words.last else { return words.first ?? "" }
-    let isolated = words.dropLast().map(\.isolated)
-    return isolated.joined(separator: self("lists.comma")) + self(style) + last.isolated
+    let first = words.dropLast().map(setApart)
+    return first.joined(separator: self("lists.comma")) + self(style) + setApart(last)
   }
 }
 

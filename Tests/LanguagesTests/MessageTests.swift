@@ -29,6 +29,7 @@ import Testing
 
   @Test func namesOfTheOtherDirectionAreIsolated() {
     #expect(words("en", "to {who}", ["who": .name("وزارة")]) == "to \u{2068}وزارة\u{2069}")
+    #expect(words("ar", "إلى {who}", ["who": .name("8 of 13 units")]) == "إلى \u{2068}8 of 13 units\u{2069}")
   }
 
   @Test(
