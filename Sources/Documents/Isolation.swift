@@ -8,7 +8,9 @@ extension String {
 
   /// The same in a text of a direction: where it runs from right to left, a name in Latin letters is set apart too.
   public func setApart(in direction: Direction) -> String {
-    guard direction == .rightToLeft, firstOutsideIsolates({ $0.properties.isAlphabetic }) != nil else { return isolated }
+    guard direction == .rightToLeft, firstOutsideIsolates({ $0.properties.isAlphabetic }) != nil else {
+      return isolated
+    }
     return "\u{2068}\(cleaned)\u{2069}"
   }
 
