@@ -52,7 +52,8 @@ extension AdviceSentences {
   func sentence(_ decision: CouncilDecision) -> String {
     wording(
       "advice.decision",
-      ["symbol": .name(decision.symbol), "date": .date(decision.date), "text": .maybe(name: decision.text)])
+      // What reads the text sets a symbol apart by itself.
+      ["symbol": .words(decision.symbol), "date": .date(decision.date), "text": .maybe(name: decision.text)])
   }
 
   mutating func alternative(toPoints points: [Int], until end: PlanDate) -> String {
