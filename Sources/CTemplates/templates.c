@@ -14,11 +14,9 @@ static const unsigned char en_brief[] = {
 #embed "../../Templates/en/brief.md"
 };
 
-#if __has_embed("../../Templates/en/gaps.yaml")
 static const unsigned char en_gaps_words[] = {
 #embed "../../Templates/en/gaps.yaml"
 };
-#endif
 
 static const unsigned char en_report[] = {
 #embed "../../Templates/en/report.md"
@@ -282,9 +280,7 @@ static const struct transition_template templates[] = {
     {"en/advice.yaml", en_advice_words, sizeof en_advice_words},
     {"en/background.md", en_background, sizeof en_background},
     {"en/brief.md", en_brief, sizeof en_brief},
-#if __has_embed("../../Templates/en/gaps.yaml")
     {"en/gaps.yaml", en_gaps_words, sizeof en_gaps_words},
-#endif
     {"en/report.md", en_report, sizeof en_report},
     {"en/report.yaml", en_report_words, sizeof en_report_words},
 #if __has_embed("../../Templates/en/timeline.yaml")
