@@ -14,6 +14,10 @@ static const unsigned char en_brief[] = {
 #embed "../../Templates/en/brief.md"
 };
 
+static const unsigned char en_gaps_words[] = {
+#embed "../../Templates/en/gaps.yaml"
+};
+
 static const unsigned char en_report[] = {
 #embed "../../Templates/en/report.md"
 };
@@ -130,6 +134,7 @@ static const struct transition_template templates[] = {
     {"en/advice.yaml", en_advice_words, sizeof en_advice_words},
     {"en/background.md", en_background, sizeof en_background},
     {"en/brief.md", en_brief, sizeof en_brief},
+    {"en/gaps.yaml", en_gaps_words, sizeof en_gaps_words},
     {"en/report.md", en_report, sizeof en_report},
     {"en/report.yaml", en_report_words, sizeof en_report_words},
     {"en/words.yaml", en_words, sizeof en_words},

@@ -13,7 +13,7 @@ extension GapSentences {
     case .unit(let position): (plan.units[position].name.value?.plain ?? plan.units[position].id).oneLine
     case .service(let position): (plan.services[position].what.value?.plain ?? plan.services[position].id).oneLine
     case .presence(let position):
-      (plan.afterwards.entry?.presence.items[position].what.value?.plain ?? "the presence afterwards").oneLine
+      (plan.afterwards.entry?.presence.items[position].what.value?.plain ?? wording("gaps.the-presence")).oneLine
     }
   }
 
@@ -34,53 +34,50 @@ extension GapSentences {
       .filter { seen.insert($0.header.symbol).inserted }.map { $0.briefName.oneLine }
   }
 
-  func lawTitle(_ position: Int) -> String {
-    (plan.laws[position].title.value?.plain ?? plan.laws[position].id).oneLine
+  /// Whoever hands something over, and leaves.
+  func giver(of subject: Strand.Subject) -> String {
+    guard case .handover(let position, _) = subject, !facts.isGivenByMission(plan.handovers[position]),
+      let giver = facts.giver(of: plan.handovers[position])
+    else { return wording("gaps.the-mission") }
+    return giver.briefName.oneLine
   }
 
-  /// `Police Act (before parliament, due in March 2018)`.
-  func lawWithDay(_ position: Int) -> String {
-    let law = plan.laws[position]
-    let words = [
-      law.stage.value.map { wording.word($0) } ?? "how far it has come is not known",
-      law.due.value.map { "due \(wording.on($0))" },
-    ]
-    return lawTitle(position) + " (\(words.compactMap(\.self).joined(separator: ", ")))"
+  func lawTitle(_ position: Int) -> String {
+    (plan.laws[position].title.value?.plain ?? plan.laws[position].id).oneLine
   }
 
   func function(ofPresenceAt position: Int) -> String {
     let presence = plan.afterwards.entry?.presence.items[position]
     return presence?.function.value.map { wording.word($0) } ?? presence?.what.value?.plain.oneLine
-      ?? "one without a name"
+      ?? wording("gaps.function-without-name")
   }
 
   func group(_ kind: ParticipantKind) -> String {
     switch kind {
-    case .youth: "young people"
-    case .disability: "persons with disabilities"
+    case .youth: wording("gaps.youth")
+    case .disability: wording("gaps.disability")
     default: wording.word(kind)
     }
   }
 
-  func day(of entry: CalendarEntry) -> String {
-    if let on = entry.on.value { return wording.date(on) }
-    return [entry.from.value, entry.until.value].compactMap { $0.map(wording.date) }.joined(separator: " to ")
+  /// Where it is, unless a title says so already.
+  func areas(of gap: Gap, besides title: String = "") -> MessageValue {
+    let places = gap.areas.compactMap { plan.areas[$0]?.name.value?.plain }
+    return places.contains(where: title.contains) ? .none : named(places)
   }
 
-  func on(_ edge: Edge?) -> String { edge?.date.map(wording.on) ?? "" }
+  /// Names as a value of a sentence.
+  func named(_ names: [String]) -> MessageValue { names.isEmpty ? .none : .words(list(names)) }
 
   func list(_ names: [String]) -> String {
     let most = 8
     let shown = names.prefix(most).map(\.isolated) + (names.count > most ? [wording.more(names.count - most)] : [])
     // Names that are lists themselves stand apart by more than a comma.
-    if shown.count > 1, names.contains(where: { $0.contains(",") || $0.contains(" and ") }) {
-      return shown.joined(separator: "; ")
+    let signs = [",", wording("lists.and")]
+    if shown.count > 1, names.contains(where: { name in signs.contains { name.contains($0) } }) {
+      return shown.joined(separator: wording("gaps.between-names"))
     }
-    return names.count > most ? shown.joined(separator: ", ") : wording.list(names)
-  }
-
-  func counted(_ count: Int, _ one: String, _ many: String) -> String {
-    "\(wording.number(count)) \(count == 1 ? one : many)"
+    return names.count > most ? shown.joined(separator: wording("lists.comma")) : wording.list(names)
   }
 }
 

@@ -10,83 +10,87 @@ extension MoneySentences {
     switch share.subject {
     case .framework(let position, let on):
       let framework = facts.plan.frameworks[position]
-      let name = framework.name.value?.text(in: wording.language) ?? framework.id
-      let stated = framework.funded.entry?.share.value.map { wording.number($0) } ?? ""
-      return "\(name): \(stated) per cent of the money that it needs is there, as the plan states it"
-        + (on.map { " (\(wording.date($0)))" } ?? "") + "."
+      return wording(
+        "ledger.framework",
+        [
+          "framework": .name(framework.name.value?.text(in: wording.language) ?? framework.id),
+          "percent": .maybe(framework.funded.entry?.share.value), "on": .maybe(on),
+        ])
     case .need(let position, let balance):
       let need = balance.need
-      let share =
-        balance.cover.firm == .zero
-        ? "nothing" : share.percent == 0 ? "less than one per cent" : "\(share.percent) per cent"
-      return "\(facts.name(of: ledger.needs[position], in: wording)): \(share) of "
-        + "\(money(need.amount, need.currency)) is firm, \(figure(balance.uncovered, need.currency)) is open"
-        + (balance.cover.uncounted.isEmpty
-          ? "." : "; the plan says too little of \(list(balance.cover.uncounted.map(quoted))) to count it.")
-        + inEqualParts(balance.cover.counted) { share, _ in ledger.needs[position].purposes.contains(share.purpose) }
+      let percent = share.percent
+      let told = wording(
+        "ledger.need",
+        [
+          "name": .name(facts.name(of: ledger.needs[position], in: wording)),
+          "firm": balance.cover.firm == .zero ? .none : percent == 0 ? .choice("little") : .number(percent),
+          "need": .money(need.amount, need.currency), "open": .words(figure(balance.uncovered, need.currency)),
+          "uncounted": .words(list(balance.cover.uncounted.map(quoted))),
+        ])
+      return joined(
+        [told]
+          + inEqualParts(balance.cover.counted) { share, _ in ledger.needs[position].purposes.contains(share.purpose) })
     }
   }
 
   public func sentence(of request: UnansweredRequest) -> String {
-    let amount = ledger.entries[request.position].amount.map { ", \(money($0.amount, $0.currency))" } ?? ""
-    let since = request.since.map { ", since \(wording.date($0))" } ?? ", since when the plan does not say"
-    let days = request.days.map { " (\(wording.number($0)) day\($0 == 1 ? "" : "s"))" } ?? ""
-    return "\(quoted(request.position).capitalizedFirst)\(amount)\(since)\(days)."
+    let amount = ledger.entries[request.position].amount
+    return wording(
+      "ledger.request",
+      [
+        "money": .words(quoted(request.position)),
+        "amount": amount.map { .money($0.amount, $0.currency) } ?? .none, "since": .maybe(request.since),
+        "days": .maybe(request.days),
+      ])
   }
 
   public var concentrationSentences: [String] {
     guard let concentration = facts.concentration else { return [] }
     let leftOut =
       concentration.leftOut.isEmpty
-      ? [] : ["The plan says too little to count this among it: \(list(concentration.leftOut.map(quoted)))."]
-    guard let largest = concentration.sources.first else {
-      return ["Cannot be told: none of the firm money that is still to pay for work that goes on can be counted."]
-        + leftOut
-    }
-    let total = money(concentration.total, concentration.currency)
-    let name =
-      largest.source.map { $0.name.value?.text(in: wording.language) ?? $0.id } ?? "money without a named source"
+      ? []
+      : [wording("ledger.not-among-it", ["money": .words(list(concentration.leftOut.map(quoted)))])]
+    guard let largest = concentration.sources.first else { return [wording("ledger.nothing-counted")] + leftOut }
+    let total = MessageValue.money(concentration.total, concentration.currency)
     var sentences: [String] = []
     if concentration.isOnOneSource {
       sentences.append(
-        "Of the \(total) of firm money that is still to pay for work that goes on, "
-          + "\(largest.amount.percentage(of: concentration.total)) per cent comes from one source: \(name). (More than half is the "
-          + "program's own yardstick.)")
+        wording(
+          "ledger.one-source",
+          [
+            "total": total, "percent": .number(largest.amount.percentage(of: concentration.total)),
+            "source": .maybe(name: largest.source.map { $0.name.value?.text(in: wording.language) ?? $0.id }),
+          ]))
     }
     if let end = concentration.commonEnd {
-      sentences.append(
-        "All of the \(total) of firm money that is still to pay for work that goes on ends within \(end). (The program's own "
-          + "yardstick.)"
-      )
+      sentences.append(wording("ledger.common-end", ["total": total, "half": .words("\(end)")]))
     }
+    guard !sentences.isEmpty else { return [] }
     let parts = inEqualParts(concentration.counted) { share, _ in share.use == .continuing }
-    return sentences.isEmpty ? [] : sentences + leftOut + (parts.isEmpty ? [] : [String(parts.dropFirst())])
+    return sentences + leftOut + (parts.isEmpty ? [] : [joined(parts)])
   }
 
   public var genderSentences: [String] {
     guard let shares = facts.genderShares else { return [] }
-    return [
-      sentence(of: shares.equality, "serves gender equality (gender marker 2 or 3)"),
-      sentence(of: shares.organisations, "goes to women's organisations"),
-    ]
+    return [sentence(of: shares.equality, "equality"), sentence(of: shares.organisations, "organisations")]
   }
 
   private func sentence(of share: GenderShares.Share, _ what: String) -> String {
-    let aim = "the report asks donors for at least \(share.aim) per cent of their aid"
+    let (what, aim) = (MessageValue.choice(what), MessageValue.number(share.aim))
     guard let percents = share.percents else {
-      return "Cannot tell what share \(what): no firm amount can be counted; \(aim)."
+      return wording("ledger.gender-not-counted", ["of": what, "aim": aim])
     }
+    let (least, most) = (MessageValue.number(percents.lowerBound), MessageValue.number(percents.upperBound))
     guard let isReached = share.isReached else {
       return percents == 0...100
-        ? "Cannot tell what share \(what): the plan marks none of its firm money; \(aim)."
-        : "Cannot tell whether enough \(what): between \(percents.lowerBound) and \(percents.upperBound) per cent, since not all "
-          + "is marked; \(aim)."
+        ? wording("ledger.gender-not-marked", ["of": what, "aim": aim])
+        : wording("ledger.gender-between", ["of": what, "aim": aim, "least": least, "most": most])
     }
-    let number =
-      percents.lowerBound == percents.upperBound
-      ? "\(percents.lowerBound)"
-      : "\(percents.lowerBound) to \(percents.upperBound)"
-    return
-      "\(number) per cent of the firm money \(what), which \(isReached ? "reaches" : "does not reach") the aim: \(aim)."
+    return wording(
+      "ledger.gender-share",
+      [
+        "of": what, "aim": aim, "least": least, "most": percents.lowerBound == percents.upperBound ? .none : most,
+        "reached": .flag(isReached),
+      ])
   }
 }

@@ -4,72 +4,96 @@ import Languages
 import PlanFormat
 import PlanModel
 
+// The sentences of what nobody holds.
+
 extension GapSentences {
   func vacuum(
     _ gap: Gap, _ cause: HoldingGap.Cause, _ subjects: [Strand.Subject], _ holders: [HoldingParty]
   ) -> String {
-    let what = subjects.count == 1 ? "“\(title(of: subjects[0]).isolated)”" : tasks(of: gap.function, subjects)
-    let places = gap.areas.compactMap { plan.areas[$0]?.name.value?.plain }
-    let areas = places.isEmpty ? "" : " in \(list(places))"
-    let people = people(gap.size)
-    let since = since(gap.from)
-    let span = gap.size.days.map { ", for \(counted($0, "day", "days"))" } ?? ""
-    let nobody = gap.certainty == .notStated ? "nobody is known to" : "nobody"
+    let what =
+      subjects.count == 1
+      ? wording("gaps.one", ["name": .name(title(of: subjects[0]))]) : tasks(of: gap.function, subjects)
+    let certainty = MessageValue.choice(gap.certainty.rawValue)
     switch cause {
     case .siteLost:
-      return
-        "\(what)\(areas) was lost\(since), and \(nobody) \(gap.certainty == .notStated ? "secure" : "secures") it\(people)."
+      return wording(
+        "gaps.site-lost",
+        [
+          "what": .words(what), "areas": areas(of: gap), "edge": side(of: gap.from), "date": .maybe(gap.from?.date),
+          "certainty": certainty, "people": people(gap.size),
+        ])
     case .serviceEnds:
       let hasStopped = facts.asOf.map { (gap.from?.latest ?? .distantFuture) <= $0 } ?? false
-      return
-        "\(what) \(hasStopped ? "has stopped" : "stops")\(since), and \(nobody) \(gap.certainty == .notStated ? "provide" : "provides") it\(hasStopped ? "" : " then")."
+      return wording(
+        "gaps.service-ends",
+        [
+          "what": .words(what), "stopped": .flag(hasStopped), "edge": side(of: gap.from),
+          "date": .maybe(gap.from?.date), "certainty": certainty,
+        ])
     default:
-      let who =
-        gap.certainty == .possible
-        ? "Perhaps nobody holds" : "\(nobody.capitalizedFirst) \(gap.certainty == .notStated ? "hold" : "holds")"
-      return "\(who) \(what)\(areas)\(since)\(span)\(people): \(reason(cause, gap, holders, of: subjects[0]))."
+      return wording(
+        "gaps.vacuum",
+        [
+          "certainty": certainty, "what": .words(what), "areas": areas(of: gap), "edge": side(of: gap.from),
+          "date": .maybe(gap.from?.date), "days": .maybe(gap.size.days), "people": people(gap.size),
+          "why": .words(reason(cause, gap, holders, of: subjects[0])),
+        ])
     }
   }
 
-  /// ` after 2027-12-31`; ` from 17 November 2017 at the latest`, where the plan has no first day.
-  private func since(_ edge: Edge?) -> String {
-    guard let edge, let date = edge.date else { return "" }
-    let word = edge.isEnd ? "after" : "from"
-    return date.firstDay == nil
-      ? " \(word) \(wording.day(date.lastDay)) at the latest" : " \(word) \(wording.date(date))"
+  /// Whether something is so after a day or from it on; nothing where the plan has none.
+  private func side(of edge: Edge?) -> MessageValue {
+    guard let edge, edge.date != nil else { return .none }
+    return .choice(edge.isEnd ? "after" : "from")
   }
 
-  func reason(
+  private func reason(
     _ cause: HoldingGap.Cause, _ gap: Gap, _ holders: [HoldingParty], of subject: Strand.Subject
   ) -> String {
-    let names = holders.compactMap { facts.counterpart($0).map { $0.briefName } }
-    let until = gap.until?.date.map(wording.date)
-    let isPossible = gap.certainty == .possible
-    return switch cause {
-    case .receiverEnds where !names.isEmpty: "\(list(names)) ends, and nobody is named who follows"
-    case .receiverNotThere where isPossible:
-      "\(names.isEmpty ? "the receiver" : list(names)) may be there only later\(until.map { " (from \($0))" } ?? "")"
-    case .receiverNotThere where !names.isEmpty: "\(list(names)) is there only from \(until ?? "a later day")"
-    case .leftEarlier:
-      "the mission \(isPossible ? "may leave" : "leaves") there before the handover is complete\(until.map { " (\($0))" } ?? "")"
+    let receivers = named(holders.compactMap { facts.counterpart($0).map { $0.briefName } })
+    let until = MessageValue.maybe(gap.until?.date)
+    let certainty = MessageValue.choice(gap.certainty.rawValue)
+    switch cause {
+    case .receiverEnds where !holders.isEmpty: return wording("gaps.receiver-ends", ["receivers": receivers])
+    case .receiverNotThere where gap.certainty == .possible:
+      return wording("gaps.receiver-perhaps-later", ["receivers": receivers, "until": until])
+    case .receiverNotThere where !holders.isEmpty:
+      return wording("gaps.receiver-later", ["receivers": receivers, "until": until])
+    case .leftEarlier: return wording("gaps.leaves-before", ["certainty": certainty, "until": until])
     case .handoverUnfinished:
-      "the handover \(isPossible ? "may be" : "is") complete only after \(giver(of: subject)) has left\(until.map { " (\($0))" } ?? "")"
-    case .unfinished where isPossible: "it may be finished only after the mission has left"
-    default: wording.cause(cause)
+      return wording(
+        "gaps.complete-afterwards",
+        ["certainty": certainty, "giver": .name(giver(of: subject)), "until": until])
+    case .unfinished where gap.certainty == .possible: return wording("gaps.perhaps-unfinished")
+    default: return wording.cause(cause)
     }
   }
 
-  func giver(of subject: Strand.Subject) -> String {
-    guard case .handover(let position, _) = subject, !facts.isGivenByMission(plan.handovers[position]),
-      let giver = facts.giver(of: plan.handovers[position])
-    else { return "the mission" }
-    return giver.briefName.oneLine.isolated
+  private func tasks(of function: Function?, _ subjects: [Strand.Subject]) -> String {
+    let titles = subjects.prefix(3).map { title(of: $0).isolated }
+    let more = subjects.count > 3 ? [wording.more(subjects.count - 3)] : []
+    return wording(
+      "gaps.tasks",
+      [
+        "n": .number(subjects.count), "function": .maybe(words: function.map { wording.word($0) }),
+        "tasks": .words((titles + more).joined(separator: wording("lists.comma"))),
+      ])
+  }
+}
+
+// MARK: - People
+
+extension GapSentences {
+  /// `12,000 people are displaced and 3,000 others are at risk`.
+  func danger(_ size: Gap.Size) -> String? {
+    guard size.displaced != nil || size.atRisk != nil else { return nil }
+    return wording("gaps.danger", ["displaced": .maybe(size.displaced), "at-risk": .maybe(size.atRisk)])
   }
 
-  func tasks(of function: Function?, _ subjects: [Strand.Subject]) -> String {
-    let titles = subjects.prefix(3).map(title)
-    let more = subjects.count > 3 ? [wording.more(subjects.count - 3)] : []
-    let kind = function.map { " of \(wording.word($0))" } ?? ""
-    return "\(counted(subjects.count, "task", "tasks"))\(kind) (\((titles + more).joined(separator: ", ")))"
+  /// `120,000 people live and 12,000 people are displaced`.
+  private func people(_ size: Gap.Size) -> MessageValue {
+    let danger = danger(size)
+    guard size.people != nil || danger != nil else { return .none }
+    return .words(wording("gaps.people", ["living": .maybe(size.people), "danger": .maybe(words: danger)]))
   }
 }

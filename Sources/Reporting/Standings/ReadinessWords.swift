@@ -7,81 +7,48 @@ import PlanFormat
 extension Wording {
   /// `the receiver's capacity is not assessed`, `the law was due in April 2019`.
   public func lack(of precondition: Precondition, _ state: PreconditionState) -> String {
-    switch state {
+    let what = MessageValue.words(subject(precondition))
+    return switch state {
     case .cannotBeTold(let question): self.question(precondition, question)
     case .missing(.overdue(let date)) where precondition == .legalPower:
-      "the law that empowers the receiver was due \(on(date)) and is not in force"
-    case .missing(.overdue(let date)): "\(subject(precondition)): due \(on(date)), and not there"
+      self("readiness.law-overdue", ["date": .date(date)])
+    case .missing(.overdue(let date)): self("readiness.overdue", ["what": what, "date": .date(date)])
     case .underWay(let date?) where precondition == .capacityAssessed:
-      "the receiver's capacity is not known before it is assessed \(on(date))"
-    case .underWay(let date?): "\(subject(precondition)): not before \(self.date(date))"
+      self("readiness.not-assessed-before", ["date": .date(date)])
+    case .underWay(let date?): self("readiness.not-before", ["what": what, "date": .date(date)])
     case .missing(.firmMoney(let percent)) where percent > 0:
-      "firm money covers \(number(percent)) per cent of what it costs afterwards"
-    case .missing(.handedToItself): "it is handed to whoever hands over"
-    case .missing(.handedToMission): "it is handed to the mission that leaves"
-    case .missing(.onlyAClass): "the receiver is a class of bodies, and no body"
-    case .missing(.lawEnded): "the law that was to empower the receiver was given up"
-    case .missing, .underWay(nil), .met, .notNeeded: absence(of: precondition)
-    }
-  }
-
-  private func absence(of precondition: Precondition) -> String {
-    switch precondition {
-    case .counterpart: "no receiver named"
-    case .focalPoint: "nobody named who answers for the receiver"
-    case .capacityAssessed: "the receiver's capacity is not assessed"
-    case .shortfallClosed: "the receiver's capacity falls short"
-    case .jointWork: "no joint work"
-    case .knowledge: "no data, files or contacts listed"
-    case .protectedData: "no rule for data that could harm people"
-    case .legalPower: "the receiver's power in law has no date"
-    case .money: "no money beyond what is needed or requested is shown for it afterwards"
-    case .benchmarks: "a benchmark that it waits for has no date"
-    case .siteClearance: "the site is not checked"
-    case .siteUse: "the later use of the site is not agreed"
-    case .siteSecured: "nobody named who secures the site"
+      self("readiness.firm-money", ["percent": .number(percent)])
+    case .missing(.handedToItself): self("readiness.handed-to-itself")
+    case .missing(.handedToMission): self("readiness.handed-to-mission")
+    case .missing(.onlyAClass): self("readiness.only-a-class")
+    case .missing(.lawEnded): self("readiness.law-ended")
+    case .missing, .underWay(nil), .met, .notNeeded: self("readiness.absent.\(precondition.rawValue)")
     }
   }
 
   private func question(_ precondition: Precondition, _ question: PreconditionState.Question) -> String {
     switch (precondition, question) {
-    case (_, .notThereYet(let date)): "the receiver cannot be assessed before it exists \(on(date))"
+    case (_, .notThereYet(let date)): self("readiness.not-there-yet", ["date": .date(date)])
     case (_, .money(let question)): self.question(question)
-    case (.capacityAssessed, _): "whether the receiver's capacity was assessed is not known"
-    case (.shortfallClosed, _): "whether the receiver's capacity suffices is not known"
-    case (.protectedData, _): "the rule for data that could harm people is not known"
-    case (.legalPower, _): "the receiver's power in law is not stated"
-    case (.focalPoint, _): "who answers for the receiver is not known"
-    case (.siteSecured, _): "who secures the site is not known"
-    default: "\(subject(precondition)): not known"
+    case (.capacityAssessed, _): self("readiness.capacity-assessed-not-known")
+    case (.shortfallClosed, _): self("readiness.shortfall-closed-not-known")
+    case (.protectedData, _): self("readiness.protected-data-not-known")
+    case (.legalPower, _): self("readiness.legal-power-not-known")
+    case (.focalPoint, _): self("readiness.focal-point-not-known")
+    case (.siteSecured, _): self("readiness.site-secured-not-known")
+    default: self("readiness.not-known", ["what": .words(subject(precondition))])
     }
   }
 
   private func question(_ question: MoneyAfterwards.Question) -> String {
     switch question {
-    case .departure: "when the mission leaves is not known, nor whether there is money afterwards"
-    case .cost, .costInPeriod: "what it costs afterwards is not known"
-    case .whenPaid: "when the money for it is paid is not known"
-    case .rate: "the plan has no rate for the money for it"
-    case .firmness: "how firm the money for it is is not known"
+    case .departure: self("readiness.departure-not-known")
+    case .cost, .costInPeriod: self("readiness.cost-not-known")
+    case .whenPaid: self("readiness.payment-not-known")
+    case .rate: self("readiness.no-rate")
+    case .firmness: self("readiness.firmness-not-known")
     }
   }
 
-  private func subject(_ precondition: Precondition) -> String {
-    switch precondition {
-    case .counterpart: "the receiver"
-    case .focalPoint: "who answers for the receiver"
-    case .capacityAssessed: "the assessment of the receiver"
-    case .shortfallClosed: "what closes the receiver's shortfall"
-    case .jointWork: "joint work"
-    case .knowledge: "data, files and contacts"
-    case .protectedData: "the rule for data that could harm people"
-    case .legalPower: "the law that empowers the receiver"
-    case .money: "money afterwards"
-    case .benchmarks: "a benchmark that it waits for"
-    case .siteClearance: "the check of the site"
-    case .siteUse: "the later use of the site"
-    case .siteSecured: "who secures the site"
-    }
-  }
+  private func subject(_ precondition: Precondition) -> String { self("readiness.subjects.\(precondition.rawValue)") }
 }

@@ -21,109 +21,76 @@ extension WorkStanding {
 
 extension Wording {
   /// `At risk`.
-  func standing(_ level: WorkStanding) -> String {
-    switch level {
-    case .done: "Done"
-    case .onTrack: "On track"
-    case .watch: "To watch"
-    case .atRisk: "At risk"
-    case .unknown: "Not known"
-    }
-  }
+  func standing(_ level: WorkStanding) -> String { self("standings.levels.\(level.rawValue)") }
 
   /// Why something stands as it does: `its date passed in June 2011`.
   func reason(_ reason: StandingReason) -> String {
     switch reason {
-    case .completed: "completed"
-    case .discontinued: "discontinued"
-    case .handedOver: "handed over"
-    case .blocked: "blocked"
-    case .handoverFailed: "handover failed"
-    case .handoverReturned: "came back after the handover"
-    case .overdue(let date): "was to finish \(on(date))"
-    case .handoverOverdue(let date): "was to be handed over \(on(date))"
-    case .startOverdue(let date): "was to start \(on(date))"
+    case .completed: self("standings.reasons.completed")
+    case .discontinued: self("standings.reasons.discontinued")
+    case .handedOver: self("standings.reasons.handed-over")
+    case .blocked: self("standings.reasons.blocked")
+    case .handoverFailed: self("standings.reasons.handover-failed")
+    case .handoverReturned: self("standings.reasons.handover-returned")
+    case .overdue(let date): self("standings.reasons.overdue", ["date": .date(date)])
+    case .handoverOverdue(let date): self("standings.reasons.handover-overdue", ["date": .date(date)])
+    case .startOverdue(let date): self("standings.reasons.start-overdue", ["date": .date(date)])
     case .heldByNobody(let gap):
-      "\(holder(of: gap))\(gap.after.map { " after \(date($0))" } ?? ""): \(cause(gap.cause))"
-    case .tooLate(let days):
-      "finishes \(number(days)) \(days == 1 ? "day" : "days") too late for what limits it"
-    case .laterThanWritten(let days):
-      "by the schedule it finishes \(number(days)) \(days == 1 ? "day" : "days") later than written"
+      self(
+        "standings.reasons.held-by-nobody",
+        [
+          "certainty": .choice(gap.certainty.rawValue), "after": .maybe(gap.after), "cause": .words(cause(gap.cause)),
+        ])
+    case .tooLate(let days): self("standings.reasons.too-late", ["days": .number(days)])
+    case .laterThanWritten(let days): self("standings.reasons.later-than-written", ["days": .number(days)])
     case .lacks(let precondition, let state): lack(of: precondition, state)
-    case .otherCapacityNotAssessed: "the capacity of another receiver is not assessed"
-    case .handoverTooLate(let days):
-      "by the schedule its handover is \(number(days)) \(days == 1 ? "day" : "days") late for what limits it"
-    case .handoverUndated: "the handover has no date"
-    case .finishPassed(let date): "its date passed \(on(date)), and nothing says whether it was kept"
-    case .startPassed(let date): "was to start \(on(date)), and nothing says whether it did"
+    case .otherCapacityNotAssessed: self("standings.reasons.other-capacity-not-assessed")
+    case .handoverTooLate(let days): self("standings.reasons.handover-too-late", ["days": .number(days)])
+    case .handoverUndated: self("standings.reasons.handover-undated")
+    case .finishPassed(let date): self("standings.reasons.finish-passed", ["date": .date(date)])
+    case .startPassed(let date): self("standings.reasons.start-passed", ["date": .date(date)])
     case .holderNotKnown(let gap): cause(gap.cause)
-    case .noDate: "no date to measure it by"
-    case .noDayOfPlan: "the plan has no day from which it is seen"
-    }
-  }
-
-  /// That nobody holds something, as surely as the plan says it.
-  private func holder(of gap: HoldingGap) -> String {
-    switch gap.certainty {
-    case .certain: "held by nobody"
-    case .possible: "perhaps held by nobody"
-    case .notStated: "nobody known to hold it"
+    case .noDate: self("standings.reasons.no-date")
+    case .noDayOfPlan: self("standings.reasons.no-day-of-plan")
     }
   }
 
   /// That nobody holds something, in as few words, where what it is stands before them.
-  public func nobody(_ certainty: GapCertainty) -> String {
-    switch certainty {
-    case .certain: "nobody"
-    case .possible: "perhaps nobody"
-    case .notStated: "nobody known"
-    }
-  }
+  public func nobody(_ certainty: GapCertainty) -> String { self("standings.nobody.\(certainty.rawValue)") }
 
   /// The first of the reasons; nothing of what is on track.
   func reason(_ reasons: [StandingReason]) -> String { reasons.first.map { self.reason($0) } ?? "" }
 
   /// Why nobody holds something, or is known to.
-  public func cause(_ cause: HoldingGap.Cause) -> String {
-    switch cause {
-    case .noReceiver: "no receiver named"
-    case .receiverNotThere: "receiver not there yet"
-    case .receiverEnds: "the receiver ends"
-    case .areaNotCovered: "no receiver for these areas"
-    case .leftEarlier: "the mission leaves before"
-    case .handoverUnfinished: "handover not complete"
-    case .handoverFailed: "handover failed"
-    case .handoverReturned: "returned, no new receiver"
-    case .unfinished: "not finished"
-    case .undecided: "not decided"
-    case .siteLost: "nobody named who secures it"
-    case .serviceEnds: "nobody named who provides it then"
-    case .receiverNotKnown: "who takes over is not known"
-    case .dispositionNotStated: "what becomes of it is not stated"
-    case .leadNotStated: "who leads it is not stated"
-    }
-  }
+  public func cause(_ cause: HoldingGap.Cause) -> String { self("standings.causes.\(cause.key)") }
 
-  func standing(_ phase: PhaseStanding) -> String {
-    switch phase {
-    case .ended: "ended"
-    case .current: "current"
-    case .ahead: "ahead"
-    case .suspended: "suspended"
-    case .dropped: "dropped"
-    case .notKnown: "not known"
-    }
-  }
+  func standing(_ phase: PhaseStanding) -> String { self("standings.phases.\(phase.rawValue)") }
 
   /// `looted`; `not known, was to close on 1 November 2012`.
   func standing(_ site: SiteStanding) -> String {
-    switch site.state {
-    case .notKnown: "not known" + (site.closing.map { ", was to close \(on($0))" } ?? "")
-    case .notStated: "not stated"
-    case .handedOver: "handed over"
-    case .repurposed: "put to another use"
-    case .open, .closing, .closed, .looted, .destroyed: site.state.rawValue
-    case .occupied: "taken by others"
+    self("standings.sites.\(site.state.rawValue)", ["closing": .maybe(site.closing)])
+  }
+}
+
+extension HoldingGap.Cause {
+  /// Under which its words stand in each section.
+  var key: String {
+    switch self {
+    case .noReceiver: "no-receiver"
+    case .receiverNotThere: "receiver-not-there"
+    case .receiverEnds: "receiver-ends"
+    case .areaNotCovered: "area-not-covered"
+    case .leftEarlier: "left-earlier"
+    case .handoverUnfinished: "handover-unfinished"
+    case .handoverFailed: "handover-failed"
+    case .handoverReturned: "handover-returned"
+    case .unfinished: "unfinished"
+    case .undecided: "undecided"
+    case .siteLost: "site-lost"
+    case .serviceEnds: "service-ends"
+    case .receiverNotKnown: "receiver-not-known"
+    case .dispositionNotStated: "disposition-not-stated"
+    case .leadNotStated: "lead-not-stated"
     }
   }
 }
