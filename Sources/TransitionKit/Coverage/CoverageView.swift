@@ -54,9 +54,9 @@ extension CoverageView {
 
   /// Why nobody holds a strand at the beginning of a spell.
   func cause(of strand: Int, in spell: CoverageLine.Spell) -> String {
-    let hold = facts.strands.all[strand].holds.first { hold in
-      hold.cause != nil && (spell.isUndated ? hold.isUndated : hold.contains(spell.from))
+    for hold in facts.strands.all[strand].holds where spell.isUndated ? hold.isUndated : hold.contains(spell.from) {
+      if let cause = hold.cause { return Wording.english.cause(cause) }
     }
-    return hold?.cause.map(Wording.english.cause) ?? ""
+    return ""
   }
 }
