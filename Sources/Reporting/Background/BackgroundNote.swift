@@ -23,7 +23,6 @@ public struct BackgroundNote {
   let risks: RisksSection
   let points: [PointGrounds]
   let gains: GainsSection
-  let benchmarks: BenchmarksSection
   let doubts: DoubtsSection
 
   init(_ dossier: Dossier) {
@@ -32,8 +31,7 @@ public struct BackgroundNote {
     basis = BasisSection(dossier)
     developments = DevelopmentsSection(dossier, most: 4)
     priorities = PrioritiesSection(dossier)
-    benchmarks = BenchmarksSection(dossier)
-    state = StateOfPlay(dossier, benchmarks)
+    state = StateOfPlay(dossier, BenchmarksSection(dossier))
     sites = SitesSection(dossier)
     progress = ProgressSection(dossier)
     rights = RightsSection(dossier)
