@@ -262,4 +262,6 @@ public enum Function: String, PlanChoice {
   case civilSociety = "civil-society"
   case publicInformation = "public-information"
   case missionSupport = "mission-support"
+  /// Of the United Nations own people, premises and goods.
+  case personnelSecurity = "personnel-security"
 }

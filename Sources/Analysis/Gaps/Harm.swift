@@ -33,7 +33,7 @@ extension Function {
       .publicInformation:
       .peace
     case .youth, .disability, .development, .coordination, .planning, .monitoring: .transition
-    case .missionSupport, .closure: .steering
+    case .missionSupport, .personnelSecurity, .closure: .steering
     }
   }
 }
