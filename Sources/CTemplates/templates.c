@@ -62,6 +62,10 @@ static const unsigned char es_brief[] = {
 #embed "../../Templates/es/brief.md"
 };
 
+static const unsigned char es_gaps_words[] = {
+#embed "../../Templates/es/gaps.yaml"
+};
+
 static const unsigned char es_report_words[] = {
 #embed "../../Templates/es/report.yaml"
 };
@@ -80,6 +84,10 @@ static const unsigned char fr_background[] = {
 
 static const unsigned char fr_brief[] = {
 #embed "../../Templates/fr/brief.md"
+};
+
+static const unsigned char fr_gaps_words[] = {
+#embed "../../Templates/fr/gaps.yaml"
 };
 
 static const unsigned char fr_report_words[] = {
@@ -146,11 +154,13 @@ static const struct transition_template templates[] = {
     {"es/advice.yaml", es_advice_words, sizeof es_advice_words},
     {"es/background.md", es_background, sizeof es_background},
     {"es/brief.md", es_brief, sizeof es_brief},
+    {"es/gaps.yaml", es_gaps_words, sizeof es_gaps_words},
     {"es/report.yaml", es_report_words, sizeof es_report_words},
     {"es/words.yaml", es_words, sizeof es_words},
     {"fr/advice.yaml", fr_advice_words, sizeof fr_advice_words},
     {"fr/background.md", fr_background, sizeof fr_background},
     {"fr/brief.md", fr_brief, sizeof fr_brief},
+    {"fr/gaps.yaml", fr_gaps_words, sizeof fr_gaps_words},
     {"fr/report.yaml", fr_report_words, sizeof fr_report_words},
     {"fr/words.yaml", fr_words, sizeof fr_words},
     {"ru/advice.yaml", ru_advice_words, sizeof ru_advice_words},

@@ -14,6 +14,8 @@ public enum MessageValue: Sendable {
   case money(Decimal, Currency?)
   /// Names, one after the other.
   case names([String])
+  /// Names that stand one after the other already, and how many they are.
+  case listed(String, Int)
   /// A word by which a message chooses.
   case choice(String)
   /// Nothing: of it `select` chooses `none`.
@@ -40,7 +42,7 @@ public enum MessageValue: Sendable {
     case .ordinal(let number): "\(number)"
     case .names(let names) where names.isEmpty: "none"
     case .words(let words) where words.isEmpty: "none"
-    case .number, .name, .words, .date, .money, .names: "other"
+    case .number, .name, .words, .date, .money, .names, .listed: "other"
     }
   }
 
@@ -50,6 +52,7 @@ public enum MessageValue: Sendable {
     case .number(let number): number
     case .ordinal(let number): Decimal(number)
     case .names(let names): Decimal(names.count)
+    case .listed(_, let count): Decimal(count)
     case .name, .words, .date, .money, .choice, .none: nil
     }
   }

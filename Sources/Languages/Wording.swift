@@ -92,6 +92,8 @@ extension Wording {
     case (.ordinal(let number), let list?): self("\(list).\(number)")
     case (.ordinal(let number), nil): "\(number)"
     case (.name(let name), "sentence"), (.words(let name), "sentence"): setApart(sentence(name))
+    case (.listed(let words, _), "sentence"): sentence(words)
+    case (.listed(let words, _), _): words
     case (.name(let name), _): setApart(name)
     case (.words(let words), _): words
     case (.money(let amount, let currency), "stated"): statedMoney(amount, currency)

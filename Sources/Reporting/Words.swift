@@ -97,5 +97,31 @@ extension Wording {
   }
 
   /// The paragraph of a document in running text: `S/RES/2594 (2021), para. 12`.
-  func paragraph(_ paragraph: Paragraph) -> String { paragraph.description }
+  func paragraph(_ paragraph: Paragraph) -> String {
+    let document = MessageValue.name(paragraph.symbol)
+    return switch paragraph.part {
+    case .preambular(let number): self("sources.preambular", ["document": document, "number": .name(number)])
+    case .numbered(let number): self("sources.paragraph", ["document": document, "number": .name(number)])
+    case .whole, .named: paragraph.description
+    }
+  }
+
+  /// `155 of the 155 requirements of catalogue 2 (3f…), all profiles`: how far the check behind a product has looked, in a line.
+  func scope(of lookedAt: LookedAt) -> String {
+    let profiles = lookedAt.profiles.map(\.rawValue)
+    return self(
+      "sources.looked-at",
+      [
+        "requirements": .number(lookedAt.requirements), "all": .number(lookedAt.catalogue),
+        "version": .number(Requirement.catalogueVersion), "digest": .name(Requirement.catalogueDigest),
+        "own": lookedAt.own == 0 ? .none : .number(lookedAt.own),
+        "profiles": profiles.isEmpty
+          ? .none : .listed(profiles.joined(separator: self("lists.comma")), profiles.count),
+      ])
+  }
+}
+
+extension LookedAt {
+  /// The same in English, as a check tells it.
+  public var scope: String { Wording.english.scope(of: self) }
 }

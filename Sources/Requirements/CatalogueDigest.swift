@@ -16,7 +16,4 @@ extension Requirement {
     }
     return mark.text
   }()
-
-  /// Both, as products print them.
-  public static let catalogueMark = "catalogue \(catalogueVersion) (\(catalogueDigest))"
 }

@@ -107,9 +107,28 @@ public struct Paragraph: Sendable, Hashable, CustomStringConvertible {
 
   public static func document(_ symbol: String, _ number: String) -> Paragraph { .init(symbol: symbol, number: number) }
 
+  /// What of the document it is.
+  public enum Part: Sendable, Equatable {
+    case whole
+    /// Of the preamble.
+    case preambular(String)
+    case numbered(String)
+    /// `element III`
+    case named(String)
+  }
+
+  public var part: Part {
+    if number.isEmpty { return .whole }
+    if number.hasPrefix("PP") { return .preambular(String(number.dropFirst(2))) }
+    return number.first?.isNumber == true ? .numbered(number) : .named(number)
+  }
+
   public var description: String {
-    if number.isEmpty { return symbol }
-    if number.hasPrefix("PP") { return "\(symbol), preambular para. \(number.dropFirst(2))" }
-    return number.first?.isNumber == true ? "\(symbol), para. \(number)" : "\(symbol), \(number)"
+    switch part {
+    case .whole: symbol
+    case .preambular(let number): "\(symbol), preambular para. \(number)"
+    case .numbered(let number): "\(symbol), para. \(number)"
+    case .named(let name): "\(symbol), \(name)"
+    }
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Reporting
 import Requirements
 import Testing
 import TransitionKit
@@ -18,7 +19,7 @@ import TransitionKit
     }
     #expect(timeline(check, as: .html).text.contains(scope))
     // Lines of a picture are cut where they are full.
-    #expect(timeline(check, as: .svg).text.contains(Requirement.catalogueMark))
+    #expect(timeline(check, as: .svg).text.contains(Requirement.catalogueDigest))
     #expect(checkText(check).contains(Requirement.catalogueDigest))
     #expect(checkMarkdown([check]).contains(Requirement.catalogueDigest))
     #expect(checkJUnit([check]).contains(scope))

@@ -66,8 +66,8 @@ extension GapSentences {
     return places.contains(where: title.contains) ? .none : named(places)
   }
 
-  /// Names as a value of a sentence.
-  func named(_ names: [String]) -> MessageValue { names.isEmpty ? .none : .words(list(names)) }
+  /// Names as a value of a sentence, which can choose by how many they are.
+  func named(_ names: [String]) -> MessageValue { names.isEmpty ? .none : .listed(list(names), names.count) }
 
   func list(_ names: [String]) -> String {
     let most = 8
