@@ -102,6 +102,10 @@ static const unsigned char ru_brief[] = {
 #embed "../../Templates/ru/brief.md"
 };
 
+static const unsigned char ru_gaps_words[] = {
+#embed "../../Templates/ru/gaps.yaml"
+};
+
 static const unsigned char ru_report_words[] = {
 #embed "../../Templates/ru/report.yaml"
 };
@@ -156,6 +160,7 @@ static const struct transition_template templates[] = {
     {"ru/advice.yaml", ru_advice_words, sizeof ru_advice_words},
     {"ru/background.md", ru_background, sizeof ru_background},
     {"ru/brief.md", ru_brief, sizeof ru_brief},
+    {"ru/gaps.yaml", ru_gaps_words, sizeof ru_gaps_words},
     {"ru/report.yaml", ru_report_words, sizeof ru_report_words},
     {"ru/words.yaml", ru_words, sizeof ru_words},
     {"zh/advice.yaml", zh_advice_words, sizeof zh_advice_words},
