@@ -42,6 +42,10 @@ static const unsigned char ar_brief[] = {
 #embed "../../Templates/ar/brief.md"
 };
 
+static const unsigned char ar_gaps_words[] = {
+#embed "../../Templates/ar/gaps.yaml"
+};
+
 static const unsigned char ar_report_words[] = {
 #embed "../../Templates/ar/report.yaml"
 };
@@ -145,6 +149,7 @@ static const struct transition_template templates[] = {
     {"ar/advice.yaml", ar_advice_words, sizeof ar_advice_words},
     {"ar/background.md", ar_background, sizeof ar_background},
     {"ar/brief.md", ar_brief, sizeof ar_brief},
+    {"ar/gaps.yaml", ar_gaps_words, sizeof ar_gaps_words},
     {"ar/report.yaml", ar_report_words, sizeof ar_report_words},
     {"ar/words.yaml", ar_words, sizeof ar_words},
     {"es/advice.yaml", es_advice_words, sizeof es_advice_words},
