@@ -42,7 +42,7 @@ struct Cover {
     },
     "headquarters": .text { cover, press in press.plain(cover.mission?.headquarters ?? Fact()) },
     "plan-digest": .text { cover, _ in .code(cover.digest) },
-    "catalogue-scope": .text { cover, _ in .text(cover.lookedAt.scope) },
+    "catalogue-scope": .text { cover, press in .text(press.wording.scope(of: cover.lookedAt)) },
     "looking-back": .record(.lookingBack) { cover, _ in cover.lookingBack },
     "errors": .count { cover, _ in Count(cover.errors) },
     "mandate": .record(Mandate.names) { cover, _ in cover.mandate },

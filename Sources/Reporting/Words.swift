@@ -97,5 +97,21 @@ extension Wording {
   }
 
   /// The paragraph of a document in running text: `S/RES/2594 (2021), para. 12`.
-  func paragraph(_ paragraph: Paragraph) -> String { paragraph.description }
+  func paragraph(_ paragraph: Paragraph) -> String {
+    let (place, number) = paragraph.place
+    return self(
+      "sources.paragraph",
+      ["symbol": .name(paragraph.symbol), "place": .choice(place.rawValue), "number": .words(number)])
+  }
+
+  /// How far a product has looked: `155 of the 155 requirements of catalogue 2 (3f…), all profiles`.
+  func scope(of lookedAt: LookedAt) -> String {
+    self(
+      "sources.looked-at",
+      [
+        "n": .number(lookedAt.requirements), "all": .number(lookedAt.catalogue),
+        "version": .number(Requirement.catalogueVersion), "digest": .name(Requirement.catalogueDigest),
+        "own": lookedAt.own == 0 ? .none : .number(lookedAt.own), "profiles": .names(lookedAt.profiles.map(\.rawValue)),
+      ])
+  }
 }

@@ -107,9 +107,21 @@ public struct Paragraph: Sendable, Hashable, CustomStringConvertible {
 
   public static func document(_ symbol: String, _ number: String) -> Paragraph { .init(symbol: symbol, number: number) }
 
+  /// Where in a document it stands.
+  public enum Place: String, Sendable { case document, preamble, paragraph, part }
+
+  public var place: (Place, number: String) {
+    if number.isEmpty { return (.document, "") }
+    if number.hasPrefix("PP") { return (.preamble, String(number.dropFirst(2))) }
+    return (number.first?.isNumber == true ? .paragraph : .part, number)
+  }
+
   public var description: String {
-    if number.isEmpty { return symbol }
-    if number.hasPrefix("PP") { return "\(symbol), preambular para. \(number.dropFirst(2))" }
-    return number.first?.isNumber == true ? "\(symbol), para. \(number)" : "\(symbol), \(number)"
+    switch place {
+    case (.document, _): symbol
+    case (.preamble, let number): "\(symbol), preambular para. \(number)"
+    case (.paragraph, let number): "\(symbol), para. \(number)"
+    case (.part, let number): "\(symbol), \(number)"
+    }
   }
 }
