@@ -101,7 +101,7 @@ extension Wording {
     let (place, number) = paragraph.place
     return self(
       "sources.paragraph",
-      ["symbol": .name(paragraph.symbol), "place": .choice(place.rawValue), "number": .words(number)])
+      ["symbol": .words(paragraph.symbol), "place": .choice(place.rawValue), "number": .words(number)])
   }
 
   /// How far a product has looked: `155 of the 155 requirements of catalogue 2 (3f…), all profiles`.
