@@ -42,6 +42,10 @@ static const unsigned char ar_brief[] = {
 #embed "../../Templates/ar/brief.md"
 };
 
+static const unsigned char ar_gaps_words[] = {
+#embed "../../Templates/ar/gaps.yaml"
+};
+
 static const unsigned char ar_report_words[] = {
 #embed "../../Templates/ar/report.yaml"
 };
@@ -110,6 +114,10 @@ static const unsigned char ru_brief[] = {
 #embed "../../Templates/ru/brief.md"
 };
 
+static const unsigned char ru_gaps_words[] = {
+#embed "../../Templates/ru/gaps.yaml"
+};
+
 static const unsigned char ru_report_words[] = {
 #embed "../../Templates/ru/report.yaml"
 };
@@ -149,6 +157,7 @@ static const struct transition_template templates[] = {
     {"ar/advice.yaml", ar_advice_words, sizeof ar_advice_words},
     {"ar/background.md", ar_background, sizeof ar_background},
     {"ar/brief.md", ar_brief, sizeof ar_brief},
+    {"ar/gaps.yaml", ar_gaps_words, sizeof ar_gaps_words},
     {"ar/report.yaml", ar_report_words, sizeof ar_report_words},
     {"ar/words.yaml", ar_words, sizeof ar_words},
     {"es/advice.yaml", es_advice_words, sizeof es_advice_words},
@@ -166,6 +175,7 @@ static const struct transition_template templates[] = {
     {"ru/advice.yaml", ru_advice_words, sizeof ru_advice_words},
     {"ru/background.md", ru_background, sizeof ru_background},
     {"ru/brief.md", ru_brief, sizeof ru_brief},
+    {"ru/gaps.yaml", ru_gaps_words, sizeof ru_gaps_words},
     {"ru/report.yaml", ru_report_words, sizeof ru_report_words},
     {"ru/words.yaml", ru_words, sizeof ru_words},
     {"zh/advice.yaml", zh_advice_words, sizeof zh_advice_words},

@@ -63,7 +63,7 @@ extension MoneySentences {
           ]))
     }
     if let end = concentration.commonEnd {
-      sentences.append(wording("ledger.common-end", ["total": total, "half": .words("\(end)")]))
+      sentences.append(wording("ledger.common-end", ["total": total, "half": .maybe(PlanDate(end.description))]))
     }
     guard !sentences.isEmpty else { return [] }
     let parts = inEqualParts(concentration.counted) { share, _ in share.use == .continuing }
