@@ -122,6 +122,10 @@ static const unsigned char zh_brief[] = {
 #embed "../../Templates/zh/brief.md"
 };
 
+static const unsigned char zh_gaps_words[] = {
+#embed "../../Templates/zh/gaps.yaml"
+};
+
 static const unsigned char zh_report_words[] = {
 #embed "../../Templates/zh/report.yaml"
 };
@@ -161,6 +165,7 @@ static const struct transition_template templates[] = {
     {"zh/advice.yaml", zh_advice_words, sizeof zh_advice_words},
     {"zh/background.md", zh_background, sizeof zh_background},
     {"zh/brief.md", zh_brief, sizeof zh_brief},
+    {"zh/gaps.yaml", zh_gaps_words, sizeof zh_gaps_words},
     {"zh/report.yaml", zh_report_words, sizeof zh_report_words},
     {"zh/words.yaml", zh_words, sizeof zh_words},
 };
