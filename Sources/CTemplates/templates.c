@@ -26,6 +26,10 @@ static const unsigned char en_report_words[] = {
 #embed "../../Templates/en/report.yaml"
 };
 
+static const unsigned char en_timeline_words[] = {
+#embed "../../Templates/en/timeline.yaml"
+};
+
 static const unsigned char en_words[] = {
 #embed "../../Templates/en/words.yaml"
 };
@@ -141,6 +145,7 @@ static const struct transition_template templates[] = {
     {"en/gaps.yaml", en_gaps_words, sizeof en_gaps_words},
     {"en/report.md", en_report, sizeof en_report},
     {"en/report.yaml", en_report_words, sizeof en_report_words},
+    {"en/timeline.yaml", en_timeline_words, sizeof en_timeline_words},
     {"en/words.yaml", en_words, sizeof en_words},
     {"ar/advice.yaml", ar_advice_words, sizeof ar_advice_words},
     {"ar/background.md", ar_background, sizeof ar_background},
