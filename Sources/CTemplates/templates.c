@@ -50,6 +50,10 @@ static const unsigned char ar_report_words[] = {
 #embed "../../Templates/ar/report.yaml"
 };
 
+static const unsigned char ar_timeline_words[] = {
+#embed "../../Templates/ar/timeline.yaml"
+};
+
 static const unsigned char ar_words[] = {
 #embed "../../Templates/ar/words.yaml"
 };
@@ -68,6 +72,10 @@ static const unsigned char es_brief[] = {
 
 static const unsigned char es_report_words[] = {
 #embed "../../Templates/es/report.yaml"
+};
+
+static const unsigned char es_timeline_words[] = {
+#embed "../../Templates/es/timeline.yaml"
 };
 
 static const unsigned char es_words[] = {
@@ -90,6 +98,10 @@ static const unsigned char fr_report_words[] = {
 #embed "../../Templates/fr/report.yaml"
 };
 
+static const unsigned char fr_timeline_words[] = {
+#embed "../../Templates/fr/timeline.yaml"
+};
+
 static const unsigned char fr_words[] = {
 #embed "../../Templates/fr/words.yaml"
 };
@@ -108,6 +120,10 @@ static const unsigned char ru_brief[] = {
 
 static const unsigned char ru_report_words[] = {
 #embed "../../Templates/ru/report.yaml"
+};
+
+static const unsigned char ru_timeline_words[] = {
+#embed "../../Templates/ru/timeline.yaml"
 };
 
 static const unsigned char ru_words[] = {
@@ -134,6 +150,10 @@ static const unsigned char zh_report_words[] = {
 #embed "../../Templates/zh/report.yaml"
 };
 
+static const unsigned char zh_timeline_words[] = {
+#embed "../../Templates/zh/timeline.yaml"
+};
+
 static const unsigned char zh_words[] = {
 #embed "../../Templates/zh/words.yaml"
 };
@@ -151,27 +171,32 @@ static const struct transition_template templates[] = {
     {"ar/background.md", ar_background, sizeof ar_background},
     {"ar/brief.md", ar_brief, sizeof ar_brief},
     {"ar/report.yaml", ar_report_words, sizeof ar_report_words},
+    {"ar/timeline.yaml", ar_timeline_words, sizeof ar_timeline_words},
     {"ar/words.yaml", ar_words, sizeof ar_words},
     {"es/advice.yaml", es_advice_words, sizeof es_advice_words},
     {"es/background.md", es_background, sizeof es_background},
     {"es/brief.md", es_brief, sizeof es_brief},
     {"es/report.yaml", es_report_words, sizeof es_report_words},
+    {"es/timeline.yaml", es_timeline_words, sizeof es_timeline_words},
     {"es/words.yaml", es_words, sizeof es_words},
     {"fr/advice.yaml", fr_advice_words, sizeof fr_advice_words},
     {"fr/background.md", fr_background, sizeof fr_background},
     {"fr/brief.md", fr_brief, sizeof fr_brief},
     {"fr/report.yaml", fr_report_words, sizeof fr_report_words},
+    {"fr/timeline.yaml", fr_timeline_words, sizeof fr_timeline_words},
     {"fr/words.yaml", fr_words, sizeof fr_words},
     {"ru/advice.yaml", ru_advice_words, sizeof ru_advice_words},
     {"ru/background.md", ru_background, sizeof ru_background},
     {"ru/brief.md", ru_brief, sizeof ru_brief},
     {"ru/report.yaml", ru_report_words, sizeof ru_report_words},
+    {"ru/timeline.yaml", ru_timeline_words, sizeof ru_timeline_words},
     {"ru/words.yaml", ru_words, sizeof ru_words},
     {"zh/advice.yaml", zh_advice_words, sizeof zh_advice_words},
     {"zh/background.md", zh_background, sizeof zh_background},
     {"zh/brief.md", zh_brief, sizeof zh_brief},
     {"zh/gaps.yaml", zh_gaps_words, sizeof zh_gaps_words},
     {"zh/report.yaml", zh_report_words, sizeof zh_report_words},
+    {"zh/timeline.yaml", zh_timeline_words, sizeof zh_timeline_words},
     {"zh/words.yaml", zh_words, sizeof zh_words},
 };
 

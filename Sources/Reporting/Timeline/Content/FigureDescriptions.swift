@@ -45,7 +45,7 @@ extension TimelineFinding {
     let tasks = holders[certainty]
     let names = tasks.prefix(most).map { position in
       let task = facts.plan.tasks.entries[position]
-      return (task.title.value?.plain ?? task.id).oneLine.isolated
+      return wording.setApart((task.title.value?.plain ?? task.id).oneLine)
     }
     return wording(
       "descriptions.nobody",
