@@ -26,6 +26,10 @@ static const unsigned char en_report_words[] = {
 #embed "../../Templates/en/report.yaml"
 };
 
+static const unsigned char en_timeline_words[] = {
+#embed "../../Templates/en/timeline.yaml"
+};
+
 static const unsigned char en_words[] = {
 #embed "../../Templates/en/words.yaml"
 };
@@ -48,6 +52,10 @@ static const unsigned char ar_gaps_words[] = {
 
 static const unsigned char ar_report_words[] = {
 #embed "../../Templates/ar/report.yaml"
+};
+
+static const unsigned char ar_timeline_words[] = {
+#embed "../../Templates/ar/timeline.yaml"
 };
 
 static const unsigned char ar_words[] = {
@@ -74,6 +82,10 @@ static const unsigned char es_report_words[] = {
 #embed "../../Templates/es/report.yaml"
 };
 
+static const unsigned char es_timeline_words[] = {
+#embed "../../Templates/es/timeline.yaml"
+};
+
 static const unsigned char es_words[] = {
 #embed "../../Templates/es/words.yaml"
 };
@@ -96,6 +108,10 @@ static const unsigned char fr_gaps_words[] = {
 
 static const unsigned char fr_report_words[] = {
 #embed "../../Templates/fr/report.yaml"
+};
+
+static const unsigned char fr_timeline_words[] = {
+#embed "../../Templates/fr/timeline.yaml"
 };
 
 static const unsigned char fr_words[] = {
@@ -122,6 +138,10 @@ static const unsigned char ru_report_words[] = {
 #embed "../../Templates/ru/report.yaml"
 };
 
+static const unsigned char ru_timeline_words[] = {
+#embed "../../Templates/ru/timeline.yaml"
+};
+
 static const unsigned char ru_words[] = {
 #embed "../../Templates/ru/words.yaml"
 };
@@ -138,8 +158,16 @@ static const unsigned char zh_brief[] = {
 #embed "../../Templates/zh/brief.md"
 };
 
+static const unsigned char zh_gaps_words[] = {
+#embed "../../Templates/zh/gaps.yaml"
+};
+
 static const unsigned char zh_report_words[] = {
 #embed "../../Templates/zh/report.yaml"
+};
+
+static const unsigned char zh_timeline_words[] = {
+#embed "../../Templates/zh/timeline.yaml"
 };
 
 static const unsigned char zh_words[] = {
@@ -153,35 +181,42 @@ static const struct transition_template templates[] = {
     {"en/gaps.yaml", en_gaps_words, sizeof en_gaps_words},
     {"en/report.md", en_report, sizeof en_report},
     {"en/report.yaml", en_report_words, sizeof en_report_words},
+    {"en/timeline.yaml", en_timeline_words, sizeof en_timeline_words},
     {"en/words.yaml", en_words, sizeof en_words},
     {"ar/advice.yaml", ar_advice_words, sizeof ar_advice_words},
     {"ar/background.md", ar_background, sizeof ar_background},
     {"ar/brief.md", ar_brief, sizeof ar_brief},
     {"ar/gaps.yaml", ar_gaps_words, sizeof ar_gaps_words},
     {"ar/report.yaml", ar_report_words, sizeof ar_report_words},
+    {"ar/timeline.yaml", ar_timeline_words, sizeof ar_timeline_words},
     {"ar/words.yaml", ar_words, sizeof ar_words},
     {"es/advice.yaml", es_advice_words, sizeof es_advice_words},
     {"es/background.md", es_background, sizeof es_background},
     {"es/brief.md", es_brief, sizeof es_brief},
     {"es/gaps.yaml", es_gaps_words, sizeof es_gaps_words},
     {"es/report.yaml", es_report_words, sizeof es_report_words},
+    {"es/timeline.yaml", es_timeline_words, sizeof es_timeline_words},
     {"es/words.yaml", es_words, sizeof es_words},
     {"fr/advice.yaml", fr_advice_words, sizeof fr_advice_words},
     {"fr/background.md", fr_background, sizeof fr_background},
     {"fr/brief.md", fr_brief, sizeof fr_brief},
     {"fr/gaps.yaml", fr_gaps_words, sizeof fr_gaps_words},
     {"fr/report.yaml", fr_report_words, sizeof fr_report_words},
+    {"fr/timeline.yaml", fr_timeline_words, sizeof fr_timeline_words},
     {"fr/words.yaml", fr_words, sizeof fr_words},
     {"ru/advice.yaml", ru_advice_words, sizeof ru_advice_words},
     {"ru/background.md", ru_background, sizeof ru_background},
     {"ru/brief.md", ru_brief, sizeof ru_brief},
     {"ru/gaps.yaml", ru_gaps_words, sizeof ru_gaps_words},
     {"ru/report.yaml", ru_report_words, sizeof ru_report_words},
+    {"ru/timeline.yaml", ru_timeline_words, sizeof ru_timeline_words},
     {"ru/words.yaml", ru_words, sizeof ru_words},
     {"zh/advice.yaml", zh_advice_words, sizeof zh_advice_words},
     {"zh/background.md", zh_background, sizeof zh_background},
     {"zh/brief.md", zh_brief, sizeof zh_brief},
+    {"zh/gaps.yaml", zh_gaps_words, sizeof zh_gaps_words},
     {"zh/report.yaml", zh_report_words, sizeof zh_report_words},
+    {"zh/timeline.yaml", zh_timeline_words, sizeof zh_timeline_words},
     {"zh/words.yaml", zh_words, sizeof zh_words},
 };
 

@@ -33,6 +33,13 @@ public struct Wording: Sendable {
     library.paths.filter { $0.hasSuffix("/words.yaml") }.map { String($0.prefix { $0 != "/" }) }.sorted()
   }
 
+  /// Those in which a product can be made: what it needs of files is there. What it says in English is the measure.
+  public static func languages(with files: [String], in library: TemplateLibrary = TemplateLibrary()) -> [String] {
+    languages(in: library).filter { language in
+      language == "en" || files.allSatisfy { library["\(language)/\($0)"] != nil }
+    }
+  }
+
   /// What is wrong with the files.
   public var problems: [WordProblem] { table.problems }
 
@@ -107,5 +114,5 @@ extension Wording {
   }
 
   /// A name as a unit of its own direction in a text of this language.
-  func setApart(_ name: String) -> String { name.setApart(in: Language(code: language).direction) }
+  public func setApart(_ name: String) -> String { name.setApart(in: Language(code: language).direction) }
 }

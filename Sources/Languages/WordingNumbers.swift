@@ -33,7 +33,12 @@ extension Wording {
 
 extension Wording {
   /// `US$ 88.1 million`, `US$ 4,435,500` below ten million, `US$ 3.7 million` for what is not whole; another currency by its code.
-  public func money(_ amount: Decimal, _ currency: Currency?) -> String {
+  public func money(_ amount: Decimal, _ currency: Currency?) -> String { money(amount, currency, isShort: false) }
+
+  /// `US$ 88.1m`, for figures that stand alone.
+  public func shortMoney(_ amount: Decimal, _ currency: Currency?) -> String { money(amount, currency, isShort: true) }
+
+  private func money(_ amount: Decimal, _ currency: Currency?, isShort: Bool) -> String {
     let scale = Decimal.scale
     let million = 1_000_000 * scale
     // A sum spread over days is not known to the cent: of the amounts below ten million only whole ones are as they were written.
@@ -42,18 +47,20 @@ extension Wording {
     let digits =
       isWhole || amount.tenThousandths.magnitude < (10_000 * scale).magnitude
       ? amount.digitsOfMoney : String(amount.tenThousandths / scale)
-    let value = isLarge ? scaled(amount) : numbers.words(digits)
+    let value = isLarge ? scaled(amount, isShort: isShort) : numbers.words(digits)
     let code = currency?.code
     let form = isLarge ? "scaled" : "amount"
     let list = code.map { table.patterns["money.currencies.\($0).\(form)"] != nil ? $0 : "other" } ?? "none"
-    let words = self(
-      "money.currencies.\(list).\(form)",
-      ["amount": .words(value), "code": .words(code ?? ""), "number": .number(amount.exact)])
+    let values: [String: MessageValue] = [
+      "amount": .words(value), "code": .words(code ?? ""), "number": .number(amount.exact),
+    ]
+    let short = isShort && isLarge ? text(ifThere: "money.currencies.\(list).short", values) : nil
+    let words = short ?? self("money.currencies.\(list).\(form)", values)
     return amount.isApproximate ? self("numbers.about", ["number": .words(words)]) : words
   }
 
   /// In millions, or what the language counts large sums in, rounded to a tenth of a million.
-  private func scaled(_ amount: Decimal) -> String {
+  private func scaled(_ amount: Decimal, isShort: Bool) -> String {
     let unit = 100_000 * Decimal.scale
     let rest = amount.tenThousandths % unit
     let tenths = amount.tenThousandths / unit + (rest.magnitude * 2 >= unit.magnitude ? rest.signum() : 0)
@@ -62,7 +69,8 @@ extension Wording {
       guard tenths.magnitude >= Self.ten(to: power - 5) || numberOfWords("money.scales.\(index + 1).power") == nil
       else { continue }
       let number = Decimal(tenthsOfMillions: tenths, inPowersOfTen: power)
-      return self("money.scales.\(index).text", ["n": .number(number)])
+      let short = isShort ? text(ifThere: "money.scales.\(index).short", ["n": .number(number)]) : nil
+      return short ?? self("money.scales.\(index).text", ["n": .number(number)])
     }
     return numbers.words(String(amount.tenThousandths / Decimal.scale))
   }

@@ -1,5 +1,6 @@
 import Analysis
 import Documents
+import Languages
 import Reporting
 
 /// The paper that a timeline is laid out for: A3 upright, A4 lying.
@@ -16,13 +17,30 @@ public enum TimelinePaper: String, CaseIterable, Sendable {
 
 /// The timeline of a checked plan. As one drawing, it has its pages one below the other.
 public func timeline(_ check: PlanCheck, as format: ProductFormat, on paper: TimelinePaper = .a3) -> MadeProduct {
+  timeline(check, as: format, on: paper, .english)
+}
+
+/// The same in another language, if it is there in it.
+public func timeline(
+  _ check: PlanCheck, as format: ProductFormat, on paper: TimelinePaper = .a3, language: String
+) throws(ProductFault) -> MadeProduct {
+  let languages = Wording.languages(with: ["words.yaml", "gaps.yaml", "timeline.yaml"])
+  guard languages.contains(language) else { throw .noLanguage(language, among: languages) }
+  return timeline(check, as: format, on: paper, Wording(language: language))
+}
+
+private func timeline(
+  _ check: PlanCheck, as format: ProductFormat, on paper: TimelinePaper, _ wording: Wording
+) -> MadeProduct {
   switch format.writer {
   case .document(let write):
-    let tracing = Tracing(check.facts.plan, check.files, asOf: check.facts.asOf)
-    let document = timelineDocument(of: check.facts, tracing: tracing, paper: paper.paper, lookedAt: check.lookedAt)
+    let tracing = Tracing(check.facts.plan, check.files, asOf: check.facts.asOf, wording: wording)
+    let document = timelineDocument(
+      of: check.facts, tracing: tracing, wording: wording, paper: paper.paper, lookedAt: check.lookedAt)
     return MadeProduct(bytes: write(document), words: document.wordCount, warnings: [])
   case .drawing(let write):
-    let drawing = stackedPages(timelineDrawings(of: check.facts, paper: paper.paper, lookedAt: check.lookedAt))
+    let drawing = stackedPages(
+      timelineDrawings(of: check.facts, wording: wording, paper: paper.paper, lookedAt: check.lookedAt))
     return MadeProduct(bytes: write(drawing), words: 0, warnings: [])
   }
 }

@@ -23,11 +23,9 @@ public struct TextProduct: Sendable {
   /// Below the folder of a language: `report.md`.
   var template: String { "\(name).md" }
 
-  /// In which it can be made: those that have its template and its words. What it says in English is the measure.
+  /// In which it can be made: those that have its template and its words.
   func languages(in library: TemplateLibrary) -> [String] {
-    Wording.languages(in: library).filter { language in
-      language == "en" || ([template] + words).allSatisfy { library["\(language)/\($0)"] != nil }
-    }
+    Wording.languages(with: [template] + words, in: library)
   }
 
   public static let report = TextProduct(

@@ -23,12 +23,21 @@ struct TimelineCommand: ParsableCommand {
   @Option(help: "a3 (upright) or a4 (lying).")
   var paper: TimelinePaper = .a3
 
+  @Option(help: "The language of the timeline: en, or another one in which it is there, such as fr.")
+  var language = "en"
+
   func run() throws {
     let form = try output.format(format, among: ProductForm.all, name: \.name)
     let files = try readPlanFiles(at: plan)
     try output.refuseReplacing(of: plan, files)
     let plan = try CheckedPlan(files, asOf: try asOf.day())
-    try output.write(form) { timeline(plan.check, as: $0, on: paper) }
+    try output.write(form) { format in
+      do throws(ProductFault) {
+        return try timeline(plan.check, as: format, on: paper, language: language)
+      } catch {
+        throw CallFault("\(error)")
+      }
+    }
     if plan.hasErrors { throw ExitStatus.findings }
   }
 }

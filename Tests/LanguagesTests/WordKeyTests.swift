@@ -29,7 +29,9 @@ import Testing
       "dates.", "numbers.", "money.", "months.", "short-months.", "ordinals.", "spelled.", "languages.", "words.",
       "asks.", "verdicts.", "half-years.", "kinds.", "lacks.", "unrecorded.", "mends.", "standings.levels.",
       "standings.nobody.", "standings.causes.", "standings.phases.", "standings.sites.", "readiness.absent.",
-      "readiness.subjects.",
+      "readiness.subjects.", "figures.numbers.", "sides.", "leads.", "lanes.functions.", "lanes.counts.",
+      "strength.people.",
+      "chart.money.", "key-figures.nobody.", "tables.columns.", "tables.calendar-columns.",
     ]
     let left = Wording.english.keys.filter { key in !asked.contains(key) && !free.contains { key.hasPrefix($0) } }
     #expect(left == [])

@@ -33,7 +33,7 @@ struct RoughEdgeTests {
     let edge = try #require(track.stretches.first?.end)
     #expect(edge.isStated && !edge.hasBeginning)
     let words = TimelineWords(wording: .english)
-    #expect(words.edge(edge) == "by 27 Mar 2026" && words.day(edge) == "by 27 Mar 2026")
+    #expect(words.edge(edge) == "by 27 Mar 2026" && edge.date.map(words.wording.shortDate) == "by 27 Mar 2026")
   }
 
   @Test("the bars on both sides of it share a slant from where the first one begins")

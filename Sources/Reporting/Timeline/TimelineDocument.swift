@@ -12,7 +12,8 @@ public func timelineDocument(
 ) -> Document {
   let words = TimelineWords(wording: wording)
   var document = Document(
-    layout: .sheet, paper: paper, organisation: words.organisation,
+    language: Language(code: wording.language), layout: .sheet, paper: paper, words: words.ofBackEnds,
+    organisation: words.organisation,
     symbol: facts.plan.mission.entry?.shortName.value?.plain.oneLine ?? "", title: words.title(of: facts),
     notice: .text(words.notice(of: facts)), mark: words.mark(of: facts), date: facts.asOf?.description ?? "")
   guard let timeline = Timeline(facts, words) else {
@@ -47,21 +48,20 @@ private func figures(
     firstHeight: max(size.height - heightOfHead - heightOfCaption, size.height / 3),
     height: size.height - heightOfCaption)
   func caption(_ number: Int) -> String { words.caption(ofFigure: number, timeline.drawdown) }
-  func drawing(_ number: Int, _ panel: Panel, part: String = "") -> Drawing {
+  func drawing(_ number: Int, _ panel: Panel, _ title: String) -> Drawing {
     Drawing(
-      title: caption(number) + part, description: finding.description(ofFigure: number),
+      title: title, description: finding.description(ofFigure: number),
       size: Size(width: size.width, height: panel.height), shapes: panel.shapes)
   }
   var blocks = parts.enumerated().map { index, panel in
-    let part = parts.count > 1 ? " (\(words.part(index + 1, of: parts.count)))" : ""
-    guard index > 0 else {
-      return Block.figure(Figure(drawing(0, panel, part: part), caption: .text(caption(0) + part)))
-    }
+    let title = words.part(index + 1, of: parts.count, caption(0))
+    guard index > 0 else { return Block.figure(Figure(drawing(0, panel, title), caption: .text(title))) }
     var page = sheet.heading(0, part: index, of: parts.count)
     page.append(panel)
-    return Block.figure(Figure(drawing(0, page, part: part)))
+    return Block.figure(Figure(drawing(0, page, title)))
   }
-  blocks.append(.figure(Figure(drawing(1, sheet.figureTwo), caption: .text(caption(1)))))
-  blocks.append(.figure(Figure(drawing(2, sheet.figureThree), caption: .text(caption(2)))))
+  for (number, panel) in [(1, sheet.figureTwo), (2, sheet.figureThree)] {
+    blocks.append(.figure(Figure(drawing(number, panel, caption(number)), caption: .text(caption(number)))))
+  }
   return blocks
 }

@@ -35,9 +35,9 @@ public func timelineDrawings(
   let finding = TimelineFinding(timeline: timeline, words: words)
   let description = [finding.sentence] + (0..<3).map(finding.description(ofFigure:))
   return pages.pages.enumerated().map { index, page in
-    let part = pages.pages.count > 1 ? " (\(words.part(index + 1, of: pages.pages.count)))" : ""
-    return Drawing(
-      title: title + part, description: description.joined(separator: " "),
+    Drawing(
+      title: words.part(index + 1, of: pages.pages.count, title),
+      description: description.joined(separator: wording("gaps.between-sentences")),
       size: Size(width: size.width, height: page.height), shapes: page.shapes)
   }
 }

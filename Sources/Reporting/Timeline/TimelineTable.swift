@@ -63,7 +63,7 @@ struct TimelineTable {
   /// With a mark that leads to the task, and to the handover where there is one.
   private mutating func title(of row: Row, _ track: Track, _ handover: Handover?) -> [Inline] {
     var text = row.title.oneLine
-    if !track.title.isEmpty { text = "\(text.isolated): \(track.title.oneLine.isolated)" }
+    if !track.title.isEmpty { text = words.track(track.title.oneLine, of: text) }
     var marks: [Inline] = []
     if let task = row.task { marks.append(mark(tracing.evidence(of: task))) }
     if let handover { marks.append(mark(tracing.evidence(of: handover))) }
@@ -82,7 +82,7 @@ struct TimelineTable {
   private func standing(of row: Row) -> [Inline] {
     let status = Inline.status(row.level.status, words.wording.standing(row.level))
     let reason = words.wording.reason(row.reasons)
-    return reason.isEmpty ? [status] : [status, .text(": \(reason)")]
+    return reason.isEmpty ? [status] : [status, .text(words.reason(reason))]
   }
 
   private func ledUntil(_ track: Track) -> String {
@@ -90,8 +90,8 @@ struct TimelineTable {
   }
 
   private func afterwards(_ track: Track) -> [Inline] {
-    let gap = track.gap.map { [Inline.strong(.text("\(words.nobody($0.certainty)): \($0.stretch.label)"))] } ?? []
+    let gap = track.gap.map { [Inline.strong(.text(words.nobody($0.certainty, why: $0.stretch.label)))] } ?? []
     guard let last = track.lastHolder, case .receiver = last.kind else { return gap.isEmpty ? .text("–") : gap }
-    return (gap.isEmpty ? [] : gap + .text("; ")) + .text(last.label.oneLine)
+    return (gap.isEmpty ? [] : gap + .text(words.wording("gaps.between-names"))) + .text(last.label.oneLine)
   }
 }

@@ -67,7 +67,10 @@ extension ToldFigures {
 
   /// `23 of the 27 substantive tasks that go on or may have a named holder`, or how many nobody holds.
   private mutating func readHeadline(_ page: PrintedText) {
-    let numbers = Dictionary((0...20).map { (TimelineWords.english.spelled($0), $0) }, uniquingKeysWith: { $1 })
+    func spelled(_ number: Int) -> String {
+      number == 0 ? "None" : Wording.english.text(ifThere: "spelled.\(number)") ?? "\(number)"
+    }
+    let numbers = Dictionary((0...20).map { (spelled($0), $0) }, uniquingKeysWith: { $1 })
     func number(_ words: String?) -> Int? { words.flatMap { numbers[$0] ?? Int($0) } }
     let tasks = "^(\\w+) of the ([0-9]+) substantive tasks that go on(?: or may)?"
     if let groups = page.match(tasks + " ha(?:s|ve) a named holder"), let held = number(groups[0]),

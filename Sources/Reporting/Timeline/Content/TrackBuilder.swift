@@ -47,7 +47,7 @@ struct TrackBuilder {
     case .receivesWithWhole(let parties): words.withWhole(names(of: parties))
     case .nobody(.receiverEnds, .certain): words.receiverEnds(last?.label ?? "")
     case .nobody(let cause, _): words.wording.cause(cause)
-    case .undated(let party): party == .mission ? words.noDates : "\(names(of: [party])), \(words.noDates)"
+    case .undated(let party): words.noDates(party == .mission ? nil : names(of: [party]))
     }
   }
 

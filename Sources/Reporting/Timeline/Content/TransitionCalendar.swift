@@ -115,7 +115,7 @@ struct TransitionCalendar {
     zip(facts.plan.sites.entries, facts.standings.sites).compactMap { site, standing in
       standing.lost.map { date in
         let name = site.name.value?.plain.oneLine ?? site.id
-        return CalendarItem(words.lost(name.isolated, standing), on: date)
+        return CalendarItem(words.lost(name, standing), on: date)
       }
     }
   }

@@ -5,6 +5,7 @@ import PlanFormat
 struct Axis {
   let scale: TimeScale
   let calendar: TransitionCalendar
+  let words: TimelineWords
 
   private static let narrowestQuarter = 13.0
 
@@ -21,8 +22,8 @@ struct Axis {
     guard showsQuarters else { return Panel(height: 12, shapes) }
     for quarter in scale.span.quarters {
       let middle = (scale.x(quarter) + scale.x(quarter.adding(months: 3))) / 2
-      let name = "Q\((quarter.civil.month + 2) / 3)"
-      shapes.append(.label(name, x: middle, baseline: 17.6, size: TypeSize.small, color: .muted, anchor: .middle))
+      shapes.append(
+        .label(words.quarter(quarter), x: middle, baseline: 17.6, size: TypeSize.small, color: .muted, anchor: .middle))
     }
     return Panel(height: 21, shapes)
   }

@@ -89,7 +89,7 @@ struct FigureOne {
     if !counts.isEmpty {
       shapes.append(.label(counts, x: axis.scale.left + 4, baseline: baseline, size: TypeSize.small, color: .muted))
     }
-    return Panel(height: Self.laneHeight, [.group(Shape.Group("\(lane.title): \(counts)", shapes))])
+    return Panel(height: Self.laneHeight, [.group(Shape.Group(words.told(lane), shapes))])
   }
 }
 

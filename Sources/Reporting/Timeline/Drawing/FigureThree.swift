@@ -105,7 +105,7 @@ struct FigureThree {
   /// The cliff in a sentence, above the plot on the side of the departure that has room.
   private func cliff() -> [Shape] {
     guard let departure = axis.calendar.departure, scale.shows(departure),
-      let sentence = words.cliff(money)
+      let sentence = words.labelOfCliff(money)
     else { return [] }
     let x = scale.x(departure)
     let width = TextMetrics.width(of: sentence, size: TypeSize.text, weight: .bold)

@@ -36,7 +36,7 @@ struct Legend {
   private mutating func addBars(_ kinds: [Stretch.Kind], _ words: TimelineWords) {
     let leads = Set(kinds.compactMap { if case .leads(let side) = $0 { side } else { nil } })
     for side in leads.sorted() {
-      addBar(side == .mission ? words.missionLeads : words.leads(side), .fill(side.color))
+      addBar(words.leads(side), .fill(side.color))
     }
     if kinds.contains(where: { if case .handover = $0 { true } else { false } }) {
       addBar(

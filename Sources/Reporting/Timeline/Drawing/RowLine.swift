@@ -23,12 +23,11 @@ struct RowLine {
     let x = 15 + Double(row.indent) * 8
     let isBold = row.level == .atRisk
     let isSingle = row.tracks.count == 1
-    let reason = row.reasons.first.map { ", \(words.wording.reason($0))" } ?? ""
     let first = RowLine(
       status: row.level.status,
       title: wrapped(row.title, width: labelWidth - x - 8, isBold ? .bold : .regular), titleX: x, isBold: isBold,
       isMuted: false, track: isSingle ? row.tracks.first.map { ($0, of: row) } : nil,
-      tooltip: "\(row.title.oneLine.isolated): \(words.wording.standing(row.level))\(reason)")
+      tooltip: words.told(row))
     guard !isSingle else { return [first] }
     return [first]
       + row.tracks.map { track in

@@ -19,7 +19,7 @@ struct TimelineSheet {
     (self.timeline, self.words, self.width) = (timeline, words, width)
     let scale = TimeScale(
       span: timeline.span, left: (width * Self.labelShare).rounded(), right: width - Self.rightMargin)
-    axis = Axis(scale: scale, calendar: timeline.calendar)
+    axis = Axis(scale: scale, calendar: timeline.calendar, words: words)
     finding = TimelineFinding(timeline: timeline, words: words)
   }
 
@@ -39,10 +39,9 @@ struct TimelineSheet {
 
   /// `Figure I  Who leads, and when responsibility moves`, with the part where there are several.
   func heading(_ figure: Int, part: Int = 0, of parts: Int = 1) -> Panel {
-    let number = words.figures[figure]
+    let number = words.number(ofFigure: figure)
     let x = TextMetrics.width(of: number, size: TypeSize.heading, weight: .bold) + 8
-    var text = words.caption(ofFigure: figure, timeline.drawdown)
-    if parts > 1 { text += " (\(words.part(part + 1, of: parts)))" }
+    let text = words.part(part + 1, of: parts, words.caption(ofFigure: figure, timeline.drawdown))
     return Panel(
       height: 17,
       [

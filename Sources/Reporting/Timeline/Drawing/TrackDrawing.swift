@@ -117,8 +117,7 @@ extension TrackDrawing {
   private func texts(of stretch: Stretch) -> [String] {
     let label = stretch.label.oneLine
     guard case .nobody(let certainty) = stretch.kind else { return [label] }
-    let nobody = words.nobody(certainty)
-    return ["\(nobody): \(label.isolated)", nobody]
+    return [words.nobody(certainty, why: label), words.nobody(certainty)]
   }
 
   private func style(of kind: Stretch.Kind) -> (color: Color, weight: FontWeight, plate: Color?)? {
@@ -147,8 +146,8 @@ extension TrackDrawing {
   private func outside(baseline: Double) -> [Shape] {
     guard let first = track.stretches.first, let last = track.stretches.last else { return [] }
     let isLater = first.start.earliest > scale.span.last
-    guard let day = isLater ? words.day(first.start) : words.day(last.end) else { return [] }
-    let text = isLater ? words.from(day) : words.until(day)
+    guard let date = isLater ? first.start.date : last.end.date else { return [] }
+    let text = isLater ? words.from(date) : words.until(date)
     return [
       .label(
         text, x: isLater ? scale.right - 3 : scale.left + 3, baseline: baseline, size: TypeSize.small, color: .muted,

@@ -1,0 +1,52 @@
+import Analysis
+import Documents
+import Languages
+import PlanFormat
+import PlanModel
+
+// The transition calendar.
+
+extension TimelineWords {
+  var calendarKey: String { wording("calendar.title") }
+  var phases: String { wording("calendar.phases") }
+  var mandates: String { wording("calendar.mandates") }
+  var budgetYears: String { wording("calendar.budget-years") }
+  var council: String { wording("calendar.council") }
+  var unitedNations: String { wording("calendar.united-nations") }
+  var country: String { wording("calendar.country") }
+  var seasons: String { wording("calendar.seasons") }
+  var sites: String { wording("calendar.sites") }
+
+  func lost(_ site: String, _ standing: SiteStanding) -> String {
+    wording(
+      "calendar.lost",
+      [
+        "site": .name(site), "standing": .words(wording.standing(standing)),
+        "unsecured": .flag(standing.isLostAndUnsecured),
+      ])
+  }
+
+  func asOf(_ day: Day) -> String { wording("calendar.as-of", ["day": .day(day)]) }
+  func departure(_ date: PlanDate) -> String { wording("calendar.departure", ["date": .date(date)]) }
+  func quarter(_ quarter: Day) -> String {
+    wording("axis.quarter", ["quarter": .ordinal((quarter.civil.month + 2) / 3)])
+  }
+
+  func dates(of item: CalendarItem) -> String {
+    item.start == item.end
+      ? wording.shortDate(item.start)
+      : wording("calendar.period", ["start": .date(item.start), "end": .date(item.end)])
+  }
+
+  func more(_ count: Int) -> String { wording("calendar.more", ["n": .number(count)]) }
+
+  /// What dates that share a place stand for: the first few of many.
+  func told(_ items: [CalendarItem]) -> String {
+    let most = 12
+    let texts = items.prefix(most).map { item in
+      wording("calendar.told", ["dates": .words(dates(of: item)), "title": .name(item.title.oneLine)])
+    }
+    return (texts + (items.count > most ? [more(items.count - most)] : []))
+      .joined(separator: wording("gaps.between-names"))
+  }
+}

@@ -1,0 +1,71 @@
+import Analysis
+import Documents
+import Languages
+import PlanFormat
+import PlanModel
+
+// Money per quarter.
+
+extension TimelineWords {
+  var noMoney: String { wording("chart.no-money") }
+  func money(_ kind: MoneyOverTime.Kind) -> String { wording("chart.money.\(kind.key)") }
+
+  func unit(_ unit: Double, _ currency: Currency?) -> String {
+    wording(
+      "chart.unit",
+      ["currency": currency.map { .choice($0.code) } ?? .none, "large": .flag(unit > 1_000)])
+  }
+
+  /// What `tick` can tell apart.
+  static let smallestTick = 0.1
+
+  /// A number of a chart: `25`, `2.5`.
+  func tick(_ value: Double) -> String {
+    let tenths = Int64((min(value, 1e12) * 10).rounded())
+    return wording.number(Decimal(tenThousandths: tenths * (Decimal.scale / 10)))
+  }
+
+  /// `Q3 2019: Assessed, firm US$ 5 million`.
+  func quarter(_ quarter: MoneyOverTime.Quarter, _ currency: Currency?) -> String {
+    let (year, month, _) = quarter.period.lowerBound.civil
+    let amounts = MoneyOverTime.Kind.allCases.compactMap { kind in
+      quarter.amounts[kind].map { amount in
+        wording("chart.amount", ["kind": .words(money(kind)), "amount": .money(amount, currency)])
+      }
+    }
+    return wording(
+      "chart.quarter",
+      [
+        "quarter": .maybe(PlanDate("\(year)-Q\((month + 2) / 3)")),
+        "amounts": .words(amounts.joined(separator: wording("lists.comma"))),
+      ])
+  }
+
+  /// How firm money for tasks that go on falls at the departure, if it does: a clause.
+  func cliff(_ money: MoneyOverTime) -> String? {
+    guard let money = money.atDeparture, money.falls else { return nil }
+    return wording(
+      "chart.cliff",
+      [
+        "before": .money(money.before, money.currency),
+        "after": money.after > .zero ? .money(money.after, money.currency) : .none,
+      ])
+  }
+
+  /// The same where nothing stands before it.
+  func labelOfCliff(_ money: MoneyOverTime) -> String? { cliff(money).map(wording.sentence) }
+}
+
+extension MoneyOverTime.Kind {
+  /// Under which its words stand.
+  fileprivate var key: String {
+    switch self {
+    case .mission: "mission"
+    case .assessed: "assessed"
+    case .voluntary: "voluntary"
+    case .national: "national"
+    case .uncovered: "uncovered"
+    case .notFirm: "not-firm"
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Analysis
+import Documents
+import Languages
+import PlanFormat
+import PlanModel
+
+// The facts of the figures as tables.
+
+extension TimelineWords {
+  var tableCaption: String { wording("tables.figure-one") }
+  var calendarCaption: String { wording("tables.calendar") }
+  var columns: [String] { (1...6).map { wording("tables.columns.\($0)") } }
+  var calendarColumns: [String] { (1...3).map { wording("tables.calendar-columns.\($0)") } }
+
+  /// One of several handovers of a task.
+  func track(_ track: String, of task: String) -> String {
+    wording("tables.track", ["task": .name(task), "track": .name(track)])
+  }
+
+  /// Behind the word of a standing.
+  func reason(_ reason: String) -> String { wording("tables.reason", ["reason": .words(reason)]) }
+
+  func edge(_ edge: Edge) -> String {
+    guard let date = edge.date else { return wording("tables.not-stated") }
+    // What ends where something begins, ends on the day before.
+    if !edge.isEnd, let day = date.day { return wording.shortDay(day + -1) }
+    return wording.shortDate(date)
+  }
+
+  /// `Aug 2019 – 15 Oct 2019, agreed`.
+  func handover(_ handover: Handover) -> String {
+    // Where sources disagree, what each of them says.
+    let ends = ([handover.end] + handover.end.alternatives).compactMap(\.value).map(wording.shortDate)
+    return wording(
+      "tables.window",
+      [
+        "start": .maybe(handover.window.entry?.start.value), "end": .words(ends.joined(separator: wording.or)),
+        "derived": .flag(handover.isEndDerived),
+        "status": .maybe(words: handover.status.value.map { wording.word($0) }),
+      ])
+  }
+}
