@@ -14,7 +14,11 @@ public struct DocumentsSection: PlanEntry {
 
   public static let shape = Shape<DocumentsSection>(
     "documents section",
-    "What the plan's authors write themselves in the documents that are made from it, and which are cleared.",
+    """
+    What the plan's authors write themselves in the documents that are made from it, and which are cleared. Their paragraphs \
+    stand in place of what the program computes. A document is a draft until it is cleared as of the day of which it speaks, \
+    and in a draft their paragraphs are marked †.
+    """,
     example: """
       brief:
         paragraphs:
