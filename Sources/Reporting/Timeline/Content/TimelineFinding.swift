@@ -137,7 +137,7 @@ extension TimelineFinding {
       let tasks = holders[certainty]
       let names = tasks.prefix(5).map { position in
         let task = facts.plan.tasks.entries[position]
-        return (task.title.value?.plain ?? task.id).oneLine.isolated
+        return (wording.text(of: task.title.value) ?? task.id).oneLine.isolated
       }
       let more = tasks.count > 5 ? " and \(wording.number(tasks.count - 5)) more" : ""
       return tasks.isEmpty ? "" : "\(words.heldByNobody(certainty)): \(names.joined(separator: "; "))\(more)."

@@ -24,7 +24,8 @@ struct TimelineWords: Sendable {
   let source = "Source"
 
   func title(of facts: PlanFacts) -> String {
-    let plan = facts.plan.heading.entry?.title.value?.plain ?? facts.plan.mission.entry?.name.value?.plain
+    let plan =
+      wording.text(of: facts.plan.heading.entry?.title.value) ?? wording.text(of: facts.plan.mission.entry?.name.value)
     return plan.map(\.oneLine) ?? "\(timeline.prefix(1).uppercased())\(timeline.dropFirst())"
   }
 
@@ -32,7 +33,7 @@ struct TimelineWords: Sendable {
   func origin(of facts: PlanFacts) -> String {
     let heading = facts.plan.heading.entry
     let parts = [
-      title(of: facts).isolated, heading?.version.value.map { "version \($0.plain.oneLine)" },
+      title(of: facts).isolated, wording.text(of: heading?.version.value).map { "version \($0.oneLine)" },
       heading?.status.value.map { wording.word($0) },
       facts.asOf.map { "as of \(wording.day($0))" },
     ]
