@@ -91,7 +91,9 @@ extension PlanEntry {
   public mutating func read(_ node: YAMLNode, by reader: inout Reader) {
     let shape = Self.shape
     header.begin(at: node.span)
-    if node.kind == .mapping {
+    if let index = header.shorthand(node, of: shape.keys) {
+      shape.fields[index].read(node, &self, &reader)
+    } else if node.kind == .mapping {
       let told = reader.diagnostics.count
       var next = 0
       var last: Int?
@@ -111,8 +113,6 @@ extension PlanEntry {
         reader.gatherMisplaced(in: node, of: shape.keys, since: told)
       }
       if !shape.keys.isSplittable { reportMissingFields(to: &reader) }
-    } else if let index = header.shorthand(node, of: shape.keys) {
-      shape.fields[index].read(node, &self, &reader)
     } else {
       return header.readAbsence(node, of: shape.keys, Self.form, by: &reader)
     }
@@ -211,12 +211,22 @@ extension Header {
     return true
   }
 
-  /// The field that a text in place of the entry gives.
+  /// The field that a text in place of the entry gives, in one language or in several.
   @usableFromInline
   mutating func shorthand(_ node: YAMLNode, of keys: ShapeKeys) -> Int? {
-    guard let index = keys.shorthand, node.kind == .scalar, !node.isNull else { return nil }
+    guard let index = keys.shorthand, node.kind == .scalar ? !node.isNull : isByLanguage(node, index, of: keys) else {
+      return nil
+    }
     written |= 1 << UInt64(index)
     return index
+  }
+
+  /// Whether the text is given by language: `{ en: …, fr: … }`.
+  private func isByLanguage(_ node: YAMLNode, _ index: Int, of keys: ShapeKeys) -> Bool {
+    guard case .text = keys.forms[index](), node.kind == .mapping,
+      let first = node.pairs.first(where: { _ in true })?.key.text
+    else { return false }
+    return first.utf8.count == 2 && first.utf8.allSatisfy { (0x61...0x7A).contains($0) } && !keys.names.contains(first)
   }
 
   @usableFromInline

@@ -80,6 +80,7 @@ extension Plan {
     case "conduct": return visit(&conduct)
     case "liquidation": return visit(&liquidation)
     case "afterwards": return visit(&afterwards)
+    case "documents": return visit(&documents)
     default: return false
     }
   }
@@ -87,6 +88,6 @@ extension Plan {
   /// The keys of the sections without ids.
   public static let partKeys: Set<String> = [
     "plan", "mission", "strategy", "funding", "strength", "pbc", "communications", "staffing", "conduct",
-    "liquidation", "afterwards",
+    "liquidation", "afterwards", "documents",
   ]
 }

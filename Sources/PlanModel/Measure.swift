@@ -102,5 +102,5 @@ extension DiagnosticKind {
 /// What reading can find wrong with the sense of single values, beyond their form.
 public let modelDiagnostics: [DiagnosticKind] = [
   .measureOffScale, .partAboveWhole, .anotherWhole, .reversedDates, .undatedShare, .disagreement, .changesNothing,
-  .contested, .sourcesDisagree, .laterSource, .noDay,
+  .contested, .sourcesDisagree, .laterSource, .noDay, .olderParagraph,
 ]

@@ -67,7 +67,7 @@ extension TemplateNames<Mission> {
 extension Mandate {
   static let names = TemplateNames<Mandate>([
     "resolution": .text { mandate, press in
-      guard let symbol = mandate.resolution.value?.plain else { return .absent }
+      guard let symbol = press.wording.text(of: mandate.resolution.value) else { return .absent }
       return .evidenced(.symbol(symbol), by: [press.evidence(of: mandate)])
     },
     "until": .text { mandate, press in press.date(mandate.until, in: mandate.header) },

@@ -6,14 +6,6 @@ import PlanFormat
 import PlanModel
 import Templates
 
-/// Words of the plan: a text or a title.
-protocol PlanWords {
-  func text(in language: String) -> String
-}
-
-extension Text: PlanWords {}
-extension Title: PlanWords {}
-
 // Values of the plan as a product prints them, each with the mark that leads back to it.
 
 extension Press {

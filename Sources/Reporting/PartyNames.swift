@@ -1,15 +1,23 @@
 import Analysis
+import Languages
 import PlanFormat
 import PlanModel
 
 extension PlanFacts {
   /// What somebody is called who holds something, in few letters: the same in every product.
-  public func name(of party: HoldingParty) -> String {
+  public func name(of party: HoldingParty, in wording: Wording) -> String {
     switch party {
-    case .mission: plan.mission.entry?.shortName.value?.plain.oneLine ?? "the mission"
-    case .counterpart(let position): plan.counterparts[position].briefName.oneLine
-    case .presenceThatFollows: "the UN presence that follows"
-    case .notStated: "not stated"
+    case .mission: wording.text(of: plan.mission.entry?.shortName.value)?.oneLine ?? wording("parties.mission")
+    case .counterpart(let position): wording.briefName(of: plan.counterparts[position]).oneLine
+    case .presenceThatFollows: wording("parties.presence-that-follows")
+    case .notStated: wording("parties.not-stated")
     }
+  }
+}
+
+extension Wording {
+  /// The name in few letters, for pictures and tables.
+  public func briefName(of counterpart: Counterpart) -> String {
+    text(of: counterpart.shortName.value) ?? text(of: counterpart.name.value) ?? counterpart.id
   }
 }

@@ -24,7 +24,7 @@ public struct Tracing: Sendable {
     self.wording = wording
     sources = Dictionary(
       plan.sources.map { source in
-        let name = source.symbol.value?.plain ?? source.title.value?.plain ?? ""
+        let name = wording.text(of: source.symbol.value) ?? wording.text(of: source.title.value) ?? ""
         return (source.header.symbol, NamedSource(name: name, date: source.on.value))
       },
       uniquingKeysWith: { $1 })

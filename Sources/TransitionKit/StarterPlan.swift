@@ -51,6 +51,7 @@ private let starterSections: [(name: String, about: String, keys: [String])] = [
     "frame.yaml", "Frameworks, assessments, the calendar, the Commission, and the time afterwards.",
     ["frameworks", "assessments", "calendar", "working-calendars", "baselines", "pbc", "afterwards"]
   ),
+  ("documents.yaml", "What its authors write in the documents that are made from it.", ["documents"]),
   (
     "log.yaml", "What happened, what fell short, what was learnt, and the documents.",
     ["updates", "shortfalls", "lessons", "sources"]

@@ -11,6 +11,8 @@ public struct TextProduct: Sendable {
   public let name: String
   let schema: TemplateSchema
   public let values: @Sendable (Dossier, ReportForm) -> TemplateValue
+  /// What is to be told of what the plan's authors wrote in it.
+  let warnings: @Sendable (Dossier, Template) -> [String]
   /// Whether the pages of the timeline stand in its annex.
   let hasTimeline: Bool
   /// Whether it has notes: advice stands for itself, and its background note defends it.
@@ -30,14 +32,15 @@ public struct TextProduct: Sendable {
 
   public static let report = TextProduct(
     name: "report", schema: MonitoringReport.schema, values: { MonitoringReport.values($0, annexes: $1.annexes) },
-    hasTimeline: true,
+    warnings: { MonitoringReport.warnings($0, from: $1) }, hasTimeline: true,
     cites: true, words: ["words.yaml", "gaps.yaml", "report.yaml", "timeline.yaml"], mostWords: nil)
   public static let brief = TextProduct(
-    name: "brief", schema: Advice.schema, values: { dossier, _ in Advice.values(dossier) }, hasTimeline: false,
-    cites: false, words: ["words.yaml", "advice.yaml"], mostWords: Advice.wordLimit)
+    name: "brief", schema: Advice.schema, values: { dossier, _ in Advice.values(dossier) },
+    warnings: { Advice.warnings($0, from: $1) }, hasTimeline: false, cites: false,
+    words: ["words.yaml", "advice.yaml"], mostWords: Advice.wordLimit)
   public static let background = TextProduct(
     name: "background", schema: BackgroundNote.schema, values: { dossier, _ in BackgroundNote.values(dossier) },
-    hasTimeline: false,
+    warnings: { _, _ in [] }, hasTimeline: false,
     cites: true, words: ["words.yaml", "gaps.yaml", "advice.yaml"], mostWords: BackgroundNote.wordLimit)
 
   public static let all = [report, brief, background]
@@ -118,6 +121,7 @@ public func makeProduct(
     template.problems(against: product.schema).map { "\(path):\($0.line): \($0.advice)" }
     + template.formProblems.map { "\(path): \($0)" }
     + wording.problems.map { "\($0.path):\($0.line): \($0.message)" }
+    + product.warnings(dossier, template)
   return MadeProduct(
     bytes: write(document), words: document.wordCount,
     warnings: warnings + titleWarning(of: document, path) + lengthWarning(of: product, document.wordCount))

@@ -16,6 +16,7 @@ public struct Advice {
   static let latest = 21
 
   let cover: Cover
+  let authors: Authors
   let grounds: AdviceGrounds
   let basis: BasisSection
   let priorities: [Framework]
@@ -38,28 +39,42 @@ public struct Advice {
       gaps.lazy.compactMap { gap -> [ParticipantKind]? in
         if case .unheard(let kinds, _) = gap.reason { kinds } else { nil }
       }.first ?? []
-    points = Self.points(from: gaps, facts)
+    var authors = Authors(ofBrief: dossier)
+    let computed = Self.points(from: gaps, facts, authors)
+    let hasAlternative = AdviceText.hasAlternative(toPoints: computed, until: decisionDue)
+    // The request is known to nobody but the Council.
+    let open =
+      1 + (basis.engagements.isEmpty ? 1 : 0) + (basis.consent == true ? 0 : 1) + (priorities.isEmpty ? 1 : 0)
+    authors.brackets =
+      (authors.wrote(BriefPlace.opening) ? 0 : open)
+      + (hasAlternative && !authors.wrote(BriefPlace.alternative) ? 1 : 0) + authors.untranslated
+    self.authors = authors
+    points = Self.points(from: gaps, facts, authors)
     text = AdviceText(
       points, until: decisionDue, Undertaking(points, unheard: unheard, facts, asOf: dossier.asOf), dossier.press)
   }
 
-  static func points(from gaps: [Gap], _ facts: PlanFacts) -> [AdvicePoint] {
-    Array(AdvicePoint.points(from: gaps, facts).prefix(mostPoints))
-  }
-
-  /// What has to be settled before it can circulate, each a bracket in its text: the request is known to nobody but the Council.
-  var brackets: Int {
-    1 + (basis.engagements.isEmpty ? 1 : 0) + (basis.consent == true ? 0 : 1) + (priorities.isEmpty ? 1 : 0)
-      + (text.alternative == nil ? 0 : 1)
+  /// So many of the program's points at most that with those of the plan's authors there are not too many.
+  static func points(from gaps: [Gap], _ facts: PlanFacts, _ authors: Authors) -> [AdvicePoint] {
+    let points = AdvicePoint.points(from: gaps, facts).written(by: authors)
+    var room = max(0, mostPoints - points.count(where: \.isWritten))
+    return points.filter { point in
+      guard !point.isWritten else { return true }
+      room -= 1
+      return room >= 0
+    }
   }
 
   static let names =
     Cover.names.of { (advice: Advice) in advice.cover }
+    + Authors.faceNames.of { (advice: Advice) in advice.authors }
     + TemplateNames([
+      "authors": .record(Authors.names(of: BriefPlace.self)) { advice, _ in advice.authors },
       "thin": .record(AdviceGrounds.names) { advice, _ in advice.grounds.areThin ? advice.grounds : nil },
       "advice": .record(advised) { advice, _ in advice.grounds.areThin ? nil : advice },
       "transition": .record(.transition) { advice, _ in advice.text },
-      "brackets": .count { advice, _ in Count(advice.grounds.areThin ? 0 : advice.brackets) },
+      // What has to be settled before it can circulate, each a bracket in its text.
+      "brackets": .count { advice, _ in Count(advice.grounds.areThin ? 0 : advice.authors.brackets) },
     ])
 
   private static let advised = TemplateNames<Advice>([
@@ -80,6 +95,11 @@ public struct Advice {
 
   /// The names that its template may use.
   public static var schema: TemplateSchema { names.schema }
+
+  /// What whoever makes it has to know of what the plan's authors wrote in it.
+  public static func warnings(_ dossier: Dossier, from template: Template) -> [String] {
+    Advice(dossier).authors.warnings(of: "brief", from: template)
+  }
 
   public static func values(_ dossier: Dossier) -> TemplateValue {
     names.value(of: Advice(dossier), in: dossier.press)

@@ -4,7 +4,7 @@ import PlanModel
 import Templates
 
 /// What advice on a transition rests on. A plan that has fewer than two of these is too thin to advise on: the brief then says
-/// what the plan needs first, and shows what little there is.
+/// what the plan needs first, and shows what little there is. Where its authors have written of the advice, they know better.
 struct AdviceGrounds {
   enum Ground: String, CaseIterable, Sendable {
     case tasks, handovers, benchmarks, afterwards, money
@@ -12,6 +12,7 @@ struct AdviceGrounds {
 
   let missing: [Ground]
   let hasDeparture: Bool
+  private let areWritten: Bool
 
   init(_ dossier: Dossier) {
     let plan = dossier.plan
@@ -25,9 +26,10 @@ struct AdviceGrounds {
       }
     }
     hasDeparture = plan.mission.entry?.departure.value != nil
+    areWritten = Authors(ofBrief: dossier).haveWritten
   }
 
-  var areThin: Bool { Ground.allCases.count - missing.count < 2 }
+  var areThin: Bool { !areWritten && Ground.allCases.count - missing.count < 2 }
 
   static let names =
     TemplateNames<AdviceGrounds>(

@@ -30,6 +30,8 @@ struct AdvicePoint {
     case unaccepted([Int])
     case handedOverShort(Int)
     case unsecured(sites: [Int])
+    /// What the plan's authors wrote themselves.
+    case written(AdviceMatter, WrittenParagraph)
   }
 
   /// What partners are asked to pay for.

@@ -85,6 +85,7 @@ struct AdviceSentences {
     case .unsecured(let sites):
       let names = sites.map { plan.sites[$0].name.value?.text(in: wording.language).oneLine ?? plan.sites[$0].id }
       return wording("advice.points.unsecured", ["sites": named(names), "n": .number(sites.count)])
+    case .written(_, let paragraph): return paragraph.words(in: wording)
     }
   }
 }

@@ -22,13 +22,23 @@ struct AdviceText {
     var worded: [String] = []
     for point in points { worded.append(sentences.sentence(point)) }
     self.points = worded
-    let unready = points.enumerated().compactMap { number, point -> Int? in
-      if case .unready = point.subject { number + 1 } else { nil }
-    }
+    let unready = Self.unready(among: points)
     alternative = mandateEnd.flatMap { end in
       unready.isEmpty ? nil : sentences.alternative(toPoints: unready, until: end)
     }
     self.undertaking = sentences.sentence(undertaking)
+  }
+
+  /// Whether the Council has another way than the points: where receivers cannot yet carry what it may let the mission keep.
+  static func hasAlternative(toPoints points: [AdvicePoint], until mandateEnd: PlanDate?) -> Bool {
+    mandateEnd != nil && !unready(among: points).isEmpty
+  }
+
+  /// The numbers of the points on receivers that are not ready.
+  private static func unready(among points: [AdvicePoint]) -> [Int] {
+    points.enumerated().compactMap { number, point in
+      if case .unready = point.subject { number + 1 } else { nil }
+    }
   }
 }
 
@@ -78,7 +88,7 @@ extension AdviceSentences {
 
 extension AdvicePoint.Subject {
   fileprivate var isOfMoney: Bool {
-    switch self {
+    switch matter {
     case .money, .cliff, .successorMoney: true
     default: false
     }

@@ -37,7 +37,8 @@ struct CouncilDecision {
         press.plan.sources.position(of: citation.source).map { press.plan.sources[$0] }
       }
       guard
-        let resolution = cited.first(where: { $0.kind.value == .resolution })?.symbol.value?.plain.oneLine,
+        let resolution = press.wording.text(of: cited.first(where: { $0.kind.value == .resolution })?.symbol.value)?
+          .oneLine,
         resolution.hasPrefix("S/RES/")
       else { return nil }
       (symbol, text) = (resolution, names.first ?? words.first)

@@ -9,16 +9,23 @@ import Templates
 struct PointGrounds {
   let number: Int
   let facts: [Gap]
+  /// What the plan's authors wrote, where the point is theirs.
+  let written: WrittenParagraph?
 
   static func all(_ dossier: Dossier) -> [PointGrounds] {
     let gaps = dossier.gaps
-    return Advice.points(from: gaps, dossier.facts).enumerated().map { index, point in
-      PointGrounds(number: index + 1, facts: point.gaps.map { gaps[$0] })
+    return Advice.points(from: gaps, dossier.facts, Authors(ofBrief: dossier)).enumerated().map { index, point in
+      PointGrounds(number: index + 1, facts: point.gaps.map { gaps[$0] }, written: point.written)
     }
   }
 
   static let names = TemplateNames<PointGrounds>([
     "number": .text { point, press in .text(press.wording.number(point.number)) },
+    "written": .text { point, press in
+      guard let passage = point.written?.passage else { return .absent }
+      return .evidenced(
+        .text(press.wording("advice.written-point")), by: [press.evidence(of: passage.text, in: passage.header)])
+    },
     "facts": .list(of: .gap) { point, _ in point.facts },
   ])
 }

@@ -7,31 +7,35 @@ import PlanModel
 extension GapSentences {
   public func title(of subject: Strand.Subject) -> String {
     switch subject {
-    case .task(let position): (plan.tasks[position].title.value?.plain ?? plan.tasks[position].id).oneLine
+    case .task(let position): (wording.text(of: plan.tasks[position].title.value) ?? plan.tasks[position].id).oneLine
     case .handover(let position, _): title(ofHandoverAt: position)
-    case .site(let position): (plan.sites[position].name.value?.plain ?? plan.sites[position].id).oneLine
-    case .unit(let position): (plan.units[position].name.value?.plain ?? plan.units[position].id).oneLine
-    case .service(let position): (plan.services[position].what.value?.plain ?? plan.services[position].id).oneLine
+    case .site(let position): (wording.text(of: plan.sites[position].name.value) ?? plan.sites[position].id).oneLine
+    case .unit(let position): (wording.text(of: plan.units[position].name.value) ?? plan.units[position].id).oneLine
+    case .service(let position):
+      (wording.text(of: plan.services[position].what.value) ?? plan.services[position].id).oneLine
     case .presence(let position):
-      (plan.afterwards.entry?.presence.items[position].what.value?.plain ?? wording("gaps.the-presence")).oneLine
+      (wording.text(of: plan.afterwards.entry?.presence.items[position].what.value) ?? wording("gaps.the-presence"))
+        .oneLine
     }
   }
 
   func title(ofHandoverAt position: Int) -> String {
     let handover = plan.handovers[position]
-    return (handover.title.value?.plain ?? facts.task(of: handover)?.title.value?.plain ?? handover.id).oneLine
+    return
+      (wording.text(of: handover.title.value) ?? wording.text(of: facts.task(of: handover)?.title.value) ?? handover.id)
+      .oneLine
   }
 
-  func name(_ counterpart: Int) -> String { plan.counterparts[counterpart].briefName.oneLine }
+  func name(_ counterpart: Int) -> String { wording.briefName(of: plan.counterparts[counterpart]).oneLine }
 
   func title(ofDateAt position: Int) -> String {
-    (plan.calendar[position].title.value?.plain ?? plan.calendar[position].id).oneLine
+    (wording.text(of: plan.calendar[position].title.value) ?? plan.calendar[position].id).oneLine
   }
 
   func receivers(of handovers: [Int]) -> [String] {
     var seen: Set<Symbol> = []
     return handovers.flatMap { facts.receivers(of: plan.handovers[$0]) }
-      .filter { seen.insert($0.header.symbol).inserted }.map { $0.briefName.oneLine }
+      .filter { seen.insert($0.header.symbol).inserted }.map { wording.briefName(of: $0).oneLine }
   }
 
   /// Whoever hands something over, and leaves.
@@ -39,16 +43,16 @@ extension GapSentences {
     guard case .handover(let position, _) = subject, !facts.isGivenByMission(plan.handovers[position]),
       let giver = facts.giver(of: plan.handovers[position])
     else { return wording("gaps.the-mission") }
-    return giver.briefName.oneLine
+    return wording.briefName(of: giver).oneLine
   }
 
   func lawTitle(_ position: Int) -> String {
-    (plan.laws[position].title.value?.plain ?? plan.laws[position].id).oneLine
+    (wording.text(of: plan.laws[position].title.value) ?? plan.laws[position].id).oneLine
   }
 
   func function(ofPresenceAt position: Int) -> String {
     let presence = plan.afterwards.entry?.presence.items[position]
-    return presence?.function.value.map { wording.word($0) } ?? presence?.what.value?.plain.oneLine
+    return presence?.function.value.map { wording.word($0) } ?? wording.text(of: presence?.what.value)?.oneLine
       ?? wording("gaps.function-without-name")
   }
 
@@ -62,7 +66,7 @@ extension GapSentences {
 
   /// Where it is, unless a title says so already.
   func areas(of gap: Gap, besides title: String = "") -> MessageValue {
-    let places = gap.areas.compactMap { plan.areas[$0]?.name.value?.plain }
+    let places = gap.areas.compactMap { wording.text(of: plan.areas[$0]?.name.value) }
     return places.contains(where: title.contains) ? .none : named(places)
   }
 

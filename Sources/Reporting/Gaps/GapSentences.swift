@@ -88,7 +88,8 @@ extension GapSentences {
       [
         "n": .number(priorities.count),
         "priorities": named(
-          priorities.map { plan.residualPriorities[$0].title.value?.plain ?? plan.residualPriorities[$0].id }),
+          priorities.map { wording.text(of: plan.residualPriorities[$0].title.value) ?? plan.residualPriorities[$0].id }
+        ),
       ])
   }
 

@@ -68,7 +68,7 @@ extension GapSentences {
         $0.precondition == precondition
       }), !result.about.isEmpty
     else { return receivers(of: [handover]) }
-    return result.about.compactMap { plan.counterparts[$0]?.briefName.oneLine }
+    return result.about.compactMap { plan.counterparts[$0].map(wording.briefName)?.oneLine }
   }
 
   private func short(in handover: Int) -> [AssessedReceiver] {
@@ -78,7 +78,7 @@ extension GapSentences {
   /// What is needed and what was found, where a receiver falls short.
   private func shortfall(in handover: Int) -> (needed: String, found: String)? {
     guard let capacity = short(in: handover).first?.capacity.entry,
-      let needed = capacity.required.value?.plain, let found = capacity.assessed.value?.plain
+      let needed = wording.text(of: capacity.required.value), let found = wording.text(of: capacity.assessed.value)
     else { return nil }
     return (needed.oneLine, found.oneLine)
   }
@@ -93,7 +93,9 @@ extension GapSentences {
 
   /// The receivers, or those of them that fall short.
   func handedOverShort(_ handover: Int, _ gap: Gap) -> String {
-    let single = short(in: handover).compactMap { plan.counterparts[$0.single?.who.value]?.briefName.oneLine }
+    let single = short(in: handover).compactMap {
+      plan.counterparts[$0.single?.who.value].map(wording.briefName)?.oneLine
+    }
     let title = title(ofHandoverAt: handover)
     let shortfall = shortfall(in: handover)
     return wording(

@@ -31,7 +31,8 @@ extension GapSentences {
   /// `Security tasks (borders)`, where a receiver takes over a part.
   private func share(of receiver: Int, inHandoverAt position: Int) -> String {
     let symbol = plan.counterparts[receiver].header.symbol
-    let part = plan.handovers[position].to.first { $0.who.value?.symbol == symbol }?.part.value?.plain.oneLine
+    let taken = plan.handovers[position].to.first { $0.who.value?.symbol == symbol }
+    let part = wording.text(of: taken?.part.value)?.oneLine
     return wording(
       "gaps.part-of-handover", ["handover": .words(title(ofHandoverAt: position)), "part": .maybe(name: part)])
   }

@@ -8,7 +8,7 @@ import PlanModel
 
 extension MoneySentences {
   public func name(of counterpart: Counterpart) -> String {
-    (counterpart.shortName.value ?? counterpart.name.value)?.text(in: wording.language) ?? counterpart.id
+    wording.briefName(of: counterpart)
   }
 
   public func name(ofEntryAt position: Int) -> String { facts.name(of: ledger.entries[position], in: wording) }
@@ -27,7 +27,7 @@ extension MoneySentences {
   /// `'Budget 2018/19' (budget year 2018/19)`: what is known of when it pays, where nothing tells from when that year runs.
   func quotedWithYear(_ position: Int) -> String {
     guard ledger.entries[position].period == nil,
-      let year = ledger.allocations[position].year.value?.plain.oneLine
+      let year = wording.text(of: ledger.allocations[position].year.value)?.oneLine
     else { return quoted(position) }
     return wording("ledger.of-year", ["money": .words(quoted(position)), "year": .name(year)])
   }
@@ -45,7 +45,7 @@ extension MoneySentences {
   func endingWithYear(_ position: Int) -> String {
     let allocation = ledger.allocations[position]
     let isDated = allocation.until.value != nil || ledger.entries[position].until == nil
-    return ending(position, year: isDated ? nil : allocation.year.value?.plain.oneLine)
+    return ending(position, year: isDated ? nil : wording.text(of: allocation.year.value)?.oneLine)
   }
 
   private func ending(_ position: Int, year: String?) -> String {

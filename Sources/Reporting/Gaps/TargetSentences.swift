@@ -22,12 +22,15 @@ extension GapSentences {
       "gaps.benchmarks-of-outputs",
       [
         "n": .number(benchmarks.count),
-        "benchmarks": named(benchmarks.map { plan.benchmarks[$0].title.value?.plain ?? plan.benchmarks[$0].id }),
+        "benchmarks": named(
+          benchmarks.map { wording.text(of: plan.benchmarks[$0].title.value) ?? plan.benchmarks[$0].id }),
       ])
   }
 
   func unlikelyTargets(_ gap: Gap, _ late: [String], _ slow: [String], _ benchmarks: [Int]) -> String {
-    let titles = benchmarks.map { (plan.benchmarks[$0].title.value?.plain ?? plan.benchmarks[$0].id).oneLine }
+    let titles = benchmarks.map {
+      (wording.text(of: plan.benchmarks[$0].title.value) ?? plan.benchmarks[$0].id).oneLine
+    }
     var which: [String] = []
     if !late.isEmpty {
       which.append(wording("gaps.late-targets", ["n": .number(late.count), "indicators": named(late)]))

@@ -95,5 +95,7 @@ extension Press {
 
 extension String {
   /// A sentence as a part of a list, which has stops of its own.
-  var withoutFinalStop: String { hasSuffix(".") && !hasSuffix("..") ? String(dropLast()) : self }
+  var withoutFinalStop: String {
+    hasSuffix(".") && !hasSuffix("..") || hasSuffix("。") ? String(dropLast()) : self
+  }
 }

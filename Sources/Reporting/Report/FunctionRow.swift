@@ -52,7 +52,7 @@ struct FunctionRow {
       guard let capacity = receiver.capacity.entry, capacity.on.value != nil || capacity.assessed.value != nil else {
         continue
       }
-      let who = receiver.single.flatMap { facts.plan.counterparts[$0.who.value]?.briefName.oneLine }
+      let who = receiver.single.flatMap { facts.plan.counterparts[$0.who.value].map(wording.briefName)?.oneLine }
       if let found = capacity.assessed.value?.text(in: wording.language).oneLine, found.count <= longestFinding {
         return wording("ready.found", ["who": .maybe(name: who), "found": .words(found)])
       }
@@ -102,7 +102,7 @@ struct FunctionRow {
 extension Press {
   /// The names of those who hold something; empty where nobody is known to.
   fileprivate func list(_ parties: [HoldingParty]) -> String {
-    wording.list(parties.filter { $0 != .notStated }.map { facts.name(of: $0) })
+    wording.list(parties.filter { $0 != .notStated }.map { facts.name(of: $0, in: wording) })
   }
 
   fileprivate func text(_ words: String) -> TemplateValue { words.isEmpty ? .absent : .text(words) }

@@ -12,9 +12,10 @@ extension IndicatorStanding {
       "is-part": .flag { standing, _ in standing.isPart },
       "title": .text { standing, press in press.named(standing.indicator.title, standing.indicator) },
       "unit": .text { standing, press in
-        let title = standing.indicator.title.value?.plain.lowercased() ?? ""
+        let title = press.wording.text(of: standing.indicator.title.value)?.lowercased() ?? ""
         let unit = standing.indicator.unit
-        return unit.value.map { title.contains($0.plain.lowercased()) } == true ? .absent : press.plain(unit)
+        let isInTitle = press.wording.text(of: unit.value).map { title.contains($0.lowercased()) } ?? false
+        return isInTitle ? .absent : press.plain(unit)
       },
       "baseline": .record(PrintedMeasure.names) { standing, _ in
         standing.indicator.baseline.entry.map { PrintedMeasure($0, of: standing.indicator) }

@@ -8,6 +8,7 @@ import Templates
 /// para. 70, proposes: a first page that stands alone, a body for those who act on it, and annexes.
 public struct MonitoringReport {
   let cover: Cover
+  let authors: Authors
   let firstPage: FirstPage
   let followUp: FollowUpSection
   let changes: ReportChanges?
@@ -31,6 +32,7 @@ public struct MonitoringReport {
 
   init(_ dossier: Dossier, annexes asked: Set<ReportAnnex>) {
     cover = Cover(dossier)
+    authors = Authors(ofReport: dossier)
     changes = dossier.changes.map(ReportChanges.init)
     functions = FunctionsSection(dossier)
     firstPage = FirstPage(dossier, functions.rows, changes)
@@ -57,8 +59,10 @@ public struct MonitoringReport {
 
   static let names =
     Cover.names.of { (report: MonitoringReport) in report.cover }
+    + Authors.faceNames.of { (report: MonitoringReport) in report.authors }
     + ReportAnnexes.names.of { (report: MonitoringReport) in report.annexes }
     + TemplateNames([
+      "authors": .record(Authors.names(of: ReportPlace.self)) { report, _ in report.authors },
       "first-page": .record(FirstPage.names) { report, _ in report.firstPage },
       "follow-up": .record(FollowUpSection.names) { report, _ in report.followUp },
       "changes": .record(ReportChanges.names) { report, _ in report.changes },
@@ -82,6 +86,11 @@ public struct MonitoringReport {
 
   /// The names that its template may use.
   public static var schema: TemplateSchema { names.schema }
+
+  /// What whoever makes it has to know of what the plan's authors wrote in it.
+  public static func warnings(_ dossier: Dossier, from template: Template) -> [String] {
+    Authors(ofReport: dossier).warnings(of: "report", from: template)
+  }
 
   public static func values(_ dossier: Dossier, annexes: Set<ReportAnnex> = ReportAnnex.usual) -> TemplateValue {
     names.value(of: MonitoringReport(dossier, annexes: annexes), in: dossier.press)

@@ -100,3 +100,8 @@ struct TagReader {
     return problems
   }
 }
+
+extension Template {
+  /// The names in its tags, as they are written there.
+  public var names: Set<String> { Set(TagReader(text).tags.map(\.name)) }
+}

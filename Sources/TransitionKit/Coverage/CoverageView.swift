@@ -45,9 +45,9 @@ extension CoverageView {
     }
   }
 
-  func name(of area: Reference<Area>) -> String { (plan.areas[area]?.name.value?.plain ?? area.id) }
+  func name(of area: Reference<Area>) -> String { Wording.english.text(of: plan.areas[area]?.name.value) ?? area.id }
 
-  func name(of party: HoldingParty) -> String { facts.name(of: party) }
+  func name(of party: HoldingParty) -> String { facts.name(of: party, in: .english) }
 
   /// The titles of strands.
   func titles(_ strands: [Int]) -> [String] { strands.map { sentences.title(of: facts.strands.all[$0].subject) } }

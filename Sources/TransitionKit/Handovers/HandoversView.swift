@@ -1,5 +1,6 @@
 import Analysis
 import Diagnostics
+import Languages
 import PlanFormat
 import PlanModel
 import Reporting
@@ -37,7 +38,9 @@ struct HandoverRow: Sendable {
   init(_ position: Int, _ facts: PlanFacts) {
     self.position = position
     handover = facts.plan.handovers[position]
-    title = handover.title.value?.plain ?? facts.task(of: handover)?.title.value?.plain ?? handover.id
+    title =
+      Wording.english.text(of: handover.title.value) ?? Wording.english.text(of: facts.task(of: handover)?.title.value)
+      ?? handover.id
     standing = facts.standings.handovers[position]
     completion = facts.completion(ofHandoverAt: position)
     date = handover.finish
@@ -97,11 +100,12 @@ extension HandoversView {
     return plan.counterparts[reference].map(name) ?? (PlanFacts.isMission(reference) ? mission : reference.id)
   }
 
-  func name(_ body: Counterpart) -> String { body.shortName.value?.plain ?? body.name.value?.plain ?? body.id }
+  func name(_ body: Counterpart) -> String { Wording.english.briefName(of: body) }
 
   private var mission: String {
     let mission = plan.mission.entry
-    return mission?.shortName.value?.plain ?? mission?.name.value?.plain ?? "the mission"
+    return Wording.english.text(of: mission?.shortName.value) ?? Wording.english.text(of: mission?.name.value)
+      ?? Wording.english("parties.mission")
   }
 
   func giver(of handover: Handover) -> String { handover.from.value.map(name) ?? mission }

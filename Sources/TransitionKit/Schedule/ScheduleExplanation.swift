@@ -32,7 +32,9 @@ extension ScheduleView {
 
   private func explanationOfDropped(_ id: String) -> String? {
     droppedPhases.first { $0.id == id || "phases/\($0.id)" == id }.map { phase in
-      visible("phases/\(phase.id): \(phase.title.value?.plain ?? phase.id) (\(files.place(of: phase.header.nameSpan)))")
+      visible(
+        "phases/\(phase.id): \(Wording.english.text(of: phase.title.value) ?? phase.id) (\(files.place(of: phase.header.nameSpan)))"
+      )
         + "\n\n"
         + visible(
           "The plan drops it\(at(phase.status.span)): it has no place in the schedule, and nothing waits for it.")
@@ -65,7 +67,7 @@ extension ScheduleView {
   /// What a reader of the dates must know beside: a gate that is not met, and what cannot be.
   private func provisos(_ index: Int) -> [String] {
     let gate = schedule.openGate(before: index).map {
-      "It waits for the gate of the phase “\($0.title.value?.plain ?? $0.id)”, which is not met\(at($0.gate.span ?? $0.span)): "
+      "It waits for the gate of the phase “\(Wording.english.text(of: $0.title.value) ?? $0.id)”, which is not met\(at($0.gate.span ?? $0.span)): "
         + "these are the earliest dates that it could have."
     }
     let undated = schedule.undated(before: index).map { undated -> String in

@@ -68,7 +68,7 @@ extension ScheduleView {
   private var calendars: String {
     func list(_ times: PlanList<SpecialDays>) -> String {
       times.map { time in
-        let title = visible(time.title.value?.plain ?? "")
+        let title = visible(Wording.english.text(of: time.title.value) ?? "")
         let every = time.everyYear.value == true ? " every year" : ""
         // A closed time takes all days of a stretch, not some day in it.
         let days = time.on.value.map { "\($0)".replacing("/", with: " to ") } ?? "without a date"
@@ -76,7 +76,7 @@ extension ScheduleView {
       }.joined(separator: ", ")
     }
     return check.plan.workingCalendars.map { calendar in
-      let title = visible(calendar.title.value?.plain ?? calendar.id)
+      let title = visible(Wording.english.text(of: calendar.title.value) ?? calendar.id)
       return (calendar.closed.isEmpty ? "" : "\nno work by the calendar '\(title)': \(list(calendar.closed))\n")
         + (calendar.open.isEmpty ? "" : "\nworked all the same by the calendar '\(title)': \(list(calendar.open))\n")
     }.joined()

@@ -1,7 +1,9 @@
 import Analysis
 import Diagnostics
+import Languages
 import PlanFormat
 import PlanModel
+import Reporting
 import Scheduling
 
 /// A plan's schedule as it is shown: its rows, measured by a baseline if there is one.
@@ -173,13 +175,13 @@ extension ScheduledItem {
   }
 
   func title(in plan: Plan) -> String {
-    switch kind {
-    case .task(let position), .wholeStart(let position): plan.tasks[position].title.value?.plain ?? id
-    case .handover(let position):
-      plan.handovers[position].title.value?.plain
-        ?? plan.tasks[plan.handovers[position].task.value]?.title.value?.plain ?? id
-    case .phase(let position), .phaseStart(let position), .gate(let position):
-      plan.phases[position].title.value?.plain ?? id
-    }
+    let title: Title? =
+      switch kind {
+      case .task(let position), .wholeStart(let position): plan.tasks[position].title.value
+      case .handover(let position):
+        plan.handovers[position].title.value ?? plan.tasks[plan.handovers[position].task.value]?.title.value
+      case .phase(let position), .phaseStart(let position), .gate(let position): plan.phases[position].title.value
+      }
+    return Wording.english.text(of: title) ?? id
   }
 }

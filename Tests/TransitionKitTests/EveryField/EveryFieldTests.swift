@@ -31,7 +31,8 @@ private func planOfFields(_ name: String) throws -> String {
 
   @Test func planUsesEveryField() throws {
     #expect(declared.keys.filter { !plan.fields.union(other.fields).contains($0) }.sorted() == [])
-    #expect(Readings(plan.text).problems.filter { !$0.hasPrefix("contested") } == [])
+    let meant = ["contested", "older-paragraph"]
+    #expect(Readings(plan.text).problems.filter { problem in !meant.contains { problem.hasPrefix($0) } } == [])
     #expect(Readings(other.text).problems == [])
   }
 

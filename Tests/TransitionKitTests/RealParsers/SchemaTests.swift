@@ -22,7 +22,7 @@ struct SchemaTests {
 
   @Test func acceptsEachFileOfTheStarterPlan() throws {
     let files = starterPlan().filter { $0.name.hasSuffix(".yaml") }
-    #expect(files.count == 9)
+    #expect(files.count == 10)
     #expect(try problems(in: files.map { try folder.write($0.text, to: $0.name) }) == [])
   }
 

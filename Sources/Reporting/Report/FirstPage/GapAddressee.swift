@@ -25,12 +25,13 @@ enum GapAddressee {
 
   func name(_ facts: PlanFacts, _ parts: GapParts, _ wording: Wording) -> String {
     switch self {
-    case .mission: facts.name(of: .mission)
+    case .mission: facts.name(of: .mission, in: wording)
     case .hostState: wording("addressees.host-state")
-    case .receivers: parts.who.isEmpty ? facts.name(of: .mission) : wording.list(parts.who)
+    case .receivers: parts.who.isEmpty ? facts.name(of: .mission, in: wording) : wording.list(parts.who)
     case .assembly: wording("addressees.assembly")
     case .funders: wording("addressees.funders")
-    case .doer(let handover): NextStepWords(ofHandoverAt: handover, facts, wording)?.who ?? facts.name(of: .mission)
+    case .doer(let handover):
+      NextStepWords(ofHandoverAt: handover, facts, wording)?.who ?? facts.name(of: .mission, in: wording)
     }
   }
 }

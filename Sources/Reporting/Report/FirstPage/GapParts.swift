@@ -26,10 +26,10 @@ struct GapParts {
     }
     switch gap.reason {
     case .vacuum(_, let subjects, let holders):
-      (what, who) = (subjects.map(names.title), holders.map { facts.name(of: $0) })
+      (what, who) = (subjects.map(names.title), holders.map { facts.name(of: $0, in: names.wording) })
     case .ownerless(let priorities):
       what = priorities.map {
-        (plan.residualPriorities[$0].title.value?.plain ?? plan.residualPriorities[$0].id).oneLine
+        (names.wording.text(of: plan.residualPriorities[$0].title.value) ?? plan.residualPriorities[$0].id).oneLine
       }
     case .powerless(let receiver, let laws, _): (what, who) = (laws.map(names.lawTitle), [names.name(receiver)])
     case .lapsing(let calendar, let laws): (what, who) = (laws.map(names.lawTitle), [names.title(ofDateAt: calendar)])
@@ -48,13 +48,13 @@ struct GapParts {
       lack = .money
     case .unpaid(let hole):
       what = hole.purposes.map { facts.name(of: $0, in: names.wording).oneLine }
-      if case .beforeSuccessor(let successor, _) = hole.kind { what = [successor.briefName.oneLine] }
+      if case .beforeSuccessor(let successor, _) = hole.kind { what = [names.wording.briefName(of: successor).oneLine] }
       from = PlanDate(hole.first)
     case .underfunded(let share):
       switch share.subject {
       case .need(let position, _): what = [facts.name(of: facts.ledger.needs[position], in: names.wording).oneLine]
       case .framework(let position, _):
-        what = [(plan.frameworks[position].name.value?.plain ?? plan.frameworks[position].id).oneLine]
+        what = [(names.wording.text(of: plan.frameworks[position].name.value) ?? plan.frameworks[position].id).oneLine]
       }
     case .unanswered(let requests):
       (what, count) = (requests.map { names.money.name(ofEntryAt: $0.position).oneLine }, requests.count)
@@ -62,13 +62,15 @@ struct GapParts {
     case .lateLaws(let laws): (what, count) = (laws.map(names.lawTitle), laws.count)
     case .sitesWithoutClosing(let sites): what = sites.map { names.title(of: .site($0)) }
     case .contested(let site, let parties):
-      (what, who) = ([names.title(of: .site(site))], parties.map { facts.name(of: $0) })
+      (what, who) = ([names.title(of: .site(site))], parties.map { facts.name(of: $0, in: names.wording) })
     case .unprotected(let site): what = [names.title(of: .site(site))]
     case .unitsWithoutLeaving(let units): what = units.map { names.title(of: .unit($0)) }
     case .functionsWithoutPosts(let presences, let functions):
       (what, count, all) = (presences.map(names.function(ofPresenceAt:)), presences.count, functions)
     case .benchmarksOfOutputs(let benchmarks):
-      what = benchmarks.map { (plan.benchmarks[$0].title.value?.plain ?? plan.benchmarks[$0].id).oneLine }
+      what = benchmarks.map {
+        (names.wording.text(of: plan.benchmarks[$0].title.value) ?? plan.benchmarks[$0].id).oneLine
+      }
     case .unaccepted(let positions, _): handovers(positions)
     case .badTiming(let calendar, let steps): (what, count) = ([names.title(ofDateAt: calendar)], steps.count)
     case .undatedElection(let calendar): what = [names.title(ofDateAt: calendar)]

@@ -25,7 +25,8 @@ struct RowBuilder {
     }
     let slot = network[task]
     return Row(
-      title: task.title.value?.plain ?? task.id, indent: indent, level: standing.level, reasons: standing.reasons,
+      title: words.wording.text(of: task.title.value) ?? task.id, indent: indent, level: standing.level,
+      reasons: standing.reasons,
       holder: standing.holder, tracks: tracks, task: task, handovers: strands.map(handover),
       moreTracks: all.count - strands.count, slot: slot, isCritical: slot?.isCritical ?? false)
   }
@@ -37,8 +38,9 @@ struct RowBuilder {
     if tracks.count > 1 {
       for index in tracks.indices { tracks[index].title = distinction(of: strands[index]) }
     }
-    let sites = handover.sites.items.compactMap { facts.plan.sites[$0]?.name.value?.plain }
-    let title = handover.title.value?.plain ?? (sites.isEmpty ? handover.id : words.wording.list(sites))
+    let sites = handover.sites.items.compactMap { words.wording.text(of: facts.plan.sites[$0]?.name.value) }
+    let title =
+      words.wording.text(of: handover.title.value) ?? (sites.isEmpty ? handover.id : words.wording.list(sites))
     return Row(
       title: title, indent: 0, level: standing.level, reasons: standing.reasons, holder: standing.holder,
       tracks: tracks, task: nil, handovers: strands.map { _ in handover }, moreTracks: 0, slot: nil, isCritical: false)
@@ -51,13 +53,13 @@ struct RowBuilder {
   /// What sets a line apart from the others of its task: the areas of a part, else the handover's title, its parts, its areas, or
   /// who takes over.
   private func distinction(of strand: Strand) -> String {
-    let places = strand.areas.compactMap { facts.plan.areas[$0]?.name.value?.plain }
+    let places = strand.areas.compactMap { words.wording.text(of: facts.plan.areas[$0]?.name.value) }
     if strand.isPart, !places.isEmpty { return words.wording.list(places) }
     guard let handover = handover(of: strand) else { return "" }
-    if let title = handover.title.value?.plain { return title }
-    let parts = handover.to.items.compactMap { $0.part.value?.plain }
+    if let title = words.wording.text(of: handover.title.value) { return title }
+    let parts = handover.to.items.compactMap { words.wording.text(of: $0.part.value) }
     if !parts.isEmpty { return words.wording.list(parts) }
     if !handover.areas.isEmpty, !places.isEmpty { return words.wording.list(places) }
-    return words.wording.list(facts.receivers(of: handover).map(\.briefName))
+    return words.wording.list(facts.receivers(of: handover).map(words.wording.briefName))
   }
 }

@@ -42,8 +42,3 @@ enum Side: Int, CaseIterable, Comparable {
     }
   }
 }
-
-extension Counterpart {
-  /// The name in few letters, for pictures and tables.
-  var briefName: String { shortName.value?.plain ?? name.value?.plain ?? id }
-}

@@ -83,24 +83,26 @@ struct TransitionCalendar {
       // What the plan leaves to be computed, the schedule has.
       let slot = facts.schedule[.phase(position)]
       return CalendarItem(
-        phase.title.value?.plain ?? phase.id, from: phase.start.value ?? slot.map { PlanDate($0.early.start) },
+        words.wording.text(of: phase.title.value) ?? phase.id,
+        from: phase.start.value ?? slot.map { PlanDate($0.early.start) },
         until: phase.finish.value ?? slot.map { PlanDate($0.early.finish) })
     }
     let periods = facts.mandates.periods.compactMap { period in
       CalendarItem(
-        period.mandate.resolution.value?.plain ?? "", from: period.from, until: period.until, or: PlanDate(span.last))
+        words.wording.text(of: period.mandate.resolution.value) ?? "", from: period.from, until: period.until,
+        or: PlanDate(span.last))
     }
     add(words.phases, phases, isPath: true)
     add(words.mandates, periods)
-    add(words.budgetYears, items(entries, [.budgetYear]))
-    add(words.council, items(entries, [.councilReview, .councilMeeting, .councilReport]))
-    let later = items(entries, [.mandate]).filter { $0.isPeriod || $0.start != facts.departure }
-    add(words.unitedNations, later + items(entries, [.generalAssembly, .pbc, .ecosoc]))
-    add(words.country, items(entries, [.election, .parliament, .national, .protest, .other]))
+    add(words.budgetYears, items(entries, [.budgetYear], words))
+    add(words.council, items(entries, [.councilReview, .councilMeeting, .councilReport], words))
+    let later = items(entries, [.mandate], words).filter { $0.isPeriod || $0.start != facts.departure }
+    add(words.unitedNations, later + items(entries, [.generalAssembly, .pbc, .ecosoc], words))
+    add(words.country, items(entries, [.election, .parliament, .national, .protest, .other], words))
     add(words.sites, siteEvents(facts, words))
-    seasons = items(entries, [.season]).filter(\.isPeriod)
+    seasons = items(entries, [.season], words).filter(\.isPeriod)
     // A season without an end, and one that stands alone, are told like any other date.
-    add(words.seasons, items(entries, [.season]))
+    add(words.seasons, items(entries, [.season], words))
     addLines(facts, words)
   }
 
@@ -114,16 +116,18 @@ struct TransitionCalendar {
   private func siteEvents(_ facts: PlanFacts, _ words: TimelineWords) -> [CalendarItem] {
     zip(facts.plan.sites.entries, facts.standings.sites).compactMap { site, standing in
       standing.lost.map { date in
-        let name = site.name.value?.plain.oneLine ?? site.id
+        let name = words.wording.text(of: site.name.value)?.oneLine ?? site.id
         return CalendarItem(words.lost(name, standing), on: date)
       }
     }
   }
 
-  private func items(_ entries: [CalendarEntry], _ kinds: Set<CalendarKind?>) -> [CalendarItem] {
+  private func items(
+    _ entries: [CalendarEntry], _ kinds: Set<CalendarKind?>, _ words: TimelineWords
+  ) -> [CalendarItem] {
     entries.filter { kinds.contains($0.kind.value) || ($0.kind.value == nil && kinds.contains(.other)) }.compactMap {
       entry in
-      let title = entry.title.value?.plain ?? entry.id
+      let title = words.wording.text(of: entry.title.value) ?? entry.id
       if let on = entry.on.value { return CalendarItem(title, on: on) }
       return CalendarItem(title, from: entry.from.value, until: entry.until.value)
         ?? (entry.from.value ?? entry.until.value).map { CalendarItem(title, on: $0) }

@@ -43,7 +43,8 @@ extension TimelineWords {
   }
 
   func title(of facts: PlanFacts) -> String {
-    let plan = facts.plan.heading.entry?.title.value?.plain ?? facts.plan.mission.entry?.name.value?.plain
+    let plan =
+      wording.text(of: facts.plan.heading.entry?.title.value) ?? wording.text(of: facts.plan.mission.entry?.name.value)
     return plan.map(\.oneLine) ?? wording("sheet.title")
   }
 
@@ -53,7 +54,7 @@ extension TimelineWords {
       "sheet.origin",
       [
         "title": .name(title(of: facts)),
-        "version": .maybe(name: facts.plan.heading.entry?.version.value?.plain.oneLine),
+        "version": .maybe(name: wording.text(of: facts.plan.heading.entry?.version.value)?.oneLine),
         "status": .maybe(words: status(of: facts)), "day": .maybe(facts.asOf),
       ])
   }

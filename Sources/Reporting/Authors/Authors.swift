@@ -1,0 +1,130 @@
+import Analysis
+import Diagnostics
+import Languages
+import PlanFormat
+import PlanModel
+import Templates
+
+/// What the plan's authors say of one document: the paragraphs that they wrote, which stand in place of what the program
+/// computes, and whether it is cleared as of the day of which it speaks.
+struct Authors {
+  /// By the names of their places.
+  private let places: [String: Passage]
+  /// In the order of the plan.
+  let points: [(matter: AdviceMatter, passage: Passage)]
+  let clearances: [Clearance]
+  private let asOf: Day
+  /// The language of the document, and that of texts which name none.
+  private let language: String
+  private let languageOfPlan: String?
+  /// The advice tells nothing of what it rests on: that stands in its background note.
+  private let isCited: Bool
+  /// How much is still to settle: a document that says so is a draft, whoever cleared it.
+  var brackets = 0
+
+  private init(
+    _ places: [(String, Passage)], points: [(AdviceMatter, Passage)] = [], cleared: PlanList<Clearance>,
+    isCited: Bool, _ dossier: Dossier
+  ) {
+    self.places = Dictionary(places.filter { $1.text.value != nil }, uniquingKeysWith: { first, _ in first })
+    self.points = points.filter { $1.text.value != nil }.map { (matter: $0, passage: $1) }
+    clearances = cleared.items
+    self.isCited = isCited
+    asOf = dossier.asOf
+    language = dossier.press.wording.language
+    languageOfPlan = dossier.plan.heading.entry?.languages.first?.code
+  }
+
+  init(ofBrief dossier: Dossier) {
+    let brief = dossier.plan.documents.entry?.brief.entry ?? BriefDocument()
+    self.init(
+      brief.paragraphs.entries.map { ($0.word.rawValue, $0.entry) },
+      points: brief.points.entries.map { ($0.word, $0.entry) }, cleared: brief.cleared,
+      isCited: false, dossier)
+  }
+
+  init(ofReport dossier: Dossier) {
+    let report = dossier.plan.documents.entry?.report.entry ?? ReportDocument()
+    self.init(
+      report.paragraphs.entries.map { ($0.word.rawValue, $0.entry) }, cleared: report.cleared, isCited: true, dossier)
+  }
+
+  /// Who cleared the document as of its own day, unless something is still to settle in it.
+  var clearance: Clearance? {
+    brackets > 0 ? nil : clearances.first { $0.asOf.value?.day == asOf && $0.by.value != nil }
+  }
+
+  var haveWritten: Bool { !places.isEmpty || !points.isEmpty }
+
+  func wrote(_ place: some PlanChoice) -> Bool { places[place.rawValue] != nil }
+
+  func paragraphs(at place: some PlanChoice) -> [WrittenParagraph] {
+    places[place.rawValue].map { paragraphs(of: $0) } ?? []
+  }
+
+  /// Each paragraph of a text, as it stands in the document's language, or else in the first one that its authors wrote.
+  func paragraphs(of passage: Passage) -> [WrittenParagraph] {
+    guard let text = passage.text.value else { return [] }
+    let original = self.original(of: text)
+    let lines = text.text(in: language).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return lines.split { $0.allSatisfy(\.isWhitespace) }.map { lines in
+      WrittenParagraph(
+        text: lines.joined(separator: " ").oneLine, original: original,
+        older: passage.isOlder(than: asOf) ? passage.asOf.value : nil, isDraft: clearance == nil, passage: passage,
+        isCited: isCited)
+    }
+  }
+
+  /// The language of a text, where it is not the document's.
+  private func original(of text: Text) -> String? {
+    let languages = text.translations.map(\.language)
+    guard !languages.contains(language), let first = languages.first ?? languageOfPlan, first != language else {
+      return nil
+    }
+    return first
+  }
+
+  /// How many texts are still to be translated.
+  var untranslated: Int { passages.count { passage in passage.passage.text.value.flatMap(original) != nil } }
+
+  private var passages: [(place: String, passage: Passage)] {
+    places.sorted { $0.value.span < $1.value.span }.map { (place: $0.key, passage: $0.value) }
+      + points.map { (place: $0.matter.rawValue, passage: $0.passage) }
+  }
+}
+
+// MARK: - Warnings
+
+extension Authors {
+  /// What whoever makes the document has to know of what its authors wrote.
+  func warnings(of document: String, from template: Template) -> [String] {
+    let placed = template.names
+    return passages.flatMap { place, passage in
+      var warnings: [String] = []
+      if let original = passage.text.value.flatMap(original) {
+        warnings.append(
+          "'\(place)' of the \(document) is not there in '\(language)' and stands in '\(original)': add it to the plan")
+      }
+      if passage.isOlder(than: asOf), let date = passage.asOf.value {
+        warnings.append(
+          "'\(place)' of the \(document) speaks of \(date), and the \(document) of \(asOf): look whether it still holds"
+        )
+      }
+      if places[place] != nil, !placed.contains("authors.\(place)") {
+        warnings.append(
+          "\(template.path): the plan's authors wrote '\(place)', for which the template has no place: "
+            + "add '{{#authors.\(place)}}{{text}}{{/authors.\(place)}}'")
+      }
+      return warnings
+    } + clearanceWarnings(of: document)
+  }
+
+  private func clearanceWarnings(of document: String) -> [String] {
+    guard let last = clearances.last, clearance == nil else { return [] }
+    if brackets > 0, clearances.contains(where: { $0.asOf.value?.day == asOf }) {
+      return ["the \(document) is cleared, and stays a draft until what stands in its square brackets is settled"]
+    }
+    guard let date = last.asOf.value else { return [] }
+    return ["the \(document) was cleared as of \(date); as of \(asOf) it is a draft"]
+  }
+}
