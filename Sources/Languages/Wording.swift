@@ -105,5 +105,5 @@ extension Wording {
   }
 
   /// A name as a unit of its own direction in a text of this language.
-  func setApart(_ name: String) -> String { name.setApart(in: Language(code: language).direction) }
+  public func setApart(_ name: String) -> String { name.setApart(in: Language(code: language).direction) }
 }
