@@ -23,7 +23,7 @@ extension Wording {
   public func list(_ words: [String]) -> String { list(words, "lists.and") }
 
   func list(_ words: [String], _ style: String) -> String {
-    guard words.count > 1, let last = words.last else { return words.first ?? "" }
+    guard words.count > 1, let last = words.last else { return words.first.map(setApart) ?? "" }
     let first = words.dropLast().map(setApart)
     return first.joined(separator: self("lists.comma")) + self(style) + setApart(last)
   }

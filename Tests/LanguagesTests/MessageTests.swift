@@ -30,6 +30,8 @@ import Testing
   @Test func namesOfTheOtherDirectionAreIsolated() {
     #expect(words("en", "to {who}", ["who": .name("وزارة")]) == "to \u{2068}وزارة\u{2069}")
     #expect(words("ar", "إلى {who}", ["who": .name("8 of 13 units")]) == "إلى \u{2068}8 of 13 units\u{2069}")
+    // Alone in a list as among others.
+    #expect(words("ar", "إلى {who}", ["who": .names(["Court (2)"])]) == "إلى \u{2068}Court (2)\u{2069}")
   }
 
   @Test(

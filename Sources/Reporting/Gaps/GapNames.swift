@@ -75,7 +75,8 @@ extension GapSentences {
 
   func list(_ names: [String]) -> String {
     let most = 8
-    let shown = names.prefix(most).map(\.isolated) + (names.count > most ? [wording.more(names.count - most)] : [])
+    let shown =
+      names.prefix(most).map(wording.setApart) + (names.count > most ? [wording.more(names.count - most)] : [])
     // Names that are lists themselves stand apart by more than a comma.
     let signs = [",", wording("lists.and")]
     if shown.count > 1, names.contains(where: { name in signs.contains { name.contains($0) } }) {

@@ -40,10 +40,10 @@ extension GapSentences {
       let name = (titles[dispute.entry] ?? wording("gaps.no-name")).oneLine
       let said = dispute.said.prefix(3).map(\.oneLine)
       // What is told in sentences is read in the plan.
-      guard !said.contains(where: { $0.count > 40 }) else { return name.isolated }
+      guard !said.contains(where: { $0.count > 40 }) else { return wording.setApart(name) }
       return wording(
         "gaps.dispute",
-        ["name": .name(name), "said": .words(said.map(\.isolated).joined(separator: wording("lists.or")))])
+        ["name": .name(name), "said": .words(said.map(wording.setApart).joined(separator: wording("lists.or")))])
     }
   }
 }

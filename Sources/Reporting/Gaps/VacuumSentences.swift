@@ -70,7 +70,7 @@ extension GapSentences {
   }
 
   private func tasks(of function: Function?, _ subjects: [Strand.Subject]) -> String {
-    let titles = subjects.prefix(3).map { title(of: $0).isolated }
+    let titles = subjects.prefix(3).map { wording.setApart(title(of: $0)) }
     let more = subjects.count > 3 ? [wording.more(subjects.count - 3)] : []
     return wording(
       "gaps.tasks",

@@ -92,7 +92,7 @@ struct GapParts {
     func named(_ names: [String]) -> MessageValue {
       guard names.count > Self.most + 1 else { return names.isEmpty ? .none : .words(wording.list(names)) }
       let shown = names.prefix(Self.most)
-      let words = shown.map(\.isolated).joined(separator: wording("lists.comma"))
+      let words = shown.map(wording.setApart).joined(separator: wording("lists.comma"))
       return .words("\(words) \(wording.more(names.count - Self.most))")
     }
     return [
