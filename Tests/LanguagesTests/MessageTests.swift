@@ -27,6 +27,12 @@ import Testing
     #expect(words("en", "in {month, months}", ["month": .ordinal(2)]) == "in February")
   }
 
+  @Test func namesThatAreListedAlreadyChooseByHowManyTheyAre() {
+    let text = "{who, plural, one {{who} takes} other {{who} take}} over"
+    #expect(words("en", text, ["who": .listed("Police", 1)]) == "Police takes over")
+    #expect(words("en", text, ["who": .listed("Police and Prisons", 2)]) == "Police and Prisons take over")
+  }
+
   @Test func namesOfTheOtherDirectionAreIsolated() {
     #expect(words("en", "to {who}", ["who": .name("وزارة")]) == "to \u{2068}وزارة\u{2069}")
     #expect(words("ar", "إلى {who}", ["who": .name("8 of 13 units")]) == "إلى \u{2068}8 of 13 units\u{2069}")

@@ -25,6 +25,16 @@ import TransitionKit
     #expect(checkJUnit([check]).contains(scope))
   }
 
+  /// Neither how far the check has looked nor the paragraphs that ask for something are told in English elsewhere.
+  @Test(arguments: ["es", "fr"]) func theBackgroundSaysSoInItsLanguage(language: String) throws {
+    let check = checkPlan(try planFiles("haiti-minujusth"))
+    let text = try makeProduct(.background, of: check, as: .md, language: language).text
+    #expect(text.contains(Requirement.catalogueDigest))
+    for english in ["‹", "all profiles", "(2021), para. ", "-S/2024/767, para. ", "**Table ", "## Evidence"] {
+      #expect(!text.contains(english), "\(english)")
+    }
+  }
+
   @Test func everyProductForProgramsHasTheSameMember() throws {
     let check = checkPlan(try planFiles("haiti-minujusth"))
     let members = try [
