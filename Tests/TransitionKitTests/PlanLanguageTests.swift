@@ -1,3 +1,4 @@
+import Diagnostics
 import Languages
 import PlanFormat
 import PlanModel
@@ -36,7 +37,8 @@ import Testing
   @Test func commandsAndDrawingsHaveTheEnglishWords() {
     let texts = [
       timeline(check, as: .html).text, CoverageView(check).text, HandoversView(check).text, FundingView(check).text,
-      ScheduleView(check).text,
+      ScheduleView(check).text, ScheduleView(check).json.text(), HandoversView(check).json.text(),
+      CoverageView(check).json.text(), FundingView(check).json.text(),
     ]
     for text in texts { #expect(foreign(text, in: "en") == []) }
   }

@@ -7,7 +7,7 @@ public struct BaselineSchedule: Sendable {
   public enum Kind: String, Sendable, Hashable, CaseIterable { case task, handover, phase }
 
   /// What the version is called.
-  public let title: String
+  public let title: Title
   /// Of which day it was, and who adopted it.
   public let on: PlanDate?
   public let by: Reference<Counterpart>?
@@ -15,7 +15,7 @@ public struct BaselineSchedule: Sendable {
 
   /// A baseline that stands in the plan.
   public init(_ baseline: ScheduleBaseline) {
-    title = baseline.title.value?.plain ?? baseline.id
+    title = baseline.title.value ?? Title(baseline.id)
     on = baseline.on.value
     by = baseline.by.value
     for (reference, entry) in baseline.tasks.entries { add(.task, reference.id, entry) }
@@ -25,7 +25,7 @@ public struct BaselineSchedule: Sendable {
 
   /// An earlier plan, as it would have been carried out.
   public init(_ earlier: PlanSchedule, title: String) {
-    self.title = title
+    self.title = Title(title)
     (on, by) = (nil, nil)
     for (index, item) in earlier.items.enumerated() {
       guard let slot = earlier[index], let kind = Kind(item.kind) else { continue }

@@ -98,7 +98,8 @@ public struct Advice {
 
   /// What whoever makes it has to know of what the plan's authors wrote in it.
   public static func warnings(_ dossier: Dossier, from template: Template) -> [String] {
-    Advice(dossier).authors.warnings(of: "brief", from: template)
+    guard dossier.plan.documents.isWritten else { return [] }
+    return Advice(dossier).authors.warnings(of: "brief", from: template)
   }
 
   public static func values(_ dossier: Dossier) -> TemplateValue {

@@ -1,6 +1,8 @@
 import Analysis
 import Diagnostics
+import Languages
 import PlanFormat
+import Reporting
 import Requirements
 import Scheduling
 
@@ -28,7 +30,9 @@ extension ScheduleView {
       $0.check.facts.departure.map { .string($0.description) } ?? .null
     },
     .init("catalogue", LookedAt.meaning) { $0.check.lookedAt.json },
-    .init("baseline", "What slippage is measured by.") { $0.baseline.map { .string($0.title) } ?? .null },
+    .init("baseline", "What slippage is measured by.") {
+      Wording.english.text(of: $0.baseline?.title).map { .string($0) } ?? .null
+    },
     .init("items", "What has dates, by date: an object of the fields below for each.") { view in
       .array(of: view.rows) { view.member($0) }
     },

@@ -58,7 +58,9 @@ extension ScheduleView {
     var lines = ["\(day)\(departure)", "float in days, w in working days; departure: days left until then"]
     if let baseline {
       let origin = [baseline.on.map { "of \($0)" }, baseline.by.map { "adopted by '\(visible($0.id))'" }]
-      let words = ["slip: days later than in the baseline '\(visible(baseline.title))'"] + origin.compactMap(\.self)
+      let words =
+        ["slip: days later than in the baseline '\(visible(baseline.title.text(in: Wording.english.language)))'"]
+        + origin.compactMap(\.self)
       lines.append(words.joined(separator: ", "))
     }
     return lookingBackText(check.facts) + (lines + [legend.joined(separator: "; ")]).joined(separator: "\n") + "\n\n"

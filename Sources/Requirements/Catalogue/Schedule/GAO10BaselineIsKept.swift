@@ -43,7 +43,7 @@ extension Requirement {
       "that the baseline does not have",
       .sound { work, context in
         guard let baseline = context.schedule.baseline, baseline.finish(of: work.item) == nil else { return nil }
-        return "the baseline '\(baseline.title)' has no finish for it"
+        return "the baseline '\(baseline.title.plain)' has no finish for it"
       }))
 }
 
