@@ -10,6 +10,12 @@ extension PlanFacts {
     return plan.mission.entry?.departures.compactMap(\.on.value).lastInOrder
   }
 
+  /// Whether the mission has left the country by the day.
+  public var hasLeft: Bool {
+    guard let departure, let asOf else { return false }
+    return departure.hasPassed(on: asOf)
+  }
+
   /// Whether the mission leaves a part of the country only.
   public var isPartialTransition: Bool { plan.heading.entry?.scope.value == .partOfCountry }
 

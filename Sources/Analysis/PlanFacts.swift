@@ -117,6 +117,13 @@ extension PlanFacts {
     return day - asOf
   }
 
+  /// How many days are left until the mandate in force ends, negative after it; nothing where one of the two days is not known to
+  /// the day.
+  public var daysToMandateEnd: Int? {
+    guard let asOf, let day = mandates.inForce?.until.value?.day else { return nil }
+    return day - asOf
+  }
+
   /// The planned end of its authorised presence in an area: of the area itself, else of one that it lies in, else of
   /// the country.
   public func departure(from area: Reference<Area>) -> PlanDate? { departures.from(area) }

@@ -19,7 +19,7 @@ public struct Advice {
   let grounds: AdviceGrounds
   let basis: BasisSection
   let priorities: [Framework]
-  /// The end of the mandate in force, and how many days it is away where both are known to the day.
+  /// The end of the mandate in force, and how many days it is away.
   let decisionDue: PlanDate?
   let daysToDecision: Int?
   let points: [AdvicePoint]
@@ -32,7 +32,7 @@ public struct Advice {
     basis = BasisSection(dossier)
     priorities = Array(PrioritiesSection(dossier).frameworks.prefix(2))
     decisionDue = facts.mandates.inForce?.until.value
-    daysToDecision = decisionDue?.day.map { $0 - dossier.asOf }
+    daysToDecision = facts.daysToMandateEnd
     let gaps = dossier.gaps
     let unheard =
       gaps.lazy.compactMap { gap -> [ParticipantKind]? in
@@ -64,6 +64,9 @@ public struct Advice {
 
   private static let advised = TemplateNames<Advice>([
     "engagements": .list(of: .namedEngagement) { advice, _ in advice.basis.engagements },
+    "of-government": .text { _, press in
+      .text(press.wording.ofGovernment(of: press.plan.mission.entry?.hostState.value))
+    },
     "consent": .flag { advice, _ in advice.basis.consent == true },
     "no-consent": .flag { advice, _ in advice.basis.consent == false },
     "priorities": .list(of: .namedFramework) { advice, _ in advice.priorities },
@@ -72,7 +75,7 @@ public struct Advice {
     },
     "days": .count { advice, _ in Count(max(0, advice.daysToDecision ?? 0)) },
     "late": .flag { advice, _ in advice.daysToDecision.map { $0 < latest } ?? false },
-    "decisions": .list(of: .sentence) { advice, _ in advice.text.decisions },
+    "decisions": .text { advice, _ in advice.text.decisions.map { .text($0) } ?? .absent },
     "points": .list(of: .sentence) { advice, _ in advice.text.points },
     "alternative": .text { advice, _ in advice.text.alternative.map { .text($0) } ?? .absent },
     "undertaking": .text { advice, _ in .text(advice.text.undertaking) },
@@ -91,6 +94,16 @@ extension TemplateNames<AdviceText> {
     "from": .text { text, _ in .text(text.mission) },
     "to": .text { text, _ in text.successor.map { .text($0) } ?? .absent },
   ])
+}
+
+extension Wording {
+  /// The Government, in the form that follows what is its own: `of the Government of Haiti`. A country of which the language has
+  /// no name is left out.
+  fileprivate func ofGovernment(of country: Country?) -> String {
+    self(
+      "advice.of-government",
+      ["country": .maybe(words: country.flatMap { text(ifThere: "advice.countries.\($0.code)") })])
+  }
 }
 
 // The advice carries no notes: what it rests on stands in the background note.

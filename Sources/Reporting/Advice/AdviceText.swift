@@ -7,7 +7,7 @@ import PlanModel
 struct AdviceText {
   let mission: String
   let successor: String?
-  let decisions: [String]
+  let decisions: String?
   let points: [String]
   let alternative: String?
   let undertaking: String
@@ -15,15 +15,23 @@ struct AdviceText {
   init(_ points: [AdvicePoint], until mandateEnd: PlanDate?, _ undertaking: Undertaking, _ press: Press) {
     var sentences = AdviceSentences(press)
     mission = sentences.introductions.mission()
-    successor = press.facts.successors.first.map { sentences.introductions.name($0) }
-    decisions = CouncilDecision.heaviest(
+    successor = sentences.nameOfSuccessor()
+    let decided = CouncilDecision.heaviest(
       3, since: ReportingPeriod.start(before: press.asOf), until: press.asOf, press
     ).map { sentences.sentence($0) }
+    decisions = decided.isEmpty ? nil : press.wording("advice.noted", ["decisions": .names(decided)])
     var worded: [String] = []
     for point in points { worded.append(sentences.sentence(point)) }
     self.points = worded
     let unready = points.enumerated().compactMap { number, point -> Int? in
-      if case .unready = point.subject { number + 1 } else { nil }
+      // What others than the State cannot carry is no reason to stay.
+      if case .unready(let handovers) = point.subject,
+        press.facts.receiversFallingShort(ofHandoverAt: handovers[0]).contains(where: \.isState)
+      {
+        number + 1
+      } else {
+        nil
+      }
     }
     alternative = mandateEnd.flatMap { end in
       unready.isEmpty ? nil : sentences.alternative(toPoints: unready, until: end)
@@ -53,25 +61,28 @@ extension AdviceSentences {
     wording(
       "advice.decision",
       // What reads the text sets a symbol apart by itself.
-      ["symbol": .words(decision.symbol), "date": .date(decision.date), "text": .maybe(name: decision.text)])
+      ["symbol": .words(decision.symbol), "date": .date(decision.date)])
   }
 
   mutating func alternative(toPoints points: [Int], until end: PlanDate) -> String {
-    wording(
+    let position = HostPosition(facts)
+    return wording(
       "advice.alternative",
       [
         "points": .names(points.map { wording.number($0) }), "mission": .words(introductions.mission()),
         "end": .date(end),
+        "position": .maybe(name: position?.words.text(in: wording.language).withoutFinalStop.oneLine),
+        "when": .maybe(position?.on),
       ])
   }
 
   mutating func sentence(_ undertaking: Undertaking) -> String {
-    wording(
+    let mission = facts.hasLeft ? nil : introductions.mission()
+    return wording(
       "advice.undertaking",
       [
-        "month": .maybe(undertaking.month), "money": .flag(undertaking.asksForMoney),
-        "successor": .maybe(words: facts.successors.first.map { introductions.name($0) }),
-        "unheard": .names(undertaking.unheard.map { wording.word($0) }),
+        "month": .maybe(undertaking.month), "money": .flag(undertaking.asksForMoney), "mission": .maybe(words: mission),
+        "successor": .maybe(words: nameOfSuccessor()), "unheard": .names(undertaking.unheard.map { wording.word($0) }),
       ])
   }
 }
