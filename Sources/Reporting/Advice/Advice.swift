@@ -44,7 +44,11 @@ public struct Advice {
   }
 
   static func points(from gaps: [Gap], _ facts: PlanFacts) -> [AdvicePoint] {
-    Array(AdvicePoint.points(from: gaps, facts).prefix(mostPoints))
+    let points = AdvicePoint.points(from: gaps, facts)
+    let first = points.prefix(mostPoints)
+    // What the Council itself reviews has a place among them.
+    guard let review = points.dropFirst(mostPoints).first(where: \.subject.isReview) else { return Array(first) }
+    return first.dropLast() + [review]
   }
 
   /// What has to be settled before it can circulate, each a bracket in its text: the request is known to nobody but the Council.

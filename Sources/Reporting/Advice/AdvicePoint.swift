@@ -12,6 +12,8 @@ struct AdvicePoint {
     case unready([Int])
     /// Nobody has assessed what receivers can do.
     case capacity([Int])
+    /// Of handovers it is not settled by which day they are complete, or, their day passed, not known whether they are.
+    case days([Int])
     case owners(priorities: [Int])
     case sequence(Crowd)
     /// Who reports in public on human rights, and how data that could harm people are passed on with handovers.
@@ -77,8 +79,14 @@ extension AdvicePoint {
       } else {
         .money(MoneyAsked(holes: [hole]))
       }
-    case .unready(let handover, _, _):
-      facts.shortfall(ofHandoverAt: handover) == nil ? .capacity([handover]) : .unready([handover])
+    case .unready(let handover, let reasons, _):
+      if facts.shortfall(ofHandoverAt: handover) != nil {
+        .unready([handover])
+      } else if reasons.contains(where: \.isWithoutAssessment) {
+        .capacity([handover])
+      } else {
+        .days([handover])
+      }
     case .lacking(.capacityAssessed, let handovers, _): .capacity(handovers)
     case .lacking(.protectedData, let handovers, _): .rights(data: handovers)
     case .lacking(.money, let handovers, _), .notPaidFor(let handovers, _):
@@ -115,12 +123,15 @@ extension AdvicePoint {
 }
 
 extension AdvicePoint.Subject {
+  /// Whether it says what the Council reviews.
+  var isReview: Bool { if case .targets = self { true } else { false } }
+
   /// Whether one step closes both.
   fileprivate func isAnsweredWith(_ other: Self, _ facts: PlanFacts) -> Bool {
     switch (self, other) {
     case (.rights, .rights), (.laws, .laws), (.money, .money), (.holders, .holders),
       (.unsecured, .unsecured),
-      (.capacity, .capacity):
+      (.capacity, .capacity), (.days, .days):
       true
     case (.unready(let handovers), .unready(let others)):
       facts.receiversFallingShort(ofHandoverAt: handovers[0]).map(\.header.symbol)
@@ -143,9 +154,16 @@ extension AdvicePoint.Subject {
     case (.holders(let subjects, let from), .holders(let more, let other)):
       .holders(subjects + more, from: from ?? other)
     case (.unsecured(let sites), .unsecured(let more)): .unsecured(sites: (sites + more).uniqued())
+    case (.days(let handovers), .days(let more)): .days((handovers + more).uniqued())
     case (.capacity(let handovers), .capacity(let more)): .capacity((handovers + more).uniqued())
     default: self
     }
+  }
+}
+
+extension ForecastReason {
+  fileprivate var isWithoutAssessment: Bool {
+    if case .lacks(.capacityAssessed, _) = self { true } else { false }
   }
 }
 

@@ -23,6 +23,7 @@ struct AdviceSentences {
     case .successorMoney(let hole, let successor): return successorMoney(hole, successor)
     case .unready(let handovers): return unready(handovers)
     case .capacity(let handovers): return capacity(handovers)
+    case .days(let handovers): return days(handovers)
     case .owners(let priorities): return owners(priorities)
     case .sequence(let crowd): return sequence(crowd)
     case .rights(let data): return rights(data)
@@ -77,6 +78,18 @@ extension AdviceSentences {
         "day": isAhead ? .maybe(day) : .none, "passed": isAhead ? .none : .maybe(day),
         "needed": .maybe(name: capacity?.required.value?.text(in: wording.language).oneLine),
         "found": .maybe(name: capacity?.assessed.value?.text(in: wording.language).oneLine),
+      ])
+  }
+
+  private mutating func days(_ handovers: [Int]) -> String {
+    let day = handovers.compactMap { facts.standings.handovers[$0].readiness?.day }.firstInOrder
+    let hasPassed = day.map { !facts.isAhead($0) } ?? false
+    return wording(
+      "advice.points.days",
+      [
+        "n": .number(handovers.count), "handovers": handoverNames(handovers), "passed": hasPassed ? .maybe(day) : .none,
+        "mission": .maybe(words: facts.hasLeft ? nil : introductions.mission()),
+        "successor": .maybe(words: facts.hasLeft ? nameOfSuccessor() : nil),
       ])
   }
 
