@@ -27,7 +27,8 @@ import Testing
     // These are asked for by a key that is put together.
     let free = [
       "dates.", "numbers.", "money.", "months.", "short-months.", "ordinals.", "spelled.", "languages.", "words.",
-      "asks.", "verdicts.", "half-years.", "kinds.", "lacks.", "unrecorded.", "mends.", "essentials.", "standings.levels.",
+      "asks.", "verdicts.", "half-years.", "kinds.", "lacks.", "unrecorded.", "mends.", "essentials.",
+      "standings.levels.",
       "standings.nobody.", "standings.causes.", "standings.phases.", "standings.sites.", "readiness.absent.",
       "readiness.subjects.",
     ]
