@@ -27,8 +27,7 @@ import Testing
     // These are asked for by a key that is put together.
     let free = [
       "dates.", "numbers.", "money.", "months.", "short-months.", "ordinals.", "spelled.", "below-ten.", "languages.",
-      "words.",
-      "asks.", "verdicts.", "advice.countries.", "half-years.", "kinds.", "lacks.", "unrecorded.", "mends.",
+      "words.", "asks.", "verdicts.", "advice.countries.", "half-years.", "kinds.", "lacks.", "unrecorded.", "mends.",
       "essentials.",
       "standings.levels.",
       "standings.nobody.", "standings.causes.", "standings.phases.", "standings.sites.", "readiness.absent.",

@@ -12,7 +12,9 @@ public struct AssessedReceiver {
   /// Where to say that there is none.
   public let span: Span
 
-  static func all(in handover: Handover, _ bodies: Keyed<Counterpart>, _ measured: MeasuredCapacity) -> [AssessedReceiver] {
+  static func all(in handover: Handover, _ bodies: Keyed<Counterpart>, _ measured: MeasuredCapacity)
+    -> [AssessedReceiver]
+  {
     let assessed = handover.capacity.entry?.on.value
     // What was found before a body existed was found of others.
     let isLater = { (receiver: Receiver) in

@@ -103,7 +103,11 @@ public struct Readiness: Sendable {
     }
     if planned == nil {
       // What has no day is prepared by nobody, and shortly before the giver leaves it is too late to begin.
-      if day.lastDay - asOf <= HandoverStanding.shortNotice, !isUnassessed { unlikely.append(.noDay) } else { inDoubt.append(.noDay) }
+      if day.lastDay - asOf <= HandoverStanding.shortNotice, !isUnassessed {
+        unlikely.append(.noDay)
+      } else {
+        inDoubt.append(.noDay)
+      }
     }
     if !unlikely.isEmpty { return (.unlikely, unlikely, inDoubt) }
     if !inDoubt.isEmpty { return (.inDoubt, inDoubt, []) }

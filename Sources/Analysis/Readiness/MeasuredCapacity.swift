@@ -50,5 +50,7 @@ extension IndicatorStanding {
 
 extension PlanFacts {
   /// An assessment of capacity with what was measured since.
-  public func latest(_ capacity: Part<CapacityAssessment>) -> Part<CapacityAssessment> { links.measured.latest(capacity) }
+  public func latest(_ capacity: Part<CapacityAssessment>) -> Part<CapacityAssessment> {
+    links.measured.latest(capacity)
+  }
 }

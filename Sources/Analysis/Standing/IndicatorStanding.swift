@@ -90,7 +90,9 @@ public struct IndicatorStanding: Sendable {
       : indicator.comparisons(
         of: measured.last, with: measured.dropLast().last, countsWomen: target?.women.value != nil)
 
-    lastMeasured = ([measured.last?.date, measured.last?.entry.dataTo.value] + parts.map(\.lastMeasured)).compactMap(\.self).lastInOrder
+    lastMeasured =
+      ([measured.last?.date, measured.last?.entry.dataTo.value] + parts.map(\.lastMeasured)).compactMap(\.self)
+      .lastInOrder
     freshness =
       lastMeasured.map { last in
         day.map { $0 - last.lastDay > Self.freshDays } ?? false ? .stale : .fresh

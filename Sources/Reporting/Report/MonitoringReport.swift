@@ -76,6 +76,10 @@ public struct MonitoringReport {
       "doubts": .record(DoubtsSection.names) { report, _ in report.doubts },
       "lessons": .record(LessonsSection.names) { report, _ in report.lessons },
       "data": .record(DataSection.names) { report, _ in report.data },
+      // What the parties say of the draft, each in its own words.
+      "comments": .list(of: PartyComment.names) { _, press in
+        (press.plan.pbc.entry?.comments.items ?? []).filter(\.hasBegun)
+      },
       "next-steps": .record(NextStepsSection.names) { report, _ in report.nextSteps },
       "afterwards": .record(AfterwardsSection.names) { report, _ in report.afterwards },
     ])

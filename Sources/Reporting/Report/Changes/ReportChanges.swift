@@ -9,7 +9,7 @@ import Templates
 struct ReportChanges {
   let changes: PlanChanges
   /// How many lines of one kind are told.
-  static let most = 6
+  static let most = 5
 
   init(_ changes: PlanChanges) { self.changes = changes }
 

@@ -24,7 +24,11 @@ struct HalfYearsSection {
   init(_ dossier: Dossier) {
     let holes = dossier.facts.openHoles
     self.holes = (holes.filter(\.isBeforeSuccessor) + holes.filter { !$0.isBeforeSuccessor }).map(HoleRow.init)
-    let entries = dossier.facts.ledger.entries.filter { $0.status == nil && !$0.hasEnded(by: dossier.asOf) }
+    let ledger = dossier.facts.ledger
+    // Where the plan says that nobody knows it: what came later is not told.
+    let entries = ledger.entries.filter {
+      ledger.allocation(of: $0).status.absence != nil && !$0.hasEnded(by: dossier.asOf)
+    }
     unrated = (entries.filter { $0.amount != nil } + entries.filter { $0.amount == nil }).map { MoneyLine($0, dossier) }
     guard let table = dossier.facts.fundingTable else {
       (rows, uncosted) = ([], [])

@@ -30,7 +30,8 @@ enum GapAddressee {
     case .receivers: parts.who.isEmpty ? wording.answeringForMission(facts) : wording.list(parts.who)
     case .assembly: wording("addressees.assembly")
     case .funders: wording("addressees.funders")
-    case .doer(let handover): NextStepWords(ofHandoverAt: handover, facts, wording)?.who ?? wording.answeringForMission(facts)
+    case .doer(let handover):
+      NextStepWords(ofHandoverAt: handover, facts, wording)?.who ?? wording.answeringForMission(facts)
     }
   }
 }
