@@ -368,18 +368,5 @@ extension ToldFigures {
     }
     let lines = report.matches("^\\([a-z]+\\) .+? (?:ended .+?|pays to .+?), and no firm money follows[;.]$").count
     if report.text.contains("Money that ends while") { note("money that nothing follows", "\(lines)", by: "report") }
-    if lines > 0 || brief.text.contains("no firm money follows") {
-      read(brief, "brief", "([0-9,]+) allocations? ends? before the work", "money that nothing follows")
-    }
-    for groups in report.matches("^\\([a-z]+\\) (.+?): (.+?) needed(?:, .+? secured(?:, (.+?) not yet covered)?)?") {
-      note("need: \(groups[0] ?? "")", groups[1], by: "report")
-      note("need not covered: \(groups[0] ?? "")", groups[2], by: "report")
-    }
-    let needs = brief.match("Needs that the plan states: (.+)\\.$")?.first?.flatMap(\.self) ?? ""
-    for need in needs.components(separatedBy: "; ") {
-      guard let groups = PrintedText(need).match("^(.+), (.+?) needed(?:, (.+?) not yet covered)?$") else { continue }
-      note("need: \(groups[0] ?? "")", groups[1], by: "brief")
-      note("need not covered: \(groups[0] ?? "")", groups[2], by: "brief")
-    }
   }
 }
