@@ -47,7 +47,8 @@ public final class PlanFacts: Sendable {
     parties = Parties(plan.counterparts)
     let asOf = plan.viewpoint.day
     schedule = PlanSchedule(plan, departures, asOf: asOf)
-    links = HandoverLinks(plan, departures)
+    benchmarkStandings = BenchmarkStandings(plan, on: asOf)
+    links = HandoverLinks(plan, departures, MeasuredCapacity(benchmarkStandings))
     strength = StrengthRecord(plan, asOf: asOf, departure: departures.country)
     mandates = Mandates(plan, asOf: asOf)
     var (mission, substantive, continuing): ([Int], [Int], [Int]) = ([], [], [])
@@ -62,7 +63,6 @@ public final class PlanFacts: Sendable {
     missionTasks = Selected(mission, of: plan.tasks)
     substantiveMissionTasks = Selected(substantive, of: plan.tasks)
     continuingTasks = Selected(continuing, of: plan.tasks)
-    benchmarkStandings = BenchmarkStandings(plan, on: plan.viewpoint.day)
     ledger = Ledger(
       plan, continuing: Set(continuing.map { plan.tasks[$0].header.symbol }),
       departure: departures.country?.lastDay)
@@ -114,6 +114,13 @@ extension PlanFacts {
   /// not known to the day.
   public var daysToDeparture: Int? {
     guard let asOf, let day = departure?.day else { return nil }
+    return day - asOf
+  }
+
+  /// How many days are left until the mandate in force ends, negative after it; nothing where one of the two days is not known to
+  /// the day.
+  public var daysToMandateEnd: Int? {
+    guard let asOf, let day = mandates.inForce?.until.value?.day else { return nil }
     return day - asOf
   }
 

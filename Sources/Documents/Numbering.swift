@@ -4,8 +4,9 @@ public struct Numbering: Sendable {
   private var paragraphs = [0, 0, 0]
   private var figures = 0
   private var tables = 0
+  private let lettering: Lettering
 
-  public init() {}
+  public init(_ language: Language = .english) { lettering = language.lettering }
 
   /// The number of the next block, as it is printed: 'II.', 'A.', '14.', '(b)', 'Figure III', 'Table 2'; nothing for a block
   /// that carries no number.
@@ -22,7 +23,7 @@ public struct Numbering: Sendable {
       let number = Self.count(level, in: &paragraphs)
       return switch level {
       case ...1: "\(number)."
-      case 2: "(\(Self.letters(number)))"
+      case 2: "(\(lettering.letters(number)))"
       default: "(\(Self.roman(number).lowercased()))"
       }
     case .figure(let figure) where !figure.caption.isEmpty:
@@ -72,4 +73,25 @@ public struct Numbering: Sendable {
     }
     return text
   }
+}
+
+/// The letters by which parts of a paragraph are counted.
+public enum Lettering: Hashable, Sendable {
+  case latin
+  /// Arabic letters in the old order, by which they count: أ, ب, ج, د.
+  case abjad
+
+  func letters(_ number: Int) -> String {
+    switch self {
+    case .latin: Numbering.letters(number)
+    case .abjad: Self.order.indices.contains(number - 1) ? Self.order[number - 1] : "\(number)"
+    }
+  }
+
+  private static let order = "أ ب ج د هـ و ز ح ط ي ك ل م ن س ع ف ص ق ر ش ت ث خ ذ ض ظ غ".split(separator: " ").map(
+    String.init)
+}
+
+extension Language {
+  public var lettering: Lettering { code == "ar" ? .abjad : .latin }
 }

@@ -14,7 +14,7 @@ extension Wording {
   public func shortDate(_ date: PlanDate) -> String { self.date(date, in: "short") }
 
   /// The date as a limit, for a sentence that says `by` or `before` itself.
-  public func limit(_ date: PlanDate) -> String { date.precision == .by ? day(date.lastDay) : self.date(date) }
+  public func limit(_ date: PlanDate) -> String { self.date(date, in: "limit") }
 
   /// `on 9 July 2019`, `in July 2019`, `by 9 July 2019`.
   public func on(_ date: PlanDate) -> String { self.date(date, in: "on") }
@@ -24,7 +24,7 @@ extension Wording {
 
   /// A date in one of the styles of `dates`; a form that a style lacks is that of `plain`.
   func date(_ date: PlanDate, in style: String) -> String {
-    if style == "limit" { return limit(date) }
+    if style == "limit", date.precision == .by { return day(date.lastDay) }
     let words = form(of: date).map { form in
       let (last, first) = (date.lastDay.civil, (date.firstDay ?? date.lastDay).civil)
       return styled(
@@ -36,7 +36,9 @@ extension Wording {
         ])
     }
     let text = words ?? between(date, style)
-    return date.isApproximate ? styled("about", style, ["date": .words(text)]) : text
+    guard date.isApproximate else { return text }
+    // A preposition of an exact date has no place beside 'about': 'about July 2019', not 'about in July 2019'.
+    return styled("about", style, ["date": .words(text), "plain": .words(self.date(date.exact, in: "plain"))])
   }
 
   /// What kind of date it is; nothing of one between two days.

@@ -5,7 +5,9 @@ extension Wording {
   public func problems(beside other: Wording) -> [WordProblem] {
     // What only some languages need: forms of dates and of money, lists of names of months.
     func isFree(_ key: String) -> Bool {
-      ["dates.", "numbers.", "money.", "months", "short-months", "ordinals", "spelled"].contains { key.hasPrefix($0) }
+      ["dates.", "numbers.", "money.", "months", "short-months", "ordinals", "spelled", "below-ten"].contains {
+        key.hasPrefix($0)
+      }
     }
     func file(_ key: String) -> String { WordTable.name(ofFileAt: other.table.places[key]?.path ?? "") }
     let missing = other.table.patterns.keys

@@ -39,6 +39,9 @@ public struct PlanDate: Sendable, Hashable {
     self.isApproximate = isApproximate
   }
 
+  /// The same without the word that it is rough.
+  public var exact: PlanDate { PlanDate(earliest: earliest, latest: latest, precision: precision) }
+
   /// The day, where the date is known to the day.
   public var day: Day? { precision == .day && !isApproximate ? latest : nil }
 }

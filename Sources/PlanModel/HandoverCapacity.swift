@@ -13,6 +13,7 @@ public struct CapacityAssessment: PlanEntry {
   public var performsAlready = Fact<Bool>()
   public var shortfall = Fact<Bool>()
   public var risk = Fact<Reference<Risk>>()
+  public var indicator = Fact<Reference<Indicator>>()
 
   public init() {}
 
@@ -32,6 +33,9 @@ public struct CapacityAssessment: PlanEntry {
       "shortfall", \.shortfall,
       "Whether what was found is less than what is needed, where the level does not say it.")
     Field("risk", \.risk, "The risk by which a shortfall is accepted.")
+    Field(
+      "indicator", \.indicator,
+      "The indicator that measures it: a reading later than the assessment takes its place, and so does its verdict.")
   }
 }
 

@@ -8,6 +8,7 @@ public struct PBCSection: PlanEntry {
   public var reporting = Part<PBCReporting>()
   public var shortfalls = Part<ShortfallHandling>()
   public var recommendations = Keyed<Recommendation>()
+  public var comments = PlanList<PartyComment>()
 
   public init() {}
 
@@ -29,6 +30,7 @@ public struct PBCSection: PlanEntry {
     Field("reporting", \.reporting, "How the Commission is told how the plan is carried out.")
     Field("shortfalls", \.shortfalls, "How shortfalls are noticed and answered.")
     Field("recommendations", \.recommendations, "What the Commission has recommended, and the response.")
+    Field("comments", \.comments, "What each party says of the draft of the report to the Commission.")
   }
 }
 
@@ -126,10 +128,33 @@ public struct Recommendation: NamedEntry {
   }
 }
 
+/// What a party says of the draft of a report.
+public struct PartyComment: PlanEntry, PlanScalarOrEntry {
+  public var header = Header()
+  public var by = Fact<Reference<Counterpart>>()
+  public var group = Fact<ParticipantKind>()
+  public var asked = Fact<PlanDate>()
+  public var on = Fact<PlanDate>()
+  public var text = Fact<Text>()
+
+  public init() {}
+
+  public static let shape = Shape<PartyComment>(
+    "comment of a party",
+    "What a party says of the draft of a report."
+  ) {
+    Field("by", \.by, "Who was asked.")
+    Field("group", \.group, "Which group was asked, where it is no body of the plan.")
+    Field.outcome("asked", \.asked, "When it was asked.")
+    Field.outcome("on", \.on, "When it answered.")
+    Field.standing("text", \.text, "What it says, in its own words, in 200 words at most.", since: { $0.on.value })
+  }
+}
+
 public enum EngagementKind: String, PlanChoice {
   case meeting, visit, advice, letter, briefing, statement, report, other
 }
 
 public enum RecommendationStatus: String, PlanChoice {
-  case open, accepted, done, declined
+  case open, accepted, done, declined, overtaken
 }

@@ -44,4 +44,10 @@ import Testing
     let sections = labels(Array(repeating: heading(1), count: 49))
     #expect([sections[3], sections[8], sections[39], sections[48]] == ["IV.", "IX.", "XL.", "XLIX."])
   }
+
+  @Test func partsAreLetteredInTheScriptOfTheLanguage() {
+    var numbering = Numbering(.arabic)
+    let part = Block.numbered(level: 2, [.text("x")])
+    #expect((1...5).map { _ in numbering.label(of: part, words: Words()) } == ["(أ)", "(ب)", "(ج)", "(د)", "(هـ)"])
+  }
 }

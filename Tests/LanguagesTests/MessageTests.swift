@@ -33,6 +33,13 @@ import Testing
     #expect(words("en", text, ["who": .listed("Police and Prisons", 2)]) == "Police and Prisons take over")
   }
 
+  @Test func aRoughDateHasNoPrepositionOfAnExactOne() throws {
+    let date = { (text: String) in try #require(PlanDate(text)) }
+    #expect(Wording.english.on(try date("about 2019-07")) == "about July 2019")
+    #expect(Wording.english.on(try date("2019-07")) == "in July 2019")
+    #expect(Wording.english.limit(try date("2019-07-01/2019-07-09")) == "the time between 1 July 2019 and 9 July 2019")
+  }
+
   @Test func namesOfTheOtherDirectionAreIsolated() {
     #expect(words("en", "to {who}", ["who": .name("وزارة")]) == "to \u{2068}وزارة\u{2069}")
     #expect(words("ar", "إلى {who}", ["who": .name("8 of 13 units")]) == "إلى \u{2068}8 of 13 units\u{2069}")

@@ -26,8 +26,10 @@ import Testing
     let asked = Set(try Call.inSources().map(\.key))
     // These are asked for by a key that is put together.
     let free = [
-      "dates.", "numbers.", "money.", "months.", "short-months.", "ordinals.", "spelled.", "languages.", "words.",
-      "asks.", "verdicts.", "half-years.", "kinds.", "lacks.", "unrecorded.", "mends.", "standings.levels.",
+      "dates.", "numbers.", "money.", "months.", "short-months.", "ordinals.", "spelled.", "below-ten.", "languages.",
+      "words.", "asks.", "verdicts.", "advice.countries.", "half-years.", "kinds.", "lacks.", "unrecorded.", "mends.",
+      "essentials.",
+      "standings.levels.",
       "standings.nobody.", "standings.causes.", "standings.phases.", "standings.sites.", "readiness.absent.",
       "readiness.subjects.", "figures.numbers.", "sides.", "leads.", "lanes.functions.", "lanes.counts.",
       "strength.people.",

@@ -55,6 +55,10 @@ import Testing
     #expect(Read.words(String(body.text[start...])) <= 3_500)
     let whole = try Read(check, ReportForm(evidence: .none))
     #expect(Read.words(whole.text) <= 8_500)
+    let since = try #require(check.facts.asOf?.adding(months: -4))
+    let earlier = checkPlan(try planFiles(name), asOf: since)
+    let compared = try Read(check, ReportForm(annexes: [], evidence: .none, earlier: earlier)).text
+    #expect(Read.words(String(compared[try #require(compared.range(of: "## I.")).lowerBound...])) <= 3_500)
   }
 
   @Test(arguments: planNames) func theVerdictBeginsWithWhatWeighsMost(name: String) throws {
@@ -172,7 +176,9 @@ import Testing
 
         """))
     let read = try Read(check)
-    #expect(read.section(0).contains("| Public order | UNM | CNP, 31 Dec 2027 | not assessed | unknown |"))
+    #expect(read.section(0).contains("| Public order | UNM | CNP, 31 Dec 2027 | not assessed | ◐ in doubt |"))
+    #expect(read.section(0).contains("too thin to judge"))
+    #expect(read.section(0).contains("What the one open handover costs"))
     #expect(try makeProduct(.report, of: check, as: .md).words < 1_500)
     #expect(!read.text.contains("‹"), "a text that is missing")
   }

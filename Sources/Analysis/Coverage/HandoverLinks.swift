@@ -10,6 +10,7 @@ struct HandoverLinks: Sendable {
   private let mission: Counterpart?
   private let liquidation: Liquidation?
   let departures: Departures
+  let measured: MeasuredCapacity
   /// The positions of the handovers of each task, by the task's symbol.
   private let byTask: [Symbol: [Int]]
   /// The positions of the handovers by which somebody passes on a task, and takes it over.
@@ -20,11 +21,11 @@ struct HandoverLinks: Sendable {
   private let asOf: Day?
   private let handedOverTasks: HandedOverTasks
 
-  init(_ plan: Plan, _ departures: Departures) {
+  init(_ plan: Plan, _ departures: Departures, _ measured: MeasuredCapacity) {
     (tasks, handovers, counterparts, sites) = (plan.tasks, plan.handovers, plan.counterparts, plan.sites)
     liquidation = plan.liquidation.entry
     mission = plan.counterparts.entries.last { $0.id == PlanFacts.missionID }
-    (self.departures, asOf) = (departures, plan.viewpoint.day)
+    (self.departures, self.measured, asOf) = (departures, measured, plan.viewpoint.day)
     var byTask: [Symbol: [Int]] = [:]
     var (givenBy, receivedBy) = ([Passing: [Int]](), [Passing: [Int]]())
     for (position, handover) in plan.handovers.entries.enumerated() {
@@ -83,7 +84,7 @@ struct HandoverLinks: Sendable {
   }
 
   func assessedReceivers(of handover: Handover) -> [AssessedReceiver] {
-    AssessedReceiver.all(in: handover, counterparts)
+    AssessedReceiver.all(in: handover, counterparts, measured)
   }
 
   func counterpart(_ reference: Reference<Counterpart>?) -> Counterpart? { counterparts[reference] }

@@ -2,15 +2,16 @@ import Diagnostics
 import PlanFormat
 import PlanModel
 
-/// Handovers ahead that will not be carried by their receivers from their day on, for all that the plan says: one each. What
+/// Handovers ahead that will not be carried by their receivers from their day on, for all that the plan says, or that have no day
+/// shortly before their giver leaves: one each. What
 /// nobody holds, laws that are awaited, and money that is not there are gaps of their own; a handover that fails for them alone
 /// is no second one.
 func unreadyHandovers(_ facts: PlanFacts, _ told: ToldCauses) -> [Gap] {
   let functionsOfTheState = facts.functionsOfTheState
   return facts.plan.handovers.enumerated().compactMap { position, handover in
-    guard let readiness = facts.standings.handovers[position].readiness, readiness.forecast == .unlikely else {
-      return nil
-    }
+    guard let readiness = facts.standings.handovers[position].readiness,
+      readiness.forecast == .unlikely || facts.isUndatedShortlyBefore(readiness)
+    else { return nil }
     // That the two are not there together is told as what nobody holds, and that it is late with it.
     let isApart = readiness.deciding.contains { if case .notThereTogether = $0 { true } else { false } }
     let isItsOwn = { (reason: ForecastReason) in
@@ -21,8 +22,11 @@ func unreadyHandovers(_ facts: PlanFacts, _ told: ToldCauses) -> [Gap] {
       case .dayPassed, .noDay, .noDayOfPlan: true
       }
     }
-    guard let first = readiness.deciding.first(where: isItsOwn) else { return nil }
-    let reasons = readiness.reasons.filter(isItsOwn)
+    // Of what is only in doubt, that it has no day is what is told.
+    let isUndated = readiness.forecast != .unlikely
+    guard let first = isUndated ? .noDay : readiness.deciding.first(where: isItsOwn) else { return nil }
+    let own = readiness.reasons.filter(isItsOwn)
+    let reasons = isUndated ? [.noDay] + own.filter { $0 != .noDay } : own
     let function = facts.task(of: handover)?.function.value
     let unrecorded = readiness.preconditions.filter {
       $0.precondition.belongsToUnready($0.state) && $0.isLack && !told.tells($0, ofHandoverAt: position, facts)
@@ -38,5 +42,13 @@ func unreadyHandovers(_ facts: PlanFacts, _ told: ToldCauses) -> [Gap] {
       size: Gap.Size(people: facts.population(of: facts.areas(of: handover))),
       harm: facts.harm(ofUnready: handover, functionsOfTheState),
       requirements: ["TR-14", "TR-12", "TR-85"] + unrecorded.flatMap(\.precondition.requirements))
+  }
+}
+
+extension PlanFacts {
+  /// Whether it has no day, and its giver leaves soon: however little is known of its receiver, somebody has to set one.
+  fileprivate func isUndatedShortlyBefore(_ readiness: Readiness) -> Bool {
+    guard let asOf, let day = readiness.day, readiness.deciding.contains(.noDay) else { return false }
+    return day.lastDay - asOf <= HandoverStanding.shortNotice
   }
 }

@@ -12,7 +12,9 @@ public struct AssessedReceiver {
   /// Where to say that there is none.
   public let span: Span
 
-  static func all(in handover: Handover, _ bodies: Keyed<Counterpart>) -> [AssessedReceiver] {
+  static func all(in handover: Handover, _ bodies: Keyed<Counterpart>, _ measured: MeasuredCapacity)
+    -> [AssessedReceiver]
+  {
     let assessed = handover.capacity.entry?.on.value
     // What was found before a body existed was found of others.
     let isLater = { (receiver: Receiver) in
@@ -22,13 +24,14 @@ public struct AssessedReceiver {
     guard handover.to.contains(where: { $0.capacity.isWritten || isLater($0) }) else {
       return [
         AssessedReceiver(
-          handover: handover, single: nil, capacity: handover.capacity,
+          handover: handover, single: nil, capacity: measured.latest(handover.capacity),
           span: handover.capacity.span ?? handover.span)
       ]
     }
     return handover.to.map { receiver in
       let capacity =
-        receiver.capacity.isWritten ? receiver.capacity : isLater(receiver) ? Part() : handover.capacity
+        receiver.capacity.isWritten
+        ? measured.latest(receiver.capacity) : isLater(receiver) ? Part() : measured.latest(handover.capacity)
       return AssessedReceiver(
         handover: handover, single: receiver, capacity: capacity, span: capacity.span ?? receiver.span)
     }

@@ -16,10 +16,11 @@ public enum Forecast: String, CaseIterable, Sendable {
       "Everything without which the receiver cannot carry it is there or dated before the day, and there is time for the rest."
     case .inDoubt:
       "Something without which the receiver cannot carry it is missing or not known and can still be there by the day, or "
-        + "something else that it needs cannot."
+        + "something else that it needs cannot, or nobody has assessed the receiver."
     case .unlikely:
       "Something without which the receiver cannot carry it cannot be there in time, its day is missed, computed too late, or "
-        + "not set half a year before the giver leaves, or giver and receiver are not there together by its day."
+        + "not set half a year before the giver leaves though the receiver is assessed, or giver and receiver are not there "
+        + "together by its day."
     case .cannotBeTold:
       "Nothing says by which day it is complete, or that day has passed without a word, or the plan has no day to look from."
     }
@@ -85,18 +86,28 @@ public struct Readiness: Sendable {
       if gap.isCertain { unlikely.append(.notThereTogether(gap)) } else { inDoubt.append(.notThereTogether(gap)) }
     }
     if daysTooLate > 0 { unlikely.append(.tooLate(days: daysTooLate)) }
+    // That nobody has looked is no finding that the receiver cannot carry it.
+    let isUnassessed = preconditions.contains { $0.precondition == .capacityAssessed && $0.state.isOpen }
     for result in preconditions where result.state.isOpen && !result.state.followsFromAnother {
       let reason = ForecastReason.lacks(result.precondition, result.state)
       let isOnItsWay = result.isOnItsWay
       if result.precondition.isDecisive {
-        if result.timeSuffices == false { unlikely.append(reason) } else if !isOnItsWay { inDoubt.append(reason) }
+        if result.timeSuffices == false, result.precondition != .capacityAssessed {
+          unlikely.append(reason)
+        } else if !isOnItsWay {
+          inDoubt.append(reason)
+        }
       } else if result.timeSuffices == false {
         inDoubt.append(reason)
       }
     }
     if planned == nil {
       // What has no day is prepared by nobody, and shortly before the giver leaves it is too late to begin.
-      if day.lastDay - asOf <= HandoverStanding.shortNotice { unlikely.append(.noDay) } else { inDoubt.append(.noDay) }
+      if day.lastDay - asOf <= HandoverStanding.shortNotice, !isUnassessed {
+        unlikely.append(.noDay)
+      } else {
+        inDoubt.append(.noDay)
+      }
     }
     if !unlikely.isEmpty { return (.unlikely, unlikely, inDoubt) }
     if !inDoubt.isEmpty { return (.inDoubt, inDoubt, []) }

@@ -13,6 +13,8 @@ public struct FunctionOutlook: Sendable {
   public enum Verdict: String, CaseIterable, Sendable {
     /// Nobody is named who holds it.
     case noHolder = "no-holder"
+    /// Its day has passed, and it is not known to be complete.
+    case overdue
     case unlikely
     case cannotBeTold = "cannot-be-told"
     case inDoubt = "in-doubt"
@@ -28,8 +30,8 @@ public struct FunctionOutlook: Sendable {
   public let from: PlanDate?
   /// Whether firm money covers what it costs in the twelve months after the departure; nothing where it has no task.
   public let money: MoneyAfterwards?
-  /// Who answers for its passing on.
-  public let owner: HoldingParty
+  /// Who answers for its passing on; nobody where the plan names none that is still there.
+  public let owners: [HoldingParty]
 }
 
 extension FunctionOutlook.Verdict {
@@ -73,7 +75,8 @@ extension PlanFacts {
     let named = standing.gaps.first { $0.cause == .noReceiver || standing.isUndone }
     guard standing.readiness != nil || named != nil else { return nil }
     let gap = named.map(FunctionOutlook.Verdict.init)
-    let verdict = gap == .noHolder ? gap : standing.readiness.map { FunctionOutlook.Verdict($0.forecast) } ?? gap
+    let forecast = standing.readiness.map { FunctionOutlook.Verdict($0.forecast) }
+    let verdict = gap == .noHolder ? gap : standing.state == .overdue ? .overdue : forecast ?? gap
     let task = task(of: handover)
     let receivers = handover.to.map { plan.party($0.who.value) }.uniqued
     let giver = isGivenByMission(handover) ? HoldingParty.mission : plan.party(handover.from.value)
@@ -82,8 +85,8 @@ extension PlanFacts {
     }
     return FunctionOutlook(
       subject: .handover(position), function: task?.function.value, verdict: verdict ?? .cannotBeTold,
-      now: holders(of: strands.of(handoverAt: position)) ?? [giver], then: standing.isUndone ? [] : receivers,
-      from: handover.window.entry?.finish.value, money: money, owner: giver)
+      now: holders(of: strands.of(handoverAt: position)) ?? owners(giver), then: standing.isUndone ? [] : receivers,
+      from: handover.window.entry?.finish.value, money: money, owners: owners(giver))
   }
 
   /// Of a task that goes on, that no handover passes on, and of which nobody is known to hold it.
@@ -93,8 +96,8 @@ extension PlanFacts {
     let lead = plan.party(task.lead.value)
     return FunctionOutlook(
       subject: .task(position), function: task.function.value, verdict: FunctionOutlook.Verdict(gap),
-      now: holders(of: strands.of(taskAt: position)) ?? [lead], then: [], from: gap.after,
-      money: ledger.moneyAfterwards(of: task, at: position), owner: lead)
+      now: holders(of: strands.of(taskAt: position)) ?? owners(lead), then: [], from: gap.after,
+      money: ledger.moneyAfterwards(of: task, at: position), owners: owners(lead))
   }
 
   /// Of a priority that has no owner, and that is not told with a task that it continues.
@@ -107,7 +110,15 @@ extension PlanFacts {
     guard priority.owner.value == nil, !isTold else { return nil }
     return FunctionOutlook(
       subject: .priority(position), function: priority.function.value, verdict: .noHolder, now: [], then: [],
-      from: departure, money: nil, owner: .notStated)
+      from: departure, money: nil, owners: [])
+  }
+
+  private func owners(_ party: HoldingParty) -> [HoldingParty] {
+    switch party {
+    case .mission: answeringForMission
+    case .notStated: []
+    default: [party]
+    }
   }
 
   /// Who holds it on the day.
@@ -119,11 +130,11 @@ extension PlanFacts {
 }
 
 extension FunctionOutlook.Verdict {
-  /// The place among the verdicts, the worst first. What has no holder and what will hardly be carried are as bad: of them the gaps
-  /// say what weighs more.
+  /// The place among the verdicts, the worst first. What has no holder, what is overdue and what will hardly be carried are as bad: of them the
+  /// gaps say what weighs more.
   public var rank: Int {
     switch self {
-    case .noHolder, .unlikely: 0
+    case .noHolder, .overdue, .unlikely: 0
     case .cannotBeTold: 1
     case .inDoubt: 2
     case .likely: 3

@@ -55,7 +55,7 @@ public struct IndicatorStanding: Sendable {
   public let pace: Pace?
   /// In which of its own classes the source of the last reading that has one puts it.
   public let sourceClass: SourceClass?
-  /// The date of the last reading of the indicator or of a part of it.
+  /// Up to when the last reading of the indicator or of a part of it goes: its date, or that of its data where they are later.
   public let lastMeasured: PlanDate?
   public let freshness: Freshness
 
@@ -90,7 +90,9 @@ public struct IndicatorStanding: Sendable {
       : indicator.comparisons(
         of: measured.last, with: measured.dropLast().last, countsWomen: target?.women.value != nil)
 
-    lastMeasured = ([measured.last?.date] + parts.map(\.lastMeasured)).compactMap(\.self).lastInOrder
+    lastMeasured =
+      ([measured.last?.date, measured.last?.entry.dataTo.value] + parts.map(\.lastMeasured)).compactMap(\.self)
+      .lastInOrder
     freshness =
       lastMeasured.map { last in
         day.map { $0 - last.lastDay > Self.freshDays } ?? false ? .stale : .fresh

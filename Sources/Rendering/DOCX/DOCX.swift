@@ -14,7 +14,7 @@ public func renderDOCX(_ document: Document) -> [UInt8] {
   archive.add("word/_rels/document.xml.rels", WordPackage.documentRelationships.file)
   archive.add("word/document.xml", body.file)
   archive.add("word/styles.xml", WordStyle.part(for: document).file)
-  archive.add("word/numbering.xml", wordNumbering(for: document.words).file)
+  archive.add("word/numbering.xml", wordNumbering(for: document).file)
   archive.add("word/settings.xml", wordSettings(for: document.language).file)
   archive.add("word/fontTable.xml", WordFont.part.file)
   archive.add("word/theme/theme1.xml", wordTheme.file)

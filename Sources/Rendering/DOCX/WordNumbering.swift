@@ -7,12 +7,12 @@ enum WordList: Int, CaseIterable {
 }
 
 /// The lists, each level tied to the style that it belongs to. They count as `Numbering` does.
-func wordNumbering(for words: Words) -> Markup {
+func wordNumbering(for document: Document) -> Markup {
   let definitions = WordList.allCases.map { list in
     Markup.xml(
       "w:abstractNum", ["w:abstractNumId": "\(list.rawValue)"],
       [.xml("w:multiLevelType", ["w:val": "multilevel"])]
-        + list.levels(words).enumerated().map { $1.markup(at: $0) })
+        + list.levels(document.words, document.language.lettering).enumerated().map { $1.markup(at: $0) })
   }
   let lists = WordList.allCases.map { list in
     Markup.xml(
@@ -22,7 +22,7 @@ func wordNumbering(for words: Words) -> Markup {
 }
 
 extension WordList {
-  fileprivate func levels(_ words: Words) -> [WordListLevel] {
+  fileprivate func levels(_ words: Words, _ lettering: Lettering) -> [WordListLevel] {
     switch self {
     case .headings:
       [
@@ -34,12 +34,21 @@ extension WordList {
       // The lines of a paragraph go back to the margin below its number, those of its parts do not.
       [
         .init(.numbered1, "decimal", "%1.", start: 0, hanging: 0),
-        .init(.numbered2, "lowerLetter", "(%2)", start: 1134, hanging: 567),
+        .init(.numbered2, lettering.format, "(%2)", start: 1134, hanging: 567),
         .init(.numbered3, "lowerRoman", "(%3)", start: 1701, hanging: 567),
       ]
     case .bullets: [.init(.bullet, "bullet", "•", start: 567, hanging: 283)]
     case .tables: [.init(.tableCaption, "decimal", "\(words.table) %1", start: nil, hanging: 0)]
     case .figures: [.init(.figureCaption, "upperRoman", "\(words.figure) %1", start: nil, hanging: 0)]
+    }
+  }
+}
+
+extension Lettering {
+  fileprivate var format: String {
+    switch self {
+    case .latin: "lowerLetter"
+    case .abjad: "arabicAbjad"
     }
   }
 }

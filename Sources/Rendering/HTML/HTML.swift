@@ -27,13 +27,14 @@ public func renderHTML(_ document: Document) -> String {
 /// Writes the body; counts what is numbered, and which marks lead to which evidence.
 struct HTMLWriter {
   let document: Document
-  var numbering = Numbering()
+  var numbering: Numbering
   var drawings = 0
   /// How many marks lead to each entry so far.
   private var marks: [Int: Int] = [:]
 
   init(document: Document) {
     self.document = document
+    numbering = Numbering(document.language)
   }
 
   mutating func body() -> Markup {

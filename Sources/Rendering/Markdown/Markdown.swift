@@ -6,7 +6,7 @@ import Documents
 /// A mark of evidence is its number in brackets, which leads to a numbered list at the end. Footnotes would be shown as powers of
 /// the numbers before them, and converters repeat a footnote as often as it is referred to.
 public func renderMarkdown(_ document: Document) -> String {
-  var writer = MarkdownWriter(words: document.words)
+  var writer = MarkdownWriter(document)
   var parts: [String] = []
   let masthead = [document.organisation, document.symbol].filter { !$0.isEmpty }.map { markdownText($0) }
   if !masthead.isEmpty { parts.append(protectedStart(masthead.joined(separator: " · "))) }
@@ -30,10 +30,11 @@ public func renderMarkdown(_ document: Document) -> String {
 
 private struct MarkdownWriter {
   let words: Words
-  private var numbering = Numbering()
+  private var numbering: Numbering
 
-  init(words: Words) {
-    self.words = words
+  init(_ document: Document) {
+    words = document.words
+    numbering = Numbering(document.language)
   }
 
   mutating func block(_ block: Block) -> String? {

@@ -20,7 +20,7 @@ public struct Advice {
   let grounds: AdviceGrounds
   let basis: BasisSection
   let priorities: [Framework]
-  /// The end of the mandate in force, and how many days it is away where both are known to the day.
+  /// The end of the mandate in force, and how many days it is away.
   let decisionDue: PlanDate?
   let daysToDecision: Int?
   let points: [AdvicePoint]
@@ -33,7 +33,7 @@ public struct Advice {
     basis = BasisSection(dossier)
     priorities = Array(PrioritiesSection(dossier).frameworks.prefix(2))
     decisionDue = facts.mandates.inForce?.until.value
-    daysToDecision = decisionDue?.day.map { $0 - dossier.asOf }
+    daysToDecision = facts.daysToMandateEnd
     let gaps = dossier.gaps
     let unheard =
       gaps.lazy.compactMap { gap -> [ParticipantKind]? in
@@ -41,7 +41,7 @@ public struct Advice {
       }.first ?? []
     var authors = Authors(ofBrief: dossier)
     let computed = Self.points(from: gaps, facts, authors)
-    let hasAlternative = AdviceText.hasAlternative(toPoints: computed, until: decisionDue)
+    let hasAlternative = AdviceText.hasAlternative(toPoints: computed, until: decisionDue, facts)
     // The request is known to nobody but the Council.
     let open =
       1 + (basis.engagements.isEmpty ? 1 : 0) + (basis.consent == true ? 0 : 1) + (priorities.isEmpty ? 1 : 0)
@@ -57,12 +57,13 @@ public struct Advice {
   /// So many of the program's points at most that with those of the plan's authors there are not too many.
   static func points(from gaps: [Gap], _ facts: PlanFacts, _ authors: Authors) -> [AdvicePoint] {
     let points = AdvicePoint.points(from: gaps, facts).written(by: authors)
-    var room = max(0, mostPoints - points.count(where: \.isWritten))
-    return points.filter { point in
-      guard !point.isWritten else { return true }
-      room -= 1
-      return room >= 0
+    let computed = points.indices.filter { !points[$0].isWritten }
+    var kept = Array(computed.prefix(max(0, mostPoints - (points.count - computed.count))))
+    // What the Council itself reviews has a place among them.
+    if !kept.isEmpty, let review = computed.dropFirst(kept.count).first(where: { points[$0].subject.isReview }) {
+      kept[kept.count - 1] = review
     }
+    return points.indices.filter { points[$0].isWritten || kept.contains($0) }.map { points[$0] }
   }
 
   static let names =
@@ -79,6 +80,9 @@ public struct Advice {
 
   private static let advised = TemplateNames<Advice>([
     "engagements": .list(of: .namedEngagement) { advice, _ in advice.basis.engagements },
+    "of-government": .text { _, press in
+      .text(press.wording.ofGovernment(of: press.plan.mission.entry?.hostState.value))
+    },
     "consent": .flag { advice, _ in advice.basis.consent == true },
     "no-consent": .flag { advice, _ in advice.basis.consent == false },
     "priorities": .list(of: .namedFramework) { advice, _ in advice.priorities },
@@ -87,7 +91,7 @@ public struct Advice {
     },
     "days": .count { advice, _ in Count(max(0, advice.daysToDecision ?? 0)) },
     "late": .flag { advice, _ in advice.daysToDecision.map { $0 < latest } ?? false },
-    "decisions": .list(of: .sentence) { advice, _ in advice.text.decisions },
+    "decisions": .text { advice, _ in advice.text.decisions.map { .text($0) } ?? .absent },
     "points": .list(of: .sentence) { advice, _ in advice.text.points },
     "alternative": .text { advice, _ in advice.text.alternative.map { .text($0) } ?? .absent },
     "undertaking": .text { advice, _ in .text(advice.text.undertaking) },
@@ -112,6 +116,16 @@ extension TemplateNames<AdviceText> {
     "from": .text { text, _ in .text(text.mission) },
     "to": .text { text, _ in text.successor.map { .text($0) } ?? .absent },
   ])
+}
+
+extension Wording {
+  /// The Government, in the form that follows what is its own: `of the Government of Haiti`. A country of which the language has
+  /// no name is left out.
+  fileprivate func ofGovernment(of country: Country?) -> String {
+    self(
+      "advice.of-government",
+      ["country": .maybe(words: country.flatMap { text(ifThere: "advice.countries.\($0.code)") })])
+  }
 }
 
 // The advice carries no notes: what it rests on stands in the background note.

@@ -12,17 +12,17 @@ struct AdvicePoint {
     case unready([Int])
     /// Nobody has assessed what receivers can do.
     case capacity([Int])
+    /// Of handovers it is not settled by which day they are complete, or, their day passed, not known whether they are.
+    case days([Int])
     case owners(priorities: [Int])
     case sequence(Crowd)
-    /// Who reports in public on human rights, and by what rule data that could harm people pass on.
-    case rights(handovers: [Int], data: Bool)
-    /// Laws on which powers rest, or which lapse with a parliament.
-    case laws([Int], receiver: Int?, parliament: Int?)
+    /// Who reports in public on human rights, and how data that could harm people are passed on with handovers.
+    case rights(data: [Int])
+    /// Laws, some of which give receivers their powers, or which lapse with a parliament.
+    case laws([Int], powers: [Power], parliament: Int?)
     case targets(count: Int)
     case money(MoneyAsked)
     case cliff(MoneyAtDeparture)
-    /// Nobody knows what the work of so many handovers costs afterwards.
-    case costs(handovers: Int)
     case holders([Strand.Subject], from: PlanDate?)
     case steep(last: Decimal, of: Decimal)
     case timing(calendar: Int, [DrawdownStep])
@@ -34,12 +34,20 @@ struct AdvicePoint {
     case written(AdviceMatter, WrittenParagraph)
   }
 
+  /// That a receiver has its powers of a law.
+  struct Power: Hashable {
+    let law: Int
+    let receiver: Int
+  }
+
   /// What partners are asked to pay for.
   struct MoneyAsked {
     /// Work that goes on and has no firm money.
     var holes: [MoneyHole] = []
     /// Plans and needs of which little is there.
     var shares: [FundedShare] = []
+    /// Handovers of which nobody knows what the work costs afterwards.
+    var uncosted: [Int] = []
   }
 
   let subject: Subject
@@ -73,12 +81,18 @@ extension AdvicePoint {
       } else {
         .money(MoneyAsked(holes: [hole]))
       }
-    case .unready(let handover, _, _):
-      facts.shortfall(ofHandoverAt: handover) == nil ? .capacity([handover]) : .unready([handover])
+    case .unready(let handover, let reasons, _):
+      if facts.shortfall(ofHandoverAt: handover) != nil {
+        .unready([handover])
+      } else if reasons.contains(where: \.isWithoutAssessment) {
+        .capacity([handover])
+      } else {
+        .days([handover])
+      }
     case .lacking(.capacityAssessed, let handovers, _): .capacity(handovers)
-    case .lacking(.protectedData, let handovers, _): .rights(handovers: handovers, data: true)
+    case .lacking(.protectedData, let handovers, _): .rights(data: handovers)
     case .lacking(.money, let handovers, _), .notPaidFor(let handovers, _):
-      .costs(handovers: handovers.count)
+      .money(MoneyAsked(uncosted: handovers))
     case .lacking(.siteSecured, let handovers, _):
       .unsecured(
         sites: handovers.flatMap {
@@ -86,12 +100,13 @@ extension AdvicePoint {
         })
     case .ownerless(let priorities): .owners(priorities: priorities)
     case .crowded(let crowd, _): .sequence(crowd)
-    case .silentOnRights(let handovers, _): .rights(handovers: handovers, data: false)
-    case .powerless(let receiver, let laws, _): .laws(laws, receiver: receiver, parliament: nil)
-    case .lapsing(let calendar, let laws): .laws(laws, receiver: nil, parliament: calendar)
-    case .lateLaws(let laws): .laws(laws, receiver: nil, parliament: nil)
+    case .silentOnRights: .rights(data: [])
+    case .powerless(let receiver, let laws, _):
+      .laws(laws, powers: laws.map { AdvicePoint.Power(law: $0, receiver: receiver) }, parliament: nil)
+    case .lapsing(let calendar, let laws): .laws(laws, powers: [], parliament: calendar)
+    case .lateLaws(let laws): .laws(laws, powers: [], parliament: nil)
     case .lapsedTargets(let numbers, _): .targets(count: numbers.count)
-    case .underfunded(let share): .money(MoneyAsked(shares: [share]))
+    case .underfunded(let share): facts.isHumanitarian(share) ? nil : .money(MoneyAsked(shares: [share]))
     case .cliff(let cliff): .cliff(cliff)
     case .vacuum(_, let subjects, _): .holders(subjects, from: gap.from?.date)
     case .steepDrawdown(let last, let peak): .steep(last: last, of: peak)
@@ -110,34 +125,47 @@ extension AdvicePoint {
 }
 
 extension AdvicePoint.Subject {
+  /// Whether it says what the Council reviews.
+  var isReview: Bool { if case .targets = self { true } else { false } }
+
   /// Whether one step closes both.
   fileprivate func isAnsweredWith(_ other: Self, _ facts: PlanFacts) -> Bool {
     switch (self, other) {
-    case (.rights, .rights), (.laws, .laws), (.money, .money), (.costs, .costs), (.holders, .holders),
+    case (.rights, .rights), (.laws, .laws), (.money, .money), (.holders, .holders),
       (.unsecured, .unsecured),
-      (.capacity, .capacity):
+      (.capacity, .capacity), (.days, .days):
       true
     case (.unready(let handovers), .unready(let others)):
-      facts.receivers(ofHandoverAt: handovers[0]) == facts.receivers(ofHandoverAt: others[0])
+      facts.receiversFallingShort(ofHandoverAt: handovers[0]).map(\.header.symbol)
+        == facts.receiversFallingShort(ofHandoverAt: others[0]).map(\.header.symbol)
     default: false
     }
   }
 
   fileprivate func joined(with other: Self) -> Self {
     switch (self, other) {
-    case (.rights(let handovers, let data), .rights(let more, let also)):
-      .rights(handovers: (data ? more : handovers), data: data || also)
-    case (.laws(let laws, let receiver, let parliament), .laws(let more, let other, let end)):
-      .laws((laws + more).uniqued(), receiver: receiver ?? other, parliament: parliament ?? end)
+    case (.rights(let data), .rights(let more)): .rights(data: (data + more).uniqued())
+    case (.laws(let laws, let powers, let parliament), .laws(let more, let others, let end)):
+      .laws((laws + more).uniqued(), powers: (powers + others).uniqued(), parliament: parliament ?? end)
     case (.money(let asked), .money(let more)):
-      .money(AdvicePoint.MoneyAsked(holes: asked.holes + more.holes, shares: asked.shares + more.shares))
+      .money(
+        AdvicePoint.MoneyAsked(
+          holes: asked.holes + more.holes, shares: asked.shares + more.shares,
+          uncosted: (asked.uncosted + more.uncosted).uniqued()))
     case (.unready(let handovers), .unready(let more)): .unready(handovers + more)
     case (.holders(let subjects, let from), .holders(let more, let other)):
       .holders(subjects + more, from: from ?? other)
     case (.unsecured(let sites), .unsecured(let more)): .unsecured(sites: (sites + more).uniqued())
+    case (.days(let handovers), .days(let more)): .days((handovers + more).uniqued())
     case (.capacity(let handovers), .capacity(let more)): .capacity((handovers + more).uniqued())
     default: self
     }
+  }
+}
+
+extension ForecastReason {
+  fileprivate var isWithoutAssessment: Bool {
+    if case .lacks(.capacityAssessed, _) = self { true } else { false }
   }
 }
 
@@ -148,7 +176,16 @@ extension PlanFacts {
       .first { $0.fallsShort == true && $0.required.value != nil && $0.assessed.value != nil }
   }
 
-  fileprivate func receivers(ofHandoverAt position: Int) -> [Symbol] {
-    receivers(of: plan.handovers[position]).map(\.header.symbol).uniqued()
+  /// Those of its receivers who are known to have too little: all where they were assessed together.
+  func receiversFallingShort(ofHandoverAt position: Int) -> [Counterpart] {
+    let handover = plan.handovers[position]
+    let assessed = assessedReceivers(of: handover).filter { $0.capacity.entry?.fallsShort == true }
+    let single = assessed.compactMap(\.single).compactMap { plan.counterparts[$0.who.value] }
+    return single.isEmpty || single.count < assessed.count ? receivers(of: handover) : single
+  }
+
+  /// An appeal for people in need is none of what the mission leaves.
+  fileprivate func isHumanitarian(_ share: FundedShare) -> Bool {
+    if case .need(let position, _) = share.subject { ledger.needs[position].use == .humanitarian } else { false }
   }
 }

@@ -7,7 +7,7 @@ import PlanModel
 struct AdviceText {
   let mission: String
   let successor: String?
-  let decisions: [String]
+  let decisions: String?
   let points: [String]
   let alternative: String?
   let undertaking: String
@@ -15,29 +15,38 @@ struct AdviceText {
   init(_ points: [AdvicePoint], until mandateEnd: PlanDate?, _ undertaking: Undertaking, _ press: Press) {
     var sentences = AdviceSentences(press)
     mission = sentences.introductions.mission()
-    successor = press.facts.successors.first.map { sentences.introductions.name($0) }
-    decisions = CouncilDecision.heaviest(
+    successor = sentences.nameOfSuccessor()
+    let decided = CouncilDecision.heaviest(
       3, since: ReportingPeriod.start(before: press.asOf), until: press.asOf, press
     ).map { sentences.sentence($0) }
+    decisions = decided.isEmpty ? nil : press.wording("advice.noted", ["decisions": .names(decided)])
     var worded: [String] = []
     for point in points { worded.append(sentences.sentence(point)) }
     self.points = worded
-    let unready = Self.unready(among: points)
+    let unready = Self.unready(among: points, press.facts)
     alternative = mandateEnd.flatMap { end in
       unready.isEmpty ? nil : sentences.alternative(toPoints: unready, until: end)
     }
     self.undertaking = sentences.sentence(undertaking)
   }
 
-  /// Whether the Council has another way than the points: where receivers cannot yet carry what it may let the mission keep.
-  static func hasAlternative(toPoints points: [AdvicePoint], until mandateEnd: PlanDate?) -> Bool {
-    mandateEnd != nil && !unready(among: points).isEmpty
+  /// Whether the Council has another way than the points: where the State cannot yet carry what it may let the mission keep.
+  static func hasAlternative(
+    toPoints points: [AdvicePoint], until mandateEnd: PlanDate?, _ facts: PlanFacts
+  ) -> Bool {
+    mandateEnd != nil && !unready(among: points, facts).isEmpty
   }
 
-  /// The numbers of the points on receivers that are not ready.
-  private static func unready(among points: [AdvicePoint]) -> [Int] {
+  /// The numbers of the points on bodies of the State that are not ready: what others cannot carry is no reason to stay.
+  private static func unready(among points: [AdvicePoint], _ facts: PlanFacts) -> [Int] {
     points.enumerated().compactMap { number, point in
-      if case .unready = point.subject { number + 1 } else { nil }
+      if case .unready(let handovers) = point.subject,
+        facts.receiversFallingShort(ofHandoverAt: handovers[0]).contains(where: \.isState)
+      {
+        number + 1
+      } else {
+        nil
+      }
     }
   }
 }
@@ -63,25 +72,28 @@ extension AdviceSentences {
     wording(
       "advice.decision",
       // What reads the text sets a symbol apart by itself.
-      ["symbol": .words(decision.symbol), "date": .date(decision.date), "text": .maybe(name: decision.text)])
+      ["symbol": .words(decision.symbol), "date": .date(decision.date)])
   }
 
   mutating func alternative(toPoints points: [Int], until end: PlanDate) -> String {
-    wording(
+    let position = HostPosition(facts)
+    return wording(
       "advice.alternative",
       [
         "points": .names(points.map { wording.number($0) }), "mission": .words(introductions.mission()),
         "end": .date(end),
+        "position": .maybe(name: position?.words.text(in: wording.language).withoutFinalStop.oneLine),
+        "when": .maybe(position?.on),
       ])
   }
 
   mutating func sentence(_ undertaking: Undertaking) -> String {
-    wording(
+    let mission = facts.hasLeft ? nil : introductions.mission()
+    return wording(
       "advice.undertaking",
       [
-        "month": .maybe(undertaking.month), "money": .flag(undertaking.asksForMoney),
-        "successor": .maybe(words: facts.successors.first.map { introductions.name($0) }),
-        "unheard": .names(undertaking.unheard.map { wording.word($0) }),
+        "month": .maybe(undertaking.month), "money": .flag(undertaking.asksForMoney), "mission": .maybe(words: mission),
+        "successor": .maybe(words: nameOfSuccessor()), "unheard": .names(undertaking.unheard.map { wording.word($0) }),
       ])
   }
 }

@@ -3,12 +3,11 @@ import Languages
 import PlanFormat
 import PlanModel
 
-/// What the Security Council decided on the transition, by which resolution.
+/// A resolution by which the Security Council decided on the transition. The Council knows what it decided: the symbol and the day
+/// will do.
 struct CouncilDecision {
   let symbol: String
   let date: PlanDate
-  /// What it decides, in the words of the plan.
-  let text: String?
 
   /// Those of a period that weigh most, in the order of their dates; each resolution once.
   static func heaviest(_ most: Int, since start: Day, until end: Day, _ press: Press) -> [CouncilDecision] {
@@ -24,14 +23,12 @@ struct CouncilDecision {
   }
 
   private init?(_ development: Development, _ press: Press) {
-    let language = press.wording.language
-    let names = development.subjects.map { $0.text(in: language).oneLine }
-    let words = development.texts.compactMap { $0.text.value?.text(in: language).withoutFinalStop.oneLine }
     date = development.date
     switch development.event {
     case .mandate:
-      guard let name = names.first, name.hasPrefix("S/RES/") else { return nil }
-      (symbol, text) = (name, words.first ?? names.dropFirst().first)
+      guard let name = development.subjects.first?.text(in: press.wording.language).oneLine, name.hasPrefix("S/RES/")
+      else { return nil }
+      symbol = name
     case .decision, .leaving:
       let cited = development.places.flatMap(\.sources).compactMap { citation in
         press.plan.sources.position(of: citation.source).map { press.plan.sources[$0] }
@@ -41,7 +38,7 @@ struct CouncilDecision {
           .oneLine,
         resolution.hasPrefix("S/RES/")
       else { return nil }
-      (symbol, text) = (resolution, names.first ?? words.first)
+      symbol = resolution
     default: return nil
     }
   }

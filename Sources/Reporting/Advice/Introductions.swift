@@ -1,3 +1,4 @@
+import Analysis
 import Languages
 import PlanFormat
 import PlanModel
@@ -10,16 +11,23 @@ struct Introductions {
   init(_ press: Press) { self.press = press }
 
   mutating func name(_ counterpart: Counterpart) -> String {
-    name(
-      counterpart.name.value?.text(in: press.wording.language),
-      short: counterpart.shortName.value?.text(in: press.wording.language)) ?? counterpart.id
+    // The sentences speak of it in their own words.
+    if counterpart.kind.value == .countryTeam { return press.wording("advice.country-team") }
+    let full = counterpart.name.value?.text(in: press.wording.language)
+    guard let short = counterpart.shortName.value?.text(in: press.wording.language) else {
+      let name = full?.oneLine ?? counterpart.id
+      return counterpart.isState ? press.wording("advice.institution", ["name": .name(name)]) : name
+    }
+    return name(full, short: short)
   }
 
   mutating func mission() -> String {
     let mission = press.plan.mission.entry
-    return name(
-      mission?.name.value?.text(in: press.wording.language),
-      short: mission?.shortName.value?.text(in: press.wording.language)) ?? press.wording("advice.the-mission")
+    let full = mission?.name.value?.text(in: press.wording.language)
+    guard let short = mission?.shortName.value?.text(in: press.wording.language) else {
+      return full?.oneLine ?? press.wording("advice.the-mission")
+    }
+    return name(full, short: short)
   }
 
   mutating func names(_ counterparts: [Counterpart]) -> [String] {
@@ -28,8 +36,8 @@ struct Introductions {
     return names
   }
 
-  private mutating func name(_ full: String?, short: String?) -> String? {
-    guard let short = short?.oneLine else { return full?.oneLine }
+  private mutating func name(_ full: String?, short: String) -> String {
+    let short = short.oneLine
     guard introduced.insert(short).inserted, let full = full?.oneLine, full != short else { return short }
     return press.wording("advice.introduced", ["name": .name(full), "short": .name(short)])
   }

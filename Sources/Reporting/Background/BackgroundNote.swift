@@ -74,7 +74,7 @@ public struct BackgroundNote {
       note.says(unless: note.grounds.missing.contains(.money)) ? note.financing : nil
     },
     "regional": .record(RegionalSection.names) { note, _ in
-      note.says(unless: note.regional.isEmpty) ? note.regional : nil
+      note.regional.isEmpty ? nil : note.regional
     },
     "doubts": .record(DoubtsSection.names) { note, _ in note.doubts },
     "risks": .record(RisksSection.names) { note, _ in note.risks },

@@ -23,7 +23,5 @@ struct BasisSection {
         .text(press.wording.list(section.heard.map { press.wording.word($0.kind) })),
         by: press.evidence(of: section.heard.flatMap(\.held)))
     },
-    "consent": .flag { section, _ in section.consent == true },
-    "no-consent": .flag { section, _ in section.consent == false },
   ])
 }

@@ -5,7 +5,7 @@ import Templates
 
 /// Gains to protect, and what still needs doing after departure.
 struct GainsSection {
-  static let most = 6
+  static let most = 3
   /// How many of those that stand worse than at the start are named.
   static let mostWorse = 3
 
@@ -13,9 +13,6 @@ struct GainsSection {
   /// What stands worse than at the start.
   let worse: [IndicatorStanding]
   let residual: [ResidualPriority]
-  /// What tasks that are not finished leave to be done, in numbers.
-  let workLeft: [CaseloadRow]
-  static let mostWorkLeft = 1
 
   init(_ dossier: Dossier) {
     tally = IndicatorTally(dossier.facts.indicators, dossier)
@@ -26,10 +23,6 @@ struct GainsSection {
     residual =
       priorities.filter { $0.political.value == true } + others.filter { $0.owner.value == nil }
       + others.filter { $0.owner.value != nil }
-    workLeft = zip(dossier.plan.tasks.entries, dossier.facts.standings.tasks).compactMap { task, standing in
-      guard !standing.isFinished, let caseload = task.caseload.entry, caseload.count.value != nil else { return nil }
-      return CaseloadRow(task: task, caseload: caseload)
-    }
   }
 
   static let names =
@@ -37,8 +30,6 @@ struct GainsSection {
       "worse-than-baseline": .list(of: IndicatorStanding.names) { section, _ in Array(section.worse.prefix(mostWorse))
       },
       "more-worse": .count { section, _ in Count(max(0, section.worse.count - mostWorse)) },
-      "work-left": .list(of: CaseloadRow.names) { section, _ in Array(section.workLeft.prefix(mostWorkLeft)) },
-      "more-work-left": .count { section, _ in Count(max(0, section.workLeft.count - mostWorkLeft)) },
       "residual": .list(of: .residualPriority) { section, _ in Array(section.residual.prefix(most)) },
       "residual-count": .count { section, press in press.count(section.residual) },
       "political-count": .count { section, press in

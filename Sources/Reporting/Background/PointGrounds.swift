@@ -7,15 +7,32 @@ import Templates
 
 /// What one point of the advice rests on: the gaps that it answers, each with where the plan shows it and who asks for it.
 struct PointGrounds {
+  /// The words that all of them may have: of each point the gap that weighs most is told, of the others those that weigh most.
+  static let mostWords = 560
+
   let number: Int
   let facts: [Gap]
+  /// How many weigh less and are left out.
+  let more: Int
   /// What the plan's authors wrote, where the point is theirs.
   let written: WrittenParagraph?
 
   static func all(_ dossier: Dossier) -> [PointGrounds] {
     let gaps = dossier.gaps
-    return Advice.points(from: gaps, dossier.facts, Authors(ofBrief: dossier)).enumerated().map { index, point in
-      PointGrounds(number: index + 1, facts: point.gaps.map { gaps[$0] }, written: point.written)
+    let points = Advice.points(from: gaps, dossier.facts, Authors(ofBrief: dossier))
+    let sentences = GapSentences(dossier.facts, dossier.press.wording)
+    let words = { (rank: Int) in sentences.sentence(of: gaps[rank]).split(separator: " ").count }
+    let first = Set(points.compactMap(\.gaps.first))
+    var room = mostWords - first.reduce(0) { $0 + words($1) }
+    let others = points.flatMap { $0.gaps.dropFirst() }.sorted().prefix { rank in
+      room -= words(rank)
+      return room >= 0
+    }
+    let told = first.union(others)
+    return points.enumerated().map { index, point in
+      let shown = point.gaps.filter(told.contains)
+      return PointGrounds(
+        number: index + 1, facts: shown.map { gaps[$0] }, more: point.gaps.count - shown.count, written: point.written)
     }
   }
 
@@ -27,6 +44,7 @@ struct PointGrounds {
         .text(press.wording("advice.written-point")), by: [press.evidence(of: passage.text, in: passage.header)])
     },
     "facts": .list(of: .gap) { point, _ in point.facts },
+    "more": .count { point, _ in Count(point.more) },
   ])
 }
 

@@ -9,15 +9,13 @@ struct RightsSection {
   let assessed: [ProtectionRisk]
   /// Who monitors human rights after departure.
   let monitors: [LaterHolder]
-  let laws: LawCount?
 
   init(_ dossier: Dossier) {
     assessed = Array(dossier.plan.protection)
     monitors = dossier.facts.laterHolders(of: .humanRights)
-    laws = dossier.plan.laws.isEmpty ? nil : LawCount(dossier)
   }
 
-  var isEmpty: Bool { assessed.isEmpty && monitors.isEmpty && laws == nil }
+  var isEmpty: Bool { assessed.isEmpty && monitors.isEmpty }
 
   static let names = TemplateNames<RightsSection>([
     "high-risk": .text { section, press in
@@ -33,6 +31,5 @@ struct RightsSection {
       return .evidenced(
         names, by: press.evidence(of: section.monitors) { press.tracing.evidence(at: $0.span, $0.sources) })
     },
-    "laws": .record(LawCount.names) { section, _ in section.laws },
   ])
 }

@@ -49,8 +49,6 @@ struct StateOfPlay {
 struct LawCount {
   let all: [Law]
   let inForce: [Law]
-  /// On their way; those whose day has passed without a word too.
-  let pending: [Law]
   let passed: [Law]
   let overdue: [Law]
 
@@ -58,7 +56,6 @@ struct LawCount {
     let pairs = Array(zip(dossier.plan.laws.entries, dossier.facts.standings.laws))
     all = pairs.map(\.0)
     inForce = pairs.filter { $0.1 == .inForce }.map(\.0)
-    pending = pairs.filter { $0.1 != .inForce && $0.1 != .ended }.map(\.0)
     overdue = pairs.filter { if case .overdue = $0.1 { true } else { false } }.map(\.0)
     passed = pairs.filter { if case .notKnown = $0.1 { true } else { false } }.map(\.0)
   }
@@ -68,13 +65,5 @@ struct LawCount {
     "in-force": .count { count, press in press.count(count.inForce) },
     "not-known": .count { count, press in press.count(count.passed) },
     "overdue": .count { count, press in press.count(count.overdue) },
-    "pending": .list(of: .law) { count, _ in count.pending },
-  ])
-}
-
-extension TemplateNames<Law> {
-  static let law = TemplateNames([
-    "title": .text { law, press in press.named(law.title, law) },
-    "stage": .text { law, press in law.stage.value.map { .text(press.wording.word($0)) } ?? .absent },
   ])
 }

@@ -9,6 +9,7 @@ import Templates
 struct BenchmarksSection {
   /// How many indicators of one kind the body of a report names.
   static let most = 20
+  static let mostLapsed = 13
 
   let benchmarks: [BenchmarkRow]
   let dropped: [BenchmarkStanding]
@@ -73,7 +74,7 @@ struct BenchmarksSection {
       "also-worse": .list(of: IndicatorStanding.names, most: most) { section, _ in
         section.worse.filter { $0.verdict != .lapsed }
       },
-      "lapsed-list": .list(of: IndicatorStanding.names, most: most) { section, _ in section.lapsed },
+      "lapsed-list": .list(of: IndicatorStanding.names, most: mostLapsed) { section, _ in section.lapsed },
       "paced": .list(of: IndicatorStanding.names, most: most) { section, _ in section.paced },
       "ratings": .list(of: ChoiceCount<Rating>.names) { section, _ in section.ratings },
       "unrated": .count { section, _ in section.unrated },

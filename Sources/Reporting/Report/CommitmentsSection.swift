@@ -101,7 +101,8 @@ private struct CommitmentFinder {
     plan.handovers.flatMap { handover in
       handover.actions.compactMap { action in
         let standing = ActionStanding(action)
-        return standing == .dropped || (standing == .done && action.finish.value == nil)
+        return standing == .dropped || facts.isToldLater(action.header.sources)
+          || (standing == .done && action.finish.value == nil)
           ? nil
           : row(
             .action, press.name(action.owner.value), press.named(action.title, action), by: action.finish.value,

@@ -42,6 +42,8 @@ struct DrawdownSection {
     "not-known": .count { section, press in
       Count(Footprint.number(of: section.notKnown), press.evidence(of: section.notKnown))
     },
+    // Of which sources give different numbers.
+    "disputed": .count { section, press in press.count(section.sites.filter { !$0.count.alternatives.isEmpty }) },
     "lost": .count { section, press in Count(Footprint.number(of: section.lost), press.evidence(of: section.lost))
     },
   ])

@@ -48,6 +48,7 @@ struct FollowUpSection {
     "under-way": .count { section, _ in section.count(.accepted) },
     "not-begun": .count { section, _ in section.count(.open) },
     "declined": .count { section, _ in section.count(.declined) },
+    "overtaken": .count { section, _ in section.count(.overtaken) },
     "not-stated": .count { section, _ in section.count(nil) },
     "consent": .flag { section, _ in section.consent == true },
     "no-consent": .flag { section, _ in section.consent == false },

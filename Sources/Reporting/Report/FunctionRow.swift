@@ -14,6 +14,14 @@ struct FunctionRow {
   let why: [String]
   let next: NextStepWords?
 
+  /// Whether the plan lets anybody say something of the money for it.
+  var isCosted: Bool {
+    switch outlook.money {
+    case .cannotBeTold, nil: false
+    default: true
+    }
+  }
+
   /// A longer finding is told in a word.
   private static let longestFinding = 60
   private static let mostReasons = 2
@@ -76,6 +84,7 @@ struct FunctionRow {
       "title": .text { row, press in .evidenced(.text(row.title), by: press.evidence(of: row.outlook.subject)) },
       "function": .text { row, press in row.outlook.function.map { .text(press.wording.word($0)) } ?? .absent },
       "now": .text { row, press in press.text(press.list(row.outlook.now)) },
+      "is-there": .flag { row, _ in row.outlook.now == row.outlook.then },
       "then": .text { row, press in press.text(press.list(row.outlook.then)) },
       // A day that is not that of the departure.
       "other-day": .text { row, press in
@@ -88,7 +97,7 @@ struct FunctionRow {
       "verdict": .text { row, press in
         .status(row.outlook.verdict.status, press.wording.word(row.outlook.verdict))
       },
-      "owner": .text { row, press in press.text(press.list([row.outlook.owner])) },
+      "owner": .text { row, press in press.text(press.list(row.outlook.owners)) },
       "why": .text { row, press in press.text(row.why.joined(separator: "; ")) },
       "next": .text { row, _ in row.next.map { .text($0.what) } ?? .absent },
       "next-who": .text { row, _ in row.next.map { .text($0.who) } ?? .absent },
@@ -117,11 +126,12 @@ extension Press {
 }
 
 extension ForecastReason {
-  /// Whether another column says it: what the receiver can do, that nobody knows the cost, that there is no day.
+  /// Whether another column says it: what the receiver can do, that nobody knows the cost, that there is no day or that it has
+  /// passed.
   fileprivate var isToldBeside: Bool {
     switch self {
     case .lacks(.capacityAssessed, _), .lacks(.shortfallClosed, .missing(.notStated)),
-      .lacks(.shortfallClosed, .underWay(nil)), .lacks(.money, .cannotBeTold), .noDay:
+      .lacks(.shortfallClosed, .underWay(nil)), .lacks(.money, .cannotBeTold), .noDay, .overdue:
       true
     default: false
     }
@@ -132,7 +142,7 @@ extension FunctionOutlook.Verdict {
   /// The sign that stands for it: what nobody can tell is never on track.
   fileprivate var status: Status {
     switch self {
-    case .noHolder, .unlikely: .atRisk
+    case .noHolder, .overdue, .unlikely: .atRisk
     case .inDoubt: .watch
     case .cannotBeTold: .unknown
     case .likely: .onTrack

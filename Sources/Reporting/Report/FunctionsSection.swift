@@ -5,11 +5,15 @@ import Templates
 /// Everything that is still to find its holder, a line each, the worst first.
 struct FunctionsSection {
   let rows: [FunctionRow]
-  /// How many of them a report shows one by one.
-  static let most = 30
+  /// How many of them the body of a report shows one by one; an annex has every handover.
+  static let most = 15
 
   init(_ dossier: Dossier) {
     rows = dossier.facts.outlooks(rankedBy: dossier.gaps).map { FunctionRow($0, dossier) }
+  }
+
+  private func count(_ isMeant: (FunctionOutlook.Subject) -> Bool) -> Count {
+    Count(rows.count { isMeant($0.outlook.subject) })
   }
 
   static let names = TemplateNames<FunctionsSection>([
@@ -20,6 +24,11 @@ struct FunctionsSection {
         return count == 0 ? nil : VerdictCount(verdict: verdict, count: count)
       }
     },
+    // Without a word on the money for any of them a column of it says nothing.
+    "all-costed": .flag { section, _ in section.rows.contains(where: \.isCosted) },
+    "handovers": .count { section, _ in section.count { if case .handover = $0 { true } else { false } } },
+    "tasks": .count { section, _ in section.count { if case .task = $0 { true } else { false } } },
+    "priorities": .count { section, _ in section.count { if case .priority = $0 { true } else { false } } },
     "all": .count { section, _ in Count(section.rows.count) },
   ])
 }

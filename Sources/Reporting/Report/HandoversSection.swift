@@ -40,7 +40,6 @@ struct HandoversSection {
       let (due, later) = (section.all.filter(\.isDue), section.rows(.dated).filter { !$0.isDue })
       return section.rows(.overdue) + section.rows(.notKnown) + due + later + section.rows(.undated)
     },
-    "late": .list(of: HandoverRow.names, most: most) { section, _ in section.rows(.overdue, .notKnown) },
     "completed-count": .count { section, press in press.count(section.rows(.complete).map(\.handover)) },
     "returned-count": .count { section, press in press.count(section.rows(.failed, .returned).map(\.handover)) },
     "overdue-count": .count { section, press in press.count(section.rows(.overdue).map(\.handover)) },
@@ -48,7 +47,7 @@ struct HandoversSection {
     "due-count": .count { section, press in press.count(section.all.filter(\.isDue).map(\.handover)) },
     "undated-count": .count { section, press in press.count(section.rows(.undated).map(\.handover)) },
     "open-unassessed-count": .count { section, press in
-      press.count(section.open.filter { !$0.hasCapacityLevel }.map(\.handover))
+      press.count(section.open.filter { !$0.hasCapacityLevel(press.facts) }.map(\.handover))
     },
     "open-count": .count { section, press in press.count(section.open.map(\.handover)) },
     "horizon": .text { section, press in .text(press.wording.day(section.horizon)) },
@@ -106,24 +105,24 @@ struct HandoverRow {
     "why": .text { row, press in press.plain(row.handover.returned.entry?.why ?? Fact()) },
     "follow-up": .text { row, press in press.plain(row.handover.returned.entry?.followUp ?? Fact()) },
     "by-condition": .flag { row, _ in !row.handover.condition.isEmpty },
-    "capacities": .list(of: ReceiverCapacity.names) { row, _ in row.capacities },
+    "capacities": .list(of: ReceiverCapacity.names) { row, press in row.capacities(press.facts) },
     "actions": .count { row, press in press.count(Array(row.handover.actions)) },
   ])
 
   /// Whether the plan says what the receiver can do.
-  var hasCapacityLevel: Bool {
-    capacities.contains { item in
+  func hasCapacityLevel(_ facts: PlanFacts) -> Bool {
+    capacities(facts).contains { item in
       let capacity = item.assessment
       return capacity.level.value != nil || capacity.assessed.value != nil || capacity.performsAlready.value == true
     }
   }
 
   /// The assessment of the handover, and those of single receivers.
-  fileprivate var capacities: [ReceiverCapacity] {
-    let own = handover.capacity.entry.map { [ReceiverCapacity(receiver: nil, assessment: $0)] } ?? []
+  fileprivate func capacities(_ facts: PlanFacts) -> [ReceiverCapacity] {
+    let own = facts.latest(handover.capacity).entry.map { [ReceiverCapacity(receiver: nil, assessment: $0)] } ?? []
     return own
       + handover.to.compactMap { receiver in
-        receiver.capacity.entry.map { ReceiverCapacity(receiver: receiver.who.value, assessment: $0) }
+        facts.latest(receiver.capacity).entry.map { ReceiverCapacity(receiver: receiver.who.value, assessment: $0) }
       }
   }
 }

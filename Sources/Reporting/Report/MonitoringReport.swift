@@ -72,7 +72,7 @@ public struct MonitoringReport {
       "inclusion": .record(InclusionSection.names) { report, _ in report.inclusion },
       "drawdown": .record(DrawdownSection.names) { report, _ in report.drawdown },
       "sites": .record(SitesSection.names) { report, _ in report.sites },
-      "work-left": .list(of: CaseloadRow.names, most: 4) { report, _ in report.workLeft },
+      "work-left": .list(of: CaseloadRow.names, most: 3) { report, _ in report.workLeft },
       "commitments": .record(CommitmentsSection.names) { report, _ in report.commitments },
       "half-years": .record(HalfYearsSection.names) { report, _ in report.halfYears },
       "financing": .record(FinancingSection.names) { report, _ in report.financing },
@@ -80,6 +80,10 @@ public struct MonitoringReport {
       "doubts": .record(DoubtsSection.names) { report, _ in report.doubts },
       "lessons": .record(LessonsSection.names) { report, _ in report.lessons },
       "data": .record(DataSection.names) { report, _ in report.data },
+      // What the parties say of the draft, each in its own words.
+      "comments": .list(of: PartyComment.names) { _, press in
+        (press.plan.pbc.entry?.comments.items ?? []).filter(\.hasBegun)
+      },
       "next-steps": .record(NextStepsSection.names) { report, _ in report.nextSteps },
       "afterwards": .record(AfterwardsSection.names) { report, _ in report.afterwards },
     ])

@@ -76,7 +76,9 @@ extension Press {
     _ kind: NextStep.Kind, _ date: Fact<PlanDate>, _ title: Fact<some PlanWords>, _ entry: Entry,
     calendar: CalendarKind? = nil
   ) -> NextStep? {
-    date.value.map {
+    // What only later documents tell of nobody could expect on the day.
+    guard !facts.isToldLater(date.sources.isEmpty ? entry.header.sources : date.sources) else { return nil }
+    return date.value.map {
       NextStep(
         kind: kind, date: $0, title: plain(title), calendar: calendar,
         evidence: evidence(of: date, in: entry.header))

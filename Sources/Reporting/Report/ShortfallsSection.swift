@@ -9,9 +9,9 @@ import Templates
 /// Shortfalls and responses (A/79/552-S/2024/767, para. 70): those that the plan records, and the findings to be answered.
 struct ShortfallsSection {
   let recorded: [Shortfall]
-  /// What falls short as follows from the plan, beside what the lines of the functions tell.
+  /// What falls short as follows from the plan, beside what the lines of the functions and of the money tell.
   let computed: [ComputedShortfall]
-  static let mostComputed = 4
+  static let mostComputed = 3
   let handling: ShortfallHandling?
   /// What the plan is expected to show and does not, contradictions first, then in the order of the catalogue.
   let findings: [RequirementResult]
@@ -19,7 +19,7 @@ struct ShortfallsSection {
 
   init(_ dossier: Dossier) {
     recorded = dossier.press.shortfalls
-    computed = dossier.gaps.filter { $0.isShortfall && !$0.isToldOfFunctions }.map { ComputedShortfall($0, dossier) }
+    computed = dossier.gaps.filter { $0.isShortfall && !$0.isToldElsewhere }.map { ComputedShortfall($0, dossier) }
     handling = dossier.plan.pbc.entry?.shortfalls.entry
     findings = Self.findings(dossier)
     advice = dossier.results.count { $0.isOpen && $0.requirement.severity == .advice }
@@ -79,10 +79,10 @@ extension ShortfallHandling {
 }
 
 extension Gap {
-  /// Whether the lines of the functions tell it.
-  fileprivate var isToldOfFunctions: Bool {
+  /// Whether the lines of the functions tell it, or those of the money.
+  fileprivate var isToldElsewhere: Bool {
     switch reason {
-    case .unready, .ownerless: true
+    case .unready, .ownerless, .unpaid: true
     case .vacuum(_, let subjects, _):
       subjects.allSatisfy { subject in
         switch subject {

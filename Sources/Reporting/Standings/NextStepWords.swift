@@ -33,7 +33,10 @@ private struct NextStepAuthor {
     (self.facts, self.wording, self.handover) = (facts, wording, handover)
   }
 
-  var giver: String { handover.from.value.map(name) ?? facts.name(of: .mission, in: wording) }
+  var giver: String {
+    guard let from = handover.from.value, !PlanFacts.isMission(from) else { return wording.answeringForMission(facts) }
+    return name(from)
+  }
 
   private func name(_ reference: Reference<Counterpart>?) -> String {
     guard let reference else { return wording("next-steps.not-named") }

@@ -186,7 +186,9 @@ import Testing
       let readiness = try PreparedPlan.readiness((found, replaced), ("as-of: 2027-01-01", "as-of: \(day)"))
       #expect(readiness[precondition]?.timeSuffices == suffices, "\(day)")
       #expect(readiness[precondition]?.latestStart?.description == inTime)
-      #expect(readiness.forecast == (suffices ? .inDoubt : .unlikely))
+      // That nobody has assessed the receiver is no finding.
+      let isFinding = precondition != .capacityAssessed
+      #expect(readiness.forecast == (suffices || !isFinding ? .inDoubt : .unlikely))
     }
   }
 

@@ -52,7 +52,7 @@ struct PrintedText {
       guard index == 0 || !lines[index - 1].hasPrefix("|") else { continue }
       let header = Self.cells(line)
       guard columns.allSatisfy({ column in header.contains { $0.hasPrefix(column) } }) else { continue }
-      for row in lines[(index + 1)...].prefix(while: { $0.hasPrefix("|") }) where !row.hasPrefix("| ---") {
+      for row in lines[(index + 1)...].prefix(while: { $0.hasPrefix("|") }) where !row.hasPrefix("| --") {
         rows.append(Dictionary(zip(header, Self.cells(row)), uniquingKeysWith: { first, _ in first }))
       }
     }

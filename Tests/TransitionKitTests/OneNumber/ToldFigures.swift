@@ -89,8 +89,8 @@ extension ToldFigures {
       "days to departure")
     read(brief, "brief", "^\\| Planned departure \\| (.+?) \\|$", "departure")
     read(
-      report, "report", "works under (.+?)(?:, to (.+?)|, without an end date)?\\.(?: Its departure|$)",
-      "mandate in force", "end of the mandate in force")
+      report, "report", "^- Mandate: (?!none)(.+?)(?:, to (.+?)|, without an end date)?$", "mandate in force",
+      "end of the mandate in force")
     read(
       brief, "brief", "^\\| Mandate \\| (.+?)(?:, to (.+?)|, no end date)? \\|$", "mandate in force",
       "end of the mandate in force")
@@ -107,6 +107,16 @@ extension ToldFigures {
     note("current phases", titles.sorted().joined(separator: "; "), by: "brief")
   }
 
+  /// The cells of a row by the beginnings of their columns; a dash is none.
+  private mutating func readCells(
+    of row: [String: String], _ columns: [(start: String, name: String)], by product: String
+  ) {
+    for column in columns {
+      guard let cell = row.first(where: { $0.key.hasPrefix(column.start) })?.value else { continue }
+      note(column.name, cell == "–" ? "0" : cell, by: product)
+    }
+  }
+
   private mutating func readStandings(_ report: PrintedText, _ brief: PrintedText) {
     for row in report.rows(with: "", "Total", "Done", "On track") {
       let (kind, levels) = (row[""] ?? "", ["Total", "Done", "On track", "To watch", "At risk", "Not known"])
@@ -119,14 +129,12 @@ extension ToldFigures {
     read(report, "report", "^- Handovers completed: ([0-9,]+), of ([0-9,]+)$", "handovers completed", "handovers")
     read(report, "report", "^- Handovers overdue: ([0-9,]+)", "handovers overdue")
     let count = "(none|[0-9,]+)"
-    readCounts(
-      report, "report",
-      "The plan foresees ([0-9,]+) handovers?\\. On .*?, \(count) w(?:as|ere) completed, \(count) w(?:as|ere) overdue and "
-        + "\(count) w(?:as|ere) due by .*?\\.(?: For ([0-9,]+) the date has passed.*?\\.)?"
-        + "(?: The number of those that failed or were returned was ([0-9,]+)\\.)?"
-        + "(?: The plan gives no date of completion for ([0-9,]+)\\.)?$",
-      "handovers", "handovers completed", "handovers overdue", "handovers due", "handovers not known",
-      "handovers undone", "handovers without a date")
+    let handovers = [
+      ("All", "handovers"), ("Complete", "handovers completed"), ("Overdue", "handovers overdue"),
+      ("Due by", "handovers due"), ("Day passed", "handovers not known"), ("Failed", "handovers undone"),
+      ("Without a day", "handovers without a date"),
+    ]
+    for row in report.rows(with: "All", "Complete", "Overdue") { readCells(of: row, handovers, by: "report") }
     readCounts(
       brief, "brief",
       "^\\| Handovers \\| \(count) of ([0-9,]+) completed(?:; ([0-9,]+) due by .*?)?(?:; ([0-9,]+) overdue)?"
@@ -162,7 +170,7 @@ extension ToldFigures {
   /// How many of the next steps are handovers by the day up to which handovers count as due; nothing where one of their
   /// dates is rough.
   mutating func readDueHandovers(_ report: PrintedText) {
-    guard let horizon = Self.day(report.match("w(?:as|ere) due by (.+?)\\.")?[0]) else { return }
+    guard let horizon = Self.day(report.match("\\| Due by (.+?) \\|")?[0]) else { return }
     let steps = report.rows(with: "Date", "What", "Kind").filter { $0["Kind"] == "handovers" }
     let days = steps.map { Self.day($0["Date"]) }
     guard !days.contains(nil) else { return }
@@ -182,8 +190,8 @@ extension ToldFigures {
     let count = "(none|[0-9,]+)"
     readCounts(
       report, "report",
-      "Of ([0-9,]+) sites? of the mission, \(count) w(?:as|ere) closed or handed over by .*?(?:; of ([0-9,]+) the plan "
-        + "does not say .*?)?\\.(?: ([0-9,]+) w(?:as|ere) looted.*)?$",
+      "add up to ([0-9,]+) sites? of the mission.*? By .*?, \(count) w(?:as|ere) closed or handed over\\."
+        + "(?: Of ([0-9,]+) the plan does not say .*?\\.)?(?: ([0-9,]+) w(?:as|ere) looted.*)?$",
       "sites", "sites left", "sites not known", "sites lost")
     readCounts(
       brief, "brief",
@@ -218,13 +226,15 @@ extension ToldFigures {
     let count = "(none|[0-9,]+)"
     read(report, "report", "^- Indicators met: ([0-9,]+), of ([0-9,]+)$", "indicators met", "indicators")
     readCounts(
-      report, "report",
-      "The plan has ([0-9,]+) benchmarks? with ([0-9,]+) indicators?\\. On .*?, \(count) of them w(?:as|ere) met, against "
-        + ".*?(?:; ([0-9,]+) w(?:as|ere) met by the target date.*?)?(?:; ([0-9,]+) had not been met.*?)?"
-        + "(?:; ([0-9,]+) (?:is|are) rated as missed.*?)?(?:; ([0-9,]+) w(?:as|ere) not yet met.*?)?"
-        + "(?:; for ([0-9,]+) it is unclear.*?)?(?:; ([0-9,]+) w(?:as|ere) not measured)?\\.$",
-      "benchmarks", "indicators", "indicators met", "indicators fallen back", "indicators lapsed", "indicators missed",
-      "indicators open", "indicators unclear", "indicators not measured")
+      report, "report", "The plan has ([0-9,]+) benchmarks? with ([0-9,]+) indicators?\\.", "benchmarks", "indicators")
+    let verdicts = [
+      ("Met", "indicators met"), ("Fallen back", "indicators fallen back"), ("Missed, not", "indicators lapsed"),
+      ("Rated as missed", "indicators missed"), ("Not yet met", "indicators open"), ("Unclear", "indicators unclear"),
+      ("Not measured", "indicators not measured"),
+    ]
+    for row in report.rows(with: "Met", "Fallen back", "Missed, not set anew", "Rated as missed") {
+      readCells(of: row, verdicts, by: "report")
+    }
     readCounts(
       brief, "brief",
       "^\\| Indicators \\| \(count) of ([0-9,]+) met(?:; ([0-9,]+) not met by the target date)?(?:; ([0-9,]+) met in time "
@@ -234,11 +244,11 @@ extension ToldFigures {
     read(
       brief, "brief", "Of ([0-9,]+) indicators? in the plan, (?:([0-9,]+) (?:is|are) met)?", "indicators",
       "indicators met")
-    readCounts(
-      report, "report",
-      "Compared with the reading before, \(count) (?:is|are) better, .*? and \(count) worse.*? Compared with the "
-        + "baseline, .*? and \(count) worse", "indicators better than before", "indicators worse than before",
-      "indicators worse than at the start")
+    for row in report.rows(with: "Compared with", "Better", "Worse") {
+      let isBaseline = row["Compared with"] == "The baseline"
+      let end = isBaseline ? "than at the start" : "than before"
+      readCells(of: row, [("Better", "indicators better \(end)"), ("Worse", "indicators worse \(end)")], by: "report")
+    }
     readCounts(
       brief, "brief",
       "indicators? in the plan, .*?(?:; ([0-9,]+) (?:is|are) better than one reading earlier)?"
@@ -323,7 +333,7 @@ extension ToldFigures {
         text, product, "they need (.+?) in the twelve months after departure[;,.]", "need of the year after departure")
       readCounts(
         text, product,
-        "The plan has ([0-9,]+) substantive tasks? that go.*? on after the mission.*? gives the cost of (none|[0-9,]+)",
+        "(?:The plan has )?([0-9,]+) substantive tasks?(?: that)? go.*? on after the mission.*? gives the cost of (none|[0-9,]+)",
         "tasks that go on", "tasks with a cost")
       read(text, product, "For ([0-9,]+) allocations? the plan gives no amount", "allocations without an amount")
     }
@@ -358,18 +368,5 @@ extension ToldFigures {
     }
     let lines = report.matches("^\\([a-z]+\\) .+? (?:ended .+?|pays to .+?), and no firm money follows[;.]$").count
     if report.text.contains("Money that ends while") { note("money that nothing follows", "\(lines)", by: "report") }
-    if lines > 0 || brief.text.contains("no firm money follows") {
-      read(brief, "brief", "([0-9,]+) allocations? ends? before the work", "money that nothing follows")
-    }
-    for groups in report.matches("^\\([a-z]+\\) (.+?): (.+?) needed(?:, .+? secured(?:, (.+?) not yet covered)?)?") {
-      note("need: \(groups[0] ?? "")", groups[1], by: "report")
-      note("need not covered: \(groups[0] ?? "")", groups[2], by: "report")
-    }
-    let needs = brief.match("Needs that the plan states: (.+)\\.$")?.first?.flatMap(\.self) ?? ""
-    for need in needs.components(separatedBy: "; ") {
-      guard let groups = PrintedText(need).match("^(.+), (.+?) needed(?:, (.+?) not yet covered)?$") else { continue }
-      note("need: \(groups[0] ?? "")", groups[1], by: "brief")
-      note("need not covered: \(groups[0] ?? "")", groups[2], by: "brief")
-    }
   }
 }

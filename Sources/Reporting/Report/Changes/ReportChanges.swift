@@ -9,7 +9,7 @@ import Templates
 struct ReportChanges {
   let changes: PlanChanges
   /// How many lines of one kind are told.
-  static let most = 12
+  static let most = 5
 
   init(_ changes: PlanChanges) { self.changes = changes }
 
@@ -91,8 +91,8 @@ struct ChangeLine {
   let step: String
   let changes: [PlanChange]
   /// How many of them are named.
-  private static let most = 6
-  private static let mostOnPage = 2
+  private static let most = 3
+  private static let mostOnPage = 1
 
   static let names = TemplateNames<ChangeLine>([
     "step": .text { line, _ in .text(line.step) },

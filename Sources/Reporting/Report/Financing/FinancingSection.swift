@@ -84,9 +84,6 @@ struct FinancingSection {
     "gaps": .list(of: NeedLine.names) { section, _ in section.needs },
     "unpaid": .list(of: OwedLine.names) { section, _ in section.owed },
     "ends": .list(of: EndLine.names) { section, _ in section.ends },
-    "ends-count": .count { section, press in
-      press.count(section.ends.filter { $0.next == nil }.map(\.allocation))
-    },
     "cliff": .record(DepartureMoney.names) { section, _ in section.atDeparture },
     "mission-money": .record(DepartureMoney.names) { section, _ in section.mission },
     "year-after": .record(NeedsAfterDeparture.names) { section, _ in section.yearAfter },

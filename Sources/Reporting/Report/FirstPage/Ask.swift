@@ -22,11 +22,14 @@ struct Ask {
     self.gap = gap
     who = GapAddressee(gap, facts).name(facts, parts, wording)
     var next: NextStepWords?
-    if case .unready(let handover, _, _) = gap.reason { next = NextStepWords(ofHandoverAt: handover, facts, wording) }
+    let key = gap.key(in: facts)
+    if case .unready(let handover, _, _) = gap.reason, !gap.isOverdue(in: facts) {
+      next = NextStepWords(ofHandoverAt: handover, facts, wording)
+    }
     what =
       next.map { wording("asks.step", ["step": .words($0.what), "what": values["what"] ?? .none]) }
-      ?? wording("asks.\(gap.kind.rawValue).what", values)
-    otherwise = wording("asks.\(gap.kind.rawValue).otherwise", values)
+      ?? wording("asks.\(key).what", values)
+    otherwise = wording("asks.\(key).otherwise", values)
     let days = [next?.by.map { PlanDate($0) }, parts.from, facts.departure].compactMap(\.self)
     // What had to begin already is asked for now.
     by = next?.by.map({ $0 < dossier.asOf }) == true ? nil : days.first { !$0.hasPassed(on: dossier.asOf) }
@@ -35,15 +38,16 @@ struct Ask {
   /// What is asked for of the gaps that weigh most; what nobody holds is asked for at once.
   static func first(_ most: Int, _ dossier: Dossier) -> [Ask] {
     var asks: [Ask] = []
-    var asked: Set<Gap.Kind> = []
+    var asked: Set<String> = []
     let gaps = dossier.gaps.filter(\.isShortfall)
     for (place, gap) in gaps.enumerated() where asks.count < most {
-      guard gap.isAskedTogether else {
+      let key = gap.key(in: dossier.facts)
+      guard gap.isAskedTogether || gap.isOverdue(in: dossier.facts) else {
         asks.append(Ask(gap, dossier))
         continue
       }
-      guard asked.insert(gap.kind).inserted else { continue }
-      asks.append(Ask(gap, with: gaps[(place + 1)...].filter { $0.kind == gap.kind }, dossier))
+      guard asked.insert(key).inserted else { continue }
+      asks.append(Ask(gap, with: gaps[(place + 1)...].filter { $0.key(in: dossier.facts) == key }, dossier))
     }
     return asks
   }

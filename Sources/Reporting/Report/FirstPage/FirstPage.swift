@@ -8,7 +8,7 @@ import Templates
 /// is not known.
 struct FirstPage {
   /// How many functions and asks fit on a page of 350 words, alone and beside what changed.
-  private static let mostFunctions = (alone: 7, withChanges: 4)
+  private static let mostFunctions = (alone: 6, withChanges: 3)
   private static let mostAsks = (alone: 3, withChanges: 2)
   static let mostChanges = 3
   let verdict: Verdict
@@ -16,6 +16,7 @@ struct FirstPage {
   /// All of them, most of which stand further on.
   let all: Int
   let ownerless: Int
+  let ownerlessBenchmarks: Count
   let changes: ReportChanges?
   let asks: [Ask]
   let worse: Count
@@ -23,6 +24,8 @@ struct FirstPage {
   let uncosted: Int
   let ahead: Count
   let unassessed: Count
+  let missing: [Essential]
+  let isTooThin: Bool
 
   init(_ dossier: Dossier, _ rows: [FunctionRow], _ changes: ReportChanges?) {
     let (facts, press) = (dossier.facts, dossier.press)
@@ -30,11 +33,14 @@ struct FirstPage {
     let isAlone = changes == nil
     functions = Array(rows.prefix(isAlone ? Self.mostFunctions.alone : Self.mostFunctions.withChanges))
     all = rows.count
-    ownerless = rows.count { $0.outlook.owner == .notStated }
+    ownerless = rows.count { $0.outlook.owners.isEmpty }
+    ownerlessBenchmarks = press.count(
+      facts.benchmarks.map(\.benchmark).filter { $0.responsible.isEmpty })
     self.changes = changes
     asks = Ask.first(isAlone ? Self.mostAsks.alone : Self.mostAsks.withChanges, dossier)
     worse = press.count(facts.indicators.filter { $0.sinceBaseline == .worse }.map(\.indicator))
     continuing = press.count(Array(facts.continuingTasks))
+    (missing, isTooThin) = (facts.missingEssentials, facts.isTooThinToJudge)
     uncosted = facts.continuingTasks.count { !facts.ledger.saysCost(of: $0) }
     let open = zip(dossier.plan.handovers.entries, facts.standings.handovers).filter { $1.readiness != nil }
     ahead = press.count(open.map(\.0))
@@ -46,9 +52,15 @@ struct FirstPage {
 
   static let names = TemplateNames<FirstPage>([
     "verdict": .text { page, _ in page.verdict.sentence.map { .text($0) } ?? .absent },
+    // On what the plan says too little to judge.
+    "too-thin": .text { page, press in
+      page.isTooThin ? .text(press.wording.list(page.missing.map { press.wording.name($0) })) : .absent
+    },
     "functions": .list(of: FunctionRow.names) { page, _ in page.functions },
+    "page-costed": .flag { page, _ in page.functions.contains(where: \.isCosted) },
     "others": .count { page, _ in Count(page.all - page.functions.count) },
     "ownerless": .count { page, _ in Count(page.ownerless) },
+    "ownerless-benchmarks": .count { page, _ in page.ownerlessBenchmarks },
     "since": .text { page, press in page.changes.map { .text(press.wording.day($0.changes.since)) } ?? .absent },
     "better": .list(of: ChangeLine.names) { page, press in
       Array((page.changes?.better(press.wording) ?? []).prefix(mostChanges))
@@ -63,4 +75,8 @@ struct FirstPage {
     "ahead": .count { page, _ in page.ahead },
     "unassessed": .count { page, _ in page.unassessed },
   ])
+}
+
+extension Wording {
+  fileprivate func name(_ essential: Essential) -> String { self("essentials.\(essential.rawValue)") }
 }

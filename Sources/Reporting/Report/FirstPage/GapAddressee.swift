@@ -25,14 +25,22 @@ enum GapAddressee {
 
   func name(_ facts: PlanFacts, _ parts: GapParts, _ wording: Wording) -> String {
     switch self {
-    case .mission: facts.name(of: .mission, in: wording)
+    case .mission: wording.answeringForMission(facts)
     case .hostState: wording("addressees.host-state")
-    case .receivers: parts.who.isEmpty ? facts.name(of: .mission, in: wording) : wording.list(parts.who)
+    case .receivers: parts.who.isEmpty ? wording.answeringForMission(facts) : wording.list(parts.who)
     case .assembly: wording("addressees.assembly")
     case .funders: wording("addressees.funders")
     case .doer(let handover):
-      NextStepWords(ofHandoverAt: handover, facts, wording)?.who ?? facts.name(of: .mission, in: wording)
+      NextStepWords(ofHandoverAt: handover, facts, wording)?.who ?? wording.answeringForMission(facts)
     }
+  }
+}
+
+extension Wording {
+  /// Who answers for what the mission was to see to; once it has left with nobody after it, whoever sent it.
+  func answeringForMission(_ facts: PlanFacts) -> String {
+    let parties = facts.answeringForMission
+    return parties.isEmpty ? self("addressees.secretary-general") : list(parties.map { facts.name(of: $0) })
   }
 }
 

@@ -1,6 +1,7 @@
 import Analysis
 import Languages
 import PlanFormat
+import PlanModel
 
 /// The verdict on the transition in one sentence: what weighs most first, in the order in which the gaps are ranked.
 struct Verdict {
@@ -12,10 +13,10 @@ struct Verdict {
   init(_ dossier: Dossier) {
     let wording = dossier.press.wording
     let names = GapSentences(dossier.facts, wording)
-    var seen: Set<Gap.Kind> = []
-    let firsts = dossier.gaps.filter { $0.isShortfall && seen.insert($0.kind).inserted }
+    var seen: Set<String> = []
+    let firsts = dossier.gaps.filter { $0.isShortfall && seen.insert($0.key(in: dossier.facts)).inserted }
     let clauses = firsts.compactMap { gap in
-      wording.text(ifThere: "verdicts.\(gap.kind.rawValue)", Self.values(of: gap, dossier, names))
+      wording.text(ifThere: "verdicts.\(gap.key(in: dossier.facts))", Self.values(of: gap, dossier, names))
     }
     let shown = clauses.prefix(Self.most)
     sentence = shown.isEmpty ? nil : wording.sentence(shown.joined(separator: wording("verdicts.separator")))
@@ -23,19 +24,34 @@ struct Verdict {
 
   /// Of all gaps of the kind together.
   private static func values(of gap: Gap, _ dossier: Dossier, _ names: GapSentences) -> [String: MessageValue] {
-    let alike = dossier.gaps.filter { $0.kind == gap.kind }
+    let facts = dossier.facts
     var values = GapParts(gap, names).values(names.wording)
-    if case .crowded = gap.reason { return values }
-    if case .lacking = gap.reason { return values }
-    if case .lackingTogether = gap.reason { return values }
-    if case .unready = gap.reason {
-      let forecasts = dossier.facts.standings.handovers.compactMap { $0.readiness?.forecast }
+    switch gap.reason {
+    case .crowded, .lacking, .lackingTogether: return values
+    case .unready where gap.isOverdue(in: facts):
+      let overdue = zip(facts.plan.handovers.entries, facts.standings.handovers).filter { $1.state == .overdue }
+      values["n"] = .number(overdue.count)
+      values["from"] = .maybe(overdue.compactMap { $0.0.window.entry?.finish.value }.lastInOrder)
+    case .unready:
+      let forecasts = facts.standings.handovers.filter { $0.state != .overdue }.compactMap { $0.readiness?.forecast }
       values["n"] = .number(forecasts.count { $0 == .unlikely })
       values["all"] = .number(forecasts.count)
-      values["from"] = .maybe(dossier.facts.departure)
-      return values
+      values["from"] = facts.hasLeft ? MessageValue.none : .maybe(facts.departure)
+    default:
+      let alike = dossier.gaps.filter { $0.kind == gap.kind }
+      values["n"] = .number(alike.reduce(0) { $0 + $1.size.count })
     }
-    values["n"] = .number(alike.reduce(0) { $0 + $1.size.count })
     return values
   }
+}
+
+extension Gap {
+  /// Whether it is about a handover whose day has passed.
+  func isOverdue(in facts: PlanFacts) -> Bool {
+    guard case .unready(let handover, _, _) = reason else { return false }
+    return facts.standings.handovers[handover].state == .overdue
+  }
+
+  /// Under which words it is told: what is overdue has words of its own.
+  func key(in facts: PlanFacts) -> String { isOverdue(in: facts) ? "handover-overdue" : kind.rawValue }
 }

@@ -1,0 +1,52 @@
+import Analysis
+import Languages
+import PlanFormat
+import PlanModel
+
+// What the points of the advice name.
+
+extension AdviceSentences {
+  /// How many words of a point its names take: with them it stays within sixty.
+  static let wordsOfNames = 34
+
+  /// The report of the Secretary-General that comes next.
+  var nextReport: PlanDate? {
+    plan.calendar.filter { entry in
+      guard entry.kind.value == .councilReport, let on = entry.on.value else { return false }
+      return on.isSurely(after: press.asOf)
+    }.compactMap(\.on.value).firstInOrder
+  }
+
+  mutating func nameOfSuccessor() -> String? { facts.successors.first.map { introductions.name($0) } }
+
+  /// Each in quotation marks, since titles are no words of the sentence.
+  func named(_ names: [String], within words: Int = wordsOfNames) -> MessageValue {
+    listed(names.map { wording("advice.quoted", ["name": .name($0)]) }, within: words)
+  }
+
+  /// As many as a sentence can carry; the others are counted.
+  func listed(_ names: [String], within words: Int = wordsOfNames) -> MessageValue {
+    var left = words
+    let shown = names.prefix { name in
+      left -= name.split(separator: " ").count
+      return left >= 0
+    }
+    let most = max(1, shown.count)
+    guard names.count > most else { return .names(names) }
+    return .names(names.prefix(most) + [wording("lists.rest", ["n": .number(names.count - most)])])
+  }
+
+  func handoverNames(_ positions: [Int]) -> MessageValue { named(positions.map(title(ofHandoverAt:))) }
+
+  func title(ofHandoverAt position: Int) -> String {
+    GapSentences(facts, wording).title(of: .handover(position, task: nil))
+  }
+
+  func title(ofDateAt position: Int) -> String {
+    plan.calendar[position].title.value?.text(in: wording.language).oneLine ?? plan.calendar[position].id
+  }
+
+  func date(at position: Int) -> PlanDate? {
+    plan.calendar[position].until.value ?? plan.calendar[position].on.value
+  }
+}

@@ -1,0 +1,67 @@
+import Analysis
+import Languages
+import PlanFormat
+import PlanModel
+
+// Points on money.
+
+extension AdviceSentences {
+  mutating func successorMoney(_ hole: MoneyHole, _ successor: Counterpart) -> String {
+    var next: PlanDate?
+    if case .beforeSuccessor(_, let position?) = hole.kind { next = facts.ledger.entries[position].from }
+    return wording(
+      "advice.points.successor-money",
+      [
+        "successor": .words(introductions.name(successor)), "first": .day(hole.first), "last": .maybe(hole.last),
+        "days": .maybe(hole.days), "next": .maybe(next), "report": .maybe(nextReport),
+      ])
+  }
+
+  mutating func money(_ asked: AdvicePoint.MoneyAsked) -> String {
+    let items = asked.shares.map(share)
+    let work = asked.holes.flatMap(\.purposes).map { facts.name(of: $0, in: wording).oneLine }.uniqued()
+    guard !items.isEmpty || !work.isEmpty else { return costs(asked.uncosted) }
+    let room = Self.wordsOfNames + 12
+    let used = items.reduce(0) { $0 + $1.split(separator: " ").count }
+    return wording(
+      "advice.points.money",
+      [
+        "items": listed(items, within: room), "work": named(work, within: max(8, room - used)),
+        "first": .maybe(Set(asked.holes.map(\.first)).count == 1 ? asked.holes.first?.first : nil),
+      ])
+  }
+
+  /// Of whom an estimate is wanted: the institutions that take over, since what others pay ends.
+  private mutating func costs(_ handovers: [Int]) -> String {
+    let receivers = handovers.flatMap { facts.receivers(of: plan.handovers[$0]) }.filter(\.isState)
+    let first = receivers.map(\.header.symbol).uniqued().prefix(Self.mostInstitutions)
+    let names = introductions.names(
+      first.compactMap { plan.counterparts.position(of: $0) }.map { plan.counterparts[$0] })
+    return wording(
+      "advice.points.costs",
+      ["receivers": .names(names), "departure": facts.hasLeft ? .none : .maybe(facts.departure)])
+  }
+
+  private static let mostInstitutions = 5
+
+  private func share(_ share: FundedShare) -> String {
+    switch share.subject {
+    case .framework(let position, _):
+      let framework = plan.frameworks[position]
+      return wording(
+        "advice.funded-share",
+        [
+          "name": .name(framework.name.value?.text(in: wording.language).oneLine ?? framework.id),
+          "percent": .maybe(framework.funded.entry?.share.value),
+        ])
+    case .need(let position, let balance):
+      return wording(
+        "advice.open-need",
+        [
+          "name": .name(facts.name(of: facts.ledger.needs[position], in: wording).oneLine),
+          "open": balance.cover.firm == .zero ? .none : .money(balance.uncovered, balance.need.currency),
+          "need": .money(balance.need.amount, balance.need.currency),
+        ])
+    }
+  }
+}
