@@ -40,7 +40,7 @@ extension Wording {
   /// Who answers for what the mission was to see to; once it has left with nobody after it, whoever sent it.
   func answeringForMission(_ facts: PlanFacts) -> String {
     let parties = facts.answeringForMission
-    return parties.isEmpty ? self("addressees.secretary-general") : list(parties.map { facts.name(of: $0) })
+    return parties.isEmpty ? self("addressees.secretary-general") : list(parties.map { facts.name(of: $0, in: self) })
   }
 }
 
