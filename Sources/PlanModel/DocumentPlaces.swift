@@ -46,7 +46,7 @@ public enum ReportPlace: String, PlanChoice {
 /// On what a point of the advice is.
 public enum AdviceMatter: String, PlanChoice {
   case successorMoney = "successor-money"
-  case unready, capacity, owners, sequence, rights, laws, targets, money, cliff, costs, holders, steep, timing, election
+  case unready, capacity, owners, sequence, rights, laws, targets, money, cliff, days, holders, steep, timing, election
   case unaccepted
   case handedOverShort = "handed-over-short"
   case unsecured, further
@@ -63,7 +63,7 @@ public enum AdviceMatter: String, PlanChoice {
     case .targets: "targets that passed without being met"
     case .money: "work and plans without firm money"
     case .cliff: "the fall of firm money at departure"
-    case .costs: "what the work costs afterwards"
+    case .days: "handovers without a day"
     case .holders: "work that nobody holds"
     case .steep: "the last step of the drawdown"
     case .timing: "steps of the drawdown at a bad time"

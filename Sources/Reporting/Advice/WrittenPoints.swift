@@ -43,7 +43,7 @@ extension AdvicePoint.Subject {
     case .targets: .targets
     case .money: .money
     case .cliff: .cliff
-    case .costs: .costs
+    case .days: .days
     case .holders: .holders
     case .steep: .steep
     case .timing: .timing
