@@ -9,10 +9,17 @@ import Templates
 /// Words of the plan: a text or a title.
 protocol PlanWords {
   func text(in language: String) -> String
+  /// The languages in which it is written; none where it does not say in which.
+  var languages: [String] { get }
 }
 
-extension Text: PlanWords {}
-extension Title: PlanWords {}
+extension Text: PlanWords {
+  var languages: [String] { translations.map(\.language) }
+}
+
+extension Title: PlanWords {
+  var languages: [String] { text.languages }
+}
 
 // Values of the plan as a product prints them, each with the mark that leads back to it.
 

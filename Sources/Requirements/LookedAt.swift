@@ -31,7 +31,7 @@ public struct LookedAt: Sendable {
   /// Whether nothing could be judged or was set aside, and a clean result would say nothing.
   public var isNothing: Bool { met + partly + gaps + waived == 0 }
 
-  /// `155 of the 155 requirements of catalogue 2 (3f…), all profiles`: how far a product has looked, in a line.
+  /// `155 of the 155 requirements of catalogue 3 (3f…), all profiles`: how far a product has looked, in a line.
   public var scope: String {
     let rules = own == 0 ? "" : " and \(own == 1 ? "one rule" : "\(own) rules") of the plan's own"
     let grounds =
@@ -41,7 +41,7 @@ public struct LookedAt: Sendable {
     return "\(requirements) of the \(catalogue) requirements of \(Requirement.catalogueMark)\(rules), \(grounds)"
   }
 
-  /// `155 of the 155 requirements of catalogue 2 (3f…), all profiles, were looked at: 60 met, 20 partly met, …`.
+  /// `155 of the 155 requirements of catalogue 3 (3f…), all profiles, were looked at: 60 met, 20 partly met, …`.
   public var statement: String {
     let parts = [
       (met, "met"), (partly, "partly met"), (gaps, "not evidenced"), (waived, "waived"),
