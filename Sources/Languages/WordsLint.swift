@@ -17,6 +17,7 @@ extension Wording {
   public func mistakes(beside others: [Wording]) -> [WordProblem] {
     let isAlone = !others.contains { $0.language == language }
     let keys = Set(others.flatMap { $0.table.patterns.keys })
+    let numbers = Set(others.flatMap { $0.table.patterns.values.flatMap(\.plurals).map(\.name) })
     let lists = isAlone ? keys.union(table.patterns.keys) : keys
     let styles = Set(others.flatMap { $0.table.patterns.values.flatMap(\.places).compactMap(\.style) })
     return table.patterns.sorted { $0.key < $1.key }.flatMap { key, pattern -> [WordProblem] in
@@ -32,7 +33,14 @@ extension Wording {
       let unknown = Set(pattern.places.compactMap(\.style)).subtracting(styles)
         .filter { style in !lists.contains { $0.hasPrefix("dates.\(style).") || $0 == "\(style).1" } }.sorted()
         .map { problem(key, "'\(key)' asks for a value in the style '\($0)', which there is not") }
-      return values + unknown
+      let names =
+        isAlone
+        ? []
+        : Set(pattern.plurals.map(\.name)).intersection(known).subtracting(numbers).sorted()
+          .map { problem(key, "'\(key)' chooses a form by '\($0)', which is no number") }
+      let isLost = pattern.isEmpty && !others.contains { $0.table.patterns[key]?.isEmpty == true }
+      let lost = isLost ? [problem(key, "'\(key)' has no text; leave the key out to keep the program's own")] : []
+      return values + unknown + names + lost
     } + formProblems
   }
 
@@ -45,7 +53,7 @@ extension Wording {
   public var formProblems: [WordProblem] {
     let needed = PluralCategory.all(in: language).map(\.rawValue)
     return table.patterns.sorted { $0.key < $1.key }.flatMap { key, pattern in
-      pattern.plurals.flatMap { choices in
+      pattern.plurals.flatMap { _, choices in
         let forms = choices.map(\.selector)
         return needed.filter { !forms.contains($0) }.map { problem(key, "'\(key)' has no form '\($0)'") }
           + forms.filter { !needed.contains($0) && !$0.hasPrefix("=") }

@@ -19,6 +19,9 @@ struct TemplatesCommand: ParsableCommand {
     var force = false
 
     func run() throws {
+      if let kind = FileKind(at: folder), kind.shape != .folder {
+        throw OutputFault(description: "'\(visible(folder))' is a file; name a folder")
+      }
       let files = builtInTemplates
       let there = files.map(\.path).filter { FileKind(at: "\(folder)/\($0)") != nil || isLink("\(folder)/\($0)") }
       guard force || there.isEmpty else {

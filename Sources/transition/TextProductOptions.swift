@@ -21,7 +21,7 @@ struct TextProductOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A folder with templates and words of your own, such as en/report.md; what it lacks is the program's.",
+      "A folder with templates and words of your own, such as en/report.md; what it lacks is the program's, which transition templates export writes.",
       valueName: "DIR"))
   var templates: String?
 

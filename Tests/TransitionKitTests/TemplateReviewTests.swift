@@ -41,6 +41,18 @@ import TransitionKit
     ),
     ("en/words.yaml", "lists:\n  more: and {n more\n", "en/words.yaml:2: 'lists.more': '{n' has no '}'"),
     (
+      "en/brief.md", "---\nsymbl: X\nMission: Y\n---\n# T\n",
+      "en/brief.md:2: the head has no 'symbl'; a fact of the cover begins with a capital letter; did you mean 'symbol'?"
+    ),
+    (
+      "en/words.yaml", "lists:\n  more:\n",
+      "en/words.yaml:2: 'lists.more' has no text; leave the key out to keep the program's own"
+    ),
+    (
+      "en/report.yaml", "changes:\n  became: '{to, plural, one {# a} other {# b}}'\n",
+      "en/report.yaml:2: 'changes.became' chooses a form by 'to', which is no number"
+    ),
+    (
       "en/words.yaml", "lists", "en/words.yaml:1: here stand no words: write each text behind its key, such as 'lists:'"
     ),
     ("en/reprot.md", "", "en/reprot.md: no product uses a file of this name; did you mean 'en/report.md'?"),
@@ -74,8 +86,6 @@ import TransitionKit
       templates: ["\(language)/words.yaml": "months: { 7: SEVENTH }\nshort-months: { 7: SEVENTH }\n"],
       language: language)
     #expect(own.text.contains("SEVENTH") && !own.text.contains("‹"))
-    let july = language == "en" ? /July?/ : /juillet|juil\./
     #expect(own.text.count { $0.isNewline } == usual.text.count { $0.isNewline })
-    #expect(own.text.replacing("SEVENTH", with: "").count >= usual.text.replacing(july, with: "").count)
   }
 }

@@ -28,7 +28,7 @@ extension RequirementResult {
   fileprivate func cell(of key: String) -> CSVTable.Cell {
     switch key {
     case "rule": .plain(requirement.id)
-    case "message": .text("\(requirement.summary) (\(outcome.words))")
+    case "message": .text(outcome == .met ? requirement.summary : "\(requirement.summary) (\(outcome.words))")
     default: .plain("")
     }
   }
