@@ -21,6 +21,8 @@ struct MessagePattern: Sendable, Equatable {
 
   let pieces: [Piece]
 
+  var isEmpty: Bool { pieces.isEmpty || pieces == [.text("")] }
+
   /// The values that it names, with the style of each place.
   var places: [(name: String, style: String?)] {
     func places(_ pieces: [Piece]) -> [(String, String?)] {
@@ -37,12 +39,13 @@ struct MessagePattern: Sendable, Equatable {
     return places(pieces)
   }
 
-  var plurals: [[Choice]] {
-    func plurals(_ pieces: [Piece]) -> [[Choice]] {
-      pieces.flatMap { piece -> [[Choice]] in
+  /// The numbers by which it chooses a form, with the choices of each.
+  var plurals: [(name: String, choices: [Choice])] {
+    func plurals(_ pieces: [Piece]) -> [(name: String, choices: [Choice])] {
+      pieces.flatMap { piece -> [(name: String, choices: [Choice])] in
         switch piece {
         case .text, .value, .number: []
-        case .plural(_, let choices): [choices] + choices.flatMap { plurals($0.pieces) }
+        case .plural(let name, let choices): [(name, choices)] + choices.flatMap { plurals($0.pieces) }
         case .select(_, let choices): choices.flatMap { plurals($0.pieces) }
         }
       }

@@ -24,6 +24,10 @@ struct WordTable: Sendable {
     let (root, diagnostics) = parseYAML(file, index: 0)
     problems += diagnostics.map { WordProblem(path, file.position(of: $0.span.start).line, $0.message) }
     guard let root else { return }
+    guard root.kind == .mapping else {
+      problems.append(WordProblem(path, 1, "here stand no words: write each text behind its key, such as 'lists:'"))
+      return
+    }
     take(root, at: "", of: file)
   }
 

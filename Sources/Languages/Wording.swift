@@ -15,7 +15,7 @@ public struct Wording: Sendable {
 
   /// The library has the files of the languages, some perhaps a user's own.
   public init(language: String, in library: TemplateLibrary = TemplateLibrary()) {
-    self.init(language: language, words: Self.files(of: language, in: library))
+    self.init(language: language, words: library.words(in: language).map { ($0.path, $0.text) })
   }
 
   /// The words are files with their paths below the templates.
@@ -42,11 +42,6 @@ public struct Wording: Sendable {
 
   /// What is wrong with the files.
   public var problems: [WordProblem] { table.problems }
-
-  private static func files(of language: String, in library: TemplateLibrary) -> [(path: String, text: String)] {
-    library.paths.filter { $0.hasPrefix("\(language)/") && $0.hasSuffix(".yaml") }
-      .compactMap { path in library[path].map { (path, $0.text) } }
-  }
 }
 
 // MARK: - Messages

@@ -15,6 +15,8 @@ public struct Dossier: Sendable {
   let gaps: [Gap]
   /// What stands otherwise than on an earlier day, where a product is asked for it.
   let changes: PlanChanges?
+  /// The mark of the plan from which an earlier report was made, where that is given.
+  let planThen: String?
   let digest: String
   /// How much of the plan could not be read as its authors meant it.
   let errors: Int
@@ -23,11 +25,12 @@ public struct Dossier: Sendable {
   let press: Press
 
   /// Nothing where neither the plan nor the call names the day. The definition and the errors are those that checking the
-  /// plan found, and so are the gaps. Since an earlier day is told what changed, where the plan is given as it was then.
+  /// plan found, and so are the gaps. Since an earlier day is told what changed, where the plan is given as it was then, and
+  /// the mark of the plan's text of which the report of that day was made.
   public init?(
     _ facts: PlanFacts, _ results: [RequirementResult], definition: [ElementResult]? = nil, files: SourceFiles,
-    errors: Int = 0, gaps: [Gap]? = nil, since earlier: PlanFacts? = nil, timelinePages: Int = 0,
-    wording: Wording = .english
+    errors: Int = 0, gaps: [Gap]? = nil, since earlier: PlanFacts? = nil, planThen: String? = nil,
+    timelinePages: Int = 0, wording: Wording = .english
   ) {
     guard let asOf = facts.asOf else { return nil }
     self.facts = facts
@@ -36,6 +39,7 @@ public struct Dossier: Sendable {
     elements = definition ?? assessDefinition(results: results)
     self.gaps = gaps ?? Gaps(facts).all
     changes = earlier.flatMap { PlanChanges(from: $0, to: facts) }
+    self.planThen = planThen
     digest = files.digest
     self.errors = errors
     self.timelinePages = timelinePages

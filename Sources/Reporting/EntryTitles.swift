@@ -4,10 +4,15 @@ import PlanModel
 /// What the entries of a plan with an id are called, by what refers to them.
 struct EntryTitles {
   private var titles: [Target: String] = [:]
+  /// How many of each section's are not written in the language, by the keys that lead to the section.
+  private(set) var untranslated: [String: Int] = [:]
   private let language: String
+  /// That of what does not say in which language it is.
+  private let usual: String
 
   init(_ plan: Plan, language: String) {
     self.language = language
+    usual = plan.usualLanguage
     add(plan.counterparts, \.name)
     add(plan.areas, \.name)
     add(plan.phases, \.title)
@@ -78,7 +83,28 @@ struct EntryTitles {
 
   private mutating func add<Entry: NamedEntry>(_ section: Keyed<Entry>, _ title: (Entry) -> (some PlanWords)?) {
     for entry in section {
-      titles[Target(section: Entry.section, symbol: entry.header.symbol)] = title(entry)?.text(in: language)
+      guard let words = title(entry) else { continue }
+      titles[Target(section: Entry.section, symbol: entry.header.symbol)] = words.text(in: language)
+      let isThere = words.languages.isEmpty ? language == usual : words.languages.contains(language)
+      // The mission is a counterpart too, but it is not written there.
+      if !isThere { untranslated[entry.id == "mission" ? "mission" : Entry.section.path, default: 0] += 1 }
     }
+  }
+}
+
+extension Plan {
+  /// The language of what does not say in which it is.
+  fileprivate var usualLanguage: String { heading.entry?.languages.first?.code ?? "en" }
+
+  /// What a product in a language tells its maker of the texts that stay in the plan's own; nothing where none does.
+  public func untranslatedNote(in language: String) -> String? {
+    let found = EntryTitles(self, language: language).untranslated.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard !found.isEmpty else { return nil }
+    let sections = found.prefix(6).map { "\($0.key) (\($0.value))" }.joined(separator: ", ")
+    let others = found.count > 6 ? " and of \(found.count - 6) more sections" : ""
+    return
+      "the product is in '\(language)', and what the plan gives in '\(usualLanguage)' alone stays so: titles and names of "
+      + "\(sections)\(others), and longer texts; to have one in both, write it in the plan as "
+      + "{ \(usualLanguage): …, \(language): … }"
   }
 }

@@ -20,18 +20,25 @@ public struct Template: Equatable, Sendable {
 
 /// The templates that the program carries, some of them perhaps replaced by a user's.
 public struct TemplateLibrary: Sendable {
-  private let texts: [String: String]
+  private let builtIn = Self.builtIn()
+  private let own: [String: String]
 
   /// - Parameter overriding: Texts by their path below the user's folder; the others stay as they are.
-  public init(overriding: [String: String] = [:]) {
-    texts = Self.builtIn().merging(overriding) { $1 }
-  }
+  public init(overriding: [String: String] = [:]) { own = overriding }
 
   public subscript(path: String) -> Template? {
-    texts[path].map { Template(path: path, text: $0) }
+    (own[path] ?? builtIn[path]).map { Template(path: path, text: $0) }
   }
 
-  public var paths: [String] { texts.keys.sorted() }
+  public var paths: [String] { Set(builtIn.keys).union(own.keys).sorted() }
+
+  /// The files of words of a language: the program's own and then the user's, which say some of it otherwise.
+  public func words(in language: String) -> [Template] {
+    [builtIn, own].flatMap { texts in
+      texts.filter { $0.key.hasPrefix("\(language)/") && $0.key.hasSuffix(".yaml") }.sorted { $0.key < $1.key }
+        .map { Template(path: $0.key, text: $0.value) }
+    }
+  }
 
   private static func builtIn() -> [String: String] {
     var texts: [String: String] = [:]

@@ -7,7 +7,7 @@ public struct TemplateProblem: Error, Equatable, Sendable {
   public let name: String?
   public let candidates: [String]
 
-  init(line: Int, _ message: String, name: String? = nil, candidates: [String] = []) {
+  public init(line: Int, _ message: String, name: String? = nil, candidates: [String] = []) {
     self.line = line
     self.message = message
     self.name = name

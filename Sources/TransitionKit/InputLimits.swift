@@ -8,4 +8,6 @@ public enum InputLimits {
   public static let planSize = 4 * ReadingLimits.fileSize
   /// The largest template, in bytes.
   public static let templateSize = 1 << 20
+  /// The largest earlier product, in bytes.
+  public static let productSize = planSize
 }

@@ -12,15 +12,14 @@ public struct ProductFormat: Sendable {
 
   public let name: String
   let writer: Writer
-  /// How its files begin, by which one that can be made again is known.
-  let beginning: [UInt8]
+  let seal: ProductSeal.Place
 
   public static let html = text("html") { renderHTML($0) }
   public static let md = text("md") { renderMarkdown($0) }
   public static let docx = ProductFormat(
-    name: "docx", writer: .document { renderDOCX($0) }, beginning: docxBeginning)
+    name: "docx", writer: .document { renderDOCX($0) }, seal: .archive)
   public static let svg = ProductFormat(
-    name: "svg", writer: .drawing { Array((productMark + renderSVG($0)).utf8) }, beginning: Array(productMark.utf8))
+    name: "svg", writer: .drawing { Array(renderSVG($0).utf8) }, seal: .markup)
 
   public static let all = [html, md, docx, svg]
   /// Those that every product can have.
@@ -32,19 +31,22 @@ public struct ProductFormat: Sendable {
   }
 
   private static func text(_ name: String, _ write: @escaping @Sendable (Document) -> String) -> ProductFormat {
-    ProductFormat(
-      name: name, writer: .document { Array((productMark + write($0)).utf8) }, beginning: Array(productMark.utf8))
+    ProductFormat(name: name, writer: .document { Array(write($0).utf8) }, seal: .markup)
   }
 }
 
 /// A product as it is written out, with what its maker is to know.
 public struct MadeProduct: Sendable {
   public let bytes: [UInt8]
+  public let format: ProductFormat
+  public let seal: ProductSeal
   /// The words of the document without cover, annexes and evidence; none of a drawing.
   public let words: Int
   /// What is wrong with the template without keeping it from being used, in words.
   public let warnings: [String]
 
-  /// What stands in a file of a format that is text.
+  /// What stands in its file.
+  public var sealed: [UInt8] { seal.closing(bytes, at: format.seal) }
+  /// What it says, of a format that is text.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 }

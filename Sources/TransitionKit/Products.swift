@@ -25,22 +25,23 @@ public func timeline(
   _ check: PlanCheck, as format: ProductFormat, on paper: TimelinePaper = .a3, language: String
 ) throws(ProductFault) -> MadeProduct {
   let languages = Wording.languages(with: ["words.yaml", "gaps.yaml", "timeline.yaml"])
-  guard languages.contains(language) else { throw .noLanguage(language, among: languages) }
+  guard languages.contains(language) else { throw .noLanguage(language, of: "timeline", among: languages) }
   return timeline(check, as: format, on: paper, Wording(language: language))
 }
 
 private func timeline(
   _ check: PlanCheck, as format: ProductFormat, on paper: TimelinePaper, _ wording: Wording
 ) -> MadeProduct {
+  let seal = ProductSeal("timeline", of: check)
   switch format.writer {
   case .document(let write):
     let tracing = Tracing(check.facts.plan, check.files, asOf: check.facts.asOf, wording: wording)
     let document = timelineDocument(
       of: check.facts, tracing: tracing, wording: wording, paper: paper.paper, lookedAt: check.lookedAt)
-    return MadeProduct(bytes: write(document), words: document.wordCount, warnings: [])
+    return MadeProduct(bytes: write(document), format: format, seal: seal, words: document.wordCount, warnings: [])
   case .drawing(let write):
     let drawing = stackedPages(
       timelineDrawings(of: check.facts, wording: wording, paper: paper.paper, lookedAt: check.lookedAt))
-    return MadeProduct(bytes: write(drawing), words: 0, warnings: [])
+    return MadeProduct(bytes: write(drawing), format: format, seal: seal, words: 0, warnings: [])
   }
 }

@@ -52,11 +52,14 @@ public struct ReportForm: Sendable {
   public var evidence: EvidenceLevel
   /// The plan as it was on an earlier day, since which the changes are told.
   public var earlier: PlanCheck?
+  /// The earlier report itself, where it is given.
+  public var previous: ProductSeal?
 
   public init(
-    annexes: Set<ReportAnnex> = ReportAnnex.usual, evidence: EvidenceLevel = .notes, earlier: PlanCheck? = nil
+    annexes: Set<ReportAnnex> = ReportAnnex.usual, evidence: EvidenceLevel = .notes, earlier: PlanCheck? = nil,
+    previous: ProductSeal? = nil
   ) {
-    (self.annexes, self.evidence, self.earlier) = (annexes, evidence, earlier)
+    (self.annexes, self.evidence, self.earlier, self.previous) = (annexes, evidence, earlier, previous)
   }
 }
 
@@ -67,8 +70,10 @@ public enum ProductFault: Error, CustomStringConvertible {
   /// The format takes drawings, of which a text product is none.
   case noText(format: String)
   case noTemplate(path: String)
-  case noLanguage(String, among: [String])
+  case noLanguage(String, of: String, among: [String])
   case template(path: String, TemplateProblem)
+  /// The user's own templates and words are not all right.
+  case templates([TemplateMistake])
 
   public var description: String {
     switch self {
@@ -76,26 +81,29 @@ public enum ProductFault: Error, CustomStringConvertible {
     case .noText(let format):
       "\(format) holds a drawing and no text; choose \(ProductFormat.ofDocuments.map(\.name).joined(separator: ", "))"
     case .noTemplate(let path): "there is no template '\(path)'"
-    case .noLanguage(let language, let languages):
-      "it is not there in the language '\(language)'; there are \(languages.joined(separator: ", "))"
+    case .noLanguage(let language, let product, let languages):
+      "the \(product) cannot be made in the language '\(language)': "
+        + (languages == ["en"]
+          ? "it is there in English only; leave --language out"
+          : "choose one of \(languages.joined(separator: ", ")) for --language")
     case .template(let path, let problem): "\(path):\(problem.line): \(problem.message)"
+    case .templates(let mistakes): mistakes.map(\.description).joined(separator: "\n")
     }
   }
 }
 
-/// The paths of the templates that the program carries: `en/report.md`. Each can be replaced by a user's.
-public var templatePaths: [String] { TemplateLibrary().paths }
-
 /// Makes a text product of a checked plan. The templates that are given, texts by their path, stand in place of the
-/// program's. The form is that of a report.
+/// program's, and the words before them key by key; nothing is made unless all of them are right. The form is that of a report.
 public func makeProduct(
   _ product: TextProduct, of check: PlanCheck, as format: ProductFormat, templates: [String: String] = [:],
   language: String = "en", report form: ReportForm = ReportForm()
 ) throws(ProductFault) -> MadeProduct {
   guard case .document(let write) = format.writer else { throw .noText(format: format.name) }
+  let mistakes = reviewTemplates(templates)
+  guard mistakes.isEmpty else { throw .templates(mistakes) }
   let library = TemplateLibrary(overriding: templates)
   let languages = product.languages(in: library)
-  guard languages.contains(language) else { throw .noLanguage(language, among: languages) }
+  guard languages.contains(language) else { throw .noLanguage(language, of: product.name, among: languages) }
   let wording = language == "en" && templates.isEmpty ? .english : Wording(language: language, in: library)
   let pages =
     product.hasTimeline && form.annexes.contains(.timeline)
@@ -103,7 +111,8 @@ public func makeProduct(
   guard
     let dossier = Dossier(
       check.facts, check.results, definition: check.definition, files: check.files, errors: check.errors.count,
-      gaps: check.gaps, since: form.earlier?.facts, timelinePages: pages.count, wording: wording)
+      gaps: check.gaps, since: form.earlier?.facts, planThen: form.previous?.plan, timelinePages: pages.count,
+      wording: wording)
   else { throw .noDay }
   let path = "\(language)/\(product.template)"
   guard let template = library[path] else { throw .noTemplate(path: path) }
@@ -117,26 +126,15 @@ public func makeProduct(
   }
   if product.cites { document = document.citing(form.evidence, withPlaces: format.name == "html") }
   document.date = check.facts.asOf?.description ?? ""
-  let warnings =
-    template.problems(against: product.schema).map { "\(path):\($0.line): \($0.advice)" }
-    + template.formProblems.map { "\(path): \($0)" }
-    + wording.problems.map { "\($0.path):\($0.line): \($0.message)" }
-    + product.warnings(dossier, template)
   return MadeProduct(
-    bytes: write(document), words: document.wordCount,
-    warnings: warnings + titleWarning(of: document, path) + lengthWarning(of: product, document.wordCount))
+    bytes: write(document), format: format, seal: ProductSeal(product.name, of: check), words: document.wordCount,
+    warnings: product.warnings(dossier, template) + titleWarning(of: document, path)
+      + lengthWarning(of: product, document.wordCount)
+      + [check.plan.untranslatedNote(in: language)].compactMap { $0 })
 }
 
 /// A4 with room for a heading above the drawing.
 private let annexPaper = Paper(width: 210, height: 272, margin: 22)
-
-extension TemplateProblem {
-  /// What is wrong, with the name that was probably meant.
-  fileprivate var advice: String {
-    guard let name, let nearest = nearest(to: name, among: candidates) else { return message }
-    return "\(message); did you mean '\(nearest)'?"
-  }
-}
 
 private func titleWarning(of document: Document, _ path: String) -> [String] {
   document.title.isEmpty ? ["\(path): the template has no title; write a line that begins with '# '"] : []

@@ -22,6 +22,7 @@ struct CoverageCommand: ParsableCommand {
     let format = try output.format(format, otherwise: .text)
     let files = try readPlanFiles(at: plan)
     try output.refuseReplacing(of: plan, files)
+    try output.refuseReplacing()
     let plan = try CheckedPlan(files, asOf: try asOf.day())
     let view = CoverageView(plan.check)
     switch format {

@@ -19,6 +19,12 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "The same since an earlier report, a file that transition wrote as HTML, Markdown, Word or PDF, which says its day.",
+      valueName: "FILE"))
+  var previous: String?
+
+  @Option(
+    help: ArgumentHelp(
       "The annexes, with commas between them: handovers, indicators, money, conformity, details, timeline; all; or none. Without it: handovers, indicators, money, timeline.",
       valueName: "LIST"))
   var annex: String?
@@ -28,27 +34,40 @@ struct ReportCommand: ParsableCommand {
   var evidence: EvidenceLevel = .notes
 
   func run() throws {
-    try options.write(.report, since: try earlierDay(), report: ReportForm(annexes: try annexes(), evidence: evidence))
+    try options.write(.report, since: try earlier(), report: ReportForm(annexes: try annexes(), evidence: evidence))
   }
 
-  private func earlierDay() throws -> Day? {
-    guard let since else { return nil }
-    guard let day = Day(since) else {
-      throw CallFault("--since takes a day, such as 2019-03-01: \(visible(faultOfDay(since)))")
+  private func earlier() throws -> EarlierReport? {
+    switch (since, previous) {
+    case (nil, nil): return nil
+    case (let day?, nil): return try EarlierReport(day: day)
+    case (nil, let file?):
+      guard options.output.force || !options.output.leads(to: file) else {
+        throw CallFault(
+          "'\(visible(file))' is the earlier report; write the new one into another file, so that both are kept")
+      }
+      return try EarlierReport(file: file)
+    case (_?, _?): throw CallFault("give either --since or --previous: an earlier report says its own day")
     }
-    return day
   }
 
+  /// One word for many or for nothing stands alone: beside others nobody could say what is meant.
   private func annexes() throws -> Set<ReportAnnex> {
-    guard let annex, annex != "all" else { return annex == nil ? ReportAnnex.usual : Set(ReportAnnex.allCases) }
-    guard annex != "none" else { return [] }
+    guard let annex else { return ReportAnnex.usual }
+    let words = annex.split(separator: ",").map(\.trimmingSpaces).filter { !$0.isEmpty }
+    let names = ReportAnnex.allCases.map(\.rawValue)
+    let list = "\(names.joined(separator: ", ")), all, none"
+    guard !words.isEmpty else { throw CallFault("--annex is given without a name; choose among \(list)") }
+    if words == ["all"] { return Set(ReportAnnex.allCases) }
+    if words == ["none"] { return [] }
     return Set(
-      try annex.split(separator: ",").map { word in
-        guard let annex = ReportAnnex(rawValue: word.trimmingSpaces) else {
-          let all = ReportAnnex.allCases.map(\.rawValue).joined(separator: ", ")
-          throw CallFault("there is no annex '\(visible(String(word)))'; there are \(all), all and none")
+      try words.map { word in
+        if let annex = ReportAnnex(rawValue: word) { return annex }
+        guard word != "all", word != "none" else {
+          throw CallFault("--annex \(word) stands alone; leave out either '\(word)' or the other names")
         }
-        return annex
+        let nearest = nearest(to: word, among: names + ["all", "none"]).map { "did you mean '\($0)'? There are" }
+        throw CallFault("there is no annex '\(visible(word))'; \(nearest ?? "there are") \(list)")
       })
   }
 }

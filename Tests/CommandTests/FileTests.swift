@@ -51,20 +51,44 @@ import Testing
     #expect(try text(folder, name) == printed.output, "what a shell writes into a file is known as a product too")
   }
 
-  /// The same of the results that hold no comment; that one of them can be told from a file of somebody's own.
-  @Test(arguments: ["coverage", "handovers", "funding"], ["x.txt", "x.csv", "x.json"])
-  func onlyAResultIsReplaced(command: String, name: String) throws {
-    let folder = try folder()
-    #expect(try folder.run("init", "full").status == 0)
-    for plan in ["plan.yaml", "full"] {
-      try folder.write("written,by,hand\n", to: name)
-      let run = try folder.run(command, plan, "-o", name)
-      #expect(run.status == 2 && run.problems.contains("'\(name)' was not made by transition"), "\(run.problems)")
-      try folder.write("", to: name)
-      for day in ["2027-01-01", "2027-07-09"] {
-        #expect(try folder.run(command, plan, "-o", name, "--as-of", day).status < 2)
-      }
+  /// Whatever an author or another run wrote is kept: only the same product of the same mission is replaced unasked.
+  @Test(arguments: ["x.md", "x.html", "x.docx"])
+  func whatSomebodyHasChangedIsKept(name: String) throws {
+    let folder = try folder(["other.yaml": plan.replacing("XCA", with: "HTI")])
+    let path = folder.url.appendingPathComponent(name)
+    func refused(_ arguments: [String], _ reason: String) throws {
+      let before = try Data(contentsOf: path)
+      let run = try CommandTests.run(arguments + ["-o", name], in: folder.url)
+      #expect(run.status == 2 && run.problems.contains("'\(name)' \(reason)"), "\(run.problems)")
+      #expect(run.problems.contains("write into another file, or add --force to replace this one"))
+      #expect(try Data(contentsOf: path) == before)
     }
+    #expect(try folder.run("brief", "plan.yaml", "-o", name).status == 0)
+    try refused(["report", "plan.yaml"], "holds another product, the brief, which the report would replace")
+    try refused(["brief", "plan.yaml", "--background"], "holds another product, the brief")
+    try refused(["brief", "other.yaml"], "holds the brief of another mission, in XCA")
+    var edited = try Data(contentsOf: path)
+    edited[edited.count / 2] ^= 1
+    try edited.write(to: path)
+    try refused(["brief", "plan.yaml"], "was changed after transition wrote it")
+    #expect(try folder.run("brief", "plan.yaml", "-o", name, "--force").status == 0)
+    #expect(try folder.run("brief", "plan.yaml", "-o", name).status == 0)
+    try (try Data(contentsOf: path) + Data("A line at the end.\n".utf8)).write(to: path)
+    try refused(["brief", "plan.yaml"], "was changed after transition wrote it")
+  }
+
+  /// Results that hold no comment cannot be told from a file of somebody's own.
+  @Test(arguments: ["coverage", "handovers", "funding"], ["x.txt", "x.csv", "x.json"])
+  func noResultIsReplacedUnasked(command: String, name: String) throws {
+    let folder = try folder()
+    #expect(try folder.run(command, "plan.yaml", "-o", name).status < 2)
+    let made = try text(folder, name)
+    try folder.write(made + "written,by,hand\n", to: name)
+    let run = try folder.run(command, "plan.yaml", "-o", name)
+    #expect(run.status == 2 && run.problems.contains("'\(name)' is there already"), "\(run.problems)")
+    #expect(try text(folder, name).hasSuffix("written,by,hand\n"))
+    #expect(try folder.run(command, "plan.yaml", "-o", name, "--force").status < 2)
+    #expect(try text(folder, name) == made)
   }
 
   @Test func aProtectedFileIsNotReplaced() throws {
@@ -113,8 +137,9 @@ import Testing
   }
 
   @Test func aProductStaysWhereThePlanCouldNotBeRead() throws {
-    let good = "<!-- Made by transition -->\nthe last good one"
-    let folder = try folder(["r.md": good, "broken.yaml": "plan: { title: \"T }\n"])
+    let folder = try folder(["broken.yaml": "plan: { title: \"T }\n"])
+    #expect(try folder.run("report", "plan.yaml", "-o", "r.md").status == 0)
+    let good = try text(folder, "r.md")
     for product in ["report", "brief", "timeline"] {
       let run = try folder.run(product, "broken.yaml", "-o", product == "timeline" ? "r.svg" : "r.md")
       #expect(run.status == 3 && run.problems.contains("Nothing was made or changed"), "\(run.problems)")

@@ -11,10 +11,7 @@ import Testing
   }
 
   @Test func theSameDocumentGivesTheSameBytes() {
-    let bytes = renderDOCX(Sample.document)
-    #expect(bytes == renderDOCX(Sample.document))
-    #expect(bytes.starts(with: docxBeginning))
-    #expect(renderDOCX(Document(title: "")).starts(with: docxBeginning))
+    #expect(renderDOCX(Sample.document) == renderDOCX(Sample.document))
   }
 
   /// What is referred to is there: parts by relationships, styles, lists, notes.

@@ -1,9 +1,17 @@
 import Diagnostics
 import Foundation
-import Requirements
 import Testing
 
+@testable import Requirements
+
 @Suite struct CatalogueTests {
+  /// Two products of one version of the catalogue have asked the same.
+  @Test func aChangedCatalogueHasAnotherVersion() {
+    #expect(
+      Requirement.catalogueDigest == Requirement.digestOfVersion,
+      "the catalogue asks for something else: raise catalogueVersion, and write the new digest beside it")
+  }
+
   @Test func requirementsAreInTheOrderOfTheirNumbers() {
     for family in ["TR", "DCMA", "GAO"] {
       let numbers = Requirement.catalogue.compactMap { $0.number(in: family) }

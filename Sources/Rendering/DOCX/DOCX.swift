@@ -24,11 +24,3 @@ public func renderDOCX(_ document: Document) -> [UInt8] {
   archive.add("word/footer1.xml", writer.footer.file)
   return archive.bytes
 }
-
-/// How every file of `renderDOCX` begins: its first entry, which never changes. Another program that saves the file packs that
-/// anew.
-public let docxBeginning: [UInt8] = {
-  var archive = ZIPArchive()
-  archive.add("[Content_Types].xml", WordPackage.contentTypes.file)
-  return Array(archive.bytes.prefix(49))
-}()

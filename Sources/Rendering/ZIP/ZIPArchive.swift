@@ -38,6 +38,13 @@ struct ZIPArchive {
   }
 }
 
+/// An archive that is to be followed by a comment of so many bytes, which its readers pass over.
+public func archive(_ bytes: [UInt8], withCommentOf count: Int) -> [UInt8] {
+  var end: [UInt8] = []
+  end.append(count, bytesEach: 2)
+  return bytes.dropLast(end.count) + end
+}
+
 extension [UInt8] {
   /// The numbers, their lowest byte first.
   fileprivate mutating func append(_ numbers: Int..., bytesEach count: Int) {

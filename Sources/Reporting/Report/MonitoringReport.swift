@@ -33,7 +33,9 @@ public struct MonitoringReport {
   init(_ dossier: Dossier, annexes asked: Set<ReportAnnex>) {
     cover = Cover(dossier)
     authors = Authors(ofReport: dossier)
-    changes = dossier.changes.map(ReportChanges.init)
+    changes = dossier.changes.map {
+      ReportChanges($0, isOfAnotherText: dossier.planThen.map { $0 != dossier.digest } ?? false)
+    }
     functions = FunctionsSection(dossier)
     firstPage = FirstPage(dossier, functions.rows, changes)
     followUp = FollowUpSection(dossier)

@@ -12,6 +12,15 @@ public func parseMarkdown(
   return reader.document(from: markdown)
 }
 
+/// The keys of a template's head that mean something of their own; every other line of it is a fact of the cover.
+enum HeadKey: String, CaseIterable {
+  case organisation, symbol, notice, mark, subtitle, layout
+  case figure = "word.figure"
+  case table = "word.table"
+  case evidence = "word.evidence"
+  case evidenceNote = "word.evidence-note"
+}
+
 struct MarkdownReader {
   let drawings: [String: Drawing]
   var inlines: InlineReader
@@ -40,18 +49,18 @@ struct MarkdownReader {
     let name = line[..<colon.lowerBound].trimmingSpaces
     let value = inlines.read(line[colon.upperBound...])
     guard !value.isEmpty else { return }
-    switch String(name) {
-    case "organisation": document.organisation = value.plainText
-    case "symbol": document.symbol = value.plainText
-    case "notice": document.notice = value
-    case "mark": document.mark = value.plainText
-    case "subtitle": document.subtitle = value
-    case "layout": document.layout = value.plainText == "sheet" ? .sheet : .report
-    case "word.figure": document.words.figure = value.plainText
-    case "word.table": document.words.table = value.plainText
-    case "word.evidence": document.words.evidence = value.plainText
-    case "word.evidence-note": document.words.evidenceNote = value.plainText
-    default: document.facts.append(Fact(inlines.read(name).plainText, value))
+    switch HeadKey(rawValue: String(name)) {
+    case .organisation: document.organisation = value.plainText
+    case .symbol: document.symbol = value.plainText
+    case .notice: document.notice = value
+    case .mark: document.mark = value.plainText
+    case .subtitle: document.subtitle = value
+    case .layout: document.layout = value.plainText == "sheet" ? .sheet : .report
+    case .figure: document.words.figure = value.plainText
+    case .table: document.words.table = value.plainText
+    case .evidence: document.words.evidence = value.plainText
+    case .evidenceNote: document.words.evidenceNote = value.plainText
+    case nil: document.facts.append(Fact(inlines.read(name).plainText, value))
     }
   }
 

@@ -1,16 +1,37 @@
 import Diagnostics
+import Requirements
 
-/// The findings of a check as a table, a row each.
+/// A check as a table: a row for each finding, and one for each requirement that was looked at and brought none, so that the rows
+/// say how each of them ended.
 public func checkCSV(_ checks: [PlanCheck], beside baseline: CheckBaseline? = nil) -> String {
   let isSeveral = checks.count > 1
-  var table = CSVTable((isSeveral ? ["plan"] : []) + findingFields.map(\.column))
+  var table = CSVTable((isSeveral ? ["plan"] : []) + findingFields.map(\.column) + ["outcome"])
   for check in checks {
-    let title = check.title ?? ""
-    for finding in check.told(beside: baseline) {
-      table.add((isSeveral ? [.text(title)] : []) + findingFields.map { CSVTable.Cell($0.value(finding, check)) })
+    let plan: [CSVTable.Cell] = isSeveral ? [.text(check.title ?? "")] : []
+    let results = Dictionary(
+      check.results.map { ($0.requirement.id, $0.outcome.name) }, uniquingKeysWith: { first, _ in first })
+    let findings = check.told(beside: baseline)
+    for finding in findings {
+      let cells = findingFields.map { CSVTable.Cell($0.value(finding, check)) }
+      table.add(plan + cells + [.plain(results[finding.rule] ?? "")])
+    }
+    let told = Set(findings.map(\.rule))
+    for result in check.results where !told.contains(result.requirement.id) {
+      table.add(plan + findingFields.map { result.cell(of: $0.key) } + [.plain(result.outcome.name)])
     }
   }
   return table.text
+}
+
+extension RequirementResult {
+  /// What stands in the columns of a finding where there is none: which requirement it is, what it asks, and how it ended.
+  fileprivate func cell(of key: String) -> CSVTable.Cell {
+    switch key {
+    case "rule": .plain(requirement.id)
+    case "message": .text(outcome == .met ? requirement.summary : "\(requirement.summary) (\(outcome.words))")
+    default: .plain("")
+    }
+  }
 }
 
 /// What is told of each finding.

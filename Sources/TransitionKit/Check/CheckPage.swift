@@ -52,16 +52,17 @@ public func checkPage() -> String {
     | --- | --- |
     | `text` | readers: what weighs most, the definition element by element, what is open |
     | `markdown` | a page or a comment: the same, and paragraph by paragraph |
-    | `csv` | spreadsheets: a row for each finding |
+    | `csv` | spreadsheets: a row for each finding, and one, without a severity, for each requirement that brought none; `outcome` \
+    says how each requirement ended |
     | `json` | programs: the findings, the gaps, the definition, each requirement with its evidence |
     | `sarif` | code hosts and editors (SARIF 2.1.0); what is waived is suppressed, with its reason |
     | `junit` | build servers: a case for each requirement |
-    | `github` | annotations beside the lines of the plan |
+    | `github` | annotations beside the lines of the plan, and one that says how much was looked at |
 
     With `--baseline FILE`, the `json` or `sarif` of an earlier check, only what is new since then counts for the status. A \
     finding is known again by its `fingerprint`, made of its rule and of the entry that it is about, whatever lines or figures \
     have changed and whatever now stands before the entry; of what is said of the plan as a whole, or of several entries at once, \
-    by the rule alone. What is no longer found is gone; what this check did not look at, such as another profile or the rules of \
+    by the rule alone. Of several plans each is compared with itself, known by its title and the names of its files. What is no longer found is gone; what this check did not look at, such as another profile or the rules of \
     another file, is counted by itself. `--fail-on gap` (`advice`, `error`) says from which weight on the status is 1.
 
     ## The fields of a finding

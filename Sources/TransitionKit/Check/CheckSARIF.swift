@@ -33,7 +33,13 @@ private func run(_ check: PlanCheck, beside baseline: CheckBaseline?) -> JSON {
       ])
     ),
     ("columnKind", .string("unicodeCodePoints")),
-    ("properties", .object([("catalogue", check.lookedAt.json)])),
+    (
+      "properties",
+      .object([
+        ("title", check.title.map(JSON.string) ?? .null),
+        ("files", .array(check.files.files.map { .string($0.name) })), ("catalogue", check.lookedAt.json),
+      ])
+    ),
     ("artifacts", .array(of: check.files.files) { .object([("location", .object([("uri", .string(uri($0.name)))]))]) }),
     ("results", .array(of: findings) { result($0, positions[$0.rule] ?? 0, check.files) }),
   ])

@@ -85,6 +85,7 @@ extension PlanCheck {
     }
     let paths = PlanPaths(to: found.map(\.span), in: files)
     var lines = PasteSource(results)
+    let known = baseline?.rules(of: self)
     var seen: [String: Int] = [:]
     for index in found.indices {
       found[index].path = paths[found[index].span]
@@ -96,7 +97,7 @@ extension PlanCheck {
       mark.add(place)
       mark.add("\(seen[place] ?? 1)")
       found[index].fingerprint = mark.text
-      found[index].isNew = baseline.map { !$0.has(mark.text) }
+      found[index].isNew = known.map { $0[mark.text] == nil }
     }
     return found.enumerated().sorted { ($0.element.span, $0.offset) < ($1.element.span, $1.offset) }.map(\.element)
   }

@@ -35,6 +35,10 @@ public struct PlanCheck: Sendable {
   public var lookedAt: LookedAt { LookedAt(results, profiles: profiles) }
   var title: String? { plan.heading.entry?.title.value?.plain }
   public var files: SourceFiles { reading.files }
+  /// The code of the host State, by which the plans of two missions are known from each other.
+  public var country: String? { plan.mission.entry?.hostState.value?.code }
+  /// When the mission began, as the plan has it.
+  public var missionBeginning: PlanDate? { plan.mission.entry?.established.value }
 
   /// What is wrong with the plan's form alone, and with its waivers.
   public let problems: [Diagnostic]

@@ -19,10 +19,8 @@ extension PlanCheck {
   /// Why an earlier plan cannot be an earlier version of this one: it is of a mission in another country, and what has the
   /// same id there has nothing else in common.
   public func whyNoVersion(_ earlier: PlanCheck) -> String? {
-    guard let mission = earlier.plan.mission.entry, let country = mission.hostState.value?.code,
-      let own = plan.mission.entry?.hostState.value?.code, own != country
-    else { return nil }
-    let name = mission.name.value.map { ", '\($0.plain)'" } ?? ""
+    guard let country = earlier.country, let own = self.country, own != country else { return nil }
+    let name = earlier.plan.mission.entry?.name.value.map { ", '\($0.plain)'" } ?? ""
     return "it is the plan of another mission\(name), in \(country) and not in \(own)"
   }
 

@@ -39,26 +39,38 @@ func writeFile(_ bytes: [UInt8], to path: String) throws(OutputFault) {
   if let fault { throw fault }
 }
 
-/// Makes files in a folder, all of them or none, and the folder itself where it is not there.
+/// Makes files in a folder and in folders of it, all of them or none, and the folders where they are not there. What stood there
+/// before and has been replaced stays so.
 func writeFolder(_ files: [(name: String, bytes: [UInt8])], to path: String) throws(OutputFault) {
-  let wasThere = FileKind(at: path) != nil
   let fault: OutputFault? = uninterrupted {
-    if !wasThere, mkdir(path, 0o777) != 0 { return failure(path) }
-    var written: [String] = []
+    var made: (folders: [String], files: [String]) = ([], [])
     do throws(OutputFault) {
       for (name, bytes) in files {
         let file = "\(path)/\(name)"
-        written.append(file)
+        try makeFolders(for: name, in: path, &made.folders)
+        if FileKind(at: file) == nil { made.files.append(file) }
         try writeFile(bytes, to: file)
       }
       return nil
     } catch {
-      for file in written { unlink(file) }
-      if !wasThere { rmdir(path) }
+      for file in made.files { unlink(file) }
+      for folder in made.folders.reversed() { rmdir(folder) }
       return error
     }
   }
   if let fault { throw fault }
+}
+
+/// Makes a folder, and those in it in which a file of that name is to stand.
+private func makeFolders(for name: String, in path: String, _ made: inout [String]) throws(OutputFault) {
+  var folder = path
+  for next in name.split(separator: "/") {
+    if FileKind(at: folder) == nil {
+      guard mkdir(folder, 0o777) == 0 else { throw failure(folder) }
+      made.append(folder)
+    }
+    folder += "/\(next)"
+  }
 }
 
 private func writeThrough(_ bytes: [UInt8], to path: String) throws(OutputFault) {

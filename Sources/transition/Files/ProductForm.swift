@@ -36,11 +36,13 @@ extension ProductOutput {
     switch form {
     case .format(let format):
       made = try make(format)
-      bytes = made.bytes
+      try refuseReplacing(by: made.seal)
+      bytes = made.sealed
     case .pdf:
       let converter = try PDFConverter.found()
       made = try make(converter.source)
-      bytes = try converter.pdf(of: made.bytes) + productEnd
+      try refuseReplacing(by: made.seal)
+      bytes = made.seal.closing(try converter.pdf(of: made.bytes), at: .pdf)
     }
     for warning in made.warnings { printProblem("transition: \(visible(warning))\n") }
     try write(bytes)

@@ -9,6 +9,9 @@ struct ProductOutput: ParsableArguments, OutputOption {
     name: [.customShort("o"), .customLong("output")],
     help: ArgumentHelp("The file to write; - for standard output.", valueName: "FILE"))
   var path: String
+
+  @Flag(help: "Replace FILE even if it is not as transition wrote it.")
+  var force = false
 }
 
 /// Where a result goes that is read on standard output too: `-o FILE`, or nothing.
@@ -17,6 +20,9 @@ struct ResultOutput: ParsableArguments, OutputOption {
     name: [.customShort("o"), .customLong("output")],
     help: ArgumentHelp("The file to write; otherwise standard output.", valueName: "FILE"))
   var file: String?
+
+  @Flag(help: "Replace FILE if it is there already.")
+  var force = false
 
   var path: String { file ?? "-" }
 
@@ -31,6 +37,8 @@ struct ResultOutput: ParsableArguments, OutputOption {
 /// A place to write to, be it a file or standard output.
 protocol OutputOption {
   var path: String { get }
+  /// Whether what is there may be lost.
+  var force: Bool { get }
 }
 
 extension OutputOption {
@@ -58,16 +66,18 @@ extension OutputOption {
     if path != "-", FileKind(at: path)?.shape == .folder {
       throw CallFault("'\(visible(path))' is a folder; name a file in it")
     }
+    if path != "-", endingsOfProducts.contains(ending) {
+      throw CallFault("this product is not made as \(ending); give the file an ending among \(words)")
+    }
     let reason =
       path == "-"
       ? "standard output has no ending that names a format"
       : ending.isEmpty
         ? "'\(visible(path))' has no ending that names a format" : "'.\(visible(ending))' names no format"
-    throw CallFault("\(reason); give the file an ending among \(words), or add --format")
+    throw CallFault("\(reason); give the file an ending among \(words), or add --format with one of them")
   }
 
-  /// Refuses to write over a file of the plan or a template, whatever way leads to it, and over any other file that is
-  /// no product: what somebody wrote by hand is not lost to a slip in a name.
+  /// Refuses to write over what is read for the product, whatever way leads to it: a file of the plan, a template.
   func refuseReplacing(of plan: String, _ files: SourceFiles, templates: [String] = []) throws {
     guard path != "-" else { return }
     let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
@@ -75,30 +85,44 @@ extension OutputOption {
       throw CallFault(
         "'\(visible(path))' looks like a file of a plan; write the product into a file of another name")
     }
-    guard let output = FileKind(at: path)?.identity else { return }
-    for input in [plan] + files.files.map({ "\(plan)/\($0.name)" }) where FileKind(at: input)?.identity == output {
+    for input in [plan] + files.files.map({ "\(plan)/\($0.name)" }) where leads(to: input) {
       throw CallFault("'\(visible(path))' is a file of the plan itself; write the product into another file")
     }
-    for template in templates where FileKind(at: template)?.identity == output {
+    for template in templates where leads(to: template) {
       throw CallFault("'\(visible(path))' is a template in use; write the product into another file")
-    }
-    guard isEmptyOrProduct else {
-      throw CallFault(
-        "'\(visible(path))' was not made by transition, and would be lost; write the product into another file, or delete this one first"
-      )
     }
   }
 
+  /// Whether what is to be written would come to where a file stands.
+  func leads(to file: String) -> Bool {
+    path != "-" && FileKind(at: path)?.identity == FileKind(at: file)?.identity && FileKind(at: path) != nil
+  }
+
+  /// Refuses to write over a file that cannot be made again, so that nobody's work is lost to a slip in a name or to another
+  /// run: only the same product, as its seal shows it, is replaced unasked. Tables and text have no room for a seal.
+  ///
   /// A link is replaced by a file of its own, so that what it leads to is not asked for.
-  private var isEmptyOrProduct: Bool {
-    guard let kind = FileKind(at: path), kind.shape == .regular, kind.size > 0, !isLink(path) else { return true }
-    guard let file = FileHandle(forReadingAtPath: path) else { return false }
-    defer { try? file.close() }
-    let beginning = try? file.read(upToCount: 64)
-    if productBeginnings.contains(where: { beginning?.starts(with: $0) == true }) { return true }
-    guard kind.size >= productEnd.count else { return false }
-    try? file.seek(toOffset: UInt64(kind.size - productEnd.count))
-    return (try? file.read(upToCount: productEnd.count)) == Data(productEnd)
+  func refuseReplacing(by seal: ProductSeal? = nil) throws {
+    guard path != "-", !force, let kind = FileKind(at: path), kind.shape == .regular, kind.size > 0, !isLink(path)
+    else { return }
+    let there = try seal.flatMap { _ in
+      ProductSeal.found(in: try readFile(at: path, named: path, most: InputLimits.productSize))
+    }
+    let reason: String
+    switch (seal, there) {
+    case (nil, _): reason = "is there already, and a file of this kind does not show whether somebody has changed it"
+    case (_, nil): reason = "was not made by transition, or was saved by another program since, and would be lost"
+    case (_, let there?) where !there.isWhole:
+      reason = "was changed after transition wrote it, and the changes would be lost"
+    case (let seal?, let there?) where there.seal.product != seal.product:
+      reason = "holds another product, the \(there.seal.product), which the \(seal.product) would replace"
+    case (let seal?, let there?) where there.seal.country != seal.country:
+      reason =
+        "holds the \(seal.product) of another mission, in \(there.seal.country ?? "no country that its plan names")"
+    default: return
+    }
+    throw CallFault(
+      "'\(visible(path))' \(reason); write into another file, or add --force to replace this one")
   }
 
   func write(_ bytes: [UInt8]) throws {

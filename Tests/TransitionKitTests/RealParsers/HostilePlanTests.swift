@@ -65,12 +65,12 @@ struct HostilePlanTests {
     try folder.write(coverage.json.text(), to: "coverage.json")
     try folder.write(coverage.csv, to: "coverage.csv")
     for format in ProductFormat.all {
-      try folder.write(timeline(check, as: format).bytes, to: "timeline.\(format.name)")
+      try folder.write(timeline(check, as: format).sealed, to: "timeline.\(format.name)")
     }
     for product in TextProduct.all {
       for format in ProductFormat.ofDocuments {
         let made = try makeProduct(product, of: check, as: format)
-        try folder.write(made.bytes, to: "\(product.name).\(format.name)")
+        try folder.write(made.sealed, to: "\(product.name).\(format.name)")
       }
     }
     return folder

@@ -9,10 +9,10 @@ struct WordFileTests {
   @Test(arguments: planNames) func everyProduct(_ name: String) throws {
     let check = checkPlan(try planFiles(name))
     let folder = try WrittenFolder()
-    var files = [try folder.write(timeline(check, as: .docx).bytes, to: "timeline.docx")]
+    var files = [try folder.write(timeline(check, as: .docx).sealed, to: "timeline.docx")]
     for product in TextProduct.all {
       files.append(
-        try folder.write(try makeProduct(product, of: check, as: .docx).bytes, to: "\(product.name).docx"))
+        try folder.write(try makeProduct(product, of: check, as: .docx).sealed, to: "\(product.name).docx"))
     }
     #expect(try Tools.problems("check-word.py", files) == [])
   }
@@ -23,10 +23,10 @@ struct WordFileTests {
     for text in [try wholePlan(), thin] {
       let check = checkPlan(oneFile(text))
       let folder = try WrittenFolder()
-      var files = [try folder.write(timeline(check, as: .docx).bytes, to: "timeline.docx")]
+      var files = [try folder.write(timeline(check, as: .docx).sealed, to: "timeline.docx")]
       for product in TextProduct.all {
         files.append(
-          try folder.write(try makeProduct(product, of: check, as: .docx).bytes, to: "\(product.name).docx"))
+          try folder.write(try makeProduct(product, of: check, as: .docx).sealed, to: "\(product.name).docx"))
       }
       #expect(try Tools.problems("check-word.py", files) == [])
     }

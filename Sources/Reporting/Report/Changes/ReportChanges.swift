@@ -8,10 +8,14 @@ import Templates
 /// What changed since the day of an earlier report: the plan as it is now beside the plan as it was read then.
 struct ReportChanges {
   let changes: PlanChanges
+  /// Whether the earlier report was made of another text of the plan, which may have said otherwise of its day.
+  let isOfAnotherText: Bool
   /// How many lines of one kind are told.
   static let most = 5
 
-  init(_ changes: PlanChanges) { self.changes = changes }
+  init(_ changes: PlanChanges, isOfAnotherText: Bool) {
+    (self.changes, self.isOfAnotherText) = (changes, isOfAnotherText)
+  }
 
   /// What weighs most first, whatever its kind; what went the same way stands together.
   private func lines(_ kinds: PlanChange.Kind..., in wording: Wording) -> [ChangeLine] {
@@ -51,6 +55,7 @@ struct ReportChanges {
     lists
     + TemplateNames([
       "since": .text { section, press in .text(press.wording.day(section.changes.since)) },
+      "of-another-text": .flag { section, _ in section.isOfAnotherText },
       "any": .flag { section, _ in !section.changes.all.isEmpty },
       "phases": .list(of: ChangeGroup.names, most: most) { section, press in
         section.groups { $0.phase.map { .title($0.text(in: press.wording.language)) } }
