@@ -3,7 +3,7 @@ import Requirements
 
 extension LookedAt {
   /// `155 of the 155 requirements of catalogue 2 (3f…), all profiles, were looked at: 60 met, 20 partly met, …`.
-  var statement: String {
+  public var statement: String {
     let parts = [
       (met, "met"), (partly, "partly met"), (gaps, "not evidenced"), (waived, "waived"),
       (notApplicable, "not applicable"), (cannotTell, "cannot be told"),
