@@ -21,7 +21,9 @@ struct MessagePattern: Sendable, Equatable {
 
   let pieces: [Piece]
 
-  var isEmpty: Bool { pieces.isEmpty || pieces == [.text("")] }
+  var isBlank: Bool {
+    pieces.allSatisfy { if case .text(let text) = $0 { text.allSatisfy(\.isWhitespace) } else { false } }
+  }
 
   /// The values that it names, with the style of each place.
   var places: [(name: String, style: String?)] {

@@ -38,7 +38,8 @@ extension Wording {
         ? []
         : Set(pattern.plurals.map(\.name)).intersection(known).subtracting(numbers).sorted()
           .map { problem(key, "'\(key)' chooses a form by '\($0)', which is no number") }
-      let isLost = pattern.isEmpty && !others.contains { $0.table.patterns[key]?.isEmpty == true }
+      // What stands between sentences is a space in one language and nothing in another.
+      let isLost = pattern.isBlank && !others.contains { $0.table.patterns[key]?.isBlank == true }
       let lost = isLost ? [problem(key, "'\(key)' has no text; leave the key out to keep the program's own")] : []
       return values + unknown + names + lost
     } + formProblems
