@@ -49,8 +49,10 @@ private func text(of requirement: Requirement) -> String {
   var paragraphs = [
     "\(requirement.id) (\(requirement.severity.rawValue), profile \(requirement.profile.rawValue))",
     requirement.summary, requirement.rationale,
-    "What shows it: \(requirement.evidence)", "How to mend it: \(requirement.mend)",
   ]
+  // A rule has no sentence of its own on what shows it.
+  if requirement.evidence != requirement.summary { paragraphs.append("What shows it: \(requirement.evidence)") }
+  paragraphs.append("How to mend it: \(requirement.mend)")
   if let threshold = requirement.threshold { paragraphs.append("Yardstick: \(threshold)") }
   let sources = requirement.sources.map(\.description).joined(separator: "; ")
   let qualifier = requirement.qualifier.map { "; \($0)" } ?? ""

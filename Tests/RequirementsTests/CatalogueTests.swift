@@ -16,7 +16,9 @@ import Testing
     for family in ["TR", "DCMA", "GAO"] {
       let numbers = Requirement.catalogue.compactMap { $0.number(in: family) }
       #expect(!numbers.isEmpty)
-      #expect(zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 })
+      for (number, next) in zip(numbers, numbers.dropFirst()) {
+        #expect(number < next, "\(family)-\(next) stands behind \(family)-\(number) in the lists of Catalogue.swift")
+      }
     }
   }
 
@@ -25,8 +27,9 @@ import Testing
     let requirement = try #require(Requirement.catalogue.first { $0.id == id })
     #expect(id.wholeMatch(of: /(TR|DCMA|GAO)-\d+/) != nil)
     for sentence in [requirement.summary, requirement.rationale, requirement.evidence, requirement.mend] {
-      #expect(sentence.last == ".")
-      #expect(sentence.first == "'" || sentence.first?.isUppercase == true, "a sentence, or a key of the plan")
+      #expect(sentence.last == ".", "a sentence ends with a full stop: \(sentence)")
+      #expect(
+        sentence.first == "'" || sentence.first?.isUppercase == true, "a sentence, or a key of the plan: \(sentence)")
     }
     #expect(requirement.summary.hasPrefix("The plan"), "the plan is what shows it")
     #expect(!requirement.summary.dropLast().contains(". "), "the summary is one sentence")
@@ -35,7 +38,8 @@ import Testing
     #expect(requirement.qualifier != "" && requirement.threshold != "")
     #expect(
       !requirement.sources.isEmpty || requirement.severity == .error
-        || [.practice, .integrity].contains(requirement.profile) || requirement.isOfPracticeOnly)
+        || [.practice, .integrity].contains(requirement.profile) || requirement.isOfPracticeOnly,
+      "profile \(requirement.profile.rawValue) stands on paragraphs: name them in 'sources'")
     #expect(requirement.sources.allSatisfy { !$0.symbol.isEmpty && !$0.number.isEmpty })
   }
 
@@ -52,9 +56,10 @@ import Testing
       })
     for requirement in Requirement.catalogue where !requirement.isOfScheduling {
       for source in requirement.sources {
-        let known = try #require(documents[source.symbol], "\(requirement.id) cites \(source.symbol)")
+        let known = try #require(
+          documents[source.symbol], "\(requirement.id) cites \(source.symbol), which has no line in paragraphs.txt")
         let number = source.number.hasPrefix("element") ? source.number : source.number.replacing(" ", with: "")
-        #expect(known.contains(number), "\(requirement.id): \(source) does not exist")
+        #expect(known.contains(number), "\(requirement.id): \(source) is not among the paragraphs of paragraphs.txt")
       }
     }
   }
@@ -74,7 +79,11 @@ import Testing
     let catalogue = Fixture.folder.appending(path: "../../../Sources/Requirements/Catalogue").standardized
     let files = try FileManager.default.contentsOfDirectory(atPath: catalogue.appending(path: folder).path)
     let numbers = files.filter { $0.hasPrefix(family) }.compactMap { $0.firstMatch(of: /^[A-Z]+?(\d+)[A-Z]/)?.1 }
-    #expect(numbers.compactMap { Int($0) }.sorted() == Requirement.catalogue.compactMap { $0.number(in: family) })
+    let filed = numbers.compactMap { Int($0) }
+    let listed = Requirement.catalogue.compactMap { $0.number(in: family) }
+    #expect(Set(filed).subtracting(listed).isEmpty, "files of \(family) without a line in the catalogue")
+    #expect(Set(listed).subtracting(filed).isEmpty, "requirements of \(family) without a file that is named by them")
+    #expect(Set(filed).count == filed.count, "files of \(family) with the same number")
   }
 }
 

@@ -9,10 +9,10 @@ import Testing
   @Test(arguments: Requirement.catalogue.map(\.id)) func oneFallsShortAndOneMeetsIt(id: String) throws {
     let requirement = try #require(Requirement.catalogue.first { $0.id == id })
     let short = try result(of: requirement, for: requirement.example.gap)
-    #expect(isShort(short.outcome), "\(short.outcome)")
+    #expect(isShort(short.outcome), "the plan under 'gap' of the example ends as \(short.outcome)")
     #expect(!short.findings.isEmpty)
     let met = try result(of: requirement, for: requirement.example.met)
-    #expect(met.outcome == .met)
+    #expect(met.outcome == .met, "the plan under 'met' of the example has to meet it")
     #expect(met.findings.map(\.message) == [])
   }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Requirements
+import Testing
 
 /// A small plan with what one requirement must make of it.
 ///
@@ -86,7 +87,10 @@ extension Fixture {
 
   /// The cases of a requirement.
   static func cases(of id: String) throws -> [Fixture] {
-    let text = try String(contentsOf: folder.appending(path: "\(id).yaml"), encoding: .utf8)
+    let file = folder.appending(path: "\(id).yaml")
+    let text = try #require(
+      try? String(contentsOf: file, encoding: .utf8),
+      "\(id) needs its cases in Fixtures/\(id).yaml; Fixture.swift says how they are written")
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let starts = lines.indices.filter { lines[$0].hasPrefix("--- # case: ") }
     let common = lines[..<(starts.first ?? lines.endIndex)].joined(separator: "\n")

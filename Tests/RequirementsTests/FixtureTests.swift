@@ -23,8 +23,10 @@ import Testing
   @Test(arguments: Requirement.catalogue.map(\.id))
   func oneCaseMeetsTheRequirementAndOneDoesNot(id: String) throws {
     let outcomes = try Fixture.cases(of: id).map { $0.outcome ?? "" }
-    #expect(outcomes.contains("met"))
-    #expect(outcomes.contains { $0 == "gap" || $0.hasPrefix("partly") })
+    #expect(outcomes.contains("met"), "no case of Fixtures/\(id).yaml has '# outcome: met'")
+    #expect(
+      outcomes.contains { $0 == "gap" || $0.hasPrefix("partly") },
+      "no case of Fixtures/\(id).yaml has '# outcome: gap', nor partly")
   }
 
   @Test func everyFixtureBelongsToARequirement() throws {

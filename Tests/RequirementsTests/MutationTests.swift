@@ -21,8 +21,21 @@ import Testing
         let mutation = Mutation(word: word, kind: kind)
         #expect(
           cases.contains { !$0.problems(with: requirement, mutation).isEmpty },
-          "no fixture of \(id) notices that its word \(number) is \(kind)")
+          """
+          nothing in Fixtures/\(id).yaml notices it when word \(number) of the check (0 is the whole of it) \
+          \(kind.meaning)
+          """)
       }
+    }
+  }
+}
+
+extension Mutation.Kind {
+  /// What a word then does, and the case that would notice it.
+  fileprivate var meaning: String {
+    switch self {
+    case .blind: "takes what is lacking as shown: add a case in which what this word asks for is all that lacks"
+    case .contrary: "takes what is shown as lacking: add a case in which what this word asks for is there"
     }
   }
 }

@@ -28,8 +28,12 @@ struct ReadFixture {
     guard let result = check(context, against: [requirement]).first else {
       return [(fixture.firstLine, "no result")]
     }
-    if let problem = difference(between: result.outcome, and: fixture.outcome ?? "an outcome") {
-      problems.append((fixture.firstLine, problem))
+    if let outcome = fixture.outcome {
+      if let problem = difference(between: result.outcome, and: outcome) {
+        problems.append((fixture.firstLine, problem))
+      }
+    } else {
+      problems.append((fixture.firstLine, "a line '# outcome: \(written(result.outcome).word)' is missing"))
     }
     for (name, expected) in fixture.parts.sorted(by: { $0.key < $1.key }) {
       let outcome = result.parts.first { $0.name == name }?.outcome

@@ -22,7 +22,12 @@ func expectGolden(_ text: String, at path: String, sourceLocation: SourceLocatio
     expected.split(separator: "\n", omittingEmptySubsequences: false))
   let line = pairs.enumerated().first { $0.element.0 != $0.element.1 }
   let difference = line.map { "line \($0.offset + 1) is '\($0.element.0)', not '\($0.element.1)'" }
+  // Tests that record stand in files that are named as their suites.
+  let suite = sourceLocation.fileName.replacing(".swift", with: "")
   Issue.record(
-    "\(path) is not fresh: \(difference ?? "it has another length"); read the change, then RECORD=1 swift test",
+    """
+    \(path) is not fresh: \(difference ?? "it has another length"); if the change is meant, write it with \
+    `RECORD=1 swift test --filter \(suite)`, and read the diff
+    """,
     sourceLocation: sourceLocation)
 }

@@ -26,6 +26,14 @@ import TransitionKit
     }
   }
 
+  /// A rule is explained as a requirement is: no line stands twice, and none is empty within an example.
+  @Test func aRuleIsExplainedOnce() throws {
+    let text = try #require(
+      explanation(of: "modalities-of-transfer", among: planFiles("rules", only: "s-res-2556-para-50.yaml")))
+    #expect(!text.contains("What shows it"), "the rule says that in its title")
+    #expect(!text.split(separator: "\n").contains { $0.allSatisfy(\.isWhitespace) })
+  }
+
   private static let common = "title: The plan has it., asked-by: \"S/RES/2556 (2020), para. 50\", mend: Write it."
 
   /// A plan with one rule on its handovers and tasks.

@@ -2,7 +2,7 @@ extension Requirement {
   /// All requirements: those on transitions in the order of their numbers, then good practice of scheduling.
   public static let catalogue: [Requirement] = first + second + third + schedulePractice
 
-  /// TR-01 to TR-51.
+  /// Those from TR-01 on.
   private static let first: [Requirement] = [
     .missionIsIdentified,
     .planningBeganEarly,
@@ -57,7 +57,7 @@ extension Requirement {
     .stepsAreSupported,
   ]
 
-  /// TR-52 to TR-92.
+  /// Those from TR-52 on.
   private static let second: [Requirement] = [
     .continuingTasksAreCosted,
     .fallOfMoneyIsAvoided,
@@ -102,7 +102,7 @@ extension Requirement {
     .assessmentsPrecedeDecisions,
   ]
 
-  /// TR-93 to TR-131.
+  /// Those from TR-93 on; a new one stands at the end.
   private static let third: [Requirement] = [
     .politicalProcessIsNamed,
     .objectivesAreStated,

@@ -38,7 +38,7 @@ struct RuleReader {
       addressee: rule.addressee.value?.inOneLine ?? "not stated", verb: rule.verb.value?.inOneLine ?? "not stated",
       qualifier: rule.qualifier.value?.inOneLine, rationale: rule.why.value?.inOneLine ?? "", evidence: title.inOneLine,
       mend: rule.mend.value?.inOneLine ?? "",
-      example: (gap: rule.fallsShort.value?.plain ?? "", met: rule.meets.value?.plain ?? ""), check: check)
+      example: (gap: rule.fallsShort.example, met: rule.meets.example), check: check)
   }
 
   /// What is gone through, and the kind of its entries; no subjects where the plan as a whole is asked.
@@ -140,4 +140,12 @@ public let requirementDiagnostics: [DiagnosticKind] = [.waiver, .ruleMistake]
 extension Text {
   /// The text on one line, as a finding prints it.
   var inOneLine: String { plain.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}
+
+extension Fact<Text> {
+  /// An example as the catalogue writes it: a text under `|` ends with a line break, which is no part of the plan.
+  fileprivate var example: String {
+    let text = value?.plain ?? ""
+    return text.hasSuffix("\n") ? String(text.dropLast()) : text
+  }
 }
