@@ -18,7 +18,7 @@ extension GapSentences {
   func contested(_ site: Int, _ parties: [HoldingParty]) -> String {
     wording(
       "gaps.contested",
-      ["site": .name(title(of: .site(site))), "receivers": named(parties.map { facts.name(of: $0) })])
+      ["site": .name(title(of: .site(site))), "receivers": named(parties.map { facts.name(of: $0, in: wording) })])
   }
 
   func unprotected(_ site: Int, _ gap: Gap) -> String {

@@ -33,12 +33,12 @@ private struct NextStepAuthor {
     (self.facts, self.wording, self.handover) = (facts, wording, handover)
   }
 
-  var giver: String { handover.from.value.map(name) ?? facts.name(of: .mission) }
+  var giver: String { handover.from.value.map(name) ?? facts.name(of: .mission, in: wording) }
 
   private func name(_ reference: Reference<Counterpart>?) -> String {
     guard let reference else { return wording("next-steps.not-named") }
     if let body = facts.plan.counterparts[reference] { return body.briefName }
-    return PlanFacts.isMission(reference) ? facts.name(of: .mission) : reference.id
+    return PlanFacts.isMission(reference) ? facts.name(of: .mission, in: wording) : reference.id
   }
 
   func who(_ result: PreconditionResult) -> String {

@@ -14,7 +14,8 @@ public func timelineDocument(
   var document = Document(
     language: Language(code: wording.language), layout: .sheet, paper: paper, words: words.ofBackEnds,
     organisation: words.organisation,
-    symbol: facts.plan.mission.entry?.shortName.value?.plain.oneLine ?? "", title: words.title(of: facts),
+    symbol: facts.plan.mission.entry?.shortName.value?.text(in: wording.language).oneLine ?? "",
+    title: words.title(of: facts),
     notice: .text(words.notice(of: facts)), mark: words.mark(of: facts), date: facts.asOf?.description ?? "")
   guard let timeline = Timeline(facts, words) else {
     document.subtitle = .text(words.noTimeline)

@@ -31,7 +31,8 @@ public struct FundingView: Sendable {
     switch group.part {
     case .all: wording.use(group.use)
     case .function(let function): function.map(wording.word) ?? "no single function"
-    case .holders(let parties): parties.isEmpty ? "nobody known" : wording.list(parties.map(facts.name))
+    case .holders(let parties):
+      parties.isEmpty ? "nobody known" : wording.list(parties.map { facts.name(of: $0, in: wording) })
     }
   }
 

@@ -45,7 +45,7 @@ extension TimelineFinding {
     let tasks = holders[certainty]
     let names = tasks.prefix(most).map { position in
       let task = facts.plan.tasks.entries[position]
-      return wording.setApart((task.title.value?.plain ?? task.id).oneLine)
+      return wording.setApart((task.title.value?.text(in: wording.language) ?? task.id).oneLine)
     }
     return wording(
       "descriptions.nobody",

@@ -46,4 +46,9 @@ enum Side: Int, CaseIterable, Comparable {
 extension Counterpart {
   /// The name in few letters, for pictures and tables.
   var briefName: String { shortName.value?.plain ?? name.value?.plain ?? id }
+
+  /// The same in a language, where the plan has it in that.
+  func briefName(in language: String) -> String {
+    shortName.value?.text(in: language) ?? name.value?.text(in: language) ?? id
+  }
 }

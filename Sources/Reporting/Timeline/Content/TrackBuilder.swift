@@ -51,7 +51,9 @@ struct TrackBuilder {
     }
   }
 
-  private func names(of parties: [HoldingParty]) -> String { words.wording.list(parties.map(facts.name)) }
+  private func names(of parties: [HoldingParty]) -> String {
+    words.wording.list(parties.map { facts.name(of: $0, in: words.wording) })
+  }
 
   private func side(of party: HoldingParty) -> Side { Side(facts.kind(of: party)) }
 

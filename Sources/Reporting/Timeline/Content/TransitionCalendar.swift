@@ -1,5 +1,6 @@
 import Analysis
 import Documents
+import Languages
 import PlanFormat
 import PlanModel
 import Scheduling
@@ -72,8 +73,11 @@ struct TransitionCalendar {
   private(set) var departure: Day?
   /// The day of the plan, else that on which the mission leaves: what is near it matters most.
   private(set) var middle: Day?
+  /// In which titles stand, where the plan has several.
+  private let language: String
 
   init(_ facts: PlanFacts, _ span: TimelineSpan, _ words: TimelineWords) {
+    language = words.wording.language
     let plan = facts.plan
     let entries = plan.calendar.entries
     departure = facts.departure.map { $0.lastDay + 1 }
@@ -83,7 +87,8 @@ struct TransitionCalendar {
       // What the plan leaves to be computed, the schedule has.
       let slot = facts.schedule[.phase(position)]
       return CalendarItem(
-        phase.title.value?.plain ?? phase.id, from: phase.start.value ?? slot.map { PlanDate($0.early.start) },
+        phase.title.value?.text(in: words.wording.language) ?? phase.id,
+        from: phase.start.value ?? slot.map { PlanDate($0.early.start) },
         until: phase.finish.value ?? slot.map { PlanDate($0.early.finish) })
     }
     let periods = facts.mandates.periods.compactMap { period in
@@ -114,7 +119,7 @@ struct TransitionCalendar {
   private func siteEvents(_ facts: PlanFacts, _ words: TimelineWords) -> [CalendarItem] {
     zip(facts.plan.sites.entries, facts.standings.sites).compactMap { site, standing in
       standing.lost.map { date in
-        let name = site.name.value?.plain.oneLine ?? site.id
+        let name = site.name.value?.text(in: language).oneLine ?? site.id
         return CalendarItem(words.lost(name, standing), on: date)
       }
     }
@@ -123,7 +128,7 @@ struct TransitionCalendar {
   private func items(_ entries: [CalendarEntry], _ kinds: Set<CalendarKind?>) -> [CalendarItem] {
     entries.filter { kinds.contains($0.kind.value) || ($0.kind.value == nil && kinds.contains(.other)) }.compactMap {
       entry in
-      let title = entry.title.value?.plain ?? entry.id
+      let title = entry.title.value?.text(in: language) ?? entry.id
       if let on = entry.on.value { return CalendarItem(title, on: on) }
       return CalendarItem(title, from: entry.from.value, until: entry.until.value)
         ?? (entry.from.value ?? entry.until.value).map { CalendarItem(title, on: $0) }

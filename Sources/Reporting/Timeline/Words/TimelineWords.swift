@@ -43,7 +43,10 @@ extension TimelineWords {
   }
 
   func title(of facts: PlanFacts) -> String {
-    let plan = facts.plan.heading.entry?.title.value?.plain ?? facts.plan.mission.entry?.name.value?.plain
+    let language = wording.language
+    let plan =
+      facts.plan.heading.entry?.title.value?.text(in: language)
+      ?? facts.plan.mission.entry?.name.value?.text(in: language)
     return plan.map(\.oneLine) ?? wording("sheet.title")
   }
 
