@@ -24,10 +24,13 @@ public func timeline(_ check: PlanCheck, as format: ProductFormat, on paper: Tim
 public func timeline(
   _ check: PlanCheck, as format: ProductFormat, on paper: TimelinePaper = .a3, language: String
 ) throws(ProductFault) -> MadeProduct {
-  let languages = Wording.languages(with: ["words.yaml", "gaps.yaml", "timeline.yaml"])
+  let languages = Wording.languages(with: filesOfTimeline)
   guard languages.contains(language) else { throw .noLanguage(language, of: "timeline", among: languages) }
   return timeline(check, as: format, on: paper, Wording(language: language))
 }
+
+/// The files of words that a timeline takes.
+let filesOfTimeline = ["words.yaml", "gaps.yaml", "timeline.yaml"]
 
 private func timeline(
   _ check: PlanCheck, as format: ProductFormat, on paper: TimelinePaper, _ wording: Wording

@@ -212,7 +212,7 @@ struct TimelineMoneyTests {
       tasks: { t: { title: T, lead: mission, disposition: hand-over }, u: { title: U, lead: mission } }
 
       """ + funding)
-    return MoneyOverTime(facts, try #require(TimelineSpan(facts)))
+    return MoneyOverTime(facts, try #require(TimelineSpan(facts)), .english)
   }
 
   @Test("an amount is spread evenly over its period, and nothing of it is lost")

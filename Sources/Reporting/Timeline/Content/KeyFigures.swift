@@ -20,7 +20,8 @@ extension TimelineFinding {
         ? wording("key-figures.days-before", ["n": .number(-days)])
         : wording("key-figures.days-after", ["n": .number(days)])
     }
-    return KeyFigure(label: label, value: .text(wording.shortDate(departure)), note: .text(note ?? ""))
+    return KeyFigure(
+      label: label, value: .text(wording("key-figures.date", ["date": .date(departure)])), note: .text(note ?? ""))
   }
 
   private var handedOver: KeyFigure {

@@ -1,4 +1,5 @@
 import Analysis
+import Languages
 import PlanFormat
 import PlanModel
 
@@ -57,7 +58,7 @@ struct MoneyOverTime {
 
   var isEmpty: Bool { quarters.allSatisfy(\.amounts.isEmpty) }
 
-  init(_ facts: PlanFacts, _ span: TimelineSpan) {
+  init(_ facts: PlanFacts, _ span: TimelineSpan, _ words: TimelineWords) {
     let ledger = facts.ledger
     currency = ledger.commonCurrency
     atDeparture = ledger.moneyAtDeparture(for: .continuing)
@@ -65,7 +66,7 @@ struct MoneyOverTime {
     quarters = span.quarters.map { first in Quarter(period: first...first.endOfQuarter) }
     for entry in ledger.entries where entry.status != .needed { enter(entry, ledger) }
     for need in ledger.needs where need.isWhole && need.use == .continuing {
-      needs.append(facts.name(of: need))
+      needs.append(facts.name(of: need, in: words.wording))
       for index in quarters.indices {
         guard let balance = ledger.balance(of: need, within: quarters[index].period), balance.uncovered > .zero,
           let open = ledger.rates.convert(Money(balance.uncovered, balance.need.currency), to: currency)

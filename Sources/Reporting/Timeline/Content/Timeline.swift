@@ -19,7 +19,7 @@ struct Timeline {
     calendar = TransitionCalendar(facts, span, words)
     lanes = LaneBuilder(facts, span, words).lanes()
     drawdown = DrawdownHistory(facts, until: span.last, words)
-    money = MoneyOverTime(facts, span)
+    money = MoneyOverTime(facts, span, words)
   }
 
   var rows: [Row] { lanes.flatMap(\.rows) }

@@ -1,5 +1,6 @@
 import Analysis
 import Documents
+import Languages
 import PlanFormat
 import PlanModel
 import Scheduling

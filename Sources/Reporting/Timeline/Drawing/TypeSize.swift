@@ -24,9 +24,10 @@ extension Shape {
 }
 
 extension String {
-  /// The text on one line, without anything that could act on the page.
+  /// The text on one line, without anything that could act on the page. A space that does not break stays: it keeps a number whole.
   var oneLine: String {
-    cleaned.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { String($0) }.joined(separator: " ")
+    cleaned.unicodeScalars.split { $0.properties.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" }
+      .map { String($0) }.joined(separator: " ")
   }
 }
 

@@ -60,7 +60,7 @@ extension TimelineWords {
   }
 
   /// `Looked at: 155 of the 155 requirements of catalogue 2 (3f…), all profiles.`
-  func scope(of lookedAt: LookedAt) -> String { wording("sheet.scope", ["scope": .name(lookedAt.scope)]) }
+  func scope(of lookedAt: LookedAt) -> String { wording("sheet.scope", ["scope": .words(wording.scope(of: lookedAt))]) }
 
   /// `Draft`.
   func mark(of facts: PlanFacts) -> String { wording.sentence(status(of: facts) ?? "") }
