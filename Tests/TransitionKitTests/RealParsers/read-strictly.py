@@ -202,8 +202,11 @@ def seen(folder):
     return result
 
 
-# What of a report depends on the length of texts: how many rows its first page has, and how many pages its timeline.
+# What of a report depends on the length of texts: how many rows its first page has, and how many pages its timeline. In what the
+# plan's authors write themselves, an empty line begins a new paragraph.
 OF_LENGTH = {
+    "brief.html": {"p"},
+    "brief.md": {"p"},
     "report.html": {"figure", "tr", "th", "td", "p", "em", "strong", "sup", "a", "span"},
     "report.md": {"p", "em", "tr", "th", "td", "strong"},
 }
