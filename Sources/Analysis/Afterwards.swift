@@ -29,7 +29,8 @@ extension PlanFacts {
     for presence in plan.afterwards.entry?.presence.items ?? [] where presence.function.value == function {
       add(presence.who.value, presence.header)
     }
-    for task in plan.tasks.entries where task.function.value == function && task.technical.value != true {
+    for position in standings.tasksOfFunctions[function] ?? [] {
+      let task = plan.tasks.entries[position]
       for handover in handovers(of: task) where !isUndone(handover) {
         for receiver in handover.to { add(receiver.who.value, handover.header) }
       }

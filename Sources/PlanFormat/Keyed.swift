@@ -4,7 +4,7 @@ import YAMLSyntax
 /// The entries of a section, by id, in the order in which they are written.
 public struct Keyed<Entry: NamedEntry>: Sendable {
   @usableFromInline var list: [Entry] = []
-  @usableFromInline var positions: [Symbol: Int] = [:]
+  @usableFromInline var positions = SymbolPositions()
   public private(set) var span = Span.planStart
   public private(set) var provenance: Provenance?
   public private(set) var isWritten = false
@@ -39,7 +39,7 @@ public struct Keyed<Entry: NamedEntry>: Sendable {
 
   @inlinable
   public mutating func append(_ entry: Entry) {
-    positions[entry.header.symbol] = list.count
+    positions.set(list.count, of: entry.header.symbol)
     list.append(entry)
   }
 }
@@ -115,7 +115,7 @@ extension Keyed {
   public func keeping(_ isKept: (Int) -> Bool) -> Keyed {
     var section = self
     section.list = []
-    section.positions = [:]
+    section.positions = SymbolPositions()
     for (position, entry) in list.enumerated() where isKept(position) { section.append(entry) }
     return section
   }

@@ -1,27 +1,36 @@
 import PlanFormat
 
 /// Anybody whom the plan names: national institutions first, and UN bodies, regional organisations, lenders,
-/// donors, civil society. The mission itself is `mission` and need not be listed.
-public struct Counterpart: NamedEntry {
+/// donors, civil society. The mission itself is `mission` and need not be listed. A class, as ``PlanTask`` is: nearly
+/// everything asks who takes over.
+public final class Counterpart: NamedEntry, @unchecked Sendable {
   public var header = Header()
-  public var name = Fact<Title>()
-  public var shortName = Fact<Title>()
-  public var kind = Fact<CounterpartKind>()
-  public var `class` = Fact<Bool>()
-  public var partOf = Fact<Reference<Counterpart>>()
-  public var country = Fact<Country>()
-  public var focalPoint = Fact<Text>()
-  public var role = Fact<Text>()
-  public var hats = PlanList<Text>()
-  public var resident = Fact<Bool>()
-  public var since = Fact<PlanDate>()
-  public var until = Fact<PlanDate>()
-  public var securityForce = Fact<Bool>()
-  public var legalBasis = Part<LegalBasis>()
-  public var dueDiligence = Part<DueDiligence>()
-  public var capacity = Fact<Text>()
+  public internal(set) var name = Fact<Title>()
+  public internal(set) var shortName = Fact<Title>()
+  public internal(set) var kind = Fact<CounterpartKind>()
+  public internal(set) var `class` = Fact<Bool>()
+  public internal(set) var partOf = Fact<Reference<Counterpart>>()
+  public internal(set) var country = Fact<Country>()
+  public internal(set) var focalPoint = Fact<Text>()
+  public internal(set) var role = Fact<Text>()
+  public internal(set) var hats = PlanList<Text>()
+  public internal(set) var resident = Fact<Bool>()
+  public internal(set) var since = Fact<PlanDate>()
+  public internal(set) var until = Fact<PlanDate>()
+  public internal(set) var securityForce = Fact<Bool>()
+  public internal(set) var legalBasis = Part<LegalBasis>()
+  public internal(set) var dueDiligence = Part<DueDiligence>()
+  public internal(set) var capacity = Fact<Text>()
 
   public init() {}
+
+  /// The peace operation itself.
+  public static func mission(_ header: Header, name: Fact<Title>, shortName: Fact<Title>) -> Counterpart {
+    let mission = Counterpart()
+    (mission.header, mission.name, mission.shortName) = (header, name, shortName)
+    mission.kind = Fact(.unMission, at: header.nameSpan)
+    return mission
+  }
 
   public static var section: Section { .counterparts }
 

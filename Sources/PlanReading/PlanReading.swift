@@ -106,12 +106,11 @@ private func planDay(of roots: [YAMLNode]) -> Day? {
 extension Plan {
   /// The mission is a counterpart without being listed as one.
   fileprivate mutating func addMission(symbol: Symbol) {
-    var counterpart = Counterpart()
     let span = mission.span ?? .planStart
-    counterpart.header = Header(id: "mission", symbol: symbol, at: span)
-    counterpart.name = mission.entry?.name ?? Fact(Title("the mission"), at: span)
-    counterpart.shortName = mission.entry?.shortName ?? Fact()
-    counterpart.kind = Fact(.unMission, at: span)
-    counterparts.append(counterpart)
+    counterparts.append(
+      .mission(
+        Header(id: "mission", symbol: symbol, at: span),
+        name: mission.entry?.name ?? Fact(Title("the mission"), at: span),
+        shortName: mission.entry?.shortName ?? Fact()))
   }
 }

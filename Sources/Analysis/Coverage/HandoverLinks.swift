@@ -1,8 +1,9 @@
 import PlanFormat
 import PlanModel
 
-/// Which handovers pass on which task, from whom to whom, where, and until when the giver is there.
-struct HandoverLinks: Sendable {
+/// Which handovers pass on which task, from whom to whom, where, and until when the giver is there. A class, which much
+/// hands on: a copy of its sections costs more than what is asked of them.
+final class HandoverLinks: Sendable {
   private let tasks: Keyed<PlanTask>
   let handovers: Keyed<Handover>
   let counterparts: Keyed<Counterpart>

@@ -5,9 +5,18 @@ import PlanModel
 ///
 /// Nothing is dated that the plan doesn't date: where it gives no day, a hold ends in an edge that says so.
 struct StrandBuilder {
-  let plan: Plan
-  let links: HandoverLinks
-  let standings: Standings
+  /// What all of them are made from.
+  private final class Sources {
+    let plan: Plan
+    let links: HandoverLinks
+    let standings: Standings
+
+    init(_ plan: Plan, _ links: HandoverLinks, _ standings: Standings) {
+      (self.plan, self.links, self.standings) = (plan, links, standings)
+    }
+  }
+
+  private let sources: Sources
   private(set) var holds: [Hold] = []
   private var cursor = Edge.open
 
@@ -15,9 +24,12 @@ struct StrandBuilder {
   static let never = Edge.notStated(.distantFuture)
 
   init(_ plan: Plan, _ links: HandoverLinks, _ standings: Standings) {
-    (self.plan, self.links, self.standings) = (plan, links, standings)
+    sources = Sources(plan, links, standings)
   }
 
+  var plan: Plan { sources.plan }
+  var links: HandoverLinks { sources.links }
+  var standings: Standings { sources.standings }
   var asOf: Day? { plan.viewpoint.day }
 
   /// Without a date the beginning is left open, where the mission begins.

@@ -60,10 +60,18 @@ extension PlanFacts {
   }
 }
 
+/// How two things that share ground bear on the search for others that do.
+public enum SharedGround: Sendable {
+  case goOn
+  /// With the second of the two, as written, nobody before it has to be compared any more.
+  case secondIsSettled
+  case stop
+}
+
 /// Which of the things that stand at some places share ground, found without comparing each with each, for as long as
 /// `body` says to go on.
 public func pairsSharingGround<Thing>(
-  _ things: [Thing], areas: (Thing) -> [Reference<Area>], in facts: PlanFacts, do body: (Int, Int) -> Bool
+  _ things: [Thing], areas: (Thing) -> [Reference<Area>], in facts: PlanFacts, do body: (Int, Int) -> SharedGround
 ) {
   let places = things.indices.flatMap { index in
     facts.areaTree.stretches(of: areas(things[index])).map { (index: index, stretch: $0) }
@@ -72,12 +80,22 @@ public func pairsSharingGround<Thing>(
     (left.stretch.lowerBound, -left.stretch.upperBound, left.index)
       < (right.stretch.lowerBound, -right.stretch.upperBound, right.index)
   }
-  var enclosing: [(index: Int, stretch: ClosedRange<Int>)] = []
+  var isSettled = Array(repeating: false, count: things.count)
+  // Each with the last thing, as written, that stands there or around it.
+  var enclosing: [(index: Int, stretch: ClosedRange<Int>, last: Int)] = []
   for place in places {
     while let last = enclosing.last, last.stretch.upperBound < place.stretch.lowerBound { enclosing.removeLast() }
+    let last = enclosing.last?.last ?? -1
     for other in enclosing where other.index != place.index {
-      guard body(min(other.index, place.index), max(other.index, place.index)) else { return }
+      if isSettled[place.index], last < place.index { break }
+      let (first, second) = (min(other.index, place.index), max(other.index, place.index))
+      if isSettled[second] { continue }
+      switch body(first, second) {
+      case .goOn: break
+      case .secondIsSettled: isSettled[second] = true
+      case .stop: return
+      }
     }
-    enclosing.append(place)
+    enclosing.append((place.index, place.stretch, max(last, place.index)))
   }
 }

@@ -19,7 +19,7 @@ func lacksOfHandovers(_ facts: PlanFacts, _ told: ToldCauses, unready: [Gap]) ->
   func lack(_ precondition: Precondition, where isIncluded: (PreconditionState) -> Bool = { _ in true }) -> Lack? {
     var (places, lacking): ([Span], [Int]) = ([], [])
     for position in ahead {
-      guard let result = readiness[position]?.preconditions.first(where: { $0.precondition == precondition }),
+      guard let result = readiness[position]?[precondition],
         result.isLack, isIncluded(result.state), !told.tells(result, ofHandoverAt: position, facts),
         !(isUnready.contains(position) && precondition.belongsToUnready(result.state))
       else { continue }

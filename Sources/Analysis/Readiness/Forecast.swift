@@ -55,6 +55,11 @@ public struct Readiness: Sendable {
   /// The day by which everything has to be there: its own, else the last one of whoever hands over.
   public let day: PlanDate?
 
+  /// What was found of one of them.
+  public subscript(precondition: Precondition) -> PreconditionResult? {
+    preconditions.indices.first { preconditions[$0].precondition == precondition }.map { preconditions[$0] }
+  }
+
   init(
     _ preconditions: [PreconditionResult], _ state: HandoverStanding.State, day: PlanDate?, planned: PlanDate?,
     gaps: [HoldingGap], daysTooLate: Int, asOf: Day?

@@ -3,7 +3,7 @@ import PlanFormat
 import PlanModel
 
 /// Reads of a plan what each handover needs and has. Of what several handovers share it is read once.
-struct PreconditionReader {
+final class PreconditionReader {
   let plan: Plan
   let links: HandoverLinks
   let powers: LegalPowers
@@ -23,7 +23,7 @@ struct PreconditionReader {
   }
 
   /// Each precondition of a handover that is still ahead, by the day on which everything has to be there.
-  mutating func results(of handover: Handover, by day: PlanDate?) -> [PreconditionResult] {
+  func results(of handover: Handover, by day: PlanDate?) -> [PreconditionResult] {
     let prepared = PreparedHandover(handover, links)
     return Precondition.allCases.map { precondition in
       let findings = findings(precondition, of: prepared, by: day)
@@ -31,7 +31,7 @@ struct PreconditionReader {
     }
   }
 
-  private mutating func findings(
+  private func findings(
     _ precondition: Precondition, of prepared: PreparedHandover, by day: PlanDate?
   ) -> [PreconditionFinding] {
     switch precondition {
@@ -53,7 +53,7 @@ struct PreconditionReader {
 
   func standing(of benchmark: Reference<Benchmark>) -> BenchmarkStanding? { benchmarks[benchmark.symbol] }
 
-  mutating func money(for task: PlanTask, at position: Int) -> MoneyAfterwards {
+  func money(for task: PlanTask, at position: Int) -> MoneyAfterwards {
     if let known = money[position] { return known }
     let found = ledger.moneyAfterwards(of: task, at: position)
     money[position] = found

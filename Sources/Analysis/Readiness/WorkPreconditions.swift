@@ -56,7 +56,7 @@ extension PreconditionReader {
     return PreconditionFinding(state: state, span: rule.isWritten ? rule.span : prepared.handover.span)
   }
 
-  mutating func moneyAfterwards(of prepared: PreparedHandover) -> PreconditionFinding {
+  func moneyAfterwards(of prepared: PreparedHandover) -> PreconditionFinding {
     guard let task = prepared.task, let position = plan.tasks.position(of: task.header.symbol) else {
       return PreconditionFinding(state: .notNeeded(.noTask), span: prepared.handover.span)
     }

@@ -7,7 +7,8 @@ extension PlanSchedule {
   /// which the schedule and the requirements tell.
   public var conflicts: [ScheduleConflict] {
     let (written, limits) = (writtenOrderConflicts, contradictoryLimits)
-    let ownParts = ownPartConflicts
+    let ties = tiesToOwnParts
+    let ownParts = conflicts(of: ties)
     let told = Set((written + limits + ownParts).flatMap(\.contradictoryPlaces))
     var found = written + limits
     // Each is told once: by what contradicts itself, where something does.
@@ -15,7 +16,7 @@ extension PlanSchedule {
       !$0.missesOne(of: told)
     }
     found += (limitConflicts + brokenLimits).filter { !$0.missesOne(of: told) }
-    found += gateConflicts + lengthConflicts + ownParts + partsOutsideWholes
+    found += gateConflicts + lengthConflicts + ownParts + partsOutsideWholes(ties)
     found += partCircles + misplacedFields + progressConflicts + statusConflicts
     return found
   }

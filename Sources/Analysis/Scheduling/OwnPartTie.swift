@@ -25,8 +25,10 @@ public struct OwnPartTie: Sendable {
 }
 
 extension PlanSchedule {
-  var ownPartConflicts: [ScheduleConflict] {
-    tiesToOwnParts.map { found in
+  typealias TieToOwnPart = (item: Int, other: Int, isWhole: Bool, span: Span)
+
+  func conflicts(of ties: [TieToOwnPart]) -> [ScheduleConflict] {
+    ties.map { found in
       let part = items[found.isWhole ? found.item : found.other]
       return .ownPart(
         items[found.item],
@@ -35,8 +37,9 @@ extension PlanSchedule {
   }
 
   /// A whole that sums up its parts is left out: what it waits for, its parts wait for, and that is told as a circle.
-  var tiesToOwnParts: [(item: Int, other: Int, isWhole: Bool, span: Span)] {
+  var tiesToOwnParts: [TieToOwnPart] {
     let nested = NestedTasks(plan)
+    guard !nested.isEmpty else { return [] }
     return plan.tasks.indices.flatMap { task in
       plan.tasks[task].after.compactMap { tie in
         guard tie.relation.isFinishToStart, tie.relation.lag.map({ $0.count >= 0 }) ?? true,
@@ -79,6 +82,9 @@ private struct NestedTasks {
       }
     }
   }
+
+  /// Whether none is a part of another one, but in a circle.
+  var isEmpty: Bool { entered.allSatisfy { $0 < 0 } }
 
   func contains(_ part: Int, within whole: Int) -> Bool {
     part != whole && entered[whole] >= 0 && entered[whole] < entered[part] && left[part] < left[whole]

@@ -4,8 +4,7 @@ import Scheduling
 
 extension PlanSchedule {
   /// Parts of tasks with a length of their own that do not lie within them.
-  var partsOutsideWholes: [ScheduleConflict] {
-    let ties = tiesToOwnParts
+  func partsOutsideWholes(_ ties: [TieToOwnPart]) -> [ScheduleConflict] {
     // Where a whole waits for its part, its own dates mean nothing.
     let waiting = Set(ties.filter { !$0.isWhole }.map(\.item))
     let tied = Set(ties.filter(\.isWhole).map { [$0.item, $0.other] })

@@ -72,21 +72,25 @@ extension ToldAhead {
 extension PlanSchedule {
   /// The statuses of tasks, handovers and phases that contradict their dates.
   public var statusConflicts: [ScheduleConflict] {
-    items.flatMap { item in
-      (toldAhead(of: item) + [statusContradiction(of: item)].compactMap(\.self)).map { .status(item, $0) }
+    var found: [ScheduleConflict] = []
+    for item in items.indices {
+      for told in toldAhead(of: items[item].kind) { found.append(.status(items[item], told)) }
+      if let contradiction = statusContradiction(of: items[item]) { found.append(.status(items[item], contradiction)) }
     }
+    return found
   }
 
-  private func toldAhead(of item: ScheduledItem) -> [StatusContradiction] {
-    guard let planDay = plan.viewpoint.planDay ?? asOf, let header = header(of: item) else { return [] }
+  private func toldAhead(of item: ScheduledItem.Kind) -> [StatusContradiction] {
+    guard !plan.hindsight.ahead.isEmpty, let planDay = plan.viewpoint.planDay ?? asOf, let header = header(of: item)
+    else { return [] }
     return plan.hindsight.ahead(in: header).filter { $0.key != nil }.map { told in
       StatusContradiction(
         kind: .ahead(told), name: "", word: "", span: told.span, status: told.span, asOf: planDay, mend: nil)
     }
   }
 
-  private func header(of item: ScheduledItem) -> Header? {
-    switch item.kind {
+  private func header(of item: ScheduledItem.Kind) -> Header? {
+    switch item {
     case .task(let position): plan.tasks.entries[position].header
     case .handover(let position): plan.handovers.entries[position].header
     case .phase(let position): plan.phases.entries[position].header
@@ -96,10 +100,9 @@ extension PlanSchedule {
 
   /// A status that an update gives is dated by the update, and says nothing of the dates that were planned.
   func statusContradiction(of item: ScheduledItem) -> StatusContradiction? {
-    guard let asOf, let header = header(of: item), let said = said(of: item), header.span.contains(said.span) else {
-      return nil
-    }
-    guard let day = said.date.value, day.isSurely(after: asOf) else { return nil }
+    guard let asOf, let said = said(of: item.kind), let day = said.date.value, day.isSurely(after: asOf),
+      let header = header(of: item.kind), header.span.contains(said.span)
+    else { return nil }
     return StatusContradiction(
       kind: said.isOver ? .over(day) : .underWay(day), name: "the \(said.noun) '\(item.id)'", word: said.word,
       span: said.date.span, status: said.span, asOf: asOf, mend: said.mend)
@@ -115,8 +118,8 @@ extension PlanSchedule {
     var mend: String?
   }
 
-  private func said(of item: ScheduledItem) -> Said? {
-    switch item.kind {
+  private func said(of item: ScheduledItem.Kind) -> Said? {
+    switch item {
     case .task(let position):
       let task = plan.tasks.entries[position]
       let actual = task.actual.entry

@@ -2,7 +2,7 @@ import PlanFormat
 import PlanModel
 
 /// How a handover stands on the day of the plan: its status decides, then its dates.
-public struct HandoverStanding: Sendable {
+public final class HandoverStanding: Sendable {
   public enum State: String, Sendable, CaseIterable {
     /// Transferred or accepted, whatever dates the plan lacks.
     case complete
@@ -46,7 +46,7 @@ public struct HandoverStanding: Sendable {
   /// With the days by which the schedule computes it to finish later than is written, and too late for a limit.
   init(
     _ handover: Handover, _ links: HandoverLinks, gaps allGaps: [[HoldingGap]], at position: Int,
-    _ preconditions: inout PreconditionReader, daysLater: Int,
+    _ preconditions: PreconditionReader, daysLater: Int,
     daysTooLate: Int
   ) {
     let asOf = preconditions.asOf

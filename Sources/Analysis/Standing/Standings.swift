@@ -5,7 +5,7 @@ import Scheduling
 
 /// Where everything in a plan stands on its day: the one place that decides it. Check, schedule, report, brief and
 /// timeline read it, each thing by its position in its section.
-public struct Standings: Sendable {
+public final class Standings: Sendable {
   public let handovers: [HandoverStanding]
   public let tasks: [TaskStanding]
   public let phases: [PhaseStanding]
@@ -19,6 +19,8 @@ public struct Standings: Sendable {
   public let taskCounts: StandingCounts
   /// The same of each function, in the order in which the tasks first name them.
   public let functions: [(function: Function, counts: StandingCounts)]
+  /// The tasks that are substance of each function, by their positions.
+  let tasksOfFunctions: [Function: [Int]]
   public let holders: HoldersAfterwards
   /// What was to happen on a day that has passed, and of which the plan says no more.
   public let passedDates: [PassedDate]
@@ -28,13 +30,12 @@ public struct Standings: Sendable {
     continuing: [Int],
     asOf: Day?
   ) {
-    var preconditions = preconditions
     let ownGaps = plan.handovers.entries.map { $0.ownGaps(links) }
     let handovers = plan.handovers.entries.enumerated().map { position, handover in
       let item = ScheduledItem.Kind.handover(position)
       let slot = schedule.isOnlyNotBefore(item) ? nil : schedule[item]
       return HandoverStanding(
-        handover, links, gaps: ownGaps, at: position, &preconditions,
+        handover, links, gaps: ownGaps, at: position, preconditions,
         daysLater: slot.flatMap { schedule.item(item)?.daysLater($0) } ?? 0,
         daysTooLate: slot?.daysTooLate ?? 0)
     }
@@ -74,6 +75,7 @@ public struct Standings: Sendable {
       if byFunction[function] == nil { order.append(function) }
       byFunction[function, default: []].append(position)
     }
+    tasksOfFunctions = byFunction
     functions = order.map { function in
       (function, StandingCounts(byFunction[function] ?? []) { tasks[$0].level })
     }

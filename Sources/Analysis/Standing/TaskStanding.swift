@@ -3,7 +3,7 @@ import PlanModel
 
 /// How a task stands on the day of the plan: what its status says, then what follows from its dates, its handovers and
 /// who holds it afterwards.
-public struct TaskStanding: Sendable {
+public final class TaskStanding: Sendable {
   public let level: WorkStanding
   /// Why; the first one decides. Nothing to say of what is on track.
   public let reasons: [StandingReason]

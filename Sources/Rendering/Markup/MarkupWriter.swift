@@ -2,49 +2,58 @@ import Documents
 
 extension Markup {
   /// The tree as XML, which is HTML too: every block begins a line, and nothing else adds white space.
-  var serialized: String {
-    var text = ""
-    write(to: &text)
-    return text
+  var serialized: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The same as UTF-8.
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return bytes
   }
 
-  private func write(to output: inout String) {
+  func write(to output: inout [UInt8], isFirst: Bool = true) {
     switch self {
-    case .text(let text): output += escaped(text)
-    case .style(let sheet): output += "\n<style>\n\(sheet.text)\n</style>"
+    case .text(let text): output += escaped(text).utf8
+    case .style(let sheet): output += "\n<style>\n\(sheet.text)\n</style>".utf8
     case .empty(let name, let attributes):
       Self.open(name, attributes, in: &output)
-      output += "/>"
+      output += "/>".utf8
     case .emptyBlock(let name, let attributes):
-      output += "\n"
+      output += "\n".utf8
       Self.open(name, attributes, in: &output)
-      output += "/>"
+      output += "/>".utf8
     case .inline(let name, let attributes, let content):
       Self.open(name, attributes, in: &output)
-      output += ">"
-      for piece in content { piece.write(to: &output) }
-      output += "</\(name)>"
+      output += ">".utf8
+      for piece in content { piece.write(to: &output, isFirst: false) }
+      Self.close(name, in: &output)
     case .block(let name, let attributes, let content):
-      if !output.isEmpty { output += "\n" }
+      if !isFirst { output += "\n".utf8 }
       Self.open(name, attributes, in: &output)
-      output += ">"
-      for piece in content { piece.write(to: &output) }
-      if content.contains(where: \.startsLine) { output += "\n" }
-      output += "</\(name)>"
+      output += ">".utf8
+      for piece in content { piece.write(to: &output, isFirst: false) }
+      if content.contains(where: \.startsLine) { output += "\n".utf8 }
+      Self.close(name, in: &output)
     }
   }
 
   /// Begins a tag, up to the sign that closes it.
-  private static func open(_ name: StaticString, _ attributes: [Attribute], in output: inout String) {
-    output += "<"
-    output += name.description
+  private static func open(_ name: StaticString, _ attributes: [Attribute], in output: inout [UInt8]) {
+    output += "<".utf8
+    name.withUTF8Buffer { output += $0 }
     for attribute in attributes {
-      output += " "
-      output += attribute.name
-      output += "=\""
-      output += escaped(attribute.value)
-      output += "\""
+      output += " ".utf8
+      output += attribute.name.utf8
+      output += "=\"".utf8
+      output += escaped(attribute.value).utf8
+      output += "\"".utf8
     }
+  }
+
+  private static func close(_ name: StaticString, in output: inout [UInt8]) {
+    output += "</".utf8
+    name.withUTF8Buffer { output += $0 }
+    output += ">".utf8
   }
 
   private var startsLine: Bool {

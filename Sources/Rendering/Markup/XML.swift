@@ -10,5 +10,9 @@ extension Markup {
   }
 
   /// The tree as a file of XML.
-  var file: [UInt8] { Array("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\(serialized)".utf8) }
+  var file: [UInt8] {
+    var file = Array("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".utf8)
+    write(to: &file)
+    return file
+  }
 }

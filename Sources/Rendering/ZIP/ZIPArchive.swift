@@ -56,7 +56,8 @@ extension [UInt8] {
 
 /// CRC-32 as of ISO 3309, by which readers of archives tell that a file is whole.
 func checksum(of bytes: [UInt8]) -> UInt32 {
-  ~bytes.reduce(~0) { sum, byte in checksums[Int(UInt8(truncatingIfNeeded: sum) ^ byte)] ^ sum >> 8 }
+  let checksums = checksums
+  return ~bytes.reduce(~0) { sum, byte in checksums[Int(UInt8(truncatingIfNeeded: sum) ^ byte)] ^ sum >> 8 }
 }
 
 /// What each byte adds.

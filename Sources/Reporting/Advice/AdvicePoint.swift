@@ -59,17 +59,17 @@ extension AdvicePoint {
   /// From the ranked gaps: the first of those that one step closes says where the point stands. Points that are missing on paper
   /// alone are none for the Council.
   static func points(from gaps: [Gap], _ facts: PlanFacts) -> [AdvicePoint] {
-    var points: [AdvicePoint] = []
+    var points: [(subjects: [Subject], gaps: [Int])] = []
     for (rank, gap) in gaps.enumerated() where gap.harm < .paper {
       guard let subject = subject(of: gap, facts) else { continue }
-      if let place = points.firstIndex(where: { $0.subject.isAnsweredWith(subject, facts) }) {
-        points[place] = AdvicePoint(
-          subject: points[place].subject.joined(with: subject), gaps: points[place].gaps + [rank])
+      if let place = points.firstIndex(where: { $0.subjects[0].isAnsweredWith(subject, facts) }) {
+        points[place].subjects.append(subject)
+        points[place].gaps.append(rank)
       } else {
-        points.append(AdvicePoint(subject: subject, gaps: [rank]))
+        points.append(([subject], [rank]))
       }
     }
-    return points
+    return points.map { AdvicePoint(subject: $0.subjects[0].joined(with: $0.subjects.dropFirst()), gaps: $0.gaps) }
   }
 
   /// What the Council can be advised on; of what only the plan's authors can mend, nothing.
@@ -142,22 +142,40 @@ extension AdvicePoint.Subject {
     }
   }
 
-  fileprivate func joined(with other: Self) -> Self {
-    switch (self, other) {
-    case (.rights(let data), .rights(let more)): .rights(data: (data + more).uniqued())
-    case (.laws(let laws, let powers, let parliament), .laws(let more, let others, let end)):
-      .laws((laws + more).uniqued(), powers: (powers + others).uniqued(), parliament: parliament ?? end)
-    case (.money(let asked), .money(let more)):
-      .money(
-        AdvicePoint.MoneyAsked(
-          holes: asked.holes + more.holes, shares: asked.shares + more.shares,
-          uncosted: (asked.uncosted + more.uncosted).uniqued()))
-    case (.unready(let handovers), .unready(let more)): .unready(handovers + more)
-    case (.holders(let subjects, let from), .holders(let more, let other)):
-      .holders(subjects + more, from: from ?? other)
-    case (.unsecured(let sites), .unsecured(let more)): .unsecured(sites: (sites + more).uniqued())
-    case (.days(let handovers), .days(let more)): .days((handovers + more).uniqued())
-    case (.capacity(let handovers), .capacity(let more)): .capacity((handovers + more).uniqued())
+  /// One subject of this and the others that one step closes with it: all at once, since a plan may have thousands of them.
+  fileprivate func joined(with others: ArraySlice<Self>) -> Self {
+    guard !others.isEmpty else { return self }
+    var (positions, subjects, from) = ([Int](), [Strand.Subject](), PlanDate?.none)
+    var asked = AdvicePoint.MoneyAsked()
+    var (all, parliament) = ([Power](), Int?.none)
+    for subject in [self] + others {
+      switch subject {
+      case .laws(let laws, let powers, let end):
+        positions += laws
+        all += powers
+        parliament = parliament ?? end
+      case .money(let more):
+        asked.holes += more.holes
+        asked.shares += more.shares
+        asked.uncosted += more.uncosted
+      case .holders(let more, let date):
+        subjects += more
+        from = from ?? date
+      case .rights(let more), .unready(let more), .unsecured(let more), .capacity(let more), .days(let more):
+        positions += more
+      default: break
+      }
+    }
+    asked.uncosted = asked.uncosted.uniqued()
+    return switch self {
+    case .rights: .rights(data: positions.uniqued())
+    case .laws: .laws(positions.uniqued(), powers: all.uniqued(), parliament: parliament)
+    case .money: .money(asked)
+    case .holders: .holders(subjects, from: from)
+    case .unready: .unready(positions)
+    case .unsecured: .unsecured(sites: positions.uniqued())
+    case .days: .days(positions.uniqued())
+    case .capacity: .capacity(positions.uniqued())
     default: self
     }
   }

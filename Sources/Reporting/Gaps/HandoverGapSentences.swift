@@ -64,9 +64,7 @@ extension GapSentences {
   /// The receivers of whom a reason is, where it is of some of them only.
   private func whomItIsAbout(_ reason: ForecastReason?, _ handover: Int) -> [String] {
     guard case .lacks(let precondition, _) = reason,
-      let result = facts.standings.handovers[handover].readiness?.preconditions.first(where: {
-        $0.precondition == precondition
-      }), !result.about.isEmpty
+      let result = facts.standings.handovers[handover].readiness?[precondition], !result.about.isEmpty
     else { return receivers(of: [handover]) }
     return result.about.compactMap { plan.counterparts[$0].map(wording.briefName)?.oneLine }
   }

@@ -49,7 +49,7 @@ extension Context {
 
   /// What the schedule finds of tasks, handovers and phases, but for what is told ahead of all sections.
   fileprivate var contradictingStatuses: [Verdict.Item] {
-    facts.schedule.statusConflicts.compactMap { conflict in
+    conflicts.compactMap { conflict in
       guard case .status(_, let contradiction) = conflict else { return nil }
       if case .ahead = contradiction.kind { return nil }
       return Verdict.Item(contradiction.statement)
@@ -58,15 +58,24 @@ extension Context {
 
   /// Dates of tasks and phases that were to be known by a day that has passed.
   fileprivate var passedPendingDates: [Verdict.Item] {
-    let facts =
-      plan.tasks.flatMap { [$0.start.told, $0.finish.told, $0.duration.told] }
-      + plan.phases.flatMap { [$0.start.told, $0.finish.told] }
-    return facts.compactMap { told in
-      guard case .pending(let until?) = told.absence, hasPassed(until) else { return nil }
-      return .init(
-        message: "this was to be known \(until.asLimit)", span: told.span ?? .planStart,
-        help: "write it, or by when it will be known now")
+    var passed: [Verdict.Item] = []
+    func look(at absence: Absence?, _ span: Span) {
+      guard case .pending(let until?) = absence, hasPassed(until) else { return }
+      passed.append(
+        .init(
+          message: "this was to be known \(until.asLimit)", span: span,
+          help: "write it, or by when it will be known now"))
     }
+    for task in plan.tasks {
+      look(at: task.start.absence, task.start.span)
+      look(at: task.finish.absence, task.finish.span)
+      look(at: task.duration.absence, task.duration.span)
+    }
+    for phase in plan.phases {
+      look(at: phase.start.absence, phase.start.span)
+      look(at: phase.finish.absence, phase.finish.span)
+    }
+    return passed
   }
 }
 

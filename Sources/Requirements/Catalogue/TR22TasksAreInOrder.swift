@@ -34,15 +34,35 @@ extension Requirement {
     ),
     check: .together(
       .tasksToBeOrdered,
-      .all(.judge { task, _ in task.priority }, .judge { task, _ in task.place })
+      .all(
+        .judge { ordered, _ in ordered.rank.priority.told.answer("priority", help: "write it in 'priority'") },
+        .judge { ordered, _ in ordered.answerOnPlace })
     ).unless(.noMissionTask))
 }
 
-/// A task with its rank and its place in the order.
+/// A task with those that say its rank and its place in the order: itself, or a whole around it.
 private struct OrderedTask {
   let task: PlanTask
-  var priority: Answer
-  var place: Answer
+  var rank: PlanTask
+  var place: PlanTask
+  /// The tasks that others wait for.
+  let followed: Set<Symbol>
+
+  init(_ task: PlanTask, _ followed: Set<Symbol>) {
+    (self.task, rank, place, self.followed) = (task, task, task, followed)
+  }
+
+  var hasRank: Bool { rank.priority.value != nil }
+  var hasPlace: Bool {
+    place.phase.value != nil || !place.after.ties.isEmpty || followed.contains(place.header.symbol)
+  }
+
+  var answerOnPlace: Answer {
+    if let phase = place.phase.value { return .shown("in '\(phase.id)'", at: place.phase.span) }
+    if let tie = place.after.ties.first { return .shown("after '\(tie.to.id)'", at: tie.span) }
+    if followed.contains(place.header.symbol) { return .shown("before another step", at: place.span) }
+    return place.phase.told.answer("place in the order", help: "write its 'phase', or in 'after' what it follows")
+  }
 }
 
 extension Subjects<OrderedTask> {
@@ -60,9 +80,12 @@ extension Context {
   /// All tasks, by their positions; a part takes from its whole what it lacks itself.
   fileprivate var orderedTasks: [OrderedTask] {
     let tasks = plan.tasks
-    let followed = Set((tasks.map(\.after) + plan.handovers.map(\.after)).flatMap { $0.ties.map(\.to.symbol) })
+    var followed: Set<Symbol> = []
+    for task in tasks { for tie in task.after.ties { followed.insert(tie.to.symbol) } }
+    for handover in plan.handovers { for tie in handover.after.ties { followed.insert(tie.to.symbol) } }
     var ordered = tasks.map { OrderedTask($0, followed) }
-    var isDone = Array(repeating: false, count: tasks.count)
+    let wholes = tasks.map { $0.within.value.flatMap { tasks.position(of: $0.symbol) } }
+    var isDone = wholes.map { $0 == nil }
     for start in tasks.indices where !isDone[start] {
       var path: [Int] = []
       var next: Int? = start
@@ -70,37 +93,15 @@ extension Context {
       while let position = next, !isDone[position] {
         isDone[position] = true
         path.append(position)
-        next = tasks[position].within.value.flatMap { tasks.position(of: $0.symbol) }
+        next = wholes[position]
       }
       for position in path.reversed() {
-        guard let whole = tasks[position].within.value.flatMap({ tasks.position(of: $0.symbol) }) else { continue }
-        if !ordered[position].priority.isShown, ordered[whole].priority.isShown {
-          ordered[position].priority = ordered[whole].priority
-        }
-        if !ordered[position].place.isShown, ordered[whole].place.isShown {
-          ordered[position].place = ordered[whole].place
-        }
+        guard let whole = wholes[position] else { continue }
+        if !ordered[position].hasRank, ordered[whole].hasRank { ordered[position].rank = ordered[whole].rank }
+        if !ordered[position].hasPlace, ordered[whole].hasPlace { ordered[position].place = ordered[whole].place }
       }
     }
     return ordered
-  }
-}
-
-extension OrderedTask {
-  fileprivate init(_ task: PlanTask, _ followed: Set<Symbol>) {
-    self.init(
-      task: task, priority: task.priority.told.answer("priority", help: "write it in 'priority'"),
-      place: task.place(followed)
-        ?? task.phase.told.answer("place in the order", help: "write its 'phase', or in 'after' what it follows"))
-  }
-}
-
-extension PlanTask {
-  /// Where it stands among others, some of which wait for those that are followed.
-  fileprivate func place(_ followed: Set<Symbol>) -> Answer? {
-    if let phase = phase.value { return .shown("in '\(phase.id)'", at: phase.span) }
-    if let tie = after.ties.first { return .shown("after '\(tie.to.id)'", at: tie.span) }
-    return followed.contains(header.symbol) ? .shown("before another step", at: span) : nil
   }
 }
 

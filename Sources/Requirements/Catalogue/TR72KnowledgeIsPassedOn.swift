@@ -62,8 +62,7 @@ extension Context {
   fileprivate func answer(
     _ precondition: Precondition, _ thing: String, _ field: String, of handover: Handover
   ) -> Answer {
-    let results = facts.standing(of: handover)?.readiness?.preconditions ?? []
-    guard let result = results.first(where: { $0.precondition == precondition }) else { return .notAsked("") }
+    guard let result = facts.standing(of: handover)?.readiness?[precondition] else { return .notAsked("") }
     let lack = Lack.no(thing, help: "write it in \(field)")
     return switch result.state {
     case .met: .shown(thing, at: result.span)

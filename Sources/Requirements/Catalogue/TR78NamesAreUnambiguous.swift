@@ -48,11 +48,12 @@ private let faultsOfNames: Set<String> = [
 extension Comparison {
   /// No entry of a section leads to itself by way of others.
   fileprivate static func noCircle<Entry: NamedEntry>(
-    of section: Path<Plan, Keyed<Entry>>, _ path: Path<Entry, Fact<Reference<Entry>>>, _ relation: String
+    of section: @escaping Path<Plan, Keyed<Entry>>, _ path: @escaping Path<Entry, Fact<Reference<Entry>>>,
+    _ relation: String
   ) -> Comparison {
     .found { context in
-      circles(in: context.plan[keyPath: section], through: { $0[keyPath: path].value })
-        .compactMap { ConflictStatement(circle: $0, relation) { $0[keyPath: path].span } }.map(Verdict.Item.init)
+      circles(in: section(context.plan), through: { path($0).value })
+        .compactMap { ConflictStatement(circle: $0, relation) { path($0).span } }.map(Verdict.Item.init)
     }
   }
 }

@@ -55,34 +55,42 @@ extension Requirement {
 /// All who hold one task: by pairs, which are looked at no longer than until there is nothing more to say.
 private func compare(_ tenures: [Tenure], in context: Context, _ holders: inout Contradictions) {
   let leaders = tenures.filter { $0.holds == .leads }
-  let canClash = tenures.count { $0.holds == .alone } > 1
-  var hasAsked = false
-  var reported: Set<Int> = []
+  let isAlone = tenures.map { $0.holds == .alone }
+  let canClash = isAlone.count(where: \.self) > 1
+  // One question for a task is enough, and none is left where each holds it alone.
+  var mayAsk = isAlone.contains(false)
+  var isReported = Array(repeating: false, count: tenures.count)
+  var isLed: [Bool?] = Array(repeating: nil, count: tenures.count)
+  func isLedWhereItIs(_ position: Int) -> Bool {
+    if let known = isLed[position] { return known }
+    let found = leaders.contains { context.facts.overlap($0.areas, tenures[position].areas) }
+    isLed[position] = found
+    return found
+  }
   pairsSharingGround(tenures, areas: \.areas, in: context.facts) { first, second in
+    let holdAlone = isAlone[first] && isAlone[second]
+    guard holdAlone ? !isReported[second] : mayAsk && !isLedWhereItIs(first) else { return .goOn }
     let (one, other) = (tenures[first], tenures[second])
-    let areTwo = one.holder != other.holder && !one.isAnotherPart(than: other)
-    let holdAlone = one.holds == .alone && other.holds == .alone
-    guard areTwo, holdAlone || !hasAsked, !holdAlone || !reported.contains(second) else { return true }
+    guard one.holder != other.holder, !one.isAnotherPart(than: other) else { return .goOn }
     let coincides = one.coincides(with: other)
-    guard coincides != false else { return true }
-    if holdAlone {
-      guard coincides == true else {
-        holders.undecided("when '\(one.holder.id)' and '\(other.holder.id)' hold '\(one.task.id)'")
-        return true
-      }
-      reported.insert(second)
-      holders.breach(
-        "'\(other.holder.id)' is to hold '\(other.task.id)' alone, and so is '\(one.holder.id)'", at: other.span,
-        notes: [.init("'\(one.holder.id)' takes it over here", at: one.span)])
-    } else if !leaders.contains(where: { context.facts.overlap($0.areas, one.areas) }) {
-      hasAsked = true
+    guard coincides != false else { return .goOn }
+    guard holdAlone else {
+      mayAsk = false
       holders.question(
         "'\(one.task.id)' goes to '\(one.holder.id)' and to '\(other.holder.id)': who leads?", at: other.span,
         notes: [.init("'\(one.holder.id)' takes it over here", at: one.span)],
         help: "mark 'holds: leads' for one of them, or say which part or area is whose")
+      return canClash ? .goOn : .stop
     }
-    // One question for a task is enough.
-    return canClash || !hasAsked
+    guard coincides == true else {
+      holders.undecided("when '\(one.holder.id)' and '\(other.holder.id)' hold '\(one.task.id)'")
+      return .goOn
+    }
+    isReported[second] = true
+    holders.breach(
+      "'\(other.holder.id)' is to hold '\(other.task.id)' alone, and so is '\(one.holder.id)'", at: other.span,
+      notes: [.init("'\(one.holder.id)' takes it over here", at: one.span)])
+    return mayAsk ? .goOn : .secondIsSettled
   }
 }
 

@@ -4,48 +4,73 @@ import Diagnostics
 struct Alike {
   private struct Group {
     let lack: Lack
-    var members: [(name: String, place: Span)] = []
+    let first: (name: String, place: Span)
+    var count = 1
+    /// The others as far as they are named, as the first few or at their places.
+    var named: [String] = []
+    var notes: [Diagnostic.Note] = []
     var shown: [Evidence] = []
+
+    /// Whether one more would be named.
+    func names(at place: Span) -> Bool {
+      named.count < mostNamed || notes.count < Self.mostNotes && place != first.place
+    }
+
+    mutating func add(_ name: String, at place: Span) {
+      let kind = first.name.prefix { $0 != "'" }
+      if named.count < mostNamed { named.append(name.hasPrefix(kind) ? String(name.dropFirst(kind.count)) : name) }
+      guard notes.count < Self.mostNotes, place != first.place else { return }
+      notes.append(.init("\(name) stands here", at: place, tellsTheSame: true))
+    }
+
+    private static let mostNotes = 100
   }
 
   private var groups: [Group] = []
   /// The groups by what their members lack.
   private var places: [String: Int] = [:]
+  /// The group to which something came last: most that are gone through lack the same.
+  private var last: Int?
 
   /// Takes an answer that says only what is lacking; says whether it did.
-  mutating func take(_ answer: Answer, of name: String, at place: Span) -> Bool {
+  mutating func take(_ answer: Answer, of name: @autoclosure () -> String, at place: Span) -> Bool {
     switch answer {
-    case .missing(let lack) where lack.isGeneral: add(lack, name, place, nil)
+    case .missing(let lack) where lack.isGeneral: add(lack, name, place)
     case .partly(let lack, let shown) where lack.isGeneral:
-      add(lack, name, place, Evidence("\(name)\(shown.first.map { ": \($0.text)" } ?? "")", at: place))
+      let name = name()
+      let group = add(lack, { name }, place)
+      groups[group].shown.append(Evidence("\(name)\(shown.first.map { ": \($0.text)" } ?? "")", at: place))
     default: return false
     }
     return true
   }
 
-  private mutating func add(_ lack: Lack, _ name: String, _ place: Span, _ shown: Evidence?) {
-    let key = lack.sentence(of: "")
-    let group = places[key] ?? groups.count
-    if group == groups.count {
-      places[key] = group
-      groups.append(Group(lack: lack))
+  @discardableResult
+  private mutating func add(_ lack: Lack, _ name: () -> String, _ place: Span) -> Int {
+    let place = lack.span ?? place
+    guard let group = group(of: lack) else {
+      places[lack.predicate] = groups.count
+      last = groups.count
+      groups.append(Group(lack: lack, first: (name(), place)))
+      return groups.count - 1
     }
-    groups[group].members.append((name, lack.span ?? place))
-    if let shown { groups[group].shown.append(shown) }
+    last = group
+    groups[group].count += 1
+    if groups[group].names(at: place) { groups[group].add(name(), at: place) }
+    return group
+  }
+
+  private func group(of lack: Lack) -> Int? {
+    if let last, groups[last].lack.saysTheSame(as: lack) { return last }
+    return places[lack.predicate]
   }
 
   fileprivate func tell(_ body: (String, Span, Int, [Evidence], [Diagnostic.Note], String?) -> Void) {
     for group in groups {
-      guard let first = group.members.first else { continue }
-      let others = group.members.dropFirst()
-      let kind = first.name.prefix { $0 != "'" }
-      let names = others.map { $0.name.hasPrefix(kind) ? String($0.name.dropFirst(kind.count)) : $0.name }
-      let rest = names.isEmpty ? "" : "; the same holds of \(listedShort(names))"
+      let rest = group.count == 1 ? "" : "; the same holds of \(listedShort(group.named, of: group.count - 1))"
       body(
-        group.lack.sentence(of: first.name) + rest, first.place, group.members.count, group.shown,
-        others.filter { $0.place != first.place }.prefix(100).map {
-          .init("\($0.name) stands here", at: $0.place, tellsTheSame: true)
-        }, group.lack.help)
+        group.lack.sentence(of: group.first.name) + rest, group.first.place, group.count, group.shown, group.notes,
+        group.lack.help)
     }
   }
 }
@@ -77,13 +102,17 @@ func alike(_ facts: [String]) -> [String] {
       groups.append((fact, []))
     }
   }
-  return groups.map { $0.others.isEmpty ? $0.fact : "\($0.fact), and the same of \(listedShort($0.others))" }
+  return groups.map {
+    $0.others.isEmpty ? $0.fact : "\($0.fact), and the same of \(listedShort($0.others, of: $0.others.count))"
+  }
 }
 
-/// `'a', 'b' and 7 more`.
-private func listedShort(_ names: [String]) -> String {
-  let most = 5
+/// How many names stand before `and 7 more`.
+private let mostNamed = 5
+
+/// `'a', 'b' and 7 more`: the names of so many, or the first of them.
+private func listedShort(_ names: [String], of count: Int) -> String {
   guard names.count > 1 else { return names.first ?? "" }
-  if names.count > most { return "\(names.prefix(most).joined(separator: ", ")) and \(names.count - most) more" }
+  if count > mostNamed { return "\(names.prefix(mostNamed).joined(separator: ", ")) and \(count - mostNamed) more" }
   return "\(names.dropLast().joined(separator: ", ")) and \(names[names.count - 1])"
 }

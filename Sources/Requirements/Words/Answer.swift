@@ -54,6 +54,9 @@ struct Lack: Sendable {
     return lack
   }
 
+  /// Whether both say the same of their subjects.
+  func saysTheSame(as other: Lack) -> Bool { things == other.things && clauses == other.clauses }
+
   /// Whether it says nothing of its subject alone, so that others may lack the very same.
   var isGeneral: Bool { notes.isEmpty }
 

@@ -41,17 +41,24 @@ struct Check: Sendable {
     Check(of: [condition.word]) { context, tally in
       let all = subjects.all(context)
       guard !all.isEmpty else { return subjects.none(context) }
-      var reasons: [String] = []
+      var reasons: Set<String> = []
+      var differentReasons: [String] = []
+      var isAsked = false
       var alike = Alike()
       for subject in all {
         let answer = condition.answer(subject, context)
-        if case .notAsked(let reason) = answer { reasons.append(reason) }
-        let (name, place) = (subjects.name(subject), subjects.place(subject))
-        if alikeInOneLine, alike.take(answer, of: name, at: place) { continue }
-        tally.count(answer, of: name, at: place)
+        if case .notAsked(let reason) = answer {
+          if reasons.insert(reason).inserted { differentReasons.append(reason) }
+          continue
+        }
+        isAsked = true
+        let place = subjects.place(subject)
+        // Of those that are told in one line only the first few are named.
+        if alikeInOneLine, alike.take(answer, of: subjects.name(subject), at: place) { continue }
+        tally.count(answer, of: subjects.name(subject), at: place)
       }
       tally.count(alike)
-      return reasons.count == all.count ? .notApplicable(few(reasons.onceEach)) : nil
+      return isAsked ? nil : .notApplicable(few(differentReasons))
     }
   }
 

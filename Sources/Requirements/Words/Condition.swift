@@ -3,8 +3,8 @@ import Diagnostics
 import PlanFormat
 import PlanModel
 
-/// A way to what a subject says, as a word takes it: `\.target`.
-typealias Path<Root, Value> = any KeyPath<Root, Value> & Sendable
+/// A way to what a subject says, as a word takes it: `\.target`. A function, which costs what reading the field costs.
+typealias Path<Root, Value> = @Sendable (Root) -> Value
 
 /// What is asked of one subject: a handover, a benchmark, the plan itself. Conditions are made of words, and of each other.
 struct Condition<Subject>: Sendable {

@@ -7,10 +7,10 @@ extension Condition {
   /// Something is there for things of which the plan gives the number, such as open cases. Nothing more is asked where there
   /// is none of them; where their number is not known, nobody can tell unless it is there anyway.
   static func forAny(
-    _ path: Path<Subject, Fact<Decimal>>, _ things: String, _ condition: Condition
+    _ path: @escaping Path<Subject, Fact<Decimal>>, _ things: String, _ condition: Condition
   ) -> Condition {
     Condition { subject, context in
-      let number = subject[keyPath: path]
+      let number = path(subject)
       if case .notApplicable(let reason) = number.absence { return .notAsked(reason.plain) }
       if number.value == .zero { return .shown("no \(things)", at: number.span) }
       let answer = condition.answer(subject, context)

@@ -6,12 +6,13 @@ import PlanModel
 extension Condition {
   /// A date is there and not surely after a deadline. Without the deadline nobody can tell.
   static func before(
-    _ path: Path<Subject, Fact<PlanDate>>, _ thing: String,
+    _ path: @escaping Path<Subject, Fact<PlanDate>>, _ thing: String,
     _ deadline: @escaping @Sendable (Subject, Context) -> Deadline?, orElse missing: String, write help: String? = nil
   ) -> Condition {
-    Condition { subject, context in
-      let fact = subject[keyPath: path]
-      guard let date = fact.value else { return fact.told.answer(thing, help: help.map { "write it in \($0)" }) }
+    let help = help.map { "write it in \($0)" }
+    return Condition { subject, context in
+      let fact = path(subject)
+      guard let date = fact.value else { return fact.told.answer(thing, help: help) }
       guard let deadline = deadline(subject, context) else { return .undecided(missing) }
       let shown = Evidence("\(thing) \(date)", at: fact.span)
       return date.isSurely(after: deadline.date)

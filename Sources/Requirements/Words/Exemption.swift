@@ -100,20 +100,20 @@ struct Exemption: Sendable {
   }
 
   /// The plan says of a part of it that there is nothing of it, and why.
-  static func notApplicable(_ path: Path<Plan, some PlanValue>) -> Exemption {
+  static func notApplicable<Value: PlanValue>(_ path: @escaping Path<Plan, Value>) -> Exemption {
     Exemption { context in
-      let told = context.plan[keyPath: path].told
+      let told = path(context.plan).told
       guard case .notApplicable(let reason) = told.absence else { return nil }
       return .notApplicable(reason.plain, at: told.span)
     }
   }
 
   /// The same of something in a part of it.
-  static func notApplicable<Entry: PlanEntry>(
-    _ part: Path<Plan, Part<Entry>>, _ path: Path<Entry, some PlanValue>
+  static func notApplicable<Entry: PlanEntry, Value: PlanValue>(
+    _ part: @escaping Path<Plan, Part<Entry>>, _ path: @escaping Path<Entry, Value>
   ) -> Exemption {
     Exemption { context in
-      let told = context.plan[keyPath: part].entry?[keyPath: path].told
+      let told = part(context.plan).entry.map(path)?.told
       guard case .notApplicable(let reason) = told?.absence else { return nil }
       return .notApplicable(reason.plain, at: told?.span)
     }

@@ -19,18 +19,19 @@ extension Told {
 extension Condition {
   /// A field, a list or a part is there: `has(\.target, "target", write: "'target'")`.
   static func has<Value: PlanValue>(
-    _ path: Path<Subject, Value>, _ thing: String, write help: String? = nil
+    _ path: @escaping Path<Subject, Value>, _ thing: String, write help: String? = nil
   ) -> Condition {
-    Condition { subject, _ in subject[keyPath: path].told.answer(thing, help: help.map { "write it in \($0)" }) }
+    let help = help.map { "write it in \($0)" }
+    return Condition { subject, _ in path(subject).told.answer(thing, help: help) }
   }
 
   /// The same of what lies in a part that may be missing itself.
   static func has<Value: PlanValue>(
-    _ path: Path<Subject, Value?>, _ thing: String, write help: String? = nil
+    _ path: @escaping Path<Subject, Value?>, _ thing: String, write help: String? = nil
   ) -> Condition {
-    Condition { subject, _ in
-      let help = help.map { "write it in \($0)" }
-      return subject[keyPath: path]?.told.answer(thing, help: help) ?? .missing(.no(thing, help: help))
+    let help = help.map { "write it in \($0)" }
+    return Condition { subject, _ in
+      path(subject)?.told.answer(thing, help: help) ?? .missing(.no(thing, help: help))
     }
   }
 
@@ -51,10 +52,10 @@ extension Condition {
 
   /// A field has one of some values; `clause` says what is so otherwise.
   static func says<Value: PlanScalar & Equatable>(
-    _ path: Path<Subject, Fact<Value>>, _ values: Value..., else clause: String, help: String? = nil
+    _ path: @escaping Path<Subject, Fact<Value>>, _ values: Value..., else clause: String, help: String? = nil
   ) -> Condition where Value: Sendable {
     Condition { subject, _ in
-      let fact = subject[keyPath: path]
+      let fact = path(subject)
       guard let value = fact.value else {
         switch fact.told.answer(clause, help: help) {
         case .missing: return .missing(.that(clause, help: help))
@@ -69,11 +70,11 @@ extension Condition {
 
   /// A part is there, and what is asked of it.
   static func within<Entry: PlanEntry>(
-    _ path: Path<Subject, Part<Entry>>, _ thing: String, help: String? = nil,
+    _ path: @escaping Path<Subject, Part<Entry>>, _ thing: String, help: String? = nil,
     _ condition: Condition<Entry>
   ) -> Condition {
     Condition(of: [condition.word]) { subject, context in
-      let part = subject[keyPath: path]
+      let part = path(subject)
       return part.entry.map { condition.answer($0, context) } ?? part.told.answer(thing, help: help)
     }
   }

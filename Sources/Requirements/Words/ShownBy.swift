@@ -18,11 +18,13 @@ extension Condition {
 
   /// A list of the subject has at least one item, and each of them is as asked: some are *partly*.
   static func every<Item: PlanScalarOrEntry>(
-    _ path: Path<Subject, PlanList<Item>>, _ thing: String, write help: String? = nil, _ condition: Condition<Item>
+    _ path: @escaping Path<Subject, PlanList<Item>>, _ thing: String, write help: String? = nil,
+    _ condition: Condition<Item>
   ) -> Condition {
-    Condition(of: [condition.word]) { subject, context in
-      let list = subject[keyPath: path]
-      guard !list.isEmpty else { return list.told.answer(thing, help: help.map { "write it in \($0)" }) }
+    let help = help.map { "write it in \($0)" }
+    return Condition(of: [condition.word]) { subject, context in
+      let list = path(subject)
+      guard !list.isEmpty else { return list.told.answer(thing, help: help) }
       return switch combined(list.map { condition.answer($0, context) }) {
       case .shown(let evidence): .shown(together(evidence), at: list.span)
       case .partly(let lack, let evidence): .partly(lack, shows: [Evidence(together(evidence), at: list.span)])

@@ -56,12 +56,12 @@ extension Subjects where Subject: PlanEntry {
 
   /// The entries of a list of the plan.
   static func list(
-    _ path: Path<Plan, PlanList<Subject>>, none: Otherwise
+    _ path: @escaping Path<Plan, PlanList<Subject>>, none: Otherwise
   ) -> Subjects where Subject: PlanScalarOrEntry {
     Subjects(
-      all: { $0.plan[keyPath: path].items }, name: name, place: { $0.span },
-      none: { none.verdict($0, $0.plan[keyPath: path].told) },
-      home: { $0.plan[keyPath: path].told.span })
+      all: { path($0.plan).items }, name: name, place: { $0.span },
+      none: { none.verdict($0, path($0.plan).told) },
+      home: { path($0.plan).told.span })
   }
 
   static var name: @Sendable (Subject) -> String {
@@ -71,11 +71,11 @@ extension Subjects where Subject: PlanEntry {
 
 extension Subjects where Subject: NamedEntry {
   /// The entries of a section of the plan.
-  static func section(_ path: Path<Plan, Keyed<Subject>>, none: Otherwise) -> Subjects {
+  static func section(_ path: @escaping Path<Plan, Keyed<Subject>>, none: Otherwise) -> Subjects {
     Subjects(
-      all: { $0.plan[keyPath: path].entries }, name: { "the \(Subject.noun) '\($0.id)'" }, place: { $0.span },
-      none: { none.verdict($0, $0.plan[keyPath: path].told) },
-      home: { $0.plan[keyPath: path].told.span })
+      all: { path($0.plan).entries }, name: { "the \(Subject.noun) '\($0.id)'" }, place: { $0.span },
+      none: { none.verdict($0, path($0.plan).told) },
+      home: { path($0.plan).told.span })
   }
 }
 

@@ -11,19 +11,24 @@ extension Template {
   /// - Throws: The first thing for which the template can't be read: a section without an end, a broken tag. Unknown names
   ///   print nothing; `problems(against:)` finds them.
   public func filled(with value: TemplateValue) throws(TemplateProblem) -> FilledTemplate {
-    if let problem = TagReader(text.cleaned).structuralProblems.first { throw problem }
+    let reader = TagReader(text.cleaned)
+    if let problem = reader.structuralProblems.first { throw problem }
     // Values are escaped before Mustache sees them, so that no kind of tag prints them raw; Mustache's own escaping is off.
     let pragma = "{{% CONTENT_TYPE: TEXT}}\n"
     var context = MustacheContext()
     let root = context.object(for: value)
-    do {
-      let markdown = try MustacheTemplate(string: pragma + text.cleaned).render(root)
-      return FilledTemplate(markdown: markdown, evidence: context.evidence)
-    } catch let error as MustacheTemplate.ParserError {
-      throw TemplateProblem(line: error.context.lineNumber - 1, "this tag can't be read")
-    } catch {
-      throw TemplateProblem(line: 1, "the template can't be read")
+    var markdown = ""
+    // In pieces, since Mustache counts the rest of its text at every tag.
+    for piece in reader.pieces {
+      do {
+        markdown += try MustacheTemplate(string: pragma + piece.text).render(root)
+      } catch let error as MustacheTemplate.ParserError {
+        throw TemplateProblem(line: piece.line + error.context.lineNumber - 2, "this tag can't be read")
+      } catch {
+        throw TemplateProblem(line: 1, "the template can't be read")
+      }
     }
+    return FilledTemplate(markdown: markdown, evidence: context.evidence)
   }
 }
 

@@ -14,19 +14,38 @@ struct Tag: Equatable {
   /// As written, without its sign: 'handovers' or 'empty(handovers)'.
   let name: String
   let line: Int
+
+  /// By how much what follows stands deeper in sections.
+  var depth: Int {
+    switch kind {
+    case .section, .invertedSection: 1
+    case .end: -1
+    case .variable, .comment, .unsupported: 0
+    }
+  }
 }
 
 /// The tags of a template, read for checking; filling is Mustache's own.
 struct TagReader {
   private(set) var tags: [Tag] = []
+  /// The text in pieces that begin with a line and cut through no section, each with the number of its first line.
+  private(set) var pieces: [(line: Int, text: Substring)] = []
   /// What keeps the template from being filled.
   private(set) var structuralProblems: [TemplateProblem] = []
 
   init(_ text: String) {
     var rest = text[...]
     var line = 1
+    var piece = (line: 1, start: text.startIndex)
+    var depth = 0
     while let start = rest.firstRange(of: "{{") {
-      line += rest[..<start.lowerBound].count(where: \.isNewline)
+      let before = rest[..<start.lowerBound]
+      line += before.count(where: \.isNewline)
+      if depth == 0, let lineEnd = before.lastIndex(where: \.isNewline) {
+        let begin = text.index(after: lineEnd)
+        pieces.append((piece.line, text[piece.start..<begin]))
+        piece = (line, begin)
+      }
       rest = rest[start.upperBound...]
       let isTriple = rest.first == "{"
       if isTriple { rest = rest.dropFirst() }
@@ -35,10 +54,13 @@ struct TagReader {
         break
       }
       let content = rest[..<end.lowerBound]
-      tags.append(Self.tag(content, line))
+      let tag = Self.tag(content, line)
+      tags.append(tag)
+      depth += tag.depth
       line += content.count(where: \.isNewline)
       rest = rest[end.upperBound...]
     }
+    pieces.append((piece.line, text[piece.start...]))
     structuralProblems += unsupported + unbalanced
   }
 

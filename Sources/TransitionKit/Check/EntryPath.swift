@@ -5,14 +5,14 @@ import PlanModel
 
 /// Where ids stand among the keys on a way: the third of `funding`, `allocations`, `assessed`, `until`.
 func positionsOfIDs(_ path: [String]) -> [Int] {
-  var (form, positions, index): (EntryForm?, [Int], Int) = (planForm, [], 0)
-  while index < path.count, let field = form?.fields.first(where: { $0.key == path[index] }) {
-    if case .keyed = field.form, index + 1 < path.count {
+  var (kind, positions, index): (String?, [Int], Int) = (plan, [], 0)
+  while index < path.count, let field = kind.flatMap({ kinds[$0]?.fields[path[index]] }) {
+    if field.isKeyed, index + 1 < path.count {
       positions.append(index + 1)
       index += 1
     }
     index += 1
-    form = field.form.entryForm
+    kind = field.kind
   }
   return positions
 }
@@ -22,18 +22,30 @@ func lengthToEntry(_ path: [String]) -> Int? { positionsOfIDs(path).first.map { 
 
 /// What the entry looks like to which keys lead, the last of which is its id.
 func entryForm(at path: ArraySlice<String>) -> EntryForm? {
-  path.dropLast().reduce(Optional(planForm)) { form, key in form?.fields.first { $0.key == key }?.form.entryForm }
+  let kind = path.dropLast().reduce(Optional(plan)) { kind, key in kind.flatMap { kinds[$0]?.fields[key]?.kind } }
+  return kind.flatMap { kinds[$0]?.form }
 }
 
-private let planForm = Plan.shape.description
-
 /// The keys of all fields.
-let keysOfTheFormat: Set<String> = {
-  var (keys, seen, open): (Set<String>, Set<String>, [EntryForm]) = ([], [], [planForm])
+let keysOfTheFormat = Set(kinds.values.flatMap(\.fields.keys))
+
+private let plan = Plan.shape.description.noun
+
+/// The kinds of entries by what one of them is called, with what each of their fields holds: described once, since every
+/// finding asks for some.
+private let kinds: [String: (form: EntryForm, fields: [String: (isKeyed: Bool, kind: String?)])] = {
+  var kinds: [String: (form: EntryForm, fields: [String: (isKeyed: Bool, kind: String?)])] = [:]
+  var open = [Plan.shape.description]
   while let form = open.popLast() {
-    guard seen.insert(form.noun).inserted else { continue }
-    keys.formUnion(form.fields.map(\.key))
-    open += form.fields.compactMap(\.form.entryForm)
+    guard kinds[form.noun] == nil else { continue }
+    let held = form.fields.map(\.form.entryForm)
+    let fields = zip(form.fields, held).map { ($0.key, (isKeyed: $0.form.isKeyed, kind: $1?.noun)) }
+    kinds[form.noun] = (form, Dictionary(fields) { first, _ in first })
+    open += held.compactMap(\.self)
   }
-  return keys
+  return kinds
 }()
+
+extension Form {
+  fileprivate var isKeyed: Bool { if case .keyed = self { true } else { false } }
+}

@@ -50,7 +50,7 @@ extension TableField<HandoverRow, HandoversView> {
       .init(precondition.rawValue.split(separator: "-").joined(separator: " "), precondition.key, precondition.meaning)
       {
         row, _ in
-        row.readiness?.preconditions.first { $0.precondition == precondition }.map { .plain($0.state.words) }
+        row.readiness?[precondition].map { .plain($0.state.words) }
       }
     } + [
       .init("place", "place", "Where it stands: file, line and column.") { row, view in
