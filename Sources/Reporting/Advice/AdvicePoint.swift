@@ -147,7 +147,7 @@ extension AdvicePoint.Subject {
     guard !others.isEmpty else { return self }
     var (positions, subjects, from) = ([Int](), [Strand.Subject](), PlanDate?.none)
     var asked = AdvicePoint.MoneyAsked()
-    var (all, parliament) = ([Power](), Int?.none)
+    var (all, parliament) = ([AdvicePoint.Power](), Int?.none)
     for subject in [self] + others {
       switch subject {
       case .laws(let laws, let powers, let end):
