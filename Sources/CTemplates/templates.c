@@ -50,6 +50,10 @@ static const unsigned char ar_gaps_words[] = {
 #embed "../../Templates/ar/gaps.yaml"
 };
 
+static const unsigned char ar_report[] = {
+#embed "../../Templates/ar/report.md"
+};
+
 static const unsigned char ar_report_words[] = {
 #embed "../../Templates/ar/report.yaml"
 };
@@ -104,6 +108,10 @@ static const unsigned char fr_brief[] = {
 
 static const unsigned char fr_gaps_words[] = {
 #embed "../../Templates/fr/gaps.yaml"
+};
+
+static const unsigned char fr_report[] = {
+#embed "../../Templates/fr/report.md"
 };
 
 static const unsigned char fr_report_words[] = {
@@ -187,6 +195,7 @@ static const struct transition_template templates[] = {
     {"ar/background.md", ar_background, sizeof ar_background},
     {"ar/brief.md", ar_brief, sizeof ar_brief},
     {"ar/gaps.yaml", ar_gaps_words, sizeof ar_gaps_words},
+    {"ar/report.md", ar_report, sizeof ar_report},
     {"ar/report.yaml", ar_report_words, sizeof ar_report_words},
     {"ar/timeline.yaml", ar_timeline_words, sizeof ar_timeline_words},
     {"ar/words.yaml", ar_words, sizeof ar_words},
@@ -201,6 +210,7 @@ static const struct transition_template templates[] = {
     {"fr/background.md", fr_background, sizeof fr_background},
     {"fr/brief.md", fr_brief, sizeof fr_brief},
     {"fr/gaps.yaml", fr_gaps_words, sizeof fr_gaps_words},
+    {"fr/report.md", fr_report, sizeof fr_report},
     {"fr/report.yaml", fr_report_words, sizeof fr_report_words},
     {"fr/timeline.yaml", fr_timeline_words, sizeof fr_timeline_words},
     {"fr/words.yaml", fr_words, sizeof fr_words},
