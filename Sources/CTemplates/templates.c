@@ -142,6 +142,10 @@ static const unsigned char ru_gaps_words[] = {
 #embed "../../Templates/ru/gaps.yaml"
 };
 
+static const unsigned char ru_report[] = {
+#embed "../../Templates/ru/report.md"
+};
+
 static const unsigned char ru_report_words[] = {
 #embed "../../Templates/ru/report.yaml"
 };
@@ -218,6 +222,7 @@ static const struct transition_template templates[] = {
     {"ru/background.md", ru_background, sizeof ru_background},
     {"ru/brief.md", ru_brief, sizeof ru_brief},
     {"ru/gaps.yaml", ru_gaps_words, sizeof ru_gaps_words},
+    {"ru/report.md", ru_report, sizeof ru_report},
     {"ru/report.yaml", ru_report_words, sizeof ru_report_words},
     {"ru/timeline.yaml", ru_timeline_words, sizeof ru_timeline_words},
     {"ru/words.yaml", ru_words, sizeof ru_words},

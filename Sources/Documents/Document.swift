@@ -90,6 +90,8 @@ public struct Words: Equatable, Sendable {
   public var table = "Table"
   public var evidence = "Evidence"
   public var evidenceNote = "Each mark in the text leads to a line of the plan, and to the source named there."
+  /// What stands between the parts of a note.
+  public var betweenParts = "; "
 
   public init() {}
 }

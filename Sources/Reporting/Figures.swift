@@ -76,7 +76,7 @@ extension Press {
   /// thousands of lines leads nobody back.
   func evidence<Item>(of items: some Collection<Item>, _ each: (Item) -> Evidence) -> [Evidence] {
     let most = 100
-    var evidence = merged(items.prefix(most).map(each))
+    var evidence = merged(items.prefix(most).map(each), between: wording("lists.semicolon"))
     if items.count > most, !evidence.isEmpty { evidence[0].note = wording.more(items.count - most) }
     return evidence
   }
@@ -85,7 +85,7 @@ extension Press {
 }
 
 /// Several pieces of evidence as one, the lines of a file together: `benchmarks.yaml:20, 45`.
-func merged(_ evidence: [Evidence]) -> [Evidence] {
+func merged(_ evidence: [Evidence], between separator: String) -> [Evidence] {
   var files: [(name: Substring, lines: [Substring])] = []
   for place in evidence.flatMap(\.places).uniqued() {
     let parts = place.split(separator: ":", maxSplits: 1)
@@ -103,7 +103,7 @@ func merged(_ evidence: [Evidence]) -> [Evidence] {
   }
   // The lines themselves name the sources; more than a few here would be read by nobody.
   let sources = evidence.map(\.source).filter { !$0.isEmpty }.uniqued()
-  return [Evidence(places: places, source: sources.count > 3 ? "" : sources.joined(separator: "; "))]
+  return [Evidence(places: places, source: sources.count > 3 ? "" : sources.joined(separator: separator))]
 }
 
 // MARK: - Names

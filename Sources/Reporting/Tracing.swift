@@ -39,7 +39,7 @@ public struct Tracing: Sendable {
   func evidence(of entry: some PlanEntry) -> Evidence { evidence(at: entry.span, entry.header.sources) }
 
   func evidence(at span: Span, _ citations: [Citation] = []) -> Evidence {
-    Evidence(place(span), source: citations.map(text).joined(separator: "; "))
+    Evidence(place(span), source: citations.map(text).joined(separator: wording("lists.semicolon")))
   }
 
   /// `funding.yaml:12`.

@@ -24,7 +24,7 @@ import Testing
     (["--annex", ""], "--annex is given without a name; choose among handovers"),
     (["--annex", "none,money"], "--annex none stands alone"),
     (["--annex", "mony"], "there is no annex 'mony'; did you mean 'money'?"),
-    (["--language", "it"], "the report cannot be made in the language 'it': it is there in English only"),
+    (["--language", "it"], "the report cannot be made in the language 'it': choose one of ar, "),
     (["--since", "1900"], "'1900' is not one day"),
     (["--since", "1900-01-01"], "1900-01-01 lies before 2015-03-01, when the plan has the mission begin"),
     (["--since", "2027-07-09"], "2027-07-09 is not before 2027-07-09"),

@@ -55,7 +55,7 @@ import Testing
             as: (Substring, Substring, Substring?, Substring?).self)), "\(step)")
       let named = names.filter { told.output.1.contains($0) }
       let others = told.output.3.flatMap { Int($0) } ?? 0
-      #expect(others == max(0, names.count - 6) && named.count >= min(6, names.count), "\(step): \(names)")
+      #expect(others < names.count && named.count >= names.count - others, "\(step): \(names)")
     }
     let changes = try #require(text.range(of: "Fallen back: ")).lowerBound
     let end = try #require(text[changes...].range(of: "\n## ")).lowerBound

@@ -38,7 +38,8 @@ extension WordWriter {
     let texts = [evidence.source, evidence.note].filter { !$0.isEmpty }.map {
       plainRuns($0.isolated, WordRun(direction: direction))
     }
-    return Array((places + texts).joined(separator: plainRuns("; ", WordRun(direction: direction))))
+    let between = plainRuns(document.words.betweenParts, WordRun(direction: direction))
+    return Array((places + texts).joined(separator: between))
   }
 
   private var space: Markup { WordRun().markup([.xml("w:t", ["xml:space": "preserve"], [.text(" ")])]) }

@@ -125,6 +125,6 @@ struct HTMLWriter {
     let texts = [evidence.source, evidence.note].filter { !$0.isEmpty }.map { text in
       Markup.inline(text.hasRightToLeftLetters ? "bdi" : "span", [], runs(of: text))
     }
-    return Array((places + texts).map { [$0] }.joined(separator: [.text("; ")]))
+    return Array((places + texts).map { [$0] }.joined(separator: [.text(document.words.betweenParts)]))
   }
 }

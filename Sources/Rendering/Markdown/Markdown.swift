@@ -105,6 +105,6 @@ private struct MarkdownWriter {
 
   func entry(_ evidence: Evidence) -> String {
     let texts = [evidence.source, evidence.note].filter { !$0.isEmpty }.map { markdownText($0.isolated) }
-    return (evidence.places.map { code($0) } + texts).joined(separator: "; ")
+    return (evidence.places.map { code($0) } + texts).joined(separator: words.betweenParts)
   }
 }

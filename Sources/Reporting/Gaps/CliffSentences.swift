@@ -26,7 +26,7 @@ extension MoneySentences {
       sentences.append(
         wording(
           "ledger.cliff-by-function",
-          ["functions": .words(falling.joined(separator: wording("gaps.between-reasons")))]))
+          ["functions": .words(falling.joined(separator: wording("lists.semicolon")))]))
     }
     if !cliff.all.leftOut.isEmpty {
       sentences.append(

@@ -11,7 +11,7 @@ extension GapSentences {
     case .unready(_, let reasons, _): mend(of: reasons.first)
     case .lacking(let precondition, _, _): mend(of: precondition)
     case .lackingTogether(let lacks, _):
-      lacks.map { mend(of: $0.precondition) }.joined(separator: wording("gaps.between-reasons"))
+      lacks.map { mend(of: $0.precondition) }.joined(separator: wording("lists.semicolon"))
     case .notPaidFor: wording("mends.money-not-firm")
     default: wording("mends.\(gap.kind.rawValue)")
     }

@@ -80,7 +80,7 @@ extension GapSentences {
     // Names that are lists themselves stand apart by more than a comma.
     let signs = [",", wording("lists.and")]
     if shown.count > 1, names.contains(where: { name in signs.contains { name.contains($0) } }) {
-      return shown.joined(separator: wording("gaps.between-names"))
+      return shown.joined(separator: wording("lists.semicolon"))
     }
     return names.count > most ? shown.joined(separator: wording("lists.comma")) : wording.list(names)
   }

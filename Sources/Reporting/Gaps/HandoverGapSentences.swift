@@ -35,7 +35,7 @@ extension GapSentences {
   private func unready(_ handover: Int, _ told: [ForecastReason], _ receivers: [String], _ gap: Gap) -> String {
     let title = title(ofHandoverAt: handover)
     func why(_ reasons: some Sequence<ForecastReason>) -> MessageValue {
-      .words(reasons.map { self.why($0, handover) }.joined(separator: wording("gaps.between-reasons")))
+      .words(reasons.map { self.why($0, handover) }.joined(separator: wording("lists.semicolon")))
     }
     if case .noDay = told.first {
       return wording(

@@ -45,7 +45,7 @@ extension GapSentences {
       "gaps.unlikely-targets",
       [
         "n": .number(gap.size.count), "departure": .maybe(gap.from?.date),
-        "which": .words(which.joined(separator: wording("gaps.between-reasons"))),
+        "which": .words(which.joined(separator: wording("lists.semicolon"))),
       ])
   }
 }

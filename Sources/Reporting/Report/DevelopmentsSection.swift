@@ -51,7 +51,7 @@ extension TemplateNames<Development> {
         press.figure(text, in: header) { $0.text(in: press.wording.language).withoutFinalStop }
       }
       guard let first = texts.first else { return .absent }
-      return .phrase([first] + texts.dropFirst().flatMap { [.text("; "), $0] })
+      return .phrase([first] + texts.dropFirst().flatMap { [.text(press.wording("lists.semicolon")), $0] })
     },
   ])
 }

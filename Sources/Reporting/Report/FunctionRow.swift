@@ -62,7 +62,7 @@ struct FunctionRow {
       }
       let who = receiver.single.flatMap { facts.plan.counterparts[$0.who.value].map(wording.briefName)?.oneLine }
       if let found = capacity.assessed.value?.text(in: wording.language).oneLine, found.count <= longestFinding {
-        return wording("ready.found", ["who": .maybe(name: who), "found": .words(found)])
+        return wording("ready.found", ["who": .maybe(name: who), "found": .name(found)])
       }
       return wording(
         "ready.judged",
@@ -98,7 +98,7 @@ struct FunctionRow {
         .status(row.outlook.verdict.status, press.wording.word(row.outlook.verdict))
       },
       "owner": .text { row, press in press.text(press.list(row.outlook.owners)) },
-      "why": .text { row, press in press.text(row.why.joined(separator: "; ")) },
+      "why": .text { row, press in press.text(row.why.joined(separator: press.wording("lists.semicolon"))) },
       "next": .text { row, _ in row.next.map { .text($0.what) } ?? .absent },
       "next-who": .text { row, _ in row.next.map { .text($0.who) } ?? .absent },
       "next-by": .text { row, press in

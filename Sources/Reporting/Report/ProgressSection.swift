@@ -93,7 +93,7 @@ struct TaskRow {
     },
     "reasons": .text { row, press in
       row.standing.reasons.isEmpty
-        ? .absent : .text(row.standing.reasons.map { press.wording.reason($0) }.joined(separator: "; "))
+        ? .absent : .text(row.standing.reasons.map { press.wording.reason($0) }.joined(separator: press.wording("lists.semicolon")))
     },
   ])
 }

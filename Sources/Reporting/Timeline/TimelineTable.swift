@@ -92,6 +92,6 @@ struct TimelineTable {
   private func afterwards(_ track: Track) -> [Inline] {
     let gap = track.gap.map { [Inline.strong(.text(words.nobody($0.certainty, why: $0.stretch.label)))] } ?? []
     guard let last = track.lastHolder, case .receiver = last.kind else { return gap.isEmpty ? .text("–") : gap }
-    return (gap.isEmpty ? [] : gap + .text(words.wording("gaps.between-names"))) + .text(last.label.oneLine)
+    return (gap.isEmpty ? [] : gap + .text(words.wording("lists.semicolon"))) + .text(last.label.oneLine)
   }
 }

@@ -93,8 +93,8 @@ extension Slip {
     oversight, gender, youth, disability, disarmament, weapons, reconciliation, humanitarian, health, \
     development, coordination, planning, monitoring, drugs, closure, state-authority, anti-corruption, \
     organised-crime, protection-of-civilians, early-warning, human-rights, child-protection, sexual-violence, \
-    security-sector-reform, mine-action, violence-reduction, civil-society, public-information or \
-    mission-support, found a list
+    security-sector-reform, mine-action, violence-reduction, civil-society, public-information, \
+    mission-support or personnel-security, found a list
     > one value belongs here: keep one, without the brackets; only where sources disagree on it, write { either: \
     [first, second] }
 

@@ -84,7 +84,7 @@ extension TemplateNames<Remark.Alternative> {
     "value": .text { alternative, press in .text(press.wording.written(alternative.text)) },
     "source": .text { alternative, press in
       let sources = alternative.sources.map(press.tracing.text)
-      return sources.isEmpty ? .absent : .text(sources.joined(separator: "; "))
+      return sources.isEmpty ? .absent : .text(sources.joined(separator: press.wording("lists.semicolon")))
     },
   ])
 }

@@ -91,9 +91,8 @@ struct GapParts {
   func values(_ wording: Wording) -> [String: MessageValue] {
     func named(_ names: [String]) -> MessageValue {
       guard names.count > Self.most + 1 else { return names.isEmpty ? .none : .words(wording.list(names)) }
-      let shown = names.prefix(Self.most)
-      let words = shown.map(wording.setApart).joined(separator: wording("lists.comma"))
-      return .words("\(words) \(wording.more(names.count - Self.most))")
+      let rest = wording("lists.rest", ["n": .number(names.count - Self.most)])
+      return .words(wording.list(names.prefix(Self.most) + [rest]))
     }
     return [
       "what": named(what), "who": named(who), "n": .number(count), "all": .maybe(all), "from": .maybe(from),

@@ -51,7 +51,7 @@ extension TimelineFinding {
       "descriptions.nobody",
       [
         "nobody": .words(heldByNobody(certainty)),
-        "tasks": .words(names.joined(separator: wording("gaps.between-names"))),
+        "tasks": .words(names.joined(separator: wording("lists.semicolon"))),
         "more": tasks.count > most ? .number(tasks.count - most) : .none,
       ])
   }

@@ -47,6 +47,6 @@ extension TimelineWords {
       wording("calendar.told", ["dates": .words(dates(of: item)), "title": .name(item.title.oneLine)])
     }
     return (texts + (items.count > most ? [more(items.count - most)] : []))
-      .joined(separator: wording("gaps.between-names"))
+      .joined(separator: wording("lists.semicolon"))
   }
 }

@@ -19,7 +19,7 @@ extension TimelineWords {
   }
 
   func notDrawn(_ titles: [String]) -> String {
-    let names = titles.map(wording.setApart).joined(separator: wording("gaps.between-names"))
+    let names = titles.map(wording.setApart).joined(separator: wording("lists.semicolon"))
     return wording("strength.not-drawn", ["titles": .words(names)])
   }
 

@@ -23,6 +23,7 @@ extension TimelineWords {
     words.table = wording("sheet.table")
     words.evidence = wording("sheet.evidence")
     words.evidenceNote = wording("sheet.evidence-note")
+    words.betweenParts = wording("lists.semicolon")
     return words
   }
 
