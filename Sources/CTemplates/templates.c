@@ -174,6 +174,10 @@ static const unsigned char zh_gaps_words[] = {
 #embed "../../Templates/zh/gaps.yaml"
 };
 
+static const unsigned char zh_report[] = {
+#embed "../../Templates/zh/report.md"
+};
+
 static const unsigned char zh_report_words[] = {
 #embed "../../Templates/zh/report.yaml"
 };
@@ -230,6 +234,7 @@ static const struct transition_template templates[] = {
     {"zh/background.md", zh_background, sizeof zh_background},
     {"zh/brief.md", zh_brief, sizeof zh_brief},
     {"zh/gaps.yaml", zh_gaps_words, sizeof zh_gaps_words},
+    {"zh/report.md", zh_report, sizeof zh_report},
     {"zh/report.yaml", zh_report_words, sizeof zh_report_words},
     {"zh/timeline.yaml", zh_timeline_words, sizeof zh_timeline_words},
     {"zh/words.yaml", zh_words, sizeof zh_words},

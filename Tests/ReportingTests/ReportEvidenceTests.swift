@@ -41,7 +41,8 @@ struct ReportEvidenceTests {
     let one = Evidence("a.yaml:20", source: "S/1")
     let two = Evidence("a.yaml:3", source: "S/1")
     let three = Evidence("b.yaml:1")
-    #expect(merged([one, two, three, one]) == [Evidence(places: ["a.yaml:3, 20", "b.yaml:1"], source: "S/1")])
-    #expect(merged([]).isEmpty)
+    #expect(
+      merged([one, two, three, one], between: "; ") == [Evidence(places: ["a.yaml:3, 20", "b.yaml:1"], source: "S/1")])
+    #expect(merged([], between: "; ").isEmpty)
   }
 }

@@ -43,7 +43,8 @@ extension TemplateNames<RequirementResult> {
       "mend": .text { result, _ in .text(result.requirement.mend) },
       "paragraphs": .text { result, _ in .text(result.requirement.resolutionParagraphs) },
       "sources": .text { result, press in
-        .text(result.requirement.sources.map(press.wording.paragraph).joined(separator: press.wording("lists.semicolon")))
+        .text(
+          result.requirement.sources.map(press.wording.paragraph).joined(separator: press.wording("lists.semicolon")))
       },
       "addressee": .text { result, _ in .text(result.requirement.addressee) },
       "verb": .text { result, _ in .text(result.requirement.verb) },

@@ -80,7 +80,9 @@ struct HandoverRow {
     },
     "reasons": .text { row, press in
       row.standing.reasons.isEmpty
-        ? .absent : .text(row.standing.reasons.map { press.wording.reason($0) }.joined(separator: press.wording("lists.semicolon")))
+        ? .absent
+        : .text(
+          row.standing.reasons.map { press.wording.reason($0) }.joined(separator: press.wording("lists.semicolon")))
     },
     "start": .text { row, press in
       press.shortDate(row.handover.window.entry?.start ?? Fact(), in: row.handover.header)

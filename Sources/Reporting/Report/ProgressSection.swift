@@ -93,7 +93,9 @@ struct TaskRow {
     },
     "reasons": .text { row, press in
       row.standing.reasons.isEmpty
-        ? .absent : .text(row.standing.reasons.map { press.wording.reason($0) }.joined(separator: press.wording("lists.semicolon")))
+        ? .absent
+        : .text(
+          row.standing.reasons.map { press.wording.reason($0) }.joined(separator: press.wording("lists.semicolon")))
     },
   ])
 }
