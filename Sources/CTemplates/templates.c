@@ -82,6 +82,10 @@ static const unsigned char es_gaps_words[] = {
 #embed "../../Templates/es/gaps.yaml"
 };
 
+static const unsigned char es_report[] = {
+#embed "../../Templates/es/report.md"
+};
+
 static const unsigned char es_report_words[] = {
 #embed "../../Templates/es/report.yaml"
 };
@@ -211,6 +215,7 @@ static const struct transition_template templates[] = {
     {"es/background.md", es_background, sizeof es_background},
     {"es/brief.md", es_brief, sizeof es_brief},
     {"es/gaps.yaml", es_gaps_words, sizeof es_gaps_words},
+    {"es/report.md", es_report, sizeof es_report},
     {"es/report.yaml", es_report_words, sizeof es_report_words},
     {"es/timeline.yaml", es_timeline_words, sizeof es_timeline_words},
     {"es/words.yaml", es_words, sizeof es_words},
