@@ -58,6 +58,7 @@ extension TemplateNames<Mission> {
       let days = max(0, press.facts.daysToDeparture ?? 0)
       return Count(days, [press.evidence(of: mission.departure, in: mission.header)])
     },
+    "has-passed": .flag { _, press in press.facts.hasLeft },
     "by-council": .flag { mission, _ in mission.leaving.entry?.endDateFixedBy.value == .council },
     "by-host-state": .flag { mission, _ in mission.leaving.entry?.endDateFixedBy.value == .hostState },
     "by-both": .flag { mission, _ in mission.leaving.entry?.endDateFixedBy.value == .joint },

@@ -1,7 +1,8 @@
-import Analysis
 import PlanFormat
 import PlanModel
 import Testing
+
+@testable import Analysis
 
 @Suite struct PersonnelTests {
   private func totals(_ ceilings: String) throws -> [String] {
@@ -34,14 +35,19 @@ import Testing
     #expect(facts.drawdownSteps.map(\.date.description) == ["2026-12-01"])
   }
 
-  @Test func aCountIsHeldAgainstWhatWasAuthorisedThen() throws {
+  /// What is authorised is told of the day that is looked at, beside what it was when the people were counted.
+  @Test(arguments: [("2026-06-30", 1000), ("2027-01-31", 400), ("2027-07-01", nil)] as [(String, Int?)])
+  func whatIsAuthorisedIsToldOfTheDay(day: String, expected: Int?) throws {
     let facts = scheduled(
       """
       strength:
         ceilings: [{ from: 2025-01-01, military: 1000 }, { from: 2026-12-01, military: 400 }]
         actual: { 2026-06-30: { military: 950 } }
       """)
-    let row = try #require(facts.strength.rows.first)
-    #expect(row.actual?.fact.value == Decimal(950) && row.authorised?.fact.value == Decimal(1000))
+    let asOf = try #require(Day(day))
+    let record = StrengthRecord(facts.plan, asOf: asOf, departure: PlanDate("2027-06-30"))
+    let row = try #require(record.rows.first)
+    #expect(row.actual?.fact.value == Decimal(950) && row.authorisedThen?.fact.value == Decimal(1000))
+    #expect(row.authorised?.fact.value == expected.map { Decimal($0) })
   }
 }

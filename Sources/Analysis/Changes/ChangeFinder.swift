@@ -78,11 +78,16 @@ extension ChangeFinder {
       let (was, stands) = (before.standings.handovers[old], now.standings.handovers[new])
       let state = step(was.state, stands.state, \.setback, .handover(from: was.state, to: stands.state))
       // What is complete or has come back needs no other word; the mere passing of a day is told by the state.
-      guard was.readiness != nil, stands.readiness != nil else { return state }
-      let forecasts = (was.readiness?.forecast ?? .cannotBeTold, stands.readiness?.forecast ?? .cannotBeTold)
-      return state + step(forecasts.0, forecasts.1, \.doubt, .forecast(from: forecasts.0, to: forecasts.1))
+      guard let before = was.readiness, let now = stands.readiness else { return state }
+      // Nor has what is overdue another forecast.
+      let isOverdue = was.state == .overdue || stands.state == .overdue
+      let forecast =
+        isOverdue
+        ? [] : step(before.forecast, now.forecast, \.doubt, .forecast(from: before.forecast, to: now.forecast))
+      return state + forecast
         + day(
-          before.plan.handovers[old].window.entry?.finish.value, now.plan.handovers[new].window.entry?.finish.value)
+          self.before.plan.handovers[old].window.entry?.finish.value,
+          self.now.plan.handovers[new].window.entry?.finish.value)
     }
   }
 

@@ -83,9 +83,12 @@ extension PlanFacts {
     let money = task.flatMap { task in
       plan.tasks.position(of: task.header.symbol).map { ledger.moneyAfterwards(of: task, at: $0) }
     }
+    let holders = holders(of: strands.of(handoverAt: position)) ?? owners(giver)
     return FunctionOutlook(
       subject: .handover(position), function: task?.function.value, verdict: verdict ?? .cannotBeTold,
-      now: holders(of: strands.of(handoverAt: position)) ?? owners(giver), then: standing.isUndone ? [] : receivers,
+      // Of what is overdue nobody knows whether the receivers hold it.
+      now: verdict == .overdue ? holders.filter { !receivers.contains($0) } : holders,
+      then: standing.isUndone ? [] : receivers,
       from: handover.window.entry?.finish.value, money: money, owners: owners(giver))
   }
 

@@ -51,6 +51,9 @@ public struct IndicatorStanding: Sendable {
   public let outlook: TargetOutlook?
   public let sinceBaseline: Comparison
   public let sincePrevious: Comparison
+  /// Whether the last reading cannot be compared with the baseline and the last one that can was worse: a worsening of which
+  /// nothing says that it is over.
+  public let wasWorse: Bool
   /// Of a total that runs on, in place of the two comparisons.
   public let pace: Pace?
   /// In which of its own classes the source of the last reading that has one puts it.
@@ -83,12 +86,15 @@ public struct IndicatorStanding: Sendable {
       of: indicator, measured, target, wasDue: daysPast == nil ? nil : due?.date, parts)
     outlook = verdict == .open ? indicator.outlook(measured, target, on: day, departure: departure) : nil
     let runsOn = indicator.runsOn(measured.last, measured.dropLast().last)
-    pace = runsOn ? indicator.pace(of: measured.last, towards: target) : nil
+    pace = runsOn ? indicator.pace(of: measured.last, towards: target, on: day) : nil
     (sinceBaseline, sincePrevious) =
       runsOn
       ? (.incomparable, .incomparable)
       : indicator.comparisons(
         of: measured.last, with: measured.dropLast().last, countsWomen: target?.women.value != nil)
+    wasWorse =
+      !runsOn && sinceBaseline == .incomparable
+      && indicator.lastComparison(of: measured, countsWomen: target?.women.value != nil) == .worse
 
     lastMeasured =
       ([measured.last?.date, measured.last?.entry.dataTo.value] + parts.map(\.lastMeasured)).compactMap(\.self)
@@ -159,6 +165,12 @@ extension IndicatorStanding {
 }
 
 extension Indicator {
+  /// How the last of some readings that can be compared with the baseline stands against it.
+  fileprivate func lastComparison(of readings: [IndicatorStanding.DatedReading], countsWomen: Bool) -> Comparison? {
+    readings.reversed().lazy.map { self.comparisons(of: $0, with: nil, countsWomen: countsWomen).baseline }
+      .first { $0 != .incomparable }
+  }
+
   /// How the last reading stands against the baseline and against the reading before.
   fileprivate func comparisons(
     of latest: IndicatorStanding.DatedReading?, with previous: IndicatorStanding.DatedReading?, countsWomen: Bool

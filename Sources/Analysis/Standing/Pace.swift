@@ -21,14 +21,14 @@ extension Indicator {
   }
 
   /// Nothing where sources disagree on the total, or nothing says from when to when it counts.
-  func pace(of latest: IndicatorStanding.DatedReading?, towards target: IndicatorTarget?) -> Pace? {
+  func pace(of latest: IndicatorStanding.DatedReading?, towards target: IndicatorTarget?, on day: Day?) -> Pace? {
     guard let latest, latest.entry.value.alternatives.isEmpty, case .number(let total)? = latest.entry.value.value,
       total >= .zero, let days = Measurement(latest.entry, on: latest.date, of: self).days,
       let perMonth = total.perMonth(in: days)
     else { return nil }
     let end = (latest.entry.dataTo.value ?? latest.date).lastDay
     guard better.value == .higher, case .number(let goal)? = target?.value.value, let due = target?.by.value?.lastDay,
-      due > end, let missing = goal.subtracting(total), missing > .zero
+      due > end, day.map({ due >= $0 }) ?? true, let missing = goal.subtracting(total), missing > .zero
     else { return Pace(perMonth: perMonth, needed: nil) }
     return Pace(perMonth: perMonth, needed: missing.perMonth(in: due - end))
   }

@@ -11,10 +11,12 @@ public struct StrengthRecord: Sendable {
     public let date: PlanDate?
   }
 
-  /// A category on the day: the last count of it, and what was authorised then.
+  /// A category on the day: the last count of it, with what was authorised when it was made, and what is authorised on the day
+  /// itself, which may be years later.
   public struct Row: Sendable {
     public let category: PersonnelCategory
     public let actual: Count?
+    public let authorisedThen: Count?
     public let authorised: Count?
   }
 
@@ -30,24 +32,30 @@ public struct StrengthRecord: Sendable {
     let ceilings = (strength?.ceilings.items ?? []).inOrder(of: \.from.value)
     let actual = strength?.actual.entries ?? []
     counted = actual.last?.date
+    func ceiling(for category: PersonnelCategory, on day: Day?) -> Count? {
+      Self.ceiling(for: category, in: ceilings, on: day, departure: departure).map {
+        Count(fact: category.count(in: $0), header: $0.header, date: $0.from.value)
+      }
+    }
     rows = PersonnelCategory.all.compactMap { category in
       let last = actual.last { category.count(in: $0.entry).value != nil }
-      // A count is held against what was authorised when it was made.
-      let authorised = Self.ceiling(for: category, in: ceilings, on: last?.date.lastDay ?? asOf)
+      let authorised = ceiling(for: category, on: asOf)
       guard last != nil || authorised != nil else { return nil }
       return Row(
         category: category,
         actual: last.map { Count(fact: category.count(in: $0.entry), header: $0.entry.header, date: $0.date) },
-        authorised: authorised.map {
-          Count(fact: category.count(in: $0), header: $0.header, date: $0.from.value)
-        })
+        authorisedThen: last.map { ceiling(for: category, on: $0.date.lastDay) } ?? authorised,
+        authorised: authorised)
     }
     lines = StrengthLine.lines(
       ceilings: ceilings, actual: actual, planned: strength?.planned.entries ?? [], departure: departure)
   }
 
-  /// The ceiling in force: of those that had begun and speak of these people, the last one, unless it has run out.
-  private static func ceiling(for category: PersonnelCategory, in ceilings: [Ceiling], on day: Day?) -> Ceiling? {
+  /// The ceiling in force: of those that had begun and speak of these people, the last one, unless it has run out; without a last
+  /// day of its own it runs to the departure.
+  private static func ceiling(
+    for category: PersonnelCategory, in ceilings: [Ceiling], on day: Day?, departure: PlanDate?
+  ) -> Ceiling? {
     let begun = ceilings.filter { ceiling in
       guard let from = ceiling.from.value, let day else { return true }
       return from.isKnown(on: day)
@@ -56,7 +64,7 @@ public struct StrengthRecord: Sendable {
       PersonnelCategory.all.contains { $0.count(in: ceiling).isWritten && $0.replaces(category) }
     }
     guard let last, category.count(in: last).value != nil else { return nil }
-    if let until = last.until.value, let day, until.hasPassed(on: day) { return nil }
+    if let until = last.until.value ?? departure, let day, until.hasPassed(on: day) { return nil }
     return last
   }
 }

@@ -15,8 +15,12 @@ struct BenchmarksSection {
   let dropped: [BenchmarkStanding]
   let all: Count
   let tally: IndicatorTally
+  /// The day with which this one is compared: that of the earlier report, where one is given.
+  let periodStart: Day
   let metBefore: Count
   let worse: [IndicatorStanding]
+  /// Worse than at the start when they could last be compared.
+  let wereWorse: [IndicatorStanding]
   let ratings: [ChoiceCount<Rating>]
   let unrated: Count
   let classes: [ChoiceCount<SourceClass>]
@@ -31,7 +35,8 @@ struct BenchmarksSection {
   init(_ dossier: Dossier) {
     let standings = dossier.facts.benchmarks
     let indicators = dossier.facts.indicators
-    let before = dossier.facts.benchmarkStandings(on: ReportingPeriod.start(before: dossier.asOf))
+    periodStart = dossier.changes?.since ?? ReportingPeriod.start(before: dossier.asOf)
+    let before = dossier.facts.benchmarkStandings(on: periodStart)
     let earlier = Dictionary(
       before.inForce.map { ($0.benchmark.header.symbol, $0.indicators) }, uniquingKeysWith: { first, _ in first })
     let outputsOnly = Set(
@@ -48,6 +53,7 @@ struct BenchmarksSection {
     tally = IndicatorTally(indicators, dossier)
     metBefore = dossier.press.count(before.indicators.filter { $0.verdict == .met }.map(\.indicator))
     worse = indicators.filter { $0.sinceBaseline == .worse }
+    wereWorse = indicators.filter(\.wasWorse)
     lapsed = indicators.enumerated().filter { $0.element.verdict == .lapsed }
       .sorted { ($1.element.daysPast ?? 0, $0.offset) < ($0.element.daysPast ?? 0, $1.offset) }.map(\.element)
     paced = indicators.filter { $0.pace != nil }
@@ -69,7 +75,8 @@ struct BenchmarksSection {
       "dropped": .list(of: .droppedBenchmark) { section, _ in section.dropped },
       "count": .count { section, _ in section.all },
       "met-before": .count { section, _ in section.metBefore },
-      "period-start": .text { _, press in .text(press.wording.day(ReportingPeriod.start(before: press.asOf))) },
+      "period-start": .text { section, press in .text(press.wording.day(section.periodStart)) },
+      "were-worse": .list(of: IndicatorStanding.names, most: most) { section, _ in section.wereWorse },
       // Those that were missed as well are marked there.
       "also-worse": .list(of: IndicatorStanding.names, most: most) { section, _ in
         section.worse.filter { $0.verdict != .lapsed }

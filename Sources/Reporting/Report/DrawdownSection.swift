@@ -84,5 +84,9 @@ extension TemplateNames<StrengthRow> {
     "authorised": .text { item, press in
       item.row.authorised.map { press.number($0.fact, in: $0.header) } ?? .absent
     },
+    // When the people were counted.
+    "authorised-then": .text { item, press in
+      item.row.authorisedThen.map { press.number($0.fact, in: $0.header) } ?? .absent
+    },
   ])
 }

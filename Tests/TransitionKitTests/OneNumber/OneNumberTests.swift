@@ -47,7 +47,8 @@ import Testing
   }
 
   private static let expected: Set<String> = [
-    "allocations without an amount", "ceiling", "consultations", "current phases", "day of the product",
+    "allocations without an amount", "ceiling", "ceiling on the day", "consultations", "current phases",
+    "day of the product",
     "days passed without a word", "days to departure", "days too late", "departure", "element",
     "elements evidenced", "elements in part", "elements not evidenced", "elements not known", "end of a handover",
     "end of a phase", "end of the mandate in force", "errors", "findings", "firm money after departure",

@@ -190,7 +190,7 @@ extension ToldFigures {
     let count = "(none|[0-9,]+)"
     readCounts(
       report, "report",
-      "add up to ([0-9,]+) sites? of the mission.*? By .*?, \(count) w(?:as|ere) closed or handed over\\."
+      "add up to ([0-9,]+) sites? of the mission.*? By .*?, \(count) (?:was|were|is known to have been) closed or handed over\\."
         + "(?: Of ([0-9,]+) the plan does not say .*?\\.)?(?: ([0-9,]+) w(?:as|ere) looted.*)?$",
       "sites", "sites left", "sites not known", "sites lost")
     readCounts(
@@ -208,7 +208,7 @@ extension ToldFigures {
       if row["Actual"] != "not in the plan" {
         note("strength: \(kind)", row["Actual"].map { String($0.prefix { $0 != "(" }) }, by: "report")
       }
-      if authorised != "not in the plan" { note("ceiling: \(kind)", authorised, by: "report") }
+      if authorised != "not in the plan" { note("ceiling on the day: \(kind)", authorised, by: "report") }
     }
     let strength = brief.match("^\\| Strength.*? \\| (.+?) \\|$")?.first?.flatMap(\.self) ?? ""
     for part in strength.components(separatedBy: "; ") {

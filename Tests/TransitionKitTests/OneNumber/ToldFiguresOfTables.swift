@@ -150,6 +150,10 @@ extension ToldFigures {
         "([0-9,.]+|[a-z ]*not stated|[^,]*people not stated) from ([0-9]+ [A-Z][a-z]+ [0-9]+)")
       let begun = steps.filter { step in Self.day(step[1]).map { $0 <= (counted ?? $0) } ?? false }
       if byName["ceiling: \(category)"] != nil { note("ceiling: \(category)", begun.last?[0], by: "drawing") }
+      let inForce = steps.filter { step in Self.day(step[1]).map { $0 <= (day ?? $0) } ?? false }
+      if byName["ceiling on the day: \(category)"] != nil {
+        note("ceiling on the day: \(category)", inForce.last?[0], by: "drawing")
+      }
     }
   }
 

@@ -42,6 +42,13 @@ struct ReportChanges {
     return order.map { ChangeGroup(name: $0, changes: members[$0] ?? []) }
   }
 
+  /// Every change is in one of them, so that they add up to what is told of single ones; without an area in any there are none.
+  private var areas: [ChangeGroup] {
+    let groups = groups { $0.function.map { .function($0) } ?? .noArea }
+    let named = groups.filter { $0.name != .noArea }
+    return named.isEmpty ? [] : named + groups.filter { $0.name == .noArea }
+  }
+
   private static let lists = TemplateNames<ReportChanges>(
     Dictionary(
       PlanChange.Kind.allCases.map { kind in
@@ -60,7 +67,7 @@ struct ReportChanges {
       "phases": .list(of: ChangeGroup.names, most: most) { section, press in
         section.groups { $0.phase.map { .title($0.text(in: press.wording.language)) } }
       },
-      "areas": .list(of: ChangeGroup.names) { section, _ in section.groups { $0.function.map { .function($0) } } },
+      "areas": .list(of: ChangeGroup.names) { section, _ in section.areas },
     ])
 }
 
@@ -68,6 +75,8 @@ struct ReportChanges {
 enum GroupName: Hashable {
   case title(String)
   case function(Function)
+  /// What the plan puts in no priority area.
+  case noArea
 }
 
 /// How many changes of each kind a phase or a priority area has.
@@ -86,6 +95,7 @@ struct ChangeGroup {
         switch group.name {
         case .title(let title): .text(title)
         case .function(let function): .text(press.wording.word(function))
+        case .noArea: .text(press.wording("changes.no-area"))
         }
       }
     ])

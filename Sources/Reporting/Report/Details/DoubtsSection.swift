@@ -149,6 +149,7 @@ extension Wording {
   fileprivate func written(_ text: String) -> String {
     if let date = PlanDate(text) { return shortDate(date) }
     if let amount = Decimal(text) { return number(amount) }
+    if let flag = Bool(text) { return yesOrNo(flag) }
     return text.contains(" ") ? text : text.split(separator: "-").joined(separator: " ")
   }
 }

@@ -31,8 +31,8 @@ struct Ask {
       ?? wording("asks.\(key).what", values)
     otherwise = wording("asks.\(key).otherwise", values)
     let days = [next?.by.map { PlanDate($0) }, parts.from, facts.departure].compactMap(\.self)
-    // What had to begin already is asked for now.
-    by = next?.by.map({ $0 < dossier.asOf }) == true ? nil : days.first { !$0.hasPassed(on: dossier.asOf) }
+    // What had to begin already, and what has been lacking for a while, is asked for now.
+    by = days.first.flatMap { $0.hasPassed(on: dossier.asOf) ? nil : $0 }
   }
 
   /// What is asked for of the gaps that weigh most; what nobody holds is asked for at once.

@@ -13,8 +13,9 @@ struct FirstPage {
   static let mostChanges = 3
   let verdict: Verdict
   let functions: [FunctionRow]
-  /// All of them, most of which stand further on.
-  let all: Int
+  /// How many more the list in the body shows, and how many not even that.
+  let listed: Int
+  let unlisted: Int
   let ownerless: Int
   let ownerlessBenchmarks: Count
   let changes: ReportChanges?
@@ -32,7 +33,8 @@ struct FirstPage {
     verdict = Verdict(dossier)
     let isAlone = changes == nil
     functions = Array(rows.prefix(isAlone ? Self.mostFunctions.alone : Self.mostFunctions.withChanges))
-    all = rows.count
+    listed = min(rows.count, FunctionsSection.most) - functions.count
+    unlisted = max(0, rows.count - FunctionsSection.most)
     ownerless = rows.count { $0.outlook.owners.isEmpty }
     ownerlessBenchmarks = press.count(
       facts.benchmarks.map(\.benchmark).filter { $0.responsible.isEmpty })
@@ -58,7 +60,8 @@ struct FirstPage {
     },
     "functions": .list(of: FunctionRow.names) { page, _ in page.functions },
     "page-costed": .flag { page, _ in page.functions.contains(where: \.isCosted) },
-    "others": .count { page, _ in Count(page.all - page.functions.count) },
+    "others": .count { page, _ in Count(page.listed) },
+    "unlisted": .count { page, _ in Count(page.unlisted) },
     "ownerless": .count { page, _ in Count(page.ownerless) },
     "ownerless-benchmarks": .count { page, _ in page.ownerlessBenchmarks },
     "since": .text { page, press in page.changes.map { .text(press.wording.day($0.changes.since)) } ?? .absent },

@@ -33,9 +33,9 @@ struct Verdict {
       values["n"] = .number(overdue.count)
       values["from"] = .maybe(overdue.compactMap { $0.0.window.entry?.finish.value }.lastInOrder)
     case .unready:
-      let forecasts = facts.standings.handovers.filter { $0.state != .overdue }.compactMap { $0.readiness?.forecast }
-      values["n"] = .number(forecasts.count { $0 == .unlikely })
-      values["all"] = .number(forecasts.count)
+      let open = facts.standings.handovers.filter { $0.readiness != nil }
+      values["n"] = .number(open.count { $0.state != .overdue && $0.readiness?.forecast == .unlikely })
+      values["all"] = .number(open.count)
       values["from"] = facts.hasLeft ? MessageValue.none : .maybe(facts.departure)
     default:
       let alike = dossier.gaps.filter { $0.kind == gap.kind }
