@@ -27,7 +27,7 @@ struct TextProductOptions: ParsableArguments {
 
   @Option(
     help:
-      "The language of the product: en; the brief and its background also ar, es, fr, ru, zh. Texts of the plan stay in theirs."
+      "The language of the product: ar, en, es, fr, ru or zh. Texts of the plan stay in theirs."
   )
   var language = "en"
 

@@ -14,20 +14,20 @@ import Testing
 /// says otherwise.
 struct AuthorsTests {
   private func document(
-    _ product: Product, _ documents: String, asOf: String = "2027-07-09", in language: String = "en"
+    _ product: Product, _ documents: String, asOf: String = "2027-07-09", in language: String = "en", errors: Int = 0
   ) throws -> Document {
-    let dossier = try written(documents, asOf: asOf, in: language)
+    let dossier = try written(documents, asOf: asOf, in: language, errors: errors)
     let path = product.rawValue.replacing("en/", with: "\(language)/")
     return try #require(TemplateLibrary()[path]).document(from: product.values(dossier))
   }
 
   private func written(
-    _ documents: String, asOf: String = "2027-07-09", in language: String = "en"
+    _ documents: String, asOf: String = "2027-07-09", in language: String = "en", errors: Int = 0
   ) throws -> Dossier {
     let plan = "plan: { title: A plan, as-of: 2027-07-09, languages: [en] }\n" + sections + documents
     let files = SourceFiles([SourceFile(name: "plan.yaml", bytes: Array(plan.utf8))])
     let facts = PlanFacts(readPlan(files, asOf: Day(asOf)).plan)
-    return try #require(Dossier(facts, [], files: files, wording: Wording(language: language)))
+    return try #require(Dossier(facts, [], files: files, errors: errors, wording: Wording(language: language)))
   }
 
   private let sections = """
@@ -72,10 +72,25 @@ struct AuthorsTests {
     let sources = "sources: { nine: { title: Ninth report } }\n"
     let (before, after) = (try document(.report, sources), try document(.report, documents + sources))
     #expect(after.texts.count { $0 == "So it is. †" } == 1)
-    let taken = before.texts.filter { !after.texts.contains($0) && !$0.contains("cites") && !$0.contains("digest") }
+    let taken = before.texts.filter { !after.texts.contains($0) && !$0.contains("cites") && !$0.contains("Digest") }
     #expect(taken.count <= 1, "one paragraph gives way")
     #expect(after.tables.count >= before.tables.count, "tables stay")
     #expect(after.evidence.contains { $0.source == "Ninth report, para 4" })
+  }
+
+  /// What is in square brackets is still to be agreed, whoever wrote it; and a plan with errors says less than was cleared.
+  @Test(arguments: [("We were there.", 0, true), ("We [were] there.", 0, false), ("We were there.", 1, false)])
+  func whatIsStillToSettleIsNotCleared(opening: String, errors: Int, isCleared: Bool) throws {
+    let documents = """
+      documents:
+        report:
+          paragraphs: { summary: "\(opening)" }
+          cleared: [{ as-of: 2027-07-09, by: The Commission, on: 2027-07-10 }]
+
+      """
+    let document = try document(.report, documents, errors: errors)
+    #expect(document.notice.plainText.contains("Cleared by The Commission") == isCleared)
+    #expect((document.mark == "Draft") != isCleared)
   }
 
   // MARK: Points

@@ -45,9 +45,9 @@ public struct Advice {
     // The request is known to nobody but the Council.
     let open =
       1 + (basis.engagements.isEmpty ? 1 : 0) + (basis.consent == true ? 0 : 1) + (priorities.isEmpty ? 1 : 0)
-    authors.brackets =
+    authors.brackets +=
       (authors.wrote(BriefPlace.opening) ? 0 : open)
-      + (hasAlternative && !authors.wrote(BriefPlace.alternative) ? 1 : 0) + authors.untranslated
+      + (hasAlternative && !authors.wrote(BriefPlace.alternative) ? 1 : 0)
     self.authors = authors
     points = Self.points(from: gaps, facts, authors)
     text = AdviceText(

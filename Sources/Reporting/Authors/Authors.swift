@@ -19,8 +19,10 @@ struct Authors {
   private let languageOfPlan: String?
   /// The advice tells nothing of what it rests on: that stands in its background note.
   private let isCited: Bool
-  /// How much is still to settle: a document that says so is a draft, whoever cleared it.
+  /// How much is still to settle, in square brackets: a document that says so is a draft, whoever cleared it.
   var brackets = 0
+  /// Passages of the plan that could not be read as they were meant: nobody has cleared what they would have said.
+  private let errors: Int
 
   private init(
     _ places: [(String, Passage)], points: [(AdviceMatter, Passage)] = [], cleared: PlanList<Clearance>,
@@ -33,6 +35,8 @@ struct Authors {
     asOf = dossier.asOf
     language = dossier.press.wording.language
     languageOfPlan = dossier.plan.heading.entry?.languages.first?.code
+    errors = dossier.errors
+    brackets = passages.reduce(0) { $0 + open(in: $1.passage) }
   }
 
   init(ofBrief dossier: Dossier) {
@@ -51,7 +55,7 @@ struct Authors {
 
   /// Who cleared the document as of its own day, unless something is still to settle in it.
   var clearance: Clearance? {
-    brackets > 0 ? nil : clearances.first { $0.asOf.value?.day == asOf && $0.by.value != nil }
+    brackets > 0 || errors > 0 ? nil : clearances.first { $0.asOf.value?.day == asOf && $0.by.value != nil }
   }
 
   var haveWritten: Bool { !places.isEmpty || !points.isEmpty }
@@ -84,8 +88,11 @@ struct Authors {
     return first
   }
 
-  /// How many texts are still to be translated.
-  var untranslated: Int { passages.count { passage in passage.passage.text.value.flatMap(original) != nil } }
+  /// The brackets of a text: those that its authors left open, and the word that it is still to be translated.
+  private func open(in passage: Passage) -> Int {
+    guard let text = passage.text.value else { return 0 }
+    return text.text(in: language).count { $0 == "[" } + (original(of: text) == nil ? 0 : 1)
+  }
 
   private var passages: [(place: String, passage: Passage)] {
     places.sorted { $0.value.span < $1.value.span }.map { (place: $0.key, passage: $0.value) }
@@ -121,6 +128,9 @@ extension Authors {
 
   private func clearanceWarnings(of document: String) -> [String] {
     guard let last = clearances.last, clearance == nil else { return [] }
+    if errors > 0, clearances.contains(where: { $0.asOf.value?.day == asOf }) {
+      return ["the \(document) is cleared, and stays a draft until the errors of the plan are mended: see 'transition check'"]
+    }
     if brackets > 0, clearances.contains(where: { $0.asOf.value?.day == asOf }) {
       return ["the \(document) is cleared, and stays a draft until what stands in its square brackets is settled"]
     }
