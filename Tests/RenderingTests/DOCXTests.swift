@@ -135,6 +135,22 @@ import Testing
     #expect(arabic.part("docProps/core.xml").text.contains("ar-SA"))
   }
 
+  @Test func whatRunsFromLeftToRightKeepsItsOrderAmongArabic() {
+    func arabic(_ blocks: [Block]) -> ParsedPackage {
+      ParsedPackage(renderDOCX(Document(language: .arabic, symbol: "…/…/PBC", title: "ت", blocks: blocks)))
+    }
+    let mark = "\u{200E}"
+    let cells: [[Inline]] = [[.text("8 of the 13 units")], [.text("8 من 13")], [.text("(8)")]]
+    let table = Table(
+      caption: [.text("ج")], columns: cells.map { _ in .init([.text("أ")]) }, rows: [cells])
+    let package = arabic([.table(table)])
+    #expect(package.document.text.contains("\(mark)8 of the 13 units\(mark)"))
+    #expect(package.document.text.contains("8 من 13(8)"), "what has no Latin letter goes with the text around it")
+    #expect(package.part("word/header2.xml").text.contains("\(mark)…/…/PBC\(mark)"))
+    #expect(package.part("word/footer1.xml").values(of: "w:val", in: "w:bidi") == ["0"])
+    #expect(!package.part("word/numbering.xml").values(of: "w:val", in: "w:suff").contains("space"))
+  }
+
   @Test func aSymbolStaysOnOneLine() {
     let parsed = document([.paragraph([.symbol("A/79/552-S/2024/767 (1)")])])
     #expect(parsed.text == "TA/79/552S/2024/767\u{A0}(1)")

@@ -3,7 +3,7 @@ import PlanModel
 
 extension PlanFacts {
   /// The peace operations that follow the mission: they hold something that it leaves, and do not end with it. Other operations of
-  /// the region may receive equipment; one that follows holds work.
+  /// the region may receive equipment; one that follows holds work. One that only later documents tell of nobody knows yet.
   public var successors: [Counterpart] { positionsOfSuccessors.map { plan.counterparts[$0] } }
 
   var positionsOfSuccessors: [Int] {
@@ -13,7 +13,7 @@ extension PlanFacts {
     return plan.counterparts.entries.indices.filter { position in
       let counterpart = plan.counterparts[position]
       return HolderKind(counterpart) == .successor && holders.contains(.counterpart(position))
-        && counterpart.until.value.map { $0.isSurely(after: departure) } ?? true
+        && !isToldLater(counterpart) && counterpart.until.value.map { $0.isSurely(after: departure) } ?? true
     }
   }
 }

@@ -56,7 +56,9 @@ struct DevelopmentsOfPlan {
       add(.mandate, on: date, mandate.resolution.name, mandate.header, text: mandate.decides)
     }
     if let leaving = mission.leaving.entry {
-      add(.leaving, on: leaving.decided, nil, leaving.header, text: leaving.reason)
+      add(
+        .leaving, on: leaving.decided, nil, leaving.header,
+        text: facts.isToldLater(leaving.reason.sources) ? Fact() : leaving.reason)
     }
     for adoption in plan.heading.entry?.adopted.items ?? [] {
       add(.planAdopted, on: adoption.on, plan.counterparts[adoption.by.value]?.name.name, adoption.header)

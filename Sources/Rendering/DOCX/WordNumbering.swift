@@ -12,7 +12,7 @@ func wordNumbering(for document: Document) -> Markup {
     Markup.xml(
       "w:abstractNum", ["w:abstractNumId": "\(list.rawValue)"],
       [.xml("w:multiLevelType", ["w:val": "multilevel"])]
-        + list.levels(document.words, document.language.lettering).enumerated().map { $1.markup(at: $0) })
+        + list.levels(document.words, document.language).enumerated().map { $1.markup(at: $0) })
   }
   let lists = WordList.allCases.map { list in
     Markup.xml(
@@ -22,8 +22,10 @@ func wordNumbering(for document: Document) -> Markup {
 }
 
 extension WordList {
-  fileprivate func levels(_ words: Words, _ lettering: Lettering) -> [WordListLevel] {
-    switch self {
+  fileprivate func levels(_ words: Words, _ language: Language) -> [WordListLevel] {
+    // From right to left, LibreOffice sets a number that a space follows outside the margin.
+    let room = language.direction == .rightToLeft ? 1134 : nil
+    return switch self {
     case .headings:
       [
         .init(.heading1, "upperRoman", "%1.", start: 737, hanging: 737),
@@ -34,12 +36,12 @@ extension WordList {
       // The lines of a paragraph go back to the margin below its number, those of its parts do not.
       [
         .init(.numbered1, "decimal", "%1.", start: 0, hanging: 0),
-        .init(.numbered2, lettering.format, "(%2)", start: 1134, hanging: 567),
+        .init(.numbered2, language.lettering.format, "(%2)", start: 1134, hanging: 567),
         .init(.numbered3, "lowerRoman", "(%3)", start: 1701, hanging: 567),
       ]
     case .bullets: [.init(.bullet, "bullet", "•", start: 567, hanging: 283)]
-    case .tables: [.init(.tableCaption, "decimal", "\(words.table) %1", start: nil, hanging: 0)]
-    case .figures: [.init(.figureCaption, "upperRoman", "\(words.figure) %1", start: nil, hanging: 0)]
+    case .tables: [.init(.tableCaption, "decimal", "\(words.table) %1", start: room, hanging: room ?? 0)]
+    case .figures: [.init(.figureCaption, "upperRoman", "\(words.figure) %1", start: room, hanging: room ?? 0)]
     }
   }
 }
@@ -84,6 +86,11 @@ private struct WordListLevel {
         .xml("w:pStyle", ["w:val": style.rawValue]),
         .xml("w:suff", ["w:val": start == nil ? "space" : "tab"]), .xml("w:lvlText", ["w:val": text]),
         .xml("w:lvlJc", ["w:val": "left"]), .xml("w:pPr", [:], paragraph),
-      ] + (start == nil ? [.xml("w:rPr", [:], [.xml("w:b"), .xml("w:bCs")])] : []))
+      ] + (style.isCaption ? [.xml("w:rPr", [:], [.xml("w:b"), .xml("w:bCs")])] : []))
   }
+}
+
+extension WordStyle {
+  /// Whether its number is in bold, as what it names.
+  fileprivate var isCaption: Bool { self == .tableCaption || self == .figureCaption }
 }

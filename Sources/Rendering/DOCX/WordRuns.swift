@@ -55,7 +55,7 @@ extension WordWriter {
   private mutating func runs(of inline: Inline, _ style: WordRun) -> [Markup] {
     var style = style
     switch inline {
-    case .text(let text): return plainRuns(text, style)
+    case .text(let text): return plainRuns(goingItsOwnWay(text), style)
     case .strong(let inner):
       style.isStrong = true
       return runs(inner, style)
@@ -84,13 +84,21 @@ extension WordWriter {
     }
   }
 
+  /// A text without a letter of the document's direction keeps its own: `8 of 13 units` in a table from right to left.
+  private func goingItsOwnWay(_ text: String) -> String {
+    guard direction == .rightToLeft, let first = text.first, first.isLetter || first.isNumber else { return text }
+    return text.hasRightToLeftLetters ? text : text.setApart(in: direction)
+  }
+
   /// A text as runs of one direction each.
   func plainRuns(_ string: String, _ style: WordRun) -> [Markup] {
     string.cleaned.pieces(in: style.direction).flatMap { piece -> [Markup] in
       var style = style
       style.direction = piece.direction
       style.isForeign = piece.direction != direction
-      return text(piece.text, style)
+      // A sign or a number at an edge goes with the letters around the run, unless a mark stands between them; code is to be copied.
+      let mark = style.isForeign && direction == .rightToLeft && !style.isCode ? "\u{200E}" : ""
+      return text(mark + piece.text + mark, style)
     }
   }
 

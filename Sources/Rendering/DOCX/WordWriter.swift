@@ -84,9 +84,11 @@ extension WordWriter {
   /// The page, and how many there are.
   var footer: Markup {
     let pages = [field("PAGE"), WordRun().markup([.xml("w:t", [:], [.text("/")])]), field("NUMPAGES")]
-    return .xml(
-      "w:ftr", Self.namespaces,
-      [wordParagraph(.footer, [.xml("w:jc", ["w:val": "right"])], content: pages)])
+    // Numbers around a stroke run from left to right in every language; the end of a line is where the document's lines end.
+    let side: [Markup] =
+      direction == .rightToLeft
+      ? [.xml("w:bidi", ["w:val": "0"]), .xml("w:jc", ["w:val": "left"])] : [.xml("w:jc", ["w:val": "right"])]
+    return .xml("w:ftr", Self.namespaces, [wordParagraph(.footer, side, content: pages)])
   }
 
   /// A line with something at its beginning, in its middle and at its end.

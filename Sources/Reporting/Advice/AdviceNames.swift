@@ -9,11 +9,11 @@ extension AdviceSentences {
   /// How many words of a point its names take: with them it stays within sixty.
   static let wordsOfNames = 34
 
-  /// The report of the Secretary-General that comes next.
+  /// The report of the Secretary-General that comes next, where it is known on the day.
   var nextReport: PlanDate? {
     plan.calendar.filter { entry in
       guard entry.kind.value == .councilReport, let on = entry.on.value else { return false }
-      return on.isSurely(after: press.asOf)
+      return on.isSurely(after: press.asOf) && !facts.isToldLater(entry.on, in: entry.header)
     }.compactMap(\.on.value).firstInOrder
   }
 

@@ -101,7 +101,7 @@ private struct CommitmentFinder {
     plan.handovers.flatMap { handover in
       handover.actions.compactMap { action in
         let standing = ActionStanding(action)
-        return standing == .dropped || facts.isToldLater(action.header.sources)
+        return standing == .dropped || facts.isToldLater(action)
           || (standing == .done && action.finish.value == nil)
           ? nil
           : row(
@@ -112,7 +112,7 @@ private struct CommitmentFinder {
   }
 
   private var assessments: [CommitmentRow] {
-    plan.assessments.filter { $0.on.value == nil }.map { assessment in
+    plan.assessments.filter { $0.on.value == nil && !facts.isToldLater($0) }.map { assessment in
       row(
         .assessment, assessment.by.lazy.compactMap { press.name($0) }.first, press.named(assessment.title, assessment),
         by: assessment.planned.value)
@@ -120,7 +120,9 @@ private struct CommitmentFinder {
   }
 
   private var adoptions: [CommitmentRow] {
-    (plan.heading.entry?.adopted.items ?? []).filter { $0.on.value == nil && $0.planned.value != nil }.map { adoption in
+    (plan.heading.entry?.adopted.items ?? []).filter {
+      $0.on.value == nil && $0.planned.value != nil && !facts.isToldLater($0)
+    }.map { adoption in
       row(
         .adoption, press.name(adoption.by.value),
         .evidenced(.text(press.wording("commitments.adopt-plan")), by: [press.evidence(of: adoption)]),

@@ -22,7 +22,9 @@ struct ContextSection {
     leaving = dossier.plan.mission.entry?.leaving.entry
     endStateServes = dossier.press.frameworks(endState?.frameworks ?? PlanList())
     process = strategy?.political.entry?.process ?? Fact()
-    subjects = (strategy?.context.entries ?? []).filter { $0.entry.text.value != nil }
+    subjects = (strategy?.context.entries ?? []).filter { subject in
+      subject.entry.text.value != nil && !dossier.facts.isHindsight(subject.entry)
+    }
     developments = DevelopmentsSection(dossier, most: 20)
   }
 
@@ -40,7 +42,9 @@ struct ContextSection {
     "decided": .text { decision, press in press.figure(decision.decided, in: decision.header, press.wording.on) },
     "by": .text { decision, press in press.plain(decision.by) },
     "reason": .text { decision, press in
-      press.figure(decision.reason) { $0.text(in: press.wording.language).withoutFinalStop }
+      // A reason that was given after the day is none yet.
+      press.facts.isToldLater(decision.reason.sources)
+        ? .absent : press.figure(decision.reason) { $0.text(in: press.wording.language).withoutFinalStop }
     },
   ])
 

@@ -77,7 +77,7 @@ extension Press {
     calendar: CalendarKind? = nil
   ) -> NextStep? {
     // What only later documents tell of nobody could expect on the day.
-    guard !facts.isToldLater(date.sources.isEmpty ? entry.header.sources : date.sources) else { return nil }
+    guard !facts.isToldLater(date, in: entry.header) else { return nil }
     return date.value.map {
       NextStep(
         kind: kind, date: $0, title: plain(title), calendar: calendar,
@@ -155,7 +155,9 @@ extension Press {
 
   private var commissionSteps: [NextStep] {
     let engagements = (plan.pbc.entry?.engagements.entries ?? []).compactMap { step(.commission, $0.on, $0.title, $0) }
-    let adoptions = (plan.heading.entry?.adopted.items ?? []).filter { $0.on.value == nil }.compactMap { adoption in
+    let adoptions = (plan.heading.entry?.adopted.items ?? []).filter { adoption in
+      adoption.on.value == nil && !facts.isToldLater(adoption.planned, in: adoption.header)
+    }.compactMap { adoption in
       adoption.planned.value.map {
         NextStep(
           kind: .adoption, date: $0, title: name(adoption.by),

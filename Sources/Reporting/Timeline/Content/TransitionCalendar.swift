@@ -76,7 +76,11 @@ struct TransitionCalendar {
 
   init(_ facts: PlanFacts, _ span: TimelineSpan, _ words: TimelineWords) {
     let plan = facts.plan
-    let entries = plan.calendar.entries
+    let entries = plan.calendar.filter { entry in
+      // What lies ahead, and only later documents tell of.
+      let begins = entry.on.value ?? entry.from.value
+      return begins.map { !facts.isAhead($0) || !facts.isHindsight(entry) } ?? true
+    }
     departure = facts.departure.map { $0.lastDay + 1 }
     middle = facts.asOf ?? departure
 
