@@ -72,7 +72,7 @@ struct AuthorsTests {
     let sources = "sources: { nine: { title: Ninth report } }\n"
     let (before, after) = (try document(.report, ""), try document(.report, documents + sources))
     #expect(after.texts.count { $0 == "So it is. †" } == 1)
-    let taken = before.texts.filter { !after.texts.contains($0) && !$0.contains("cites") && !$0.contains("digest") }
+    let taken = before.texts.filter { !after.texts.contains($0) && !$0.contains("cites") && !$0.contains("Digest") }
     #expect(taken.count <= 1, "one paragraph gives way")
     #expect(after.tables.count >= before.tables.count, "tables stay")
     #expect(after.evidence.contains { $0.source == "Ninth report, para 4" })
