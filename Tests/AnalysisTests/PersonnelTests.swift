@@ -48,6 +48,6 @@ import Testing
     let record = StrengthRecord(facts.plan, asOf: asOf, departure: PlanDate("2027-06-30"))
     let row = try #require(record.rows.first)
     #expect(row.actual?.fact.value == Decimal(950) && row.authorisedThen?.fact.value == Decimal(1000))
-    #expect(row.authorised?.fact.value == expected.map { Decimal($0) })
+    #expect(row.authorised?.fact.value == expected.flatMap { Decimal($0) })
   }
 }

@@ -53,7 +53,8 @@ extension PlanChange {
     switch step {
     case .handover(_, to: .failed), .handover(_, to: .returned): 0
     case .site(_, to: .looted), .site(_, to: .destroyed), .site(_, to: .occupied): 1
-    case .handover: 2
+    // What will hardly be carried weighs as much as what is late.
+    case .handover, .forecast(_, to: .unlikely): 2
     case .indicator: 3
     case .law, .unitLeft, .site: 4
     case .forecast: 5

@@ -85,8 +85,8 @@ extension ToldFigures {
       read(text, product, "^- Plan: .*\\((.+)\\)$", "status of the plan")
     }
     read(
-      report, "report", "^- Planned departure: (.+?)(?:, ([0-9,]+) days? after the date of the report)?$", "departure",
-      "days to departure")
+      report, "report", "^- Planned departure: (.+?)(?:, ([0-9,]+) days? after the date of the report|; that day has passed.*)?$",
+      "departure", "days to departure")
     read(brief, "brief", "^\\| Planned departure \\| (.+?) \\|$", "departure")
     read(
       report, "report", "^- Mandate: (?!none)(.+?)(?:, to (.+?)|, without an end date)?$", "mandate in force",
