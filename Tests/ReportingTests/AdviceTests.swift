@@ -66,18 +66,22 @@ struct AdviceTests {
     for (name, files) in packagePlans() where name.contains("haiti") {
       let alternative = try #require(try Advice(dossier(of: files)).text.alternative)
       #expect(alternative.contains("not feasible unless the Council extends"))
-      #expect(alternative.contains("“No extension past 15 October 2019”"))
+      // A plan tells what was said in words of its own: no quotation marks, and who reports it.
+      #expect(
+        alternative.contains("on 20 January 2019, as reported in S/2019/198, was: No extension past 15 October 2019.]"))
     }
   }
 
-  @Test func theNextDecisionStandsOnTopAndLateAdviceIsSaidToBeLate() throws {
+  @Test func theEndOfTheMandateStandsOnTopAndLateAdviceIsSaidToBeLate() throws {
     for (name, files) in packagePlans() where name.contains("haiti") {
       let text = { (day: String) in try Product.brief.document(try dossier(of: files, asOf: day)).text }
       #expect(
         try text("2019-07-09").hasPrefix(
-          "Next decision of the Council: the mandate ends on 15 October 2019, in 98 days."))
+          "The mandate of MINUJUSTH ends on 15 October 2019, in 98 days."))
       #expect(try !text("2019-09-24").contains("comes late"))
-      #expect(try text("2019-09-25").contains("in 20 days. This advice comes late for it."))
+      #expect(
+        try text("2019-09-25").contains("in 20 days. This advice comes late for a decision of the Council before"))
+      #expect(try !text("2019-10-15").contains("comes late"))
     }
   }
 
@@ -153,6 +157,88 @@ struct AdviceTests {
     #expect(try advice("pbc: { consent: false }\n").contains("the Government not having wished its engagement"))
   }
 
+  @Test func aConsentThatNobodyGaveByTheDayIsNotClaimed() throws {
+    let advice = { (consent: String) in
+      try Product.brief.document(
+        dossier("pbc: { consent: { is: true, \(consent) } }\n" + sources + grounds, asOf: "2027-03-01")
+      ).text
+    }
+    #expect(try advice("source: early").contains("and with the consent of the Government, the"))
+    #expect(try advice("source: early; late").contains("and with the consent of the Government, the"))
+    for doubt in ["source: late", "source: early, confidence: derived", "confidence: reported"] {
+      #expect(try advice(doubt).contains("with the consent of the Government [to be confirmed]"), "\(doubt)")
+    }
+  }
+
+  @Test func whatWasFoundOfOneReceiverIsToldOfThatOneWithItsDay() throws {
+    let plan = """
+      counterparts:
+        guard: { name: Coast guard, short-name: CG, kind: national }
+        police: { name: Police, short-name: NP, kind: national }
+      tasks:
+        patrols: { title: Patrols, function: police, lead: mission }
+        benches: { title: Benches, function: police, lead: mission }
+      handovers:
+        patrols:
+          task: patrols
+          status: transferred
+          transferred: 2027-01-01
+          to:
+            - { who: police, capacity: { required: 90 boats, assessed: 40 boats, on: 2026-06, shortfall: true } }
+            - guard
+        benches: { task: benches, to: [police] }
+      benchmarks:
+        order: { title: Order, indicators: { calm: { title: Calm } } }
+
+      """
+    let dossier = try dossier(plan, asOf: "2027-03-01")
+    let texts = [try Product.brief.document(dossier).text, try Product.report.document(dossier).text]
+    for text in texts {
+      #expect(text.contains("needed: 90 boats; assessed in June 2026: 40 boats"), "\(text)")
+      #expect(!text.contains("CG took over") && !text.contains("(CG) took over"), "\(text)")
+    }
+  }
+
+  @Test func onlyWhatReadyInstitutionsOfTheStateReceiveIsToComeEarlier() throws {
+    for (_, files) in packagePlans() {
+      let points = Advice(try dossier(of: files)).text.points
+      let early = points.filter { $0.contains("could be completed earlier") }.flatMap { point in
+        point.split(separator: "beginning with").dropFirst().flatMap {
+          $0.matches(of: /“([^”]*)”/).map { String($0.1) }
+        }
+      }
+      let others = points.filter { $0.contains("what further support") || $0.contains("to assess") }.joined()
+      for title in early { #expect(!others.contains(title), "\(title) is said not to be ready") }
+    }
+  }
+
+  @Test func whatIsNotPaidForHasTheDayFromWhichItIsNot() throws {
+    for (_, files) in packagePlans() {
+      for point in Advice(try dossier(of: files)).text.points where point.contains("no confirmed funding is known") {
+        let dated = point.contains("is known from ") || point.contains("” (from ")
+        #expect(dated, "\(point)")
+      }
+    }
+  }
+
+  @Test func everyPointSaysWhoIsAsked() throws {
+    let ways = ["asking the ", "asking ", "inviting ", "considering ", "reviewing", "phasing "]
+    for (name, files) in packagePlans() {
+      for day in [nil, "2018-06-30", "2019-11-15"] {
+        for point in Advice(try dossier(of: files, asOf: day)).text.points {
+          #expect(ways.contains { point.hasPrefix($0) } && !point.hasPrefix("asking what"), "\(name): \(point)")
+        }
+      }
+    }
+  }
+
+  @Test func aPriorityThatAHandoverPassesOnIsNotWithoutOwner() throws {
+    for (name, files) in packagePlans() where name.contains("haiti") {
+      let text = Advice(try dossier(of: files)).text.points.joined()
+      #expect(text.contains("two peacebuilding priorities") && !text.contains("Inspectorate of the police beyond"))
+    }
+  }
+
   @Test func aPlanThatIsTooThinIsNotAdvisedOn() throws {
     let text = try Product.brief.document(try dossier("")).text
     #expect(text.contains("too thin to advise on"))
@@ -167,6 +253,13 @@ struct AdviceTests {
       #expect(text.contains("S/RES/2466 (2019)") && text.contains("S/RES/2476 (2019)"))
     }
   }
+
+  private let sources = """
+    sources:
+      early: { title: Letter, on: 2027-01-05 }
+      late: { title: Report, on: 2027-04-05 }
+
+    """
 
   private let grounds = """
     tasks:

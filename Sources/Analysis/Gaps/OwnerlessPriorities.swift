@@ -1,17 +1,27 @@
 import PlanFormat
 import PlanModel
 
-/// What still needs doing for peace and has nobody who carries it on: nobody is named, or only the mission that leaves, or
-/// somebody who is gone by then.
+extension PlanFacts {
+  /// Whether something that still needs doing for peace has nobody who carries it on: nobody is named, or only the mission that
+  /// leaves, or somebody who is gone by then. What continues a task is told with who takes that over, or does not.
+  func isWithoutOwner(priorityAt position: Int) -> Bool {
+    let priority = plan.residualPriorities[position]
+    let isTold = priority.tasks.contains { reference in
+      guard let task = plan.tasks.position(of: reference.symbol) else { return false }
+      return !links.positions(of: reference).isEmpty || standings.tasks[task].holder.gap != nil
+    }
+    if isTold { return false }
+    guard let owner = priority.owner.value, !belongsToMission(owner) else { return true }
+    guard let departure, let until = plan.counterparts[owner]?.until.value else { return false }
+    return !until.isSurely(after: departure)
+  }
+}
+
+/// All priorities for peace that nobody carries on, as one gap.
 func ownerlessPriorities(_ facts: PlanFacts) -> [Gap] {
   let priorities = facts.plan.residualPriorities.entries
   let departure = facts.departure
-  let ownerless = priorities.indices.filter { position in
-    guard let owner = priorities[position].owner.value else { return true }
-    if facts.belongsToMission(owner) { return true }
-    guard let departure, let until = facts.plan.counterparts[owner]?.until.value else { return false }
-    return !until.isSurely(after: departure)
-  }
+  let ownerless = priorities.indices.filter(facts.isWithoutOwner)
   guard let first = ownerless.first else { return [] }
   let harm = ownerless.map { priorities[$0].function.value?.harm ?? .peace }.min() ?? .peace
   let isPolitical = ownerless.contains { priorities[$0].political.value == true }

@@ -103,16 +103,11 @@ extension PlanFacts {
       money: ledger.moneyAfterwards(of: task, at: position), owners: owners(lead))
   }
 
-  /// Of a priority that has no owner, and that is not told with a task that it continues.
   private func outlook(ofPriorityAt position: Int) -> FunctionOutlook? {
-    let priority = plan.residualPriorities[position]
-    let isTold = priority.tasks.contains { reference in
-      guard let task = plan.tasks.position(of: reference.symbol) else { return false }
-      return !links.positions(of: reference).isEmpty || standings.tasks[task].holder.gap != nil
-    }
-    guard priority.owner.value == nil, !isTold else { return nil }
+    guard isWithoutOwner(priorityAt: position) else { return nil }
     return FunctionOutlook(
-      subject: .priority(position), function: priority.function.value, verdict: .noHolder, now: [], then: [],
+      subject: .priority(position), function: plan.residualPriorities[position].function.value, verdict: .noHolder,
+      now: [], then: [],
       from: departure, money: nil, owners: [])
   }
 

@@ -90,7 +90,9 @@ public struct Advice {
       advice.decisionDue.map { .text(press.wording.date($0)) } ?? .absent
     },
     "days": .count { advice, _ in Count(max(0, advice.daysToDecision ?? 0)) },
-    "late": .flag { advice, _ in advice.daysToDecision.map { $0 < latest } ?? false },
+    "mission": .text { advice, _ in .text(advice.text.missionInShort) },
+    // On the last day there is nothing left to come late for.
+    "late": .flag { advice, _ in advice.daysToDecision.map { (1..<latest).contains($0) } ?? false },
     "decisions": .text { advice, _ in advice.text.decisions.map { .text($0) } ?? .absent },
     "points": .list(of: .sentence) { advice, _ in advice.text.points },
     "alternative": .text { advice, _ in advice.text.alternative.map { .text($0) } ?? .absent },

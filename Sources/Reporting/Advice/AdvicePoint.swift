@@ -188,20 +188,6 @@ extension ForecastReason {
 }
 
 extension PlanFacts {
-  /// What a receiver that is known to have too little needs, and what was found.
-  func shortfall(ofHandoverAt position: Int) -> CapacityAssessment? {
-    assessedReceivers(of: plan.handovers[position]).compactMap(\.capacity.entry)
-      .first { $0.fallsShort == true && $0.required.value != nil && $0.assessed.value != nil }
-  }
-
-  /// Those of its receivers who are known to have too little: all where they were assessed together.
-  func receiversFallingShort(ofHandoverAt position: Int) -> [Counterpart] {
-    let handover = plan.handovers[position]
-    let assessed = assessedReceivers(of: handover).filter { $0.capacity.entry?.fallsShort == true }
-    let single = assessed.compactMap(\.single).compactMap { plan.counterparts[$0.who.value] }
-    return single.isEmpty || single.count < assessed.count ? receivers(of: handover) : single
-  }
-
   /// An appeal for people in need is none of what the mission leaves.
   fileprivate func isHumanitarian(_ share: FundedShare) -> Bool {
     if case .need(let position, _) = share.subject { ledger.needs[position].use == .humanitarian } else { false }

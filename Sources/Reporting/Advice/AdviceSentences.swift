@@ -79,6 +79,7 @@ extension AdviceSentences {
         "day": isAhead ? .maybe(day) : .none, "passed": isAhead ? .none : .maybe(day),
         "needed": .maybe(name: capacity?.required.value?.text(in: wording.language).oneLine),
         "found": .maybe(name: capacity?.assessed.value?.text(in: wording.language).oneLine),
+        "found-on": .maybe(capacity?.on.value),
       ])
   }
 
@@ -111,17 +112,17 @@ extension AdviceSentences {
     return wording(
       "advice.points.handed-over-short",
       [
-        "receivers": .names(receivers(ofHandoverAt: handover)),
+        "receivers": .names(introductions.names(facts.receiversFallingShort(ofHandoverAt: handover)).uniqued()),
         "handover": .name(title(ofHandoverAt: handover)),
         "day": .maybe(entry.transferred.value ?? entry.end.value),
         "needed": .maybe(name: capacity?.required.value?.text(in: wording.language).oneLine),
         "found": .maybe(name: capacity?.assessed.value?.text(in: wording.language).oneLine),
+        "found-on": .maybe(capacity?.on.value),
       ])
   }
 
   private mutating func sequence(_ crowd: Crowd) -> String {
-    // What follows the mission is not there before it leaves: what its receivers are there for already can come earlier.
-    let first = crowd.handovers.filter { facts.receivers(of: plan.handovers[$0]).contains(where: \.isState) }
+    let first = crowd.handovers.filter(canComeEarlier)
     let isLastDay =
       facts.departure.map { !$0.isSurely(after: crowd.last) && !$0.isSurely(before: crowd.first) } ?? false
     return wording(
@@ -133,7 +134,18 @@ extension AdviceSentences {
       ])
   }
 
-  private mutating func receivers(ofHandoverAt position: Int) -> [String] {
-    introductions.names(facts.receivers(of: plan.handovers[position])).uniqued()
+  /// What follows the mission is not there before it leaves. Whoever is not known to be ready for the last day is so for no
+  /// earlier one.
+  private func canComeEarlier(_ position: Int) -> Bool {
+    let (handover, receivers) = (plan.handovers[position], facts.receivers(of: plan.handovers[position]))
+    guard !receivers.isEmpty, receivers.count == handover.to.count, receivers.allSatisfy(\.isState) else { return false }
+    guard let readiness = facts.standings.handovers[position].readiness else { return true }
+    return readiness.forecast != .unlikely
+      && [.capacityAssessed, .shortfallClosed].allSatisfy { (precondition: Precondition) in
+        switch readiness[precondition]?.state {
+        case .met, .notNeeded, nil: true
+        case .missing, .underWay, .cannotBeTold: false
+        }
+      }
   }
 }

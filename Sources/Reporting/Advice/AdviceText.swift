@@ -6,6 +6,8 @@ import PlanModel
 /// The sentences of an advice from the first to the last, since a body is spelled out where it first stands.
 struct AdviceText {
   let mission: String
+  /// As it is called once it has been introduced.
+  let missionInShort: String
   let successor: String?
   let decisions: String?
   let points: [String]
@@ -15,6 +17,7 @@ struct AdviceText {
   init(_ points: [AdvicePoint], until mandateEnd: PlanDate?, _ undertaking: Undertaking, _ press: Press) {
     var sentences = AdviceSentences(press)
     mission = sentences.introductions.mission()
+    missionInShort = sentences.introductions.mission()
     successor = sentences.nameOfSuccessor()
     let decided = CouncilDecision.heaviest(
       3, since: ReportingPeriod.start(before: press.asOf), until: press.asOf, press
@@ -84,6 +87,9 @@ extension AdviceSentences {
         "end": .date(end),
         "position": .maybe(name: position?.words.text(in: wording.language).withoutFinalStop.oneLine),
         "when": .maybe(position?.on),
+        "source": .maybe(
+          words: wording.text(of: position?.source?.symbol.value)?.oneLine
+            ?? position?.source?.title.value?.text(in: wording.language).oneLine),
       ])
   }
 

@@ -19,16 +19,29 @@ extension AdviceSentences {
 
   mutating func money(_ asked: AdvicePoint.MoneyAsked) -> String {
     let items = asked.shares.map(share)
-    let work = asked.holes.flatMap(\.purposes).map { facts.name(of: $0, in: wording).oneLine }.uniqued()
+    let firstDays = Set(asked.holes.map(\.first))
+    let work = unpaidWork(asked.holes, dated: firstDays.count > 1)
     guard !items.isEmpty || !work.isEmpty else { return costs(asked.uncosted) }
     let room = Self.wordsOfNames + 12
     let used = items.reduce(0) { $0 + $1.split(separator: " ").count }
     return wording(
       "advice.points.money",
       [
-        "items": listed(items, within: room), "work": named(work, within: max(8, room - used)),
-        "first": .maybe(Set(asked.holes.map(\.first)).count == 1 ? asked.holes.first?.first : nil),
+        "items": listed(items, within: room), "work": listed(work, within: max(8, room - used)),
+        "first": .maybe(firstDays.count == 1 ? firstDays.first : nil),
       ])
+  }
+
+  /// What is not paid for, each once: with the day from which on it is not where that is not one for all.
+  private func unpaidWork(_ holes: [MoneyHole], dated: Bool) -> [String] {
+    var seen: Set<String> = []
+    return holes.flatMap { hole in
+      hole.purposes.map { facts.name(of: $0, in: wording).oneLine }.filter { seen.insert($0).inserted }.map { name in
+        dated
+          ? wording("advice.unpaid-work", ["name": .name(name), "first": .day(hole.first)])
+          : wording("advice.quoted", ["name": .name(name)])
+      }
+    }
   }
 
   /// Of whom an estimate is wanted: the institutions that take over, since what others pay ends.

@@ -1,3 +1,4 @@
+import Analysis
 import Languages
 import PlanFormat
 import PlanModel
@@ -12,7 +13,7 @@ struct BasisSection {
   init(_ dossier: Dossier) {
     engagements = FollowUpSection.engagements(dossier).suffix(3)
     heard = Hearings(dossier).heard
-    consent = dossier.plan.pbc.entry?.consent.value
+    consent = dossier.facts.hostsConsentToCommission
   }
 
   static let names = TemplateNames<BasisSection>([

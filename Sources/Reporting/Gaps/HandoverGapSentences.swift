@@ -62,47 +62,42 @@ extension GapSentences {
   }
 
   /// The receivers of whom a reason is, where it is of some of them only.
-  private func whomItIsAbout(_ reason: ForecastReason?, _ handover: Int) -> [String] {
+  func whomItIsAbout(_ reason: ForecastReason?, _ handover: Int) -> [String] {
     guard case .lacks(let precondition, _) = reason,
       let result = facts.standings.handovers[handover].readiness?[precondition], !result.about.isEmpty
     else { return receivers(of: [handover]) }
     return result.about.compactMap { plan.counterparts[$0].map(wording.briefName)?.oneLine }
   }
 
-  private func short(in handover: Int) -> [AssessedReceiver] {
-    facts.assessedReceivers(of: plan.handovers[handover]).filter { $0.capacity.entry?.fallsShort == true }
+  /// What is needed, what was found and when, where a receiver falls short.
+  private func shortfall(in handover: Int) -> [String: MessageValue]? {
+    guard let capacity = facts.shortfall(ofHandoverAt: handover) else { return nil }
+    return [
+      "needed": .maybe(name: wording.text(of: capacity.required.value)?.oneLine),
+      "found": .maybe(name: wording.text(of: capacity.assessed.value)?.oneLine), "found-on": .maybe(capacity.on.value),
+    ]
   }
 
-  /// What is needed and what was found, where a receiver falls short.
-  private func shortfall(in handover: Int) -> (needed: String, found: String)? {
-    guard let capacity = short(in: handover).first?.capacity.entry,
-      let needed = wording.text(of: capacity.required.value), let found = wording.text(of: capacity.assessed.value)
-    else { return nil }
-    return (needed.oneLine, found.oneLine)
+  /// The receivers who fall short.
+  func receiversFallingShort(in handover: Int) -> [String] {
+    facts.receiversFallingShort(ofHandoverAt: handover).map { wording.briefName(of: $0).oneLine }
   }
 
   private func why(_ reason: ForecastReason, _ handover: Int) -> String {
     let why = words(for: reason)
     guard case .lacks(.shortfallClosed, _) = reason, let shortfall = shortfall(in: handover) else { return why }
-    return wording(
-      "gaps.why-short",
-      ["why": .words(why), "needed": .name(shortfall.needed), "found": .name(shortfall.found)])
+    return wording("gaps.why-short", shortfall.merging(["why": .words(why)]) { $1 })
   }
 
-  /// The receivers, or those of them that fall short.
   func handedOverShort(_ handover: Int, _ gap: Gap) -> String {
-    let single = short(in: handover).compactMap {
-      plan.counterparts[$0.single?.who.value].map(wording.briefName)?.oneLine
-    }
     let title = title(ofHandoverAt: handover)
-    let shortfall = shortfall(in: handover)
+    let values: [String: MessageValue] = [
+      "receivers": named(receiversFallingShort(in: handover)), "handover": .name(title),
+      "areas": areas(of: gap, besides: title), "date": .maybe(gap.from?.date),
+    ]
     return wording(
       "gaps.handed-over-short",
-      [
-        "receivers": named(single.isEmpty ? receivers(of: [handover]) : single), "handover": .name(title),
-        "areas": areas(of: gap, besides: title), "date": .maybe(gap.from?.date),
-        "needed": .maybe(name: shortfall?.needed), "found": .maybe(name: shortfall?.found),
-      ])
+      values.merging(shortfall(in: handover) ?? ["needed": .none, "found": .none, "found-on": .none]) { $1 })
   }
 
   func unaccepted(_ handovers: [Int], carried: Int) -> String {

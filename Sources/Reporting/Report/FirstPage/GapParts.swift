@@ -36,7 +36,13 @@ struct GapParts {
     case .lapsedTargets(let numbers, _), .staleReadings(let numbers, _): count = numbers.count
     case .crowded(let crowd, let ahead):
       (count, all, from) = (crowd.handovers.count, ahead, PlanDate(crowd.last))
-    case .unready(let handover, _, _), .handedOverShort(let handover): handovers([handover])
+    // What was found of one receiver is told of that one alone.
+    case .unready(let handover, let reasons, _):
+      handovers([handover])
+      who = names.whomItIsAbout(reasons.first, handover)
+    case .handedOverShort(let handover):
+      handovers([handover])
+      who = names.receiversFallingShort(in: handover)
     case .lacking(let precondition, let positions, let ahead):
       handovers(positions, of: ahead)
       lack = precondition
