@@ -23,7 +23,7 @@ func wordNumbering(for document: Document) -> Markup {
 
 extension WordList {
   fileprivate func levels(_ words: Words, _ language: Language) -> [WordListLevel] {
-    // From right to left, LibreOffice sets a number that a space follows outside the margin.
+    // From right to left, LibreOffice draws such a number over the space behind it: room of its own keeps it off the text.
     let room = language.direction == .rightToLeft ? 1134 : nil
     return switch self {
     case .headings:
