@@ -163,4 +163,25 @@ struct ReportAgreementTests {
     let text = table.rows.map { $0.map(\.plainText).joined(separator: " | ") }.joined(separator: "\n")
     #expect(text.contains("yes; no") && !text.contains("true") && !text.contains("false"))
   }
+
+  @Test func whatHasBegunIsAskedForNow() throws {
+    for plan in packagePlans() {
+      let dossier = try dossier(of: plan.files)
+      for ask in Ask.first(20, dossier) {
+        guard case .unready = ask.gap.reason else {
+          guard let from = ask.gap.from?.date, from.hasPassed(on: dossier.asOf) else { continue }
+          #expect(ask.by == nil, "\(plan.name): \(ask.what)")
+          continue
+        }
+      }
+    }
+  }
+
+  @Test func theFirstPageCountsWhatTheListBelowShows() throws {
+    let count = 20
+    let tasks = (1...count).map { "  t\($0): { title: Task \($0), lead: mission, disposition: hand-over }\n" }.joined()
+    let lines = try report("tasks:\n" + tasks).split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix("9 more stand in the list below, and 5 are left out of it.") })
+    #expect(lines.contains("Not shown: 5 more."))
+  }
 }

@@ -85,7 +85,7 @@ extension ToldFigures {
       read(text, product, "^- Plan: .*\\((.+)\\)$", "status of the plan")
     }
     read(
-      report, "report", "^- Planned departure: (.+?)(?:, ([0-9,]+) days? after the date of the report|; that day has passed.*)?$",
+      report, "report", "^- Planned departure: (.+?)(?:, ([0-9,]+) days? after .* report|; that day has passed.*)?$",
       "departure", "days to departure")
     read(brief, "brief", "^\\| Planned departure \\| (.+?) \\|$", "departure")
     read(
