@@ -32,7 +32,7 @@ import Testing
           status: agreed
       """, of: .handoverUnready)
     #expect(told.count == 1 && told[0].hasPrefix("Team will hardly be able to carry “Advice”"), "\(told)")
-    #expect(told[0].contains("(needed: 9 advisers; found: 2 advisers)"))
+    #expect(told[0].contains("(needed: 9 advisers; assessed in November 2026: 2 advisers)"))
   }
 
   @Test func aLawOfUnknownStageIsSaidToBe() {

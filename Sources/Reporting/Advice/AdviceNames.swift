@@ -6,7 +6,7 @@ import PlanModel
 // What the points of the advice name.
 
 extension AdviceSentences {
-  /// How many words of a point its names take: with them it stays within sixty.
+  /// How many words of a point its names take: with them it stays within seventy.
   static let wordsOfNames = 34
 
   /// The report of the Secretary-General that comes next, where it is known on the day.

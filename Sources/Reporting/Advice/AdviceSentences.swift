@@ -138,7 +138,9 @@ extension AdviceSentences {
   /// earlier one.
   private func canComeEarlier(_ position: Int) -> Bool {
     let (handover, receivers) = (plan.handovers[position], facts.receivers(of: plan.handovers[position]))
-    guard !receivers.isEmpty, receivers.count == handover.to.count, receivers.allSatisfy(\.isState) else { return false }
+    guard !receivers.isEmpty, receivers.count == handover.to.count, receivers.allSatisfy(\.isState) else {
+      return false
+    }
     guard let readiness = facts.standings.handovers[position].readiness else { return true }
     return readiness.forecast != .unlikely
       && [.capacityAssessed, .shortfallClosed].allSatisfy { (precondition: Precondition) in

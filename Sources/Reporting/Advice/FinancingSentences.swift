@@ -19,25 +19,26 @@ extension AdviceSentences {
 
   mutating func money(_ asked: AdvicePoint.MoneyAsked) -> String {
     let items = asked.shares.map(share)
-    let firstDays = Set(asked.holes.map(\.first))
+    // From which day on it is not there says something only of what is paid for until then.
+    let firstDays = Set(asked.holes.map { $0.first > press.asOf ? $0.first : nil })
     let work = unpaidWork(asked.holes, dated: firstDays.count > 1)
     guard !items.isEmpty || !work.isEmpty else { return costs(asked.uncosted) }
-    let room = Self.wordsOfNames + 12
+    let room = Self.wordsOfNames + 16
     let used = items.reduce(0) { $0 + $1.split(separator: " ").count }
     return wording(
       "advice.points.money",
       [
         "items": listed(items, within: room), "work": listed(work, within: max(8, room - used)),
-        "first": .maybe(firstDays.count == 1 ? firstDays.first : nil),
+        "first": .maybe(firstDays.count == 1 ? firstDays.first ?? nil : nil),
       ])
   }
 
-  /// What is not paid for, each once: with the day from which on it is not where that is not one for all.
+  /// What is not paid for, each once; where that is not so of all from one day on, with the day until which it is paid for.
   private func unpaidWork(_ holes: [MoneyHole], dated: Bool) -> [String] {
     var seen: Set<String> = []
     return holes.flatMap { hole in
       hole.purposes.map { facts.name(of: $0, in: wording).oneLine }.filter { seen.insert($0).inserted }.map { name in
-        dated
+        dated && hole.first > press.asOf
           ? wording("advice.unpaid-work", ["name": .name(name), "first": .day(hole.first)])
           : wording("advice.quoted", ["name": .name(name)])
       }
