@@ -21,7 +21,7 @@ struct Authors {
   private let isCited: Bool
   /// How much is still to settle, in square brackets: a document that says so is a draft, whoever cleared it.
   var brackets = 0
-  /// Passages of the plan that could not be read as they were meant: nobody has cleared what they would have said.
+  /// Passages of the plan that could not be read as they were meant, or contradict others: the document says so itself.
   private let errors: Int
 
   private init(
@@ -55,7 +55,7 @@ struct Authors {
 
   /// Who cleared the document as of its own day, unless something is still to settle in it.
   var clearance: Clearance? {
-    brackets > 0 || errors > 0 ? nil : clearances.first { $0.asOf.value?.day == asOf && $0.by.value != nil }
+    brackets > 0 ? nil : clearances.first { $0.asOf.value?.day == asOf && $0.by.value != nil }
   }
 
   var haveWritten: Bool { !places.isEmpty || !points.isEmpty }
@@ -127,10 +127,14 @@ extension Authors {
   }
 
   private func clearanceWarnings(of document: String) -> [String] {
-    guard let last = clearances.last, clearance == nil else { return [] }
-    if errors > 0, clearances.contains(where: { $0.asOf.value?.day == asOf }) {
-      return ["the \(document) is cleared, and stays a draft until the errors of the plan are mended: see 'transition check'"]
+    if clearance != nil {
+      return errors == 0
+        ? []
+        : [
+          "the \(document) is cleared, and the plan has errors: 'transition check' tells them; look whether it can go out"
+        ]
     }
+    guard let last = clearances.last else { return [] }
     if brackets > 0, clearances.contains(where: { $0.asOf.value?.day == asOf }) {
       return ["the \(document) is cleared, and stays a draft until what stands in its square brackets is settled"]
     }
