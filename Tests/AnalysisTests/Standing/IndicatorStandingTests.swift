@@ -100,11 +100,15 @@ struct IndicatorStandingTests {
     #expect(standing.sincePrevious.rawValue == comparison)
   }
 
-  /// By month now, and by month to the target.
+  /// By month now, and by month to the target while there is time: 60 in the 18 months to the end of 2027.
   @Test(arguments: [
     (
+      "target: { is: 120, by: 2027-12-31 }, readings: { 2026-04-30: { is: 40, since: 2026-01 }, 2026-06-30: { is: 60, since: 2026-01 } }",
+      "10.1", "3.3"
+    ),
+    (
       "target: { is: 120, by: 2026-12-31 }, readings: { 2026-04-30: { is: 40, since: 2026-01 }, 2026-06-30: { is: 60, since: 2026-01 } }",
-      "10.1", "9.9"
+      "10.1", nil
     ),
     (
       "target: { is: 50, by: 2026-12-31 }, readings: { 2026-04-30: { is: 40, since: 2026-01 }, 2026-06-30: { is: 60, since: 2026-01 } }",
