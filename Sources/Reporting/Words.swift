@@ -70,6 +70,9 @@ extension Wording {
   /// `update of 9 Jul 2019`
   func update(of date: PlanDate?) -> String { self("sources.update", ["date": .maybe(date)]) }
 
+  /// `capacity action`, of a kind of entry as the format of plans calls it.
+  func entry(_ noun: String) -> String { self("entries.\(noun.lowercased().replacing(" ", with: "-"))") }
+
   /// `120,000 people`
   func inhabitants(_ number: Decimal) -> String { self("values.people", ["number": .number(number)]) }
 
