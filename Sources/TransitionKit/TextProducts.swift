@@ -125,8 +125,8 @@ public func makeProduct(
   } catch {
     throw .template(path: path, error)
   }
-  if product.cites { document = document.citing(form.evidence, withPlaces: format.name == "html") }
   document.words.betweenParts = wording("lists.semicolon")
+  if product.cites { document = document.citing(form.evidence, withPlaces: format.name == "html") }
   document.date = check.facts.asOf?.description ?? ""
   return MadeProduct(
     bytes: write(document), format: format, seal: ProductSeal(product.name, of: check), words: document.wordCount,
