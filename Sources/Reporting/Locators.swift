@@ -18,6 +18,11 @@ extension Wording {
     return parts.map { locator($0, $1) }.joined(separator: self("lists.comma"))
   }
 
+  /// `S/2019/805, para 44`
+  func place(_ place: String, in document: String) -> String {
+    self("locators.of", ["document": .name(document), "place": .words(place)])
+  }
+
   private func locator(_ kind: LocatorKind, _ words: [Substring]) -> String {
     let many = words.contains { $0 == "or" || $0 == "and" || $0.hasSuffix(",") || $0.contains(/[-–]/) }
     var numbers = ""
@@ -37,6 +42,7 @@ extension Wording {
     case .paragraphs: self("locators.paragraphs", ["numbers": .words(numbers), "many": .flag(many)])
     case .operative: self("locators.operative", ["numbers": .words(numbers)])
     case .annex: self("locators.annex", ["numbers": .words(numbers)])
+    case .elements: self("locators.elements", ["numbers": .words(numbers)])
     case .pages: self("locators.pages", ["numbers": .words(numbers), "many": .flag(many)])
     }
   }
@@ -48,6 +54,8 @@ private enum LocatorKind {
   /// Of what a resolution decides.
   case operative
   case annex
+  /// Of a statement by the President of the Security Council.
+  case elements
   case pages
 
   init?(_ word: Substring) {
@@ -55,6 +63,7 @@ private enum LocatorKind {
     case "para", "paras", "para.", "paras.", "paragraph", "paragraphs": self = .paragraphs
     case "op", "ops", "op.": self = .operative
     case "annex", "annexes": self = .annex
+    case "element", "elements": self = .elements
     case "p.", "pp.", "page", "pages": self = .pages
     default: return nil
     }

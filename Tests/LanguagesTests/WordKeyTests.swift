@@ -28,7 +28,7 @@ import Testing
     }
     #expect(kinds.count > 100)
     let named = Wording.english.keys.filter { $0.hasPrefix("entries.") }.map { String($0.dropFirst(8)) }
-    #expect(Set(named) == Set(kinds + ["field"]))
+    #expect(Set(named) == Set(kinds + ["field", "counted"]))
   }
 
   @Test func eachTextIsAskedFor() throws {

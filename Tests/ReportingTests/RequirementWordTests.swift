@@ -60,6 +60,8 @@ struct RequirementWordTests {
     #expect(french.locator("annex II or III") == "annexe II ou III")
     #expect(french.locator("op 1 (ii), 5") == "par. 1 (ii), 5 du dispositif")
     #expect(french.locator("annex I 3.4") == "annexe I 3.4")
+    #expect(french.paragraph(.document("S/PRST/2017/27", "element VI")) == "S/PRST/2017/27, élément VI")
+    #expect(Wording(language: "zh").place("第44段", in: "S/2019/805") == "S/2019/805，第44段")
     #expect(Wording(language: "es").locator("paras 27, 68") == "párrs. 27, 68")
     for text in ["as reported by radio", "para of the annex", "12", "", "para", "table 3"] {
       #expect(french.locator(text) == text)
