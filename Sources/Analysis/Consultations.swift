@@ -50,26 +50,41 @@ extension PlanFacts {
   /// Why nobody of certain kinds is consulted, where the plan has a consultation that it says does not apply.
   public func inapplicableConsultation(
     with kinds: Set<ParticipantKind>
-  ) -> (reason: String, consultation: Consultation)? {
+  ) -> (reason: Text, consultation: Consultation)? {
     for consultation in consultations(with: kinds) {
-      if case .notApplicable(let reason) = consultation.header.absence { return (reason.plain, consultation) }
+      if case .notApplicable(let reason) = consultation.header.absence { return (reason, consultation) }
     }
     return nil
   }
 
   /// Why the host State takes no part: it declined a consultation on a recorded date and joined no other, or the plan
   /// says that there is nobody to consult.
-  public var hostRefusal: (reason: String, consultation: Consultation)? {
-    if let found = inapplicableConsultation(with: [.government]) { return found }
+  public var hostRefusal: HostRefusal? {
+    if let (reason, consultation) = inapplicableConsultation(with: [.government]) {
+      return HostRefusal(ground: .told(reason), consultation: consultation)
+    }
     let consultations = consultations(with: [.government])
     guard !consultations.contains(where: isHeld) else { return nil }
     for consultation in consultations where consultation.status.value == .declined {
       if let date = consultation.on.value {
-        return ("the host authorities declined consultation on \(date)", consultation)
+        return HostRefusal(ground: .declined(date), consultation: consultation)
       }
     }
     return nil
   }
+}
+
+/// That the host State takes no part, and where the plan says so.
+public struct HostRefusal: Sendable {
+  public enum Ground: Sendable {
+    /// The plan says why there is nobody to consult.
+    case told(Text)
+    /// It declined on that date.
+    case declined(PlanDate)
+  }
+
+  public let ground: Ground
+  public let consultation: Consultation
 }
 
 /// A stretch of the transition in which people are to be heard: a phase, or the transition as a whole where the plan

@@ -26,6 +26,10 @@ static const unsigned char en_report_words[] = {
 #embed "../../Templates/en/report.yaml"
 };
 
+static const unsigned char en_requirements_words[] = {
+#embed "../../Templates/en/requirements.yaml"
+};
+
 static const unsigned char en_timeline_words[] = {
 #embed "../../Templates/en/timeline.yaml"
 };
@@ -56,6 +60,10 @@ static const unsigned char ar_report[] = {
 
 static const unsigned char ar_report_words[] = {
 #embed "../../Templates/ar/report.yaml"
+};
+
+static const unsigned char ar_requirements_words[] = {
+#embed "../../Templates/ar/requirements.yaml"
 };
 
 static const unsigned char ar_timeline_words[] = {
@@ -90,6 +98,10 @@ static const unsigned char es_report_words[] = {
 #embed "../../Templates/es/report.yaml"
 };
 
+static const unsigned char es_requirements_words[] = {
+#embed "../../Templates/es/requirements.yaml"
+};
+
 static const unsigned char es_timeline_words[] = {
 #embed "../../Templates/es/timeline.yaml"
 };
@@ -120,6 +132,10 @@ static const unsigned char fr_report[] = {
 
 static const unsigned char fr_report_words[] = {
 #embed "../../Templates/fr/report.yaml"
+};
+
+static const unsigned char fr_requirements_words[] = {
+#embed "../../Templates/fr/requirements.yaml"
 };
 
 static const unsigned char fr_timeline_words[] = {
@@ -154,6 +170,10 @@ static const unsigned char ru_report_words[] = {
 #embed "../../Templates/ru/report.yaml"
 };
 
+static const unsigned char ru_requirements_words[] = {
+#embed "../../Templates/ru/requirements.yaml"
+};
+
 static const unsigned char ru_timeline_words[] = {
 #embed "../../Templates/ru/timeline.yaml"
 };
@@ -186,6 +206,10 @@ static const unsigned char zh_report_words[] = {
 #embed "../../Templates/zh/report.yaml"
 };
 
+static const unsigned char zh_requirements_words[] = {
+#embed "../../Templates/zh/requirements.yaml"
+};
+
 static const unsigned char zh_timeline_words[] = {
 #embed "../../Templates/zh/timeline.yaml"
 };
@@ -201,6 +225,7 @@ static const struct transition_template templates[] = {
     {"en/gaps.yaml", en_gaps_words, sizeof en_gaps_words},
     {"en/report.md", en_report, sizeof en_report},
     {"en/report.yaml", en_report_words, sizeof en_report_words},
+    {"en/requirements.yaml", en_requirements_words, sizeof en_requirements_words},
     {"en/timeline.yaml", en_timeline_words, sizeof en_timeline_words},
     {"en/words.yaml", en_words, sizeof en_words},
     {"ar/advice.yaml", ar_advice_words, sizeof ar_advice_words},
@@ -209,6 +234,7 @@ static const struct transition_template templates[] = {
     {"ar/gaps.yaml", ar_gaps_words, sizeof ar_gaps_words},
     {"ar/report.md", ar_report, sizeof ar_report},
     {"ar/report.yaml", ar_report_words, sizeof ar_report_words},
+    {"ar/requirements.yaml", ar_requirements_words, sizeof ar_requirements_words},
     {"ar/timeline.yaml", ar_timeline_words, sizeof ar_timeline_words},
     {"ar/words.yaml", ar_words, sizeof ar_words},
     {"es/advice.yaml", es_advice_words, sizeof es_advice_words},
@@ -217,6 +243,7 @@ static const struct transition_template templates[] = {
     {"es/gaps.yaml", es_gaps_words, sizeof es_gaps_words},
     {"es/report.md", es_report, sizeof es_report},
     {"es/report.yaml", es_report_words, sizeof es_report_words},
+    {"es/requirements.yaml", es_requirements_words, sizeof es_requirements_words},
     {"es/timeline.yaml", es_timeline_words, sizeof es_timeline_words},
     {"es/words.yaml", es_words, sizeof es_words},
     {"fr/advice.yaml", fr_advice_words, sizeof fr_advice_words},
@@ -225,6 +252,7 @@ static const struct transition_template templates[] = {
     {"fr/gaps.yaml", fr_gaps_words, sizeof fr_gaps_words},
     {"fr/report.md", fr_report, sizeof fr_report},
     {"fr/report.yaml", fr_report_words, sizeof fr_report_words},
+    {"fr/requirements.yaml", fr_requirements_words, sizeof fr_requirements_words},
     {"fr/timeline.yaml", fr_timeline_words, sizeof fr_timeline_words},
     {"fr/words.yaml", fr_words, sizeof fr_words},
     {"ru/advice.yaml", ru_advice_words, sizeof ru_advice_words},
@@ -233,6 +261,7 @@ static const struct transition_template templates[] = {
     {"ru/gaps.yaml", ru_gaps_words, sizeof ru_gaps_words},
     {"ru/report.md", ru_report, sizeof ru_report},
     {"ru/report.yaml", ru_report_words, sizeof ru_report_words},
+    {"ru/requirements.yaml", ru_requirements_words, sizeof ru_requirements_words},
     {"ru/timeline.yaml", ru_timeline_words, sizeof ru_timeline_words},
     {"ru/words.yaml", ru_words, sizeof ru_words},
     {"zh/advice.yaml", zh_advice_words, sizeof zh_advice_words},
@@ -241,6 +270,7 @@ static const struct transition_template templates[] = {
     {"zh/gaps.yaml", zh_gaps_words, sizeof zh_gaps_words},
     {"zh/report.md", zh_report, sizeof zh_report},
     {"zh/report.yaml", zh_report_words, sizeof zh_report_words},
+    {"zh/requirements.yaml", zh_requirements_words, sizeof zh_requirements_words},
     {"zh/timeline.yaml", zh_timeline_words, sizeof zh_timeline_words},
     {"zh/words.yaml", zh_words, sizeof zh_words},
 };

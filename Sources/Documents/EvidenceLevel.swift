@@ -11,7 +11,8 @@ extension Document {
   /// The same with one note at most for each sentence and each row of a table: what its figures rest on together. A note is numbered
   /// once, however often it is cited; without a source to name there is none.
   public func citing(_ level: EvidenceLevel, withPlaces: Bool) -> Document {
-    var grouping = EvidenceGrouping(evidence, level, keepsPlaces: withPlaces && level == .full)
+    var grouping = EvidenceGrouping(
+      evidence, level, keepsPlaces: withPlaces && level == .full, between: words.betweenParts)
     var document = self
     document.notice = grouping.bySentence(notice)
     document.subtitle = grouping.bySentence(subtitle)
@@ -27,11 +28,13 @@ private struct EvidenceGrouping {
   private let evidence: [Evidence]
   private let level: EvidenceLevel
   private let keepsPlaces: Bool
+  /// What stands between the sources of a note, and between its other parts.
+  private let separator: String
   private(set) var notes: [Evidence] = []
   private var numbers: [Evidence: Int] = [:]
 
-  init(_ evidence: [Evidence], _ level: EvidenceLevel, keepsPlaces: Bool) {
-    (self.evidence, self.level, self.keepsPlaces) = (evidence, level, keepsPlaces)
+  init(_ evidence: [Evidence], _ level: EvidenceLevel, keepsPlaces: Bool, between separator: String) {
+    (self.evidence, self.level, self.keepsPlaces, self.separator) = (evidence, level, keepsPlaces, separator)
   }
 
   mutating func block(_ block: Block) -> Block {
@@ -90,13 +93,13 @@ private struct EvidenceGrouping {
     guard level != .none, !marks.isEmpty else { return nil }
     let cited = marks.compactMap { evidence.indices.contains($0) ? evidence[$0] : nil }
     let places = keepsPlaces ? cited.flatMap(\.places).each : []
-    let sources = cited.flatMap { $0.source.split(separator: "; ").map(String.init) }.filter { !$0.isEmpty }.each
+    let sources = cited.flatMap { $0.source.split(separator: separator).map(String.init) }.filter { !$0.isEmpty }.each
     guard !sources.isEmpty || !places.isEmpty else { return nil }
     let words = cited.map(\.note).filter { !$0.isEmpty }.each
     let note = Evidence(
-      places: places, source: sources.joined(separator: "; "),
+      places: places, source: sources.joined(separator: separator),
       // How far a source carries is said only of one: of several nobody would know which.
-      note: sources.count == 1 || !places.isEmpty ? words.joined(separator: "; ") : "")
+      note: sources.count == 1 || !places.isEmpty ? words.joined(separator: separator) : "")
     let number = numbers[note] ?? notes.count
     if number == notes.count {
       notes.append(note)

@@ -36,7 +36,7 @@ extension Wording {
       let names =
         isAlone
         ? []
-        : Set(pattern.plurals.map(\.name)).intersection(known).subtracting(numbers).sorted()
+        : Set(pattern.plurals.map(\.name)).intersection(known).subtracting(numbers).filter { Int($0) == nil }.sorted()
           .map { problem(key, "'\(key)' chooses a form by '\($0)', which is no number") }
       // What stands between sentences is a space in one language and nothing in another.
       let isLost = pattern.isBlank && !others.contains { $0.table.patterns[key]?.isBlank == true }
@@ -44,6 +44,9 @@ extension Wording {
       return values + unknown + names + lost
     } + formProblems
   }
+
+  /// Whether a user's own words say something otherwise than the program's English.
+  public func differsFromEnglish(_ key: String) -> Bool { table.patterns[key] != Wording.english.table.patterns[key] }
 
   /// What only some languages need: forms of dates and of money, lists of names of months.
   private func isFree(_ key: String) -> Bool {

@@ -11,7 +11,7 @@ extension TemplateNames<LookingBack> {
       Count(back.undated.count, press.evidence(at: back.undated.map(\.span)))
     },
     "kinds": .text { back, press in
-      .text(press.wording.list(back.kinds.map { "\($0.noun): \(press.wording.number($0.count))" }))
+      .text(press.wording.list(back.kinds.map { press.wording.counted($0.noun, $0.count) }))
     },
   ])
 }

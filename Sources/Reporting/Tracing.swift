@@ -53,7 +53,7 @@ public struct Tracing: Sendable {
   func text(_ citation: Citation) -> String {
     let source = sources[citation.source]
     let name = source?.name ?? ""
-    let text = citation.locator.isEmpty ? name : "\(name.isolated), \(citation.locator)"
+    let text = citation.locator.isEmpty ? name : wording.place(wording.locator(citation.locator), in: name)
     guard let asOf, source?.date?.isSurely(after: asOf) == true else { return text }
     return "\(text) (\(wording.publishedLater))"
   }

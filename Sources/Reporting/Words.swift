@@ -70,6 +70,14 @@ extension Wording {
   /// `update of 9 Jul 2019`
   func update(of date: PlanDate?) -> String { self("sources.update", ["date": .maybe(date)]) }
 
+  /// `capacity action`, of a kind of entry as the format of plans calls it.
+  func entry(_ noun: String) -> String { self("entries.\(noun.lowercased().replacing(" ", with: "-"))") }
+
+  /// `handover: 14`
+  func counted(_ noun: String, _ count: Int) -> String {
+    self("entries.counted", ["entry": .words(entry(noun)), "n": .number(count)])
+  }
+
   /// `120,000 people`
   func inhabitants(_ number: Decimal) -> String { self("values.people", ["number": .number(number)]) }
 
@@ -102,7 +110,8 @@ extension Wording {
     return switch paragraph.part {
     case .preambular(let number): self("sources.preambular", ["document": document, "number": .name(number)])
     case .numbered(let number): self("sources.paragraph", ["document": document, "number": .name(number)])
-    case .whole, .named: paragraph.description
+    case .named(let name): place(locator(name), in: paragraph.symbol)
+    case .whole: paragraph.symbol
     }
   }
 

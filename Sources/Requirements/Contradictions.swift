@@ -7,8 +7,8 @@ import Diagnostics
 struct Contradictions {
   private var items: [Verdict.Item] = []
   private var questions: [Verdict.Item] = []
-  private var undecided: [String] = []
-  private var leftOut: [(missing: String, span: Span)] = []
+  private var undecided: [Reason] = []
+  private var leftOut: [(missing: Reason, span: Span)] = []
   private var agreements = 0
 
   /// Two things of the plan that agree.
@@ -30,17 +30,17 @@ struct Contradictions {
   }
 
   /// A comparison that cannot be made for want of a fact.
-  mutating func undecided(_ missing: String) { undecided.append(missing) }
+  mutating func undecided(_ missing: Reason) { undecided.append(missing) }
 
   /// A comparison that cannot be made for want of a fact, and does not keep the others from being judged.
-  mutating func leftOut(_ missing: String, at span: Span) {
+  mutating func leftOut(_ missing: Reason, at span: Span) {
     leftOut.append((missing, span))
   }
 
   func verdict() -> Verdict {
     let missing = undecided.isEmpty && agreements == 0 ? leftOut.map(\.missing) : undecided
     let outcome: Outcome =
-      if !items.isEmpty { .gap } else { missing.isEmpty ? .met : .cannotTell(missing: few(alike(missing))) }
+      if !items.isEmpty { .gap } else { missing.isEmpty ? .met : .cannotTell(missing: .few(alike(missing))) }
     var verdict = Verdict(outcome: outcome, items: items)
     verdict.evidence = leftOut.map { Evidence("not compared: \($0.missing)", at: $0.span) }
     verdict.questions = questions

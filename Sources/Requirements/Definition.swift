@@ -10,9 +10,9 @@ public struct ElementResult: Sendable {
     case partlyEvidencedWaived(by: String, until: PlanDate)
     case notEvidenced
     /// Nothing that decides applies, for these reasons.
-    case notApplicable(reason: String)
+    case notApplicable(reason: Reason)
     /// What decides is otherwise met, but this is missing.
-    case cannotTell(missing: String)
+    case cannotTell(missing: Reason)
   }
 
   /// A requirement that decides, or the part of it that bears on the element.
@@ -93,7 +93,7 @@ private func combine(
   _ core: [Requirements.Outcome], for element: Element, isBlocked: Bool
 ) -> ElementResult.Outcome {
   var (met, partly, applying, undecidedCount) = (0, 0, 0, 0)
-  var (reasons, undecided): ([String], [String]) = ([], [])
+  var (reasons, undecided): ([Reason], [Reason]) = ([], [])
   var waiver: (by: String, until: PlanDate)?
   for outcome in core {
     switch outcome {
@@ -116,11 +116,11 @@ private func combine(
     // 6: only two elements carry the reservation "where relevant".
     if let waiver { return .partlyEvidencedWaived(by: waiver.by, until: waiver.until) }
     return element.qualifier != nil && !reasons.isEmpty
-      ? .notApplicable(reason: reasons.joined(separator: "; ")) : .notEvidenced
+      ? .notApplicable(reason: .all(reasons)) : .notEvidenced
   }
   // 2: one that cannot be decided leaves the element open only where everything else is met.
   if !undecided.isEmpty, met + undecidedCount == applying, waiver == nil {
-    return .cannotTell(missing: undecided.joined(separator: "; "))
+    return .cannotTell(missing: .all(undecided))
   }
   // 1, with 4 and 5, which lower the result.
   guard met + partly > 0 else { return .notEvidenced }

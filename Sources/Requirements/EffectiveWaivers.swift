@@ -16,7 +16,7 @@ struct EffectiveWaivers {
   init(_ facts: PlanFacts) {
     for waiver in facts.plan.waivers {
       guard waiver.fault(on: facts.asOf) == nil, let id = waiver.requirement.value?.plain,
-        let reason = waiver.reason.value?.plain, let by = waiver.by.value?.plain
+        let reason = waiver.reason.value.map(Reason.plan), let by = waiver.by.value?.plain
       else { continue }
       let places = waiver.about.compactMap { facts.plan.targets[$0.text] }.compactMap(facts.plan.extent)
       let outcome: Outcome

@@ -25,7 +25,7 @@ extension Context {
     let help = "add 'handovers': who takes over what, when"
     switch plan.handovers.absence {
     case .notApplicable(let reason):
-      return .notApplicable(reason.plain, evidence: [Evidence("nothing is handed over", at: plan.handovers.span)])
+      return .notApplicable(.plan(reason), evidence: [Evidence("nothing is handed over", at: plan.handovers.span)])
     case .pending(let date): tally.pending("the handovers", until: date, at: plan.handovers.span)
     case .unknown, nil:
       let tasks = facts.missionTasks

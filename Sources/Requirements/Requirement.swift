@@ -56,6 +56,9 @@ public struct Requirement: Sendable {
     self.check = check
   }
 
+  /// The addressee or the verb of a plan's own rule that names none.
+  public static let notStated = "not stated"
+
   /// The elements of the definition that it bears on, each once.
   public var elements: [Element] {
     Element.allCases.filter { element in bearings.contains { $0.element == element } }

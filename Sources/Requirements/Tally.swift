@@ -9,7 +9,7 @@ public struct Tally {
   private let asOf: Day?
   private var evidence: [Evidence] = []
   private var items: [Verdict.Item] = []
-  private var pending: [String] = []
+  private var pending: [Reason] = []
   private var fulfilled = 0
   private var halves = 0
   /// Parts that are missing and told with another one.
@@ -68,7 +68,7 @@ public struct Tally {
     evidence += shown
     halves += shown.isEmpty ? 0 : 1
     if let date, let asOf, !date.hasPassed(on: asOf) {
-      pending.append("\(message), due \(date)")
+      pending.append(.awaited(message, until: date))
     } else {
       missing(message + (date.map { "; it was due \($0)" } ?? ""), at: span)
     }
@@ -84,7 +84,7 @@ public struct Tally {
   }
 
   /// One part on which nobody can tell, because of a fact that the plan does not give.
-  public mutating func undecided(_ missing: String) { pending.append(missing) }
+  public mutating func undecided(_ missing: Reason) { pending.append(missing) }
 
   /// One part that may be there, be awaited, or be missing.
   public mutating func part<Value>(
@@ -96,7 +96,7 @@ public struct Tally {
     } else if case .pending(let date) = fact.absence {
       pending(message(), until: date, at: fact.span)
     } else if fact.isUnreadable {
-      undecided("\(text()), which could not be read")
+      undecided(.unreadable(text()))
     } else {
       missing(message(), at: fact.isWritten ? fact.span : span, help: help())
     }
@@ -123,7 +123,7 @@ public struct Tally {
   public func verdict() -> Verdict {
     let outcome: Outcome =
       if items.isEmpty {
-        pending.isEmpty ? .met : .cannotTell(missing: few(alike(pending)))
+        pending.isEmpty ? .met : .cannotTell(missing: .few(alike(pending)))
       } else if fulfilled + halves > 0 {
         .partly(fulfilled, of: fulfilled + items.count + toldTogether + pending.count)
       } else {

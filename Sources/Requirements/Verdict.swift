@@ -10,11 +10,11 @@ public enum Outcome: Sendable, Equatable {
   /// The plan shows nothing of it, or contradicts itself so many times.
   case gap
   /// It is set aside: by whom, why, until when.
-  case waived(by: String, reason: String, until: PlanDate)
+  case waived(by: String, reason: Reason, until: PlanDate)
   /// It does not apply, and the plan says why.
-  case notApplicable(reason: String)
+  case notApplicable(reason: Reason)
   /// It cannot be decided: what is missing.
-  case cannotTell(missing: String)
+  case cannotTell(missing: Reason)
 }
 
 /// A place in the plan that shows something.
@@ -72,11 +72,11 @@ public struct Verdict: Sendable {
     }
   }
 
-  public static func notApplicable(_ reason: String, evidence: [Evidence] = []) -> Verdict {
+  public static func notApplicable(_ reason: Reason, evidence: [Evidence] = []) -> Verdict {
     Verdict(outcome: .notApplicable(reason: reason), evidence: evidence)
   }
 
-  public static func cannotTell(_ missing: String, evidence: [Evidence] = []) -> Verdict {
+  public static func cannotTell(_ missing: Reason, evidence: [Evidence] = []) -> Verdict {
     Verdict(outcome: .cannotTell(missing: missing), evidence: evidence)
   }
 }
@@ -88,7 +88,7 @@ extension Verdict {
     let evidence = parts.flatMap(\.verdict.evidence)
     let items = parts.flatMap(\.verdict.items)
     var (met, partly, all) = (0, 0, 0)
-    var (reasons, undecided): ([String], [String]) = ([], [])
+    var (reasons, undecided): ([Reason], [Reason]) = ([], [])
     for part in parts {
       switch part.verdict.outcome {
       case .met: met += 1
@@ -103,9 +103,9 @@ extension Verdict {
     }
     let outcome: Outcome =
       if all == 0 {
-        .notApplicable(reason: reasons.joined(separator: "; "))
+        .notApplicable(reason: .all(reasons))
       } else if met + undecided.count == all {
-        undecided.isEmpty ? .met : .cannotTell(missing: undecided.joined(separator: "; "))
+        undecided.isEmpty ? .met : .cannotTell(missing: .all(undecided))
       } else {
         met + partly > 0 ? .partly(met, of: all) : .gap
       }

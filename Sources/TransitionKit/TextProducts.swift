@@ -33,7 +33,8 @@ public struct TextProduct: Sendable {
   public static let report = TextProduct(
     name: "report", schema: MonitoringReport.schema, values: { MonitoringReport.values($0, annexes: $1.annexes) },
     warnings: { MonitoringReport.warnings($0, from: $1) }, hasTimeline: true,
-    cites: true, words: ["words.yaml", "gaps.yaml", "report.yaml", "timeline.yaml"], mostWords: nil)
+    cites: true, words: ["words.yaml", "gaps.yaml", "report.yaml", "requirements.yaml", "timeline.yaml"], mostWords: nil
+  )
   public static let brief = TextProduct(
     name: "brief", schema: Advice.schema, values: { dossier, _ in Advice.values(dossier) },
     warnings: { Advice.warnings($0, from: $1) }, hasTimeline: false, cites: false,
@@ -124,8 +125,8 @@ public func makeProduct(
   } catch {
     throw .template(path: path, error)
   }
-  if product.cites { document = document.citing(form.evidence, withPlaces: format.name == "html") }
   document.words.betweenParts = wording("lists.semicolon")
+  if product.cites { document = document.citing(form.evidence, withPlaces: format.name == "html") }
   document.date = check.facts.asOf?.description ?? ""
   return MadeProduct(
     bytes: write(document), format: format, seal: ProductSeal(product.name, of: check), words: document.wordCount,

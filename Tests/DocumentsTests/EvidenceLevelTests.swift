@@ -31,6 +31,14 @@ import Testing
     #expect(table.rows[0] == [[.text("A"), .evidence(1)], [.text("B")]])
   }
 
+  @Test func sourcesAreSetApartAsTheLanguageDoes() {
+    var chinese = document
+    chinese.words.betweenParts = "；"
+    chinese.evidence[1].source = "S/2；S/1, para. 2"
+    #expect(
+      chinese.citing(.notes, withPlaces: false).evidence.map(\.source) == ["S/1, para. 2；S/2", "S/2；S/1, para. 2"])
+  }
+
   @Test func fullEvidenceHasPlacesWhereAFormatLeadsToThem() {
     let full = document.citing(.full, withPlaces: true)
     #expect(full.evidence[0].places == ["a.yaml:1", "a.yaml:2"])

@@ -22,13 +22,22 @@ import Testing
     }
   }
 
+  @Test func eachKindOfEntryHasAName() throws {
+    let kinds = try Call.sources("PlanModel").flatMap { _, text in
+      text.matches(of: /\sShape<?\w*>?\(\s*"([^"]+)"/).map { $0.1.lowercased().replacing(" ", with: "-") }
+    }
+    #expect(kinds.count > 100)
+    let named = Wording.english.keys.filter { $0.hasPrefix("entries.") }.map { String($0.dropFirst(8)) }
+    #expect(Set(named) == Set(kinds + ["field", "counted"]))
+  }
+
   @Test func eachTextIsAskedFor() throws {
     let asked = Set(try Call.inSources().map(\.key))
     // These are asked for by a key that is put together.
     let free = [
       "dates.", "numbers.", "money.", "months.", "short-months.", "ordinals.", "spelled.", "below-ten.", "languages.",
       "words.", "asks.", "verdicts.", "advice.countries.", "half-years.", "kinds.", "lacks.", "unrecorded.", "mends.",
-      "essentials.",
+      "essentials.", "requirements.", "entries.",
       "standings.levels.",
       "standings.nobody.", "standings.causes.", "standings.phases.", "standings.sites.", "readiness.absent.",
       "readiness.subjects.", "figures.numbers.", "sides.", "leads.", "lanes.functions.", "lanes.counts.",
@@ -48,11 +57,16 @@ private struct Call {
   let values: Set<String>?
 
   static func inSources() throws -> [Call] {
+    try sources().flatMap { file, text in calls(in: text, file: file) }
+  }
+
+  /// The sources, or those of one target, with their names.
+  static func sources(_ target: String = "") throws -> [(file: String, text: String)] {
     let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Sources")
+      .deletingLastPathComponent().appending(path: "Sources/\(target)")
     let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL }
-    return try (files ?? []).filter { $0.pathExtension == "swift" }.sorted { $0.path < $1.path }.flatMap { url in
-      calls(in: try String(contentsOf: url, encoding: .utf8), file: url.lastPathComponent)
+    return try (files ?? []).filter { $0.pathExtension == "swift" }.sorted { $0.path < $1.path }.map { url in
+      (url.lastPathComponent, try String(contentsOf: url, encoding: .utf8))
     }
   }
 

@@ -43,4 +43,13 @@ import Testing
     #expect(sheet.contains("@page { size: 420mm 297mm; margin: 10mm; }"))
     #expect(sheet.contains(#"<body class="sheet">"#))
   }
+
+  /// A browser that guesses counts the letters of names that are set apart: a list of Latin names in Arabic ran the wrong way.
+  @Test func whatSetsNamesApartIsToldItsDirection() {
+    let list = "\u{2068}TR-02\u{2069} و\u{2068}TR-03\u{2069}"
+    let page = renderHTML(
+      Document(title: "T", blocks: [.paragraph([.isolated([.text(list)]), .isolated([.text("A")])])]))
+    #expect(page.contains("<bdi dir=\"rtl\">"))
+    #expect(page.contains("<bdi>A</bdi>"))
+  }
 }

@@ -110,7 +110,7 @@ func written(_ outcome: Requirements.Outcome) -> (word: String, reason: String) 
   case .partly(let there, let all): ("partly \(there) of \(all)", "")
   case .gap: ("gap", "")
   case .waived(let by, let reason, let until): ("waived", "\(by): \(reason), until \(until)")
-  case .notApplicable(let reason): ("not applicable", reason)
-  case .cannotTell(let missing): ("cannot tell", missing)
+  case .notApplicable(let reason): ("not applicable", reason.description)
+  case .cannotTell(let missing): ("cannot tell", missing.description)
   }
 }

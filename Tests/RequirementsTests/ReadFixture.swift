@@ -20,6 +20,18 @@ struct ReadFixture {
     facts = PlanFacts(reading.plan)
   }
 
+  /// Why the requirement, or a part of it, does not apply or cannot be decided.
+  func reasons(of requirement: Requirement) -> [Reason] {
+    let results = check(
+      Context(facts, thresholds: Thresholds(), reading: faults, mutation: nil), against: [requirement])
+    return results.flatMap { [$0.outcome] + $0.parts.map(\.outcome) }.compactMap { outcome in
+      switch outcome {
+      case .met, .partly, .gap: nil
+      case .waived(_, let reason, _), .notApplicable(let reason), .cannotTell(let reason): reason
+      }
+    }
+  }
+
   /// Where the requirement does not do what the case expects, with the lines of its file; `mutation` changes what one word
   /// answers.
   func problems(with requirement: Requirement, _ mutation: Mutation? = nil) -> [(line: Int, message: String)] {

@@ -123,7 +123,7 @@ struct HTMLWriter {
   private func entry(_ evidence: Evidence) -> [Markup] {
     let places = evidence.places.map { Markup.inline("code", [], runs(of: $0)) }
     let texts = [evidence.source, evidence.note].filter { !$0.isEmpty }.map { text in
-      Markup.inline(text.hasRightToLeftLetters ? "bdi" : "span", [], runs(of: text))
+      text.hasRightToLeftLetters ? isolate(text, runs(of: text)) : Markup.inline("span", [], runs(of: text))
     }
     return Array((places + texts).map { [$0] }.joined(separator: [.text(document.words.betweenParts)]))
   }

@@ -10,7 +10,7 @@ extension HTMLWriter {
     case .text(let text): return runs(of: text)
     case .strong(let inner): return [.inline("strong", [], inlines(inner))]
     case .emphasis(let inner): return [.inline("em", [], inlines(inner))]
-    case .isolated(let inner): return [.inline("bdi", [], inlines(inner))]
+    case .isolated(let inner): return [isolate(inner.plainText, inlines(inner))]
     case .code(let text): return [.inline("code", [Attribute(.dir, "ltr")], runs(of: text))]
     case .symbol(let text):
       return [.inline("bdi", [Attribute(.class, "symbol"), Attribute(.dir, "ltr")], [.text(text)])]
@@ -42,5 +42,12 @@ extension HTMLWriter {
     }
     if !plain.isEmpty { runs.append(.text(plain)) }
     return runs
+  }
+
+  /// A text of a direction of its own. Where it sets names apart itself its direction is told: a browser would take that of the first
+  /// name, which stands for nothing around it.
+  func isolate(_ text: String, _ content: [Markup]) -> Markup {
+    guard text.unicodeScalars.contains("\u{2068}") else { return .inline("bdi", [], content) }
+    return .inline("bdi", [Attribute(.dir, text.firstDirection == .rightToLeft ? "rtl" : "ltr")], content)
   }
 }

@@ -39,16 +39,18 @@ extension TemplateNames<RequirementResult> {
   static let requirement =
     TemplateNames([
       "id": .text { result, _ in .code(result.requirement.id) },
-      "summary": .text { result, _ in .text(result.requirement.summary) },
-      "mend": .text { result, _ in .text(result.requirement.mend) },
+      "summary": .text { result, press in .text(press.wording.summary(of: result.requirement)) },
+      "mend": .text { result, press in .text(press.wording.mend(of: result.requirement)) },
       "paragraphs": .text { result, _ in .text(result.requirement.resolutionParagraphs) },
       "sources": .text { result, press in
         .text(
           result.requirement.sources.map(press.wording.paragraph).joined(separator: press.wording("lists.semicolon")))
       },
-      "addressee": .text { result, _ in .text(result.requirement.addressee) },
-      "verb": .text { result, _ in .text(result.requirement.verb) },
-      "qualifier": .text { result, _ in result.requirement.qualifier.map { .text($0) } ?? .absent },
+      "addressee": .text { result, press in .text(press.wording.addressee(of: result.requirement)) },
+      "verb": .text { result, press in .text(press.wording.verb(of: result.requirement)) },
+      "qualifier": .text { result, press in
+        press.wording.qualifier(of: result.requirement).map { .text($0) } ?? .absent
+      },
       "outcome": .text { result, press in
         .evidenced(
           .status(RequirementOutcome(result.outcome).status, press.wording.word(RequirementOutcome(result.outcome))),
@@ -61,7 +63,9 @@ extension TemplateNames<RequirementResult> {
       "whole": .text { result, press in
         if case .partly(_, let whole) = result.outcome { .text(press.wording.number(whole)) } else { .absent }
       },
-      "reason": .text { result, _ in result.outcome.reason.map { .text($0) } ?? .absent },
+      "reason": .text { result, press in
+        result.outcome.reason.map { .text(press.wording.reason($0)) } ?? .absent
+      },
       "findings": .count { result, press in
         Count(result.findings.count, press.evidence(at: result.findings.flatMap(\.places)))
       },
@@ -72,8 +76,10 @@ extension TemplateNames<ElementResult> {
   static let element =
     TemplateNames([
       "id": .text { result, _ in .code(result.element.rawValue) },
-      "meaning": .text { result, _ in .text(result.element.meaning) },
-      "qualifier": .text { result, _ in result.element.qualifier.map { .text($0) } ?? .absent },
+      "meaning": .text { result, press in .text(press.wording.meaning(of: result.element)) },
+      "qualifier": .text { result, press in
+        press.wording.qualifier(of: result.element).map { .text($0) } ?? .absent
+      },
       "outcome": .text { result, press in
         let outcome = ElementOutcome(result.outcome)
         return .evidenced(
@@ -82,7 +88,9 @@ extension TemplateNames<ElementResult> {
       "requirements": .text { result, press in
         .text(press.wording.list(result.core.map(\.requirement.id)))
       },
-      "reason": .text { result, _ in result.outcome.reason.map { .text($0) } ?? .absent },
+      "reason": .text { result, press in
+        result.outcome.reason.map { .text(press.wording.reason($0)) } ?? .absent
+      },
       "contradictions": .count { result, press in
         Count(result.contradictions.count, press.evidence(at: result.contradictions.flatMap(\.findings).map(\.span)))
       },

@@ -30,7 +30,7 @@ enum RequirementOutcome: String, CaseIterable, Sendable {
 
 extension Requirements.Outcome {
   /// Why it is set aside or does not apply, or what is missing to decide.
-  var reason: String? {
+  var reason: Reason? {
     switch self {
     case .met, .partly, .gap: nil
     case .waived(_, let reason, _), .notApplicable(let reason): reason
@@ -66,7 +66,7 @@ enum ElementOutcome: String, CaseIterable, Sendable {
 }
 
 extension ElementResult.Outcome {
-  var reason: String? {
+  var reason: Reason? {
     switch self {
     case .evidenced, .partlyEvidenced, .partlyEvidencedWaived, .notEvidenced: nil
     case .notApplicable(let reason): reason

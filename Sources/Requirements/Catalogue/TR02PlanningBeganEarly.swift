@@ -43,7 +43,7 @@ extension Subjects<PlanHeader> {
     { heading, _ in heading.planningStarted.value != nil }, none: .cannotTell(unknown)
   ).named { _ in "joint planning" }
 
-  private static let unknown = "when joint planning started"
+  private static let unknown: Reason = "when joint planning started"
 }
 
 extension PlanHeader {
@@ -69,14 +69,21 @@ extension PlanHeader {
     let lead = min(context.thresholds.planningLead, max(0, age ?? .max))
     let asked = lead < context.thresholds.planningLead ? "\(lead), the age of the mission then" : "\(lead)"
     let months = start.months(to: step.date)
-    let known = months.atLeast.map { $0 > 0 ? ", which is at least \($0) months later" : "" } ?? ""
+    let known = max(0, months.atLeast ?? 0)
     return months.reaches(lead).answer(
       yes: .shown("at least \(lead) months lie between them", at: step.span),
       no: .lacking(
         "started \(months) months before the first drawdown step, less than \(asked)", at: planningStarted.span,
         notes: [step.note]),
-      perhaps: "whether \(lead) months lie between the start of joint planning (\(start)) and the first drawdown step "
-        + "(\(step.date))\(known)")
+      perhaps: known > 0
+        ? """
+        whether \(lead) months lie between the start of joint planning (\(start)) and the first drawdown step \
+        (\(step.date)), which is at least \(known) months later
+        """
+        : """
+        whether \(lead) months lie between the start of joint planning (\(start)) and the first drawdown step \
+        (\(step.date))
+        """)
   }
 
   /// How soon it started after a decision to leave at short notice.

@@ -30,6 +30,7 @@ extension Requirement {
         .named { _ in "the plan" },
       .forAny(
         \.peacekeeperCrimesOpen, "open cases of crimes against peacekeepers",
+        unknown: "how many open cases of crimes against peacekeepers there are",
         .has(
           \.peacekeeperCrimesOwner, "body that follows open cases of crimes against peacekeepers after departure",
           write: "'peacekeeper-crimes-owner'"))

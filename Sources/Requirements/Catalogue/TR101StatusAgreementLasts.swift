@@ -50,7 +50,8 @@ extension Requirement {
         .judge { liquidation, _ in liquidation.answerOnCooperation }
       ).unless { liquidation, context in
         guard let end = liquidation.lastDay(in: context), context.hasPassed(end.date) else { return nil }
-        return "\(end.name) was on \(end.date)"
+        return context.facts.isPartialTransition
+          ? "the departure was on \(end.date)" : "the end of liquidation was on \(end.date)"
       }
     ).unless(.staysInTheCountry))
 }
@@ -59,7 +60,7 @@ extension Exemption {
   /// The mission neither closes nor leaves an area.
   fileprivate static let staysInTheCountry = Exemption { context in
     guard case .notApplicable(let reason)? = context.plan.mission.entry?.departure.absence else { return nil }
-    return .notApplicable(reason.plain)
+    return .notApplicable(.plan(reason))
   }
 }
 

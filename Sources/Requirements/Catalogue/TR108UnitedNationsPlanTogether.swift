@@ -83,9 +83,11 @@ extension Body {
       return .undecided("since when mission and country team sit in '\(id)'")
     }
     if let (who, since) = first(.perhaps) {
-      let date = since.value.map { " (\($0))" } ?? ""
+      guard let date = since.value else {
+        return .undecided("whether '\(who)' joined '\(id)' within \(window) days of the start of planning (\(start))")
+      }
       return .undecided(
-        "whether '\(who)' joined '\(id)'\(date) within \(window) days of the start of planning (\(start))")
+        "whether '\(who)' joined '\(id)' (\(date)) within \(window) days of the start of planning (\(start))")
     }
     return .shown("together since planning started", at: since.isWritten ? since.span : span)
   }

@@ -33,7 +33,7 @@ extension Requirement {
 
 private func checkServices(_ context: Context) -> Verdict {
   let services = context.plan.services
-  if case .notApplicable(let reason) = services.absence { return .notApplicable(reason.plain) }
+  if case .notApplicable(let reason) = services.absence { return .notApplicable(.plan(reason)) }
   guard !services.isEmpty else { return .cannotTell("which services of the mission others use") }
   var tally = Tally(context)
   for (service, standing) in zip(services.entries, context.facts.standings.services) {

@@ -42,7 +42,7 @@ extension Requirement {
           return .undecided("whether the indicator '\(indicator.id)' counts people ('people')")
         }
         if let span = indicator.breakdownBySex { return .shown("broken down by sex", at: span) }
-        if case .notApplicable(let reason) = indicator.breakdown.absence { return .notAsked(reason.plain) }
+        if case .notApplicable(let reason) = indicator.breakdown.absence { return .notAsked(.plan(reason)) }
         return .missing(
           .no("breakdown by sex", help: "write it in 'breakdown', or there 'not-applicable' and why it cannot be had"))
       }

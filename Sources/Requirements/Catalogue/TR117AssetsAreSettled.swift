@@ -109,7 +109,7 @@ extension Context {
     let liquidation = plan.liquidation
     let told = liquidation.entry?.assets.told.absence == nil ? liquidation.told : liquidation.entry?.assets.told
     switch told?.absence {
-    case .notApplicable(let reason): return .notAsked(reason.plain)
+    case .notApplicable(let reason): return .notAsked(.plan(reason))
     case .pending(let date): return .pending(.no("decision on the other assets", at: told?.span), until: date)
     case .unknown, nil:
       return .missing(

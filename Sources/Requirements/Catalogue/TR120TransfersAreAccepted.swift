@@ -64,7 +64,7 @@ private struct Transfer: Sendable {
     let help = "write in 'accepted' when the receiver accepted it, and who did"
     switch handover.accepted.told.absence {
     case .pending(let date): return .pending(.no("acceptance by its receiver", at: handover.accepted.span), until: date)
-    case .notApplicable(let reason): return .notAsked(reason.plain)
+    case .notApplicable(let reason): return .notAsked(.plan(reason))
     case .unknown, nil: return .missing(.that("was transferred and has no acceptance by its receiver", help: help))
     }
   }

@@ -34,7 +34,7 @@ extension Requirement {
       .part(\.conduct, none: .cannotTell("whether cases of misconduct are open ('conduct')"))
         .named { _ in "the plan" },
       .forAny(
-        \.casesOpen, "open cases of misconduct",
+        \.casesOpen, "open cases of misconduct", unknown: "how many open cases of misconduct there are",
         .all(
           .has(\.casesOwner, "body that follows open cases of misconduct after departure", write: "'cases-owner'"),
           .has(\.victimsOwner, "body that supports victims after departure", write: "'victims-owner'")))))

@@ -59,6 +59,6 @@ extension Subjects<Handover> {
     none: { context in
       let verdict = handoversAhead.none(context)
       guard case .notApplicable(let reason) = verdict.outcome else { return verdict }
-      return Verdict(outcome: .met, evidence: [Evidence(reason, at: context.plan.tasks.span)])
+      return Verdict(outcome: .met, evidence: [Evidence(reason.description, at: context.plan.tasks.span)])
     })
 }

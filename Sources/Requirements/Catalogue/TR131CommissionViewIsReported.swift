@@ -42,7 +42,7 @@ extension Requirement {
 }
 
 private let reportingTime = Yardstick("reporting-time", 24, .months)
-private let noReport = "when the Council is told of the transition from now on ('calendar')"
+private let noReport: Reason = "when the Council is told of the transition from now on ('calendar')"
 private let viewHelp = "write 'pbc-view: true' at the report or meeting that is to carry it"
 
 extension Exemption {

@@ -101,8 +101,10 @@ extension Assessment {
     let missing = others.filter { !coversTeam || $0.kind.value == .fund || $0.resident.value == false }
     let unsure = others.filter { coversTeam && $0.kind.value == .un && $0.resident.value == nil }
     if missing.isEmpty, !unsure.isEmpty {
-      let names = few(unsure.map { "'\($0.id)'" })
-      return .undecided("who of these was in the country team that was mapped ('resident'): \(names)")
+      return .undecided(
+        """
+        who of these was in the country team that was mapped ('resident'): \(few: unsure.map(\.id), joining: "; ")
+        """)
     }
     guard !missing.isEmpty else { return .shown("covers every receiver", at: covers.span) }
     let names = missing.prefix(5).map { "'\($0.id)'" }.joined(separator: ", ")

@@ -62,7 +62,7 @@ extension Context {
     }
   }
 
-  fileprivate var reasonOfFixedEnd: String? {
+  fileprivate var reasonOfFixedEnd: Reason? {
     guard case .notApplicable(let reason)? = Exemption.endFixedByOthers.verdict(self)?.outcome else { return nil }
     return reason
   }

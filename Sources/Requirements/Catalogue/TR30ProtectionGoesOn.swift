@@ -82,7 +82,10 @@ extension Subjects<DangerousPlace> {
     none: { context in
       context.plan.protection.isEmpty
         ? .cannotTell("the danger to civilians, area by area; TR-29 asks for it")
-        : .notApplicable("no area has a danger of level '\(RiskLevel.dangerFloor.rawValue)' or above")
+        : .notApplicable(
+          .init(
+            "no area has a danger of level '\(RiskLevel.dangerFloor.rawValue)' or above",
+            elsewhere: "no place is in medium or high danger"))
     })
 }
 

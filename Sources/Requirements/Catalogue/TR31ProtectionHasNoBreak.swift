@@ -55,11 +55,9 @@ extension Requirement {
         let (plan, facts) = (context.plan, context.facts)
         guard let departure = facts.lastDeparture, let begin = context.firstDay else { return [] }
         let until = departure.lastDay + coverageTail.value + 1
-        let elsewhere = facts.areasLeft.isEmpty ? "in the country" : "where the mission leaves"
         return facts.unprotectedTimes(from: max(begin, context.asOf ?? begin), until: until).map { area, times in
-          let place = plan.areas[area].map { "in '\($0.id)'\($0.pcode.value.map { " (\($0.plain))" } ?? "")" }
-          let (name, span) = ("civilians \(place ?? elsewhere)", area?.span ?? plan.tasks.span)
-          return Matter(name, at: span, facts.answer(on: times, without: name, until: until, at: span))
+          let (name, span) = (facts.civilians(in: plan.areas[area]), area?.span ?? plan.tasks.span)
+          return Matter(name.description, at: span, facts.answer(on: times, without: name, until: until, at: span))
         }
       }
     ).unless(.missionProtectsNobody, .noDeparture))
@@ -72,9 +70,17 @@ extension Context {
 }
 
 extension PlanFacts {
+  fileprivate func civilians(in area: Area?) -> Reason {
+    guard let area else {
+      return areasLeft.isEmpty ? "civilians in the country" : "civilians where the mission leaves"
+    }
+    guard let code = area.pcode.value else { return "civilians in '\(area.id)'" }
+    return "civilians in '\(area.id)' (\(code.plain))"
+  }
+
   /// Whether somebody protects civilians all the time until a day, by the times in which nobody does.
   fileprivate func answer(
-    on times: [UnprotectedTime], without civilians: String, until day: Day, at span: Span
+    on times: [UnprotectedTime], without civilians: Reason, until day: Day, at span: Span
   ) -> Answer {
     let certain = times.filter(\.isCertain)
     guard let time = certain.first else {

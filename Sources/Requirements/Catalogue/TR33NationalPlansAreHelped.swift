@@ -44,8 +44,7 @@ extension Requirement {
 extension Exemption {
   fileprivate static let hostHasNotAsked = Exemption { context in
     guard let framework = context.facts.hostHasNotAsked else { return nil }
-    let reason = "the host State has not asked for help with its plans"
-    return .notApplicable(reason, evidence: [Evidence(reason, at: framework.hostAsked.span)])
+    return .notApplicable("the host State has not asked for help with its plans", at: framework.hostAsked.span)
   }
 }
 

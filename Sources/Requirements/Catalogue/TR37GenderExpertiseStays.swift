@@ -84,9 +84,9 @@ extension Phase {
 private func checkAfterwards(_ context: Context) -> Verdict {
   let (plan, facts) = (context.plan, context.facts)
   let afterwards = plan.afterwards
-  if let reason = afterwards.entry?.noneRemains.value { return .notApplicable("no presence remains: \(reason.plain)") }
+  if let reason = afterwards.entry?.noneRemains.value { return .notApplicable("no presence remains: \(.plan(reason))") }
   if facts.isPartialTransition { return .notApplicable("the mission leaves a part of the country only") }
-  if case .notApplicable(let reason) = afterwards.absence { return .notApplicable(reason.plain) }
+  if case .notApplicable(let reason) = afterwards.absence { return .notApplicable(.plan(reason)) }
   var tally = Tally(context)
   let departure = facts.lastDeparture
   let later = context.genderPosts.first { post in

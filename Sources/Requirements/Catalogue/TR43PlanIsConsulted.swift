@@ -76,7 +76,7 @@ extension Check {
 
 extension Exemption {
   fileprivate static let hostRefuses = Exemption { context in
-    context.facts.hostRefusal.map { .notApplicable($0.reason, at: $0.consultation.span) }
+    context.facts.hostRefusal.map { .notApplicable(.refused($0), at: $0.consultation.span) }
   }
 
   /// The country team sits in a body that steers the plan, nobody knows since when, and nothing else shows that it was heard.

@@ -70,7 +70,7 @@ extension Exemption {
     for told in declined where context.facts.jointBody == nil {
       guard case .notApplicable(let reason) = told.absence, let span = told.span else { continue }
       if let liaison = context.plan.posts.first(where: { $0.kind.value == .liaison }) {
-        return .notApplicable(reason.plain, evidence: [Evidence(reason.plain, at: span), liaison.evidence])
+        return .notApplicable(.plan(reason), evidence: [Evidence(reason.plain, at: span), liaison.evidence])
       }
       return Subjects<Body>.Otherwise.gap(
         "the host State declines a joint body, and no post for technical liaison is planned",

@@ -84,7 +84,7 @@ extension Context {
       help: "write it in 'guards' of 'liquidation'")
     switch liquidation.guards.absence {
     case .pending(let date): return .pending(lack, until: date)
-    case .notApplicable(let reason): return .notAsked(reason.plain)
+    case .notApplicable(let reason): return .notAsked(.plan(reason))
     case .unknown, nil: return .missing(lack)
     }
   }

@@ -73,8 +73,11 @@ private func checkFall(_ context: Context) -> Verdict {
   }
   let unknown = context.tasksWithoutKnownNeed
   if let first = unknown.first {
-    let others = unknown.count > 1 ? " and \(unknown.count - 1) more" : ""
-    return .cannotTell("what the tasks that go on cost after the mission: of '\(first.id)'\(others) it is not known")
+    let more = unknown.count - 1
+    return .cannotTell(
+      more > 0
+        ? "what the tasks that go on cost after the mission: of '\(first.id)' and \(more) more it is not known"
+        : "what the tasks that go on cost after the mission: of '\(first.id)' it is not known")
   }
   if ahead.contains(where: { $0.total?.leftOut.isEmpty == false }) {
     return .cannotTell("what of the costs falls into each half-year after the departure")

@@ -75,7 +75,7 @@ extension FundingStrategy {
       }
       let limit = Yardstick.shortNoticeFinance
       return answer(
-        limit.exceeded(from: decided, to: date), "\(time), more than \(limit) after the decision (\(decided))")
+        limit.exceeded(from: decided, to: date), date, "\(time), more than \(limit) after the decision (\(decided))")
     }
     let isDeclared = context.plan.heading.entry?.shortNotice.value == true
     let remark = isDeclared ? "; the short notice is not counted, since no decision is cited for it" : ""
@@ -86,13 +86,15 @@ extension FundingStrategy {
       case .perhaps: .perhaps
       case .no: .yes
       }
-    return answer(isLate, "\(time), less than \(lead) before \(departure.name) (\(departure.date))\(remark)")
+    return answer(isLate, date, "\(time), less than \(lead) before \(departure.name) (\(departure.date))\(remark)")
   }
 
-  private func answer(_ isLate: Certainty, _ clause: String) -> Answer {
+  private func answer(_ isLate: Certainty, _ date: PlanDate, _ clause: String) -> Answer {
     switch isLate {
     case .no: .shown("in time\(until.value.map { ", until \($0)" } ?? "")", at: on.span)
-    case .perhaps: .undecided("whether the strategy \(clause)")
+    case .perhaps:
+      .undecided(
+        .init("whether the strategy \(clause)", elsewhere: "whether the strategy (\(date)) is there early enough"))
     case .yes:
       .partly(
         .that(clause, at: on.span), shows: [Evidence("dated\(until.value.map { ", until \($0)" } ?? "")", at: on.span)])

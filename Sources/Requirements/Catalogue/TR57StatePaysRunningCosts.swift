@@ -49,7 +49,7 @@ extension Handover {
   fileprivate func runningCostAnswer(in context: Context) -> Answer {
     guard let cost = runningCost.entry else {
       switch runningCost.absence {
-      case .notApplicable(let reason): return .notAsked(reason.plain)
+      case .notApplicable(let reason): return .notAsked(.plan(reason))
       case .pending(let date):
         return .pending(.no("running cost that is known", at: runningCost.span), until: date)
       case .unknown, nil: return .undecided("what '\(id)' costs to run")

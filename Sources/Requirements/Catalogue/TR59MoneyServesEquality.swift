@@ -60,7 +60,7 @@ extension Context {
 }
 
 extension GenderShares.Share {
-  fileprivate func answer(at place: Span?, unknown: String) -> Answer {
+  fileprivate func answer(at place: Span?, unknown: Reason) -> Answer {
     let percents = percents.map {
       $0.lowerBound == $0.upperBound ? "\($0.lowerBound)" : "\($0.lowerBound) to \($0.upperBound)"
     }

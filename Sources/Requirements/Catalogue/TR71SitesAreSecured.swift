@@ -67,7 +67,7 @@ extension Subjects<Site> {
       let awaited = context.plan.sites.filter { site in
         if context.facts.standing(of: site)?.isLeft == false, case .pending = site.to.absence { true } else { false }
       }
-      return awaited.isEmpty ? noSite : .cannotTell(few(awaited.map { "who receives '\($0.id)'" }))
+      return awaited.isEmpty ? noSite : .cannotTell(.few(awaited.map { "who receives '\($0.id)'" }))
     })
 }
 

@@ -41,7 +41,7 @@ extension Requirement {
       """
     ),
     check: .each(
-      .continuingTasks(of: [.mineAction], "explosive hazards"),
+      .continuingTasks(of: [.mineAction], orElse: "no task on explosive hazards goes on after the mission"),
       .all(
         .has(\.caseload, "figure of what is left to clear", write: "'caseload'"),
         .some(

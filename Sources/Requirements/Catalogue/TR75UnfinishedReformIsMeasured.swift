@@ -35,7 +35,8 @@ extension Requirement {
     ),
     check: .each(
       .continuingTasks(
-        of: [.disarmament, .weapons, .securitySectorReform], "fighters, weapons or security sector reform"),
+        of: [.disarmament, .weapons, .securitySectorReform],
+        orElse: "no task on fighters, weapons or security sector reform goes on after the mission"),
       .all(
         .first(
           .within(

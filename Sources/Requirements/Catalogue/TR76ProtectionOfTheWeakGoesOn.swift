@@ -99,8 +99,13 @@ extension Context {
     let until = vacuum.end.date.map { vacuum.end.isEnd ? " until \($0)" : ", until somebody does from \($0) on" } ?? ""
     switch vacuum.certainty {
     case .certain, nil: return .lacking("is held by nobody\(since)\(until)")
-    case .possible: return .undecided("whether somebody holds '\(task.id)' (\(name))\(since)\(until)")
-    case .notStated: return .undecided("who holds '\(task.id)' (\(name))\(since)\(until)")
+    case .possible, .notStated:
+      let isPossible = vacuum.certainty == .possible
+      return .undecided(
+        .init(
+          "\(isPossible ? "whether somebody" : "who") holds '\(task.id)' (\(name))\(since)\(until)",
+          elsewhere: vacuum.start.date.map { "who holds the task '\(task.id)' from \($0) on" }
+            ?? "who holds the task '\(task.id)'"))
     }
   }
 }

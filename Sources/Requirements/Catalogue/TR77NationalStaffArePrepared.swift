@@ -100,6 +100,6 @@ extension Exemption {
       case .notApplicable(let reason) = context.plan.staffing.entry?.nationalPostsEnd.absence
         ?? context.plan.staffing.absence
     else { return nil }
-    return .notApplicable(reason.plain)
+    return .notApplicable(.plan(reason))
   }
 }

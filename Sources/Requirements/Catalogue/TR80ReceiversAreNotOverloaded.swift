@@ -52,7 +52,7 @@ extension Requirement {
         .judge { handover, context in context.dayAnswer(of: handover) })))
 }
 
-private let noLoad = "fewer than two handovers are ahead"
+private let noLoad: Reason = "fewer than two handovers are ahead"
 
 /// What comes to a receiver, with the handovers of the heaviest quarters.
 private struct Load: Sendable {

@@ -52,7 +52,7 @@ private struct SupportedForce {
     let supported = handovers.filter { $0.supported.value == true }
     guard !supported.isEmpty else {
       let open = handovers.filter { $0.supported.value == nil }
-      return .undecided("whether '\(body.id)' is supported in \(few(open.map { "'\($0.id)'" }, joining: ", "))")
+      return .undecided("whether '\(body.id)' is supported in \(few: open.map(\.id))")
     }
     let own = body.dueDiligence.answer
     let answers = supported.map(\.dueDiligence.answer)

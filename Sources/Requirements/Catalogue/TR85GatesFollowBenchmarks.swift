@@ -35,7 +35,12 @@ extension Requirement {
         .benchmarksOfStepsAhead,
         .inOrder(
           { step, _ in Landmark(step.benchmark.target, orElse: "when '\(step.benchmark.id)' is due") },
-          { step, _ in Landmark(step.end, orElse: "the date of \(step.name)") },
+          { step, _ in
+            Landmark(
+              step.end,
+              orElse: .init(
+                "the date of \(step.name)", elsewhere: "the date of what waits for '\(step.benchmark.id)'"))
+          },
           { step, due, end in "waits for '\(step.benchmark.id)', which is due \(due), after it ends \(end)" },
           notes: [(.first, "it is due here"), (.second, "it ends here")]))))
 }

@@ -77,15 +77,17 @@ extension Context {
 
 extension MoneyAfterwards.Question {
   /// What the plan would have to say of a task.
-  fileprivate func words(of task: PlanTask, in ledger: Ledger, months: Int) -> String {
+  fileprivate func words(of task: PlanTask, in ledger: Ledger, months: Int) -> Reason {
     switch self {
     case .departure: return "the departure of the mission"
     case .cost: return "the cost of '\(task.id)'"
     case .costInPeriod: return "what '\(task.id)' costs in the \(months) months after departure"
     case .whenPaid: return "when the firm money for '\(task.id)' is paid"
     case .rate(let position):
-      let currency = ledger.entries[position].amount?.currency?.code ?? "a currency that is not stated"
-      return "a rate for the money for '\(task.id)' in \(currency)"
+      guard let currency = ledger.entries[position].amount?.currency else {
+        return "a rate for the money for '\(task.id)' in a currency that is not stated"
+      }
+      return "a rate for the money for '\(task.id)' in \(currency.code)"
     case .firmness(let position):
       return "how firm the money '\(ledger.allocations[position].id)' for '\(task.id)' is"
     }

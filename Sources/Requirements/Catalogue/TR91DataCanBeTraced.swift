@@ -57,7 +57,7 @@ extension Exemption {
   }
 }
 
-private let nothingYet = "no assessment is made yet, and no indicator is in use"
+private let nothingYet: Reason = "no assessment is made yet, and no indicator is in use"
 
 extension Subjects<Assessment> {
   /// Those that were made, or of which nothing says that they are still to come.

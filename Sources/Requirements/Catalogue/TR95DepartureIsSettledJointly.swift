@@ -40,7 +40,7 @@ extension Requirement {
     check: .each(.topics, .settled(with: Side.allCases)).then { verdict, context in
       let state = Check.each(.topics, .settled(with: [.state])).verdict(context)
       verdict.parts = [
-        .init(Side.state.rawValue, context.facts.hostRefusal.map { .notApplicable($0.reason) } ?? state),
+        .init(Side.state.rawValue, context.facts.hostRefusal.map { .notApplicable(.refused($0)) } ?? state),
         .init(Side.others.rawValue, Check.each(.topics, .settled(with: [.others])).verdict(context)),
       ]
     })

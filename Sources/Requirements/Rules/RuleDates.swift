@@ -26,7 +26,7 @@ extension RuleReader {
       return nil
     }
     if other == "departure" {
-      return .date(path, order, "the mission's departure") { _, context in context.facts.lastDeparture }
+      return .date(path, order, named: "the mission's departure") { _, context in context.facts.lastDeparture }
     }
     guard other != path.text else {
       tell(
@@ -43,7 +43,7 @@ extension RuleReader {
       tell(.ruleMistake, "'\(other)' is no date", at: limit.span, help: "'\(order)' compares dates")
       return nil
     }
-    return .date(path, order, "'\(other)'") { entry, context in
+    return .date(path, order, named: "'\(other)'") { entry, context in
       guard case .value(let value) = end.end(of: entry, in: context.plan) else { return nil }
       return value.said.first as? PlanDate
     }
@@ -74,7 +74,7 @@ private enum DateOrder: CustomStringConvertible {
 
 extension Condition<any PlanEntry> {
   fileprivate static func date(
-    _ path: FieldPath, _ order: DateOrder, _ name: String,
+    _ path: FieldPath, _ order: DateOrder, named name: Reason,
     _ limit: @escaping @Sendable (any PlanEntry, Context) -> PlanDate?
   ) -> Condition {
     Condition { entry, context in
@@ -87,7 +87,11 @@ extension Condition<any PlanEntry> {
       return switch order.holds(of: date, limit) {
       case .yes: .shown("'\(path.text)' \(date), \(order) \(name)", at: place)
       case .no: .missing(.that("has '\(path.text)' on \(date), \(order.otherwise) \(name) (\(limit))", at: place))
-      case .perhaps: .undecided("whether '\(path.text)' (\(date)) lies \(order) \(name) (\(limit))")
+      case .perhaps:
+        .undecided(
+          order == .before
+            ? "whether '\(path.text)' (\(date)) lies before \(name) (\(limit))"
+            : "whether '\(path.text)' (\(date)) lies by \(name) (\(limit))")
       }
     }
   }

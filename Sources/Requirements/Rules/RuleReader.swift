@@ -35,7 +35,8 @@ struct RuleReader {
     return Requirement(
       id: rule.id, severity: rule.severity.value == .advice ? .advice : .gap, profile: .own, summary: title.inOneLine,
       sources: rule.askedBy.value.map { [Paragraph(written: $0.plain)] } ?? [],
-      addressee: rule.addressee.value?.inOneLine ?? "not stated", verb: rule.verb.value?.inOneLine ?? "not stated",
+      addressee: rule.addressee.value?.inOneLine ?? Requirement.notStated,
+      verb: rule.verb.value?.inOneLine ?? Requirement.notStated,
       qualifier: rule.qualifier.value?.inOneLine, rationale: rule.why.value?.inOneLine ?? "", evidence: title.inOneLine,
       mend: rule.mend.value?.inOneLine ?? "",
       example: (gap: rule.fallsShort.example, met: rule.meets.example), check: check)
@@ -97,7 +98,7 @@ extension Condition {
       case .shown: answer(subject, context)
       case .missing, .partly, .notAsked: .notAsked("nothing of the kind that is asked for")
       case .undecided(let fact): .undecided(fact)
-      case .pending(let lack, let date, _): .undecided(lack.sentence(of: "one") + (date.map { ", due \($0)" } ?? ""))
+      case .pending(let lack, let date, _): .undecided(.awaited(lack.sentence(of: "one"), until: date))
       }
     }
   }

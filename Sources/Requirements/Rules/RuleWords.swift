@@ -38,7 +38,7 @@ extension Condition<any PlanEntry> {
         case .namesNothing: false
         }
       }
-      return unknown.map { .undecided("what '\($0.text)' of \(entry.nameInSentences) is") } ?? answer(entry, context)
+      return unknown.map { .undecided($0.unknown(in: entry)) } ?? answer(entry, context)
     }
   }
 
@@ -49,7 +49,7 @@ extension Condition<any PlanEntry> {
       case .shown(let evidence), .partly(_, let evidence):
         .missing(.that("has \(evidence.first?.text ?? "what it is not to have")", at: evidence.first?.span))
       case .missing: .shown("not so", at: entry.span)
-      case .pending(let lack, _, _): .undecided(lack.sentence(of: entry.nameInSentences))
+      case .pending(let lack, _, _): .undecided(.awaited(lack.sentence(of: entry.nameInSentences), until: nil))
       case .undecided(let fact): .undecided(fact)
       case .notAsked(let reason): .notAsked(reason)
       }
@@ -68,6 +68,15 @@ extension Condition<any PlanEntry> {
       case let answer: answer
       }
     }
+  }
+}
+
+extension FieldPath {
+  /// That nobody knows what an entry says of it.
+  fileprivate func unknown(in entry: any PlanEntry) -> Reason {
+    Reason(
+      "what '\(text)' of \(entry.nameInSentences) is",
+      elsewhere: entry.id.isEmpty ? "what '\(text)' is" : "what '\(text)' of '\(entry.id)' is")
   }
 }
 

@@ -85,25 +85,26 @@ extension Tally {
 
 /// Facts that nobody knows; those that differ in a name alone are told once: `what 'prisons' costs to run, and the same of
 /// 'courts' and 7 more`.
-func alike(_ facts: [String]) -> [String] {
-  var groups: [(fact: String, others: [String])] = []
+func alike(_ facts: [Reason]) -> [Reason] {
+  var groups: [(fact: Reason, others: [String])] = []
   var places: [String: Int] = [:]
   for fact in facts {
-    let parts = fact.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
+    let parts = fact.description.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count == 3, !(parts[0].isEmpty && parts[2].isEmpty) else {
       groups.append((fact, []))
       continue
     }
     let key = "\(parts[0])'\(parts[2])"
     if let place = places[key] {
-      groups[place].others.append("'\(parts[1])'")
+      groups[place].others.append(String(parts[1]))
     } else {
       places[key] = groups.count
       groups.append((fact, []))
     }
   }
-  return groups.map {
-    $0.others.isEmpty ? $0.fact : "\($0.fact), and the same of \(listedShort($0.others, of: $0.others.count))"
+  return groups.map { fact, others in
+    others.isEmpty
+      ? fact : .alike(fact, others, in: listedShort(others.map { "'\($0)'" }, of: others.count))
   }
 }
 

@@ -11,9 +11,9 @@ enum Answer: Sendable {
   /// It is awaited: lacking once the date has passed, and nobody can tell until then. The plan may show some of it already.
   case pending(Lack, until: PlanDate?, shows: [Evidence] = [])
   /// Nobody can tell, for want of a fact.
-  case undecided(String)
+  case undecided(Reason)
   /// It is not asked here, for a reason.
-  case notAsked(String)
+  case notAsked(Reason)
 
   static func shown(_ text: String, at span: Span) -> Answer { .shown([Evidence(text, at: span)]) }
 }

@@ -41,8 +41,8 @@ struct Check: Sendable {
     Check(of: [condition.word]) { context, tally in
       let all = subjects.all(context)
       guard !all.isEmpty else { return subjects.none(context) }
-      var reasons: Set<String> = []
-      var differentReasons: [String] = []
+      var reasons: Set<Reason> = []
+      var differentReasons: [Reason] = []
       var isAsked = false
       var alike = Alike()
       for subject in all {
@@ -58,7 +58,7 @@ struct Check: Sendable {
         tally.count(answer, of: subjects.name(subject), at: place)
       }
       tally.count(alike)
-      return isAsked ? nil : .notApplicable(few(differentReasons))
+      return isAsked ? nil : .notApplicable(.few(differentReasons))
     }
   }
 
@@ -104,7 +104,7 @@ struct Check: Sendable {
   /// Several, whose parts are counted together. What does not apply to the plan is left out.
   static func all(_ checks: Check...) -> Check {
     Check(of: checks.map(\.word)) { context, tally in
-      var (reasons, evidence) = ([String](), [Evidence]())
+      var (reasons, evidence) = ([Reason](), [Evidence]())
       for check in checks {
         guard let verdict = check.count(context, &tally) else { continue }
         if case .notApplicable(let reason) = verdict.outcome {
@@ -113,7 +113,7 @@ struct Check: Sendable {
         }
         tally.count(verdict)
       }
-      return reasons.count == checks.count ? .notApplicable(few(reasons.onceEach), evidence: evidence) : nil
+      return reasons.count == checks.count ? .notApplicable(.few(reasons.onceEach), evidence: evidence) : nil
     }
   }
 
@@ -152,9 +152,9 @@ extension Tally {
   }
 }
 
-extension [String] {
-  var onceEach: [String] {
-    var seen: Set<String> = []
+extension Array where Element: Hashable {
+  var onceEach: [Element] {
+    var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }
 }

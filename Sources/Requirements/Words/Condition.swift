@@ -41,12 +41,12 @@ struct Condition<Subject>: Sendable {
   }
 
   /// Nobody can tell of subjects of which a fact is missing, which the rule names.
-  func inDoubt(_ fact: @escaping @Sendable (Subject, Context) -> String?) -> Condition {
+  func inDoubt(_ fact: @escaping @Sendable (Subject, Context) -> Reason?) -> Condition {
     Condition { subject, context in fact(subject, context).map(Answer.undecided) ?? answer(subject, context) }
   }
 
   /// Not asked of subjects of which something is so, for the reason that the rule gives.
-  func unless(_ reason: @escaping @Sendable (Subject, Context) -> String?) -> Condition {
+  func unless(_ reason: @escaping @Sendable (Subject, Context) -> Reason?) -> Condition {
     Condition(of: [word]) { subject, context in
       reason(subject, context).map(Answer.notAsked) ?? answer(subject, context)
     }
@@ -56,7 +56,7 @@ struct Condition<Subject>: Sendable {
 /// One answer from several that are all asked.
 func combined(_ answers: [Answer]) -> Answer {
   var evidence: [Evidence] = []
-  var (lack, reasons, undecided) = (Lack?.none, [String](), [String]())
+  var (lack, reasons, undecided) = (Lack?.none, [Reason](), [Reason]())
   var awaited: (lack: Lack, until: PlanDate?)?
   var isAsked = false
   func adding(_ more: Lack) -> Lack { lack?.and(more) ?? more }
@@ -81,8 +81,8 @@ func combined(_ answers: [Answer]) -> Answer {
   }
   if let lack { return evidence.isEmpty ? .missing(lack) : .partly(lack, shows: evidence) }
   if let awaited { return .pending(awaited.lack, until: awaited.until, shows: evidence) }
-  if !undecided.isEmpty { return .undecided(few(undecided)) }
-  return isAsked ? .shown(evidence) : .notAsked(few(reasons))
+  if !undecided.isEmpty { return .undecided(.few(undecided)) }
+  return isAsked ? .shown(evidence) : .notAsked(.few(reasons))
 }
 
 /// The answer that shows most; of equals the first.

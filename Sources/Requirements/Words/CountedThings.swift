@@ -5,17 +5,17 @@ import PlanModel
 
 extension Condition {
   /// Something is there for things of which the plan gives the number, such as open cases. Nothing more is asked where there
-  /// is none of them; where their number is not known, nobody can tell unless it is there anyway.
+  /// is none of them; where their number is `unknown`, nobody can tell unless it is there anyway.
   static func forAny(
-    _ path: @escaping Path<Subject, Fact<Decimal>>, _ things: String, _ condition: Condition
+    _ path: @escaping Path<Subject, Fact<Decimal>>, _ things: String, unknown: Reason, _ condition: Condition
   ) -> Condition {
     Condition { subject, context in
       let number = path(subject)
-      if case .notApplicable(let reason) = number.absence { return .notAsked(reason.plain) }
+      if case .notApplicable(let reason) = number.absence { return .notAsked(.plan(reason)) }
       if number.value == .zero { return .shown("no \(things)", at: number.span) }
       let answer = condition.answer(subject, context)
       guard let count = number.value else {
-        return answer.isShown ? answer : .undecided("how many \(things) there are")
+        return answer.isShown ? answer : .undecided(unknown)
       }
       guard case .shown(let evidence) = answer else { return answer }
       return .shown(evidence + [Evidence("\(count) \(things)", at: number.span)])

@@ -7,7 +7,7 @@ extension Condition {
   /// A date is there and not surely after a deadline. Without the deadline nobody can tell.
   static func before(
     _ path: @escaping Path<Subject, Fact<PlanDate>>, _ thing: String,
-    _ deadline: @escaping @Sendable (Subject, Context) -> Deadline?, orElse missing: String, write help: String? = nil
+    _ deadline: @escaping @Sendable (Subject, Context) -> Deadline?, orElse missing: Reason, write help: String? = nil
   ) -> Condition {
     let help = help.map { "write it in \($0)" }
     return Condition { subject, context in

@@ -25,7 +25,7 @@ struct Exemption: Sendable {
       return .notApplicable("the Government does not wish the Commission's engagement", at: consent.span)
     }
     guard case .notApplicable(let reason) = context.plan.pbc.absence else { return nil }
-    return .notApplicable(reason.plain, at: context.plan.pbc.span)
+    return .notApplicable(.plan(reason), at: context.plan.pbc.span)
   }
 
   /// The mission leaves a part of the country and stays elsewhere.
@@ -65,7 +65,7 @@ struct Exemption: Sendable {
       return context.facts.missionProtects == nil
         ? .cannotTell("whether the mission protects civilians ('performs' in 'mission', and its tasks)") : nil
     }
-    let reason =
+    let reason: Reason =
       mission.type.value == .specialPolitical
       ? "a special political mission without that task" : "the mission has no task to protect civilians"
     return .notApplicable(reason, at: mission.performs.isWritten ? mission.performs.span : mission.type.span)
@@ -74,7 +74,9 @@ struct Exemption: Sendable {
   /// The same, where the plan records no danger to civilians either.
   static let noProtectionTask = Exemption { context in
     let protection = context.plan.protection
-    if case .notApplicable(let reason) = protection.absence { return .notApplicable(reason.plain, at: protection.span) }
+    if case .notApplicable(let reason) = protection.absence {
+      return .notApplicable(.plan(reason), at: protection.span)
+    }
     return protection.isEmpty ? missionProtectsNobody.verdict(context) : nil
   }
 
@@ -104,7 +106,7 @@ struct Exemption: Sendable {
     Exemption { context in
       let told = path(context.plan).told
       guard case .notApplicable(let reason) = told.absence else { return nil }
-      return .notApplicable(reason.plain, at: told.span)
+      return .notApplicable(.plan(reason), at: told.span)
     }
   }
 
@@ -115,14 +117,14 @@ struct Exemption: Sendable {
     Exemption { context in
       let told = part(context.plan).entry.map(path)?.told
       guard case .notApplicable(let reason) = told?.absence else { return nil }
-      return .notApplicable(reason.plain, at: told?.span)
+      return .notApplicable(.plan(reason), at: told?.span)
     }
   }
 }
 
 extension Verdict {
   /// Not applicable, for a reason that stands in the plan.
-  static func notApplicable(_ reason: String, at span: Span?) -> Verdict {
-    .notApplicable(reason, evidence: span.map { [Evidence(reason, at: $0)] } ?? [])
+  static func notApplicable(_ reason: Reason, at span: Span?) -> Verdict {
+    .notApplicable(reason, evidence: span.map { [Evidence(reason.description, at: $0)] } ?? [])
   }
 }

@@ -7,10 +7,10 @@ extension Told {
   /// The answer of a field that is asked for: shown, awaited, or lacking.
   func answer(_ thing: String, help: String? = nil) -> Answer {
     if isGiven { return .shown(thing, at: span ?? .planStart) }
-    if isUnreadable { return .undecided("the \(thing), which could not be read") }
+    if isUnreadable { return .undecided(.unreadable("the \(thing)")) }
     switch absence {
     case .pending(let date): return .pending(.no(thing, at: span, help: help), until: date)
-    case .notApplicable(let reason): return .notAsked(reason.plain)
+    case .notApplicable(let reason): return .notAsked(.plan(reason))
     case .unknown, nil: return .missing(.no(thing, at: span, help: help))
     }
   }

@@ -62,8 +62,18 @@ extension Exemption {
   static func notConsulted(_ kinds: Set<ParticipantKind>) -> Exemption {
     Exemption { context in
       context.facts.inapplicableConsultation(with: kinds).map { reason, consultation in
-        .notApplicable(reason, at: consultation.span)
+        .notApplicable(.plan(reason), at: consultation.span)
       }
+    }
+  }
+}
+
+extension Reason {
+  /// Why the host State takes no part.
+  static func refused(_ refusal: HostRefusal) -> Reason {
+    switch refusal.ground {
+    case .told(let text): .plan(text)
+    case .declined(let date): "the host authorities declined consultation on \(date)"
     }
   }
 }

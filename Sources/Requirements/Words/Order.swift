@@ -7,13 +7,13 @@ import PlanModel
 struct Landmark: Sendable {
   let date: PlanDate?
   let span: Span?
-  let missing: String
+  let missing: Reason
 
-  init(_ date: PlanDate?, at span: Span?, orElse missing: String) {
+  init(_ date: PlanDate?, at span: Span?, orElse missing: Reason) {
     (self.date, self.span, self.missing) = (date, span, missing)
   }
 
-  init(_ fact: Fact<PlanDate>, orElse missing: String) {
+  init(_ fact: Fact<PlanDate>, orElse missing: Reason) {
     self.init(fact.value, at: fact.isWritten ? fact.span : nil, orElse: missing)
   }
 

@@ -16,12 +16,12 @@ struct Subjects<Subject>: Sendable {
   /// What it means that a plan has none of something.
   enum Otherwise: Sendable {
     case gap(String, help: String? = nil)
-    case notApplicable(String)
-    case cannotTell(String)
+    case notApplicable(Reason)
+    case cannotTell(Reason)
 
     func verdict(_ context: Context, _ told: Told?, at home: Span? = nil) -> Verdict {
       if case .notApplicable(let reason)? = told?.absence {
-        return .notApplicable(reason.plain, evidence: told?.span.map { [Evidence(reason.plain, at: $0)] } ?? [])
+        return .notApplicable(.plan(reason), evidence: told?.span.map { [Evidence(reason.plain, at: $0)] } ?? [])
       }
       switch self {
       case .notApplicable(let reason): return .notApplicable(reason)
@@ -113,8 +113,8 @@ extension Subjects<Phase> {
 }
 
 extension Subjects<PlanTask> {
-  /// The tasks of certain functions that go on after the mission and are still its own; `what` is what the mission does in them.
-  static func continuingTasks(of functions: Set<Function>, _ what: String) -> Subjects {
+  /// The tasks of certain functions that go on after the mission and are still its own; what is so where there is none.
+  static func continuingTasks(of functions: Set<Function>, orElse reason: Reason) -> Subjects {
     Subjects(
       all: { context in
         context.continuingTasksAhead.filter { task in task.function.value.map(functions.contains) ?? false }
@@ -122,7 +122,7 @@ extension Subjects<PlanTask> {
       name: continuingTasks.name, place: continuingTasks.place,
       none: { context in
         context.plan.tasks.isEmpty
-          ? .cannotTell("the tasks of the mission") : .notApplicable("no task on \(what) goes on after the mission")
+          ? .cannotTell("the tasks of the mission") : .notApplicable(reason)
       })
   }
 }

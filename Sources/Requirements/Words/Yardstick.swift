@@ -17,6 +17,18 @@ public struct Yardstick: Sendable, CustomStringConvertible {
   /// `180 days`
   public var description: String { "\(value) \(unit.rawValue)" }
 
+  /// The same in the words of any language.
+  var words: Reason {
+    switch unit {
+    case .days: "\(value) days"
+    case .months: "\(value) months"
+    case .kinds: "\(value) kinds"
+    case .handovers: "\(value) handovers"
+    case .perCent: "\(value) per cent"
+    case .millionDollars: "\(value) million US dollars"
+    }
+  }
+
   /// Whether more of its unit lies between two dates than it allows.
   func exceeded(from start: PlanDate, to end: PlanDate) -> Certainty {
     switch unit {

@@ -53,8 +53,8 @@ extension ElementResult.Outcome {
   /// Why, where the result alone does not say it.
   var reason: String? {
     switch self {
-    case .notApplicable(let reason): reason
-    case .cannotTell(let missing): missing
+    case .notApplicable(let reason): reason.description
+    case .cannotTell(let missing): missing.description
     case .evidenced, .partlyEvidenced, .partlyEvidencedWaived, .notEvidenced: nil
     }
   }

@@ -27,7 +27,7 @@ extension RequirementResult {
     switch outcome {
     case .met, .partly, .gap: nil
     case .waived(let by, let reason, let until): "\(by), until \(until): \(reason)"
-    case .notApplicable(let reason): reason
+    case .notApplicable(let reason): reason.description
     case .cannotTell(let missing): "needed: \(missing)"
     }
   }

@@ -122,8 +122,8 @@ private struct RemarkSubjects {
     let date = remark.place.date.map(wording.shortDate)
     let part: String? =
       switch remark.subject {
-      case .value(let key): files.text(at: key).flatMap { $0 == "is" ? nil : wording.written($0) }
-      case .entry(let noun): isOfEntry(remark, noun) ? nil : names[remark.span].map { "\(noun) (\($0))" } ?? noun
+      case .value(let key): files.text(at: key).flatMap { $0 == "is" ? nil : wording.field($0) }
+      case .entry(let noun): isOfEntry(remark, noun) ? nil : wording.entry(noun, of: names[remark.span])
       }
     return [entry, date, part].compactMap(\.self).joined(separator: ", ")
   }
@@ -145,6 +145,17 @@ extension SourceFiles {
 }
 
 extension Wording {
+  /// A field, by its name in the plan.
+  fileprivate func field(_ key: String) -> String {
+    guard PlanDate(key) == nil, Decimal(key) == nil else { return written(key) }
+    return self("entries.field", ["field": .name(written(key))])
+  }
+
+  /// `receiver (CNP)`
+  fileprivate func entry(_ noun: String, of name: String?) -> String {
+    name.map { "\(entry(noun)) (\(setApart($0)))" } ?? entry(noun)
+  }
+
   /// A value as the plan writes it, in the words of products where it is a date, a number, or a word of a list.
   fileprivate func written(_ text: String) -> String {
     if let date = PlanDate(text) { return shortDate(date) }
