@@ -20,23 +20,28 @@ extension AdviceSentences {
   mutating func nameOfSuccessor() -> String? { facts.successors.first.map { introductions.name($0) } }
 
   /// Each in quotation marks, since titles are no words of the sentence.
-  func named(_ names: [String], within words: Int = wordsOfNames) -> MessageValue {
-    listed(names.map { wording("advice.quoted", ["name": .name($0)]) }, within: words)
+  func named(_ names: [String], as value: String) -> [String: MessageValue] {
+    listed(names.map { wording("advice.quoted", ["name": .name($0)]) }, as: value)
   }
 
-  /// As many as a sentence can carry; the others are counted.
-  func listed(_ names: [String], within words: Int = wordsOfNames) -> MessageValue {
+  /// As many as a sentence can carry. Where these are not all, the sentence counts what it is about: `part` is how many there are.
+  func listed(
+    _ names: [String], as value: String, part: String = "part", within words: Int = wordsOfNames
+  ) -> [String: MessageValue] {
     var left = words
     let shown = names.prefix { name in
       left -= name.split(separator: " ").count
       return left >= 0
     }
     let most = max(1, shown.count)
-    guard names.count > most else { return .names(names) }
-    return .names(names.prefix(most) + [wording("lists.rest", ["n": .number(names.count - most)])])
+    return [
+      value: .names(Array(names.prefix(most))), part: names.count > most ? .number(names.count) : .none,
+    ]
   }
 
-  func handoverNames(_ positions: [Int]) -> MessageValue { named(positions.map(title(ofHandoverAt:))) }
+  func handoverNames(_ positions: [Int], as value: String = "handovers") -> [String: MessageValue] {
+    named(positions.map(title(ofHandoverAt:)), as: value)
+  }
 
   func title(ofHandoverAt position: Int) -> String {
     GapSentences(facts, wording).title(of: .handover(position, task: nil))

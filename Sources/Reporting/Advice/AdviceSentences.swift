@@ -37,13 +37,11 @@ struct AdviceSentences {
           "before": .money(cliff.before, cliff.currency), "departure": .day(cliff.departure),
           "after": cliff.after > .zero ? .money(cliff.after, cliff.currency) : .none,
         ])
-    case .holders(let subjects, let from):
+    case .holders(let subjects, let beginnings):
+      let names = named(subjects.map { GapSentences(facts, wording).title(of: $0) }, as: "tasks")
       return wording(
         "advice.points.holders",
-        [
-          "tasks": named(subjects.map { GapSentences(facts, wording).title(of: $0) }), "n": .number(subjects.count),
-          "from": .maybe(from),
-        ])
+        ["n": .number(subjects.count)].merging(names) { $1 }.merging(wording.values(of: beginnings)) { $1 })
     case .steep(let last, let peak):
       return wording(
         "advice.points.steep",
@@ -55,7 +53,8 @@ struct AdviceSentences {
     case .election(let calendar): return election(calendar)
     case .unaccepted(let handovers):
       return wording(
-        "advice.points.unaccepted", ["n": .number(handovers.count), "handovers": handoverNames(handovers)])
+        "advice.points.unaccepted",
+        ["n": .number(handovers.count)].merging(handoverNames(handovers)) { $1 })
     case .handedOverShort(let handover): return handedOverShort(handover)
     case .unsecured(let sites): return unsecured(sites)
     case .written(_, let paragraph): return paragraph.words(in: wording)
@@ -69,30 +68,33 @@ extension AdviceSentences {
   private mutating func unready(_ handovers: [Int]) -> String {
     let capacity = handovers.count == 1 ? facts.shortfall(ofHandoverAt: handovers[0]) : nil
     let receivers = facts.receiversFallingShort(ofHandoverAt: handovers[0])
-    let day = handovers.compactMap { facts.standings.handovers[$0].readiness?.day }.firstInOrder
-    let isAhead = day.map(facts.isAhead) ?? false
+    let days = handovers.compactMap { facts.standings.handovers[$0].readiness?.day }
+    let (first, last) = (days.firstInOrder, days.lastInOrder)
+    let isAhead = !facts.isLate(handoverAt: handovers[0])
     return wording(
       "advice.points.unready",
       [
-        "receivers": .names(introductions.names(receivers).uniqued()), "handovers": handoverNames(handovers),
+        "receivers": .names(introductions.names(receivers).uniqued()),
         "state": .flag(receivers.contains(where: \.isState)),
-        "day": isAhead ? .maybe(day) : .none, "passed": isAhead ? .none : .maybe(day),
+        // One day is that of all; of several that have passed the last is one by which all were due.
+        "day": isAhead && first == last ? .maybe(first) : .none,
+        "due": isAhead && first != last ? .maybe(words: wording.period(first, last)) : .none,
+        "passed": isAhead ? .none : .maybe(last),
         "needed": .maybe(name: capacity?.required.value?.text(in: wording.language).oneLine),
         "found": .maybe(name: capacity?.assessed.value?.text(in: wording.language).oneLine),
         "found-on": .maybe(capacity?.on.value),
-      ])
+      ].merging(handoverNames(handovers)) { $1 })
   }
 
   private mutating func days(_ handovers: [Int]) -> String {
-    let day = handovers.compactMap { facts.standings.handovers[$0].readiness?.day }.firstInOrder
-    let hasPassed = day.map { !facts.isAhead($0) } ?? false
+    let day = handovers.compactMap { facts.standings.handovers[$0].readiness?.day }.lastInOrder
     return wording(
       "advice.points.days",
       [
-        "n": .number(handovers.count), "handovers": handoverNames(handovers), "passed": hasPassed ? .maybe(day) : .none,
+        "n": .number(handovers.count), "passed": facts.isLate(handoverAt: handovers[0]) ? .maybe(day) : .none,
         "mission": .maybe(words: facts.hasLeft ? nil : introductions.mission()),
         "successor": .maybe(words: facts.hasLeft ? nameOfSuccessor() : nil),
-      ])
+      ].merging(handoverNames(handovers)) { $1 })
   }
 
   private mutating func capacity(_ handovers: [Int]) -> String {
@@ -101,9 +103,11 @@ extension AdviceSentences {
     return wording(
       "advice.points.capacity",
       [
-        "handovers": handoverNames(handovers), "n": .number(handovers.count), "mission": .maybe(words: mission),
-        "successor": .maybe(words: successor), "left": .flag(facts.hasLeft),
-      ])
+        "n": .number(handovers.count), "mission": .maybe(words: mission), "successor": .maybe(words: successor),
+        "left": .flag(facts.hasLeft),
+        // Of bodies that are not there yet nobody asks an assessment.
+        "there": .flag(facts.unassessedHandovers.count > handovers.count),
+      ].merging(handoverNames(handovers)) { $1 })
   }
 
   private mutating func handedOverShort(_ handover: Int) -> String {
@@ -129,7 +133,8 @@ extension AdviceSentences {
       "advice.points.sequence",
       [
         "n": .number(crowd.handovers.count), "day": .day(crowd.last),
-        "first": first.isEmpty ? .none : handoverNames(first),
+        // It begins with these: what follows need not be counted.
+        "first": handoverNames(first, as: "first")["first"] ?? .none,
         "mission": isLastDay ? .words(introductions.mission()) : .none,
       ])
   }

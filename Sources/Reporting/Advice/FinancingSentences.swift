@@ -14,6 +14,8 @@ extension AdviceSentences {
       [
         "successor": .words(introductions.name(successor)), "first": .day(hole.first), "last": .maybe(hole.last),
         "days": .maybe(hole.days), "next": .maybe(next), "report": .maybe(nextReport),
+        // What has begun is told of what has been since, too.
+        "begun": .flag(hole.first <= press.asOf),
       ])
   }
 
@@ -28,9 +30,9 @@ extension AdviceSentences {
     return wording(
       "advice.points.money",
       [
-        "items": listed(items, within: room), "work": listed(work, within: max(8, room - used)),
-        "first": .maybe(firstDays.count == 1 ? firstDays.first ?? nil : nil),
-      ])
+        "first": .maybe(firstDays.count == 1 ? firstDays.first ?? nil : nil)
+      ].merging(listed(items, as: "items", part: "items-part", within: room)) { $1 }
+        .merging(listed(work, as: "work", within: max(8, room - used))) { $1 })
   }
 
   /// What is not paid for, each once; where that is not so of all from one day on, with the day until which it is paid for.

@@ -13,9 +13,9 @@ extension AdviceSentences {
     return wording(
       "advice.points.owners",
       [
-        "priorities": named(names), "n": .number(priorities.count), "report": .maybe(nextReport),
+        "n": .number(priorities.count), "report": .maybe(nextReport),
         "mission": .words(introductions.mission()), "left": .flag(facts.hasLeft),
-      ])
+      ].merging(named(names, as: "priorities")) { $1 })
   }
 
   mutating func rights(_ data: [Int]) -> String {
@@ -23,7 +23,9 @@ extension AdviceSentences {
       "advice.points.rights",
       [
         "successor": .maybe(words: nameOfSuccessor()), "mission": .words(introductions.mission()),
-        "left": .flag(facts.hasLeft), "data": data.isEmpty ? .none : handoverNames(data),
+        "left": .flag(facts.hasLeft),
+        // It begins with these: what follows need not be counted.
+        "data": handoverNames(data, as: "data")["data"] ?? .none,
       ])
   }
 
@@ -39,9 +41,8 @@ extension AdviceSentences {
     }
     return wording(
       "advice.points.laws",
-      [
-        "laws": listed(names), "n": .number(laws.count), "end": .maybe(parliament.flatMap { date(at: $0) }),
-      ])
+      ["n": .number(laws.count), "end": .maybe(parliament.flatMap { date(at: $0) })]
+        .merging(listed(names, as: "laws")) { $1 })
   }
 
   mutating func targets(_ count: Int) -> String {
@@ -50,9 +51,11 @@ extension AdviceSentences {
       "advice.points.targets",
       [
         "n": .number(count), "mission": .words(introductions.mission()), "successor": .maybe(words: nameOfSuccessor()),
-        "benchmarks": named(
-          lapsed.map { $0.benchmark.title.value?.text(in: wording.language).oneLine ?? $0.benchmark.id }),
-      ])
+      ].merging(
+        named(
+          lapsed.map { $0.benchmark.title.value?.text(in: wording.language).oneLine ?? $0.benchmark.id },
+          as: "benchmarks")
+      ) { $1 })
   }
 
   mutating func election(_ calendar: Int) -> String {
@@ -69,8 +72,7 @@ extension AdviceSentences {
     return wording(
       "advice.points.unsecured",
       [
-        "sites": named(names), "n": .number(sites.count), "mission": .words(introductions.mission()),
-        "left": .flag(facts.hasLeft),
-      ])
+        "n": .number(sites.count), "mission": .words(introductions.mission()), "left": .flag(facts.hasLeft),
+      ].merging(named(names, as: "sites")) { $1 })
   }
 }

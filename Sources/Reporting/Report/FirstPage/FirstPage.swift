@@ -25,6 +25,7 @@ struct FirstPage {
   let uncosted: Int
   let ahead: Count
   let unassessed: Count
+  let toBodiesToCome: Int
   let missing: [Essential]
   let isTooThin: Bool
 
@@ -46,10 +47,13 @@ struct FirstPage {
     uncosted = facts.continuingTasks.count { !facts.ledger.saysCost(of: $0) }
     let open = zip(dossier.plan.handovers.entries, facts.standings.handovers).filter { $1.readiness != nil }
     ahead = press.count(open.map(\.0))
-    unassessed = press.count(
-      open.filter { _, standing in
-        standing.readiness?.preconditions.contains { $0.precondition == .capacityAssessed && $0.state.isOpen } == true
-      }.map(\.0))
+    unassessed = press.count(facts.unassessedHandovers.map { dossier.plan.handovers[$0] })
+    toBodiesToCome = facts.handoversToBodiesToCome
+  }
+
+  /// How many changes are in none of the lines that it shows.
+  private func others(_ lines: [ChangeLine]?) -> Count {
+    Count((lines ?? []).dropFirst(Self.mostChanges).reduce(0) { $0 + $1.changes.count })
   }
 
   static let names = TemplateNames<FirstPage>([
@@ -71,12 +75,15 @@ struct FirstPage {
     "worse": .list(of: ChangeLine.names) { page, press in
       Array((page.changes?.worse(press.wording) ?? []).prefix(mostChanges))
     },
+    "other-better": .count { page, press in page.others(page.changes?.better(press.wording)) },
+    "other-worse": .count { page, press in page.others(page.changes?.worse(press.wording)) },
     "worse-than-baseline": .count { page, _ in page.worse },
     "asks": .list(of: Ask.names) { page, _ in page.asks },
     "continuing": .count { page, _ in page.continuing },
     "uncosted": .count { page, _ in Count(page.uncosted) },
     "ahead": .count { page, _ in page.ahead },
     "unassessed": .count { page, _ in page.unassessed },
+    "to-bodies-to-come": .count { page, _ in Count(page.toBodiesToCome) },
   ])
 }
 
