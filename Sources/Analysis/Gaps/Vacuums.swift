@@ -131,7 +131,9 @@ extension PlanFacts {
 
   /// Who passes it on.
   fileprivate func giver(of subject: Strand.Subject) -> HoldingParty {
-    guard case .handover(let position, _) = subject, !isGivenByMission(plan.handovers[position]) else { return .mission }
+    guard case .handover(let position, _) = subject, !isGivenByMission(plan.handovers[position]) else {
+      return .mission
+    }
     return plan.party(plan.handovers[position].from.value)
   }
 

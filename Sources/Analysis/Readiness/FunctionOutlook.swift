@@ -90,7 +90,8 @@ extension PlanFacts {
       now: verdict == .overdue ? holders.filter { !receivers.contains($0) } : holders,
       then: standing.isUndone ? [] : receivers,
       // What nobody takes over is without a holder from the day on which whoever has it goes.
-      from: (verdict == .noHolder ? named?.after : nil) ?? handover.window.entry?.finish.value, money: money, owners: owners(giver))
+      from: (verdict == .noHolder ? named?.after : nil) ?? handover.window.entry?.finish.value, money: money,
+      owners: owners(giver))
   }
 
   /// Of a task that goes on, that no handover passes on, and of which nobody is known to hold it.

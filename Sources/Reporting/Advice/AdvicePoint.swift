@@ -6,6 +6,8 @@ import PlanModel
 struct AdvicePoint {
   /// What it is about. Entries are given by their positions.
   enum Subject {
+    /// What the Council decides next: the mandate ends before the mission is to leave.
+    case mandate(MandateEnd)
     /// A peace operation that follows has no money from its first day.
     case successorMoney(MoneyHole, Counterpart)
     /// The same receivers are known to have too little for what they take over.
@@ -60,6 +62,8 @@ extension AdvicePoint {
   /// alone are none for the Council.
   static func points(from gaps: [Gap], _ facts: PlanFacts) -> [AdvicePoint] {
     var points: [(subjects: [Subject], gaps: [Int])] = []
+    // What is decided next stands on top.
+    if let end = facts.mandateEndBeforeDeparture { points.append(([.mandate(end)], [])) }
     for (rank, gap) in gaps.enumerated() where gap.harm < .paper {
       guard let subject = subject(of: gap, facts) else { continue }
       if let place = points.firstIndex(where: { $0.subjects[0].isAnsweredWith(subject, facts) }) {

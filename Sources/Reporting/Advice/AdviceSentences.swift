@@ -20,6 +20,10 @@ struct AdviceSentences {
 
   mutating func sentence(_ point: AdvicePoint) -> String {
     switch point.subject {
+    case .mandate(let end):
+      return wording(
+        "advice.points.mandate",
+        ["mission": .words(introductions.mission()), "end": .date(end.end), "departure": .date(end.departure)])
     case .successorMoney(let hole, let successor): return successorMoney(hole, successor)
     case .unready(let handovers): return unready(handovers)
     case .capacity(let handovers): return capacity(handovers)
@@ -38,10 +42,13 @@ struct AdviceSentences {
           "after": cliff.after > .zero ? .money(cliff.after, cliff.currency) : .none,
         ])
     case .holders(let subjects, let beginnings):
-      let names = named(subjects.map { GapSentences(facts, wording).title(of: $0) }, as: "tasks")
+      let names = named(subjects.map { GapSentences(facts, wording).title(of: $0) })
       return wording(
         "advice.points.holders",
-        ["n": .number(subjects.count)].merging(names) { $1 }.merging(wording.values(of: beginnings)) { $1 })
+        [
+          "tasks": names.told, "part": names.part, "n": .number(subjects.count), "from": .maybe(beginnings.only),
+          "spread": .maybe(words: wording.spread(of: beginnings)),
+        ])
     case .steep(let last, let peak):
       return wording(
         "advice.points.steep",
@@ -52,9 +59,10 @@ struct AdviceSentences {
         ["steps": .number(steps.count), "event": .name(title(ofDateAt: calendar)), "date": .maybe(date(at: calendar))])
     case .election(let calendar): return election(calendar)
     case .unaccepted(let handovers):
+      let names = handoverNames(handovers)
       return wording(
         "advice.points.unaccepted",
-        ["n": .number(handovers.count)].merging(handoverNames(handovers)) { $1 })
+        ["n": .number(handovers.count), "handovers": names.told, "part": names.part])
     case .handedOverShort(let handover): return handedOverShort(handover)
     case .unsecured(let sites): return unsecured(sites)
     case .written(_, let paragraph): return paragraph.words(in: wording)
@@ -71,9 +79,11 @@ extension AdviceSentences {
     let days = handovers.compactMap { facts.standings.handovers[$0].readiness?.day }
     let (first, last) = (days.firstInOrder, days.lastInOrder)
     let isAhead = !facts.isLate(handoverAt: handovers[0])
+    let names = handoverNames(handovers)
     return wording(
       "advice.points.unready",
       [
+        "handovers": names.told, "part": names.part,
         "receivers": .names(introductions.names(receivers).uniqued()),
         "state": .flag(receivers.contains(where: \.isState)),
         // One day is that of all; of several that have passed the last is one by which all were due.
@@ -83,31 +93,35 @@ extension AdviceSentences {
         "needed": .maybe(name: capacity?.required.value?.text(in: wording.language).oneLine),
         "found": .maybe(name: capacity?.assessed.value?.text(in: wording.language).oneLine),
         "found-on": .maybe(capacity?.on.value),
-      ].merging(handoverNames(handovers)) { $1 })
+      ])
   }
 
   private mutating func days(_ handovers: [Int]) -> String {
     let day = handovers.compactMap { facts.standings.handovers[$0].readiness?.day }.lastInOrder
+    let names = handoverNames(handovers)
     return wording(
       "advice.points.days",
       [
-        "n": .number(handovers.count), "passed": facts.isLate(handoverAt: handovers[0]) ? .maybe(day) : .none,
+        "handovers": names.told, "part": names.part, "n": .number(handovers.count),
+        "passed": facts.isLate(handoverAt: handovers[0]) ? .maybe(day) : .none,
         "mission": .maybe(words: facts.hasLeft ? nil : introductions.mission()),
         "successor": .maybe(words: facts.hasLeft ? nameOfSuccessor() : nil),
-      ].merging(handoverNames(handovers)) { $1 })
+      ])
   }
 
   private mutating func capacity(_ handovers: [Int]) -> String {
     let mission = facts.hasLeft ? nil : introductions.mission()
     let successor = facts.hasLeft ? nameOfSuccessor() : nil
+    let names = handoverNames(handovers)
     return wording(
       "advice.points.capacity",
       [
+        "handovers": names.told, "part": names.part,
         "n": .number(handovers.count), "mission": .maybe(words: mission), "successor": .maybe(words: successor),
         "left": .flag(facts.hasLeft),
         // Of bodies that are not there yet nobody asks an assessment.
         "there": .flag(facts.unassessedHandovers.count > handovers.count),
-      ].merging(handoverNames(handovers)) { $1 })
+      ])
   }
 
   private mutating func handedOverShort(_ handover: Int) -> String {
@@ -134,7 +148,7 @@ extension AdviceSentences {
       [
         "n": .number(crowd.handovers.count), "day": .day(crowd.last),
         // It begins with these: what follows need not be counted.
-        "first": handoverNames(first, as: "first")["first"] ?? .none,
+        "first": first.isEmpty ? .none : handoverNames(first).told,
         "mission": isLastDay ? .words(introductions.mission()) : .none,
       ])
   }

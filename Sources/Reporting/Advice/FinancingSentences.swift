@@ -27,12 +27,13 @@ extension AdviceSentences {
     guard !items.isEmpty || !work.isEmpty else { return costs(asked.uncosted) }
     let room = Self.wordsOfNames + 16
     let used = items.reduce(0) { $0 + $1.split(separator: " ").count }
+    let (plans, kinds) = (listed(items, within: room), listed(work, within: max(8, room - used)))
     return wording(
       "advice.points.money",
       [
-        "first": .maybe(firstDays.count == 1 ? firstDays.first ?? nil : nil)
-      ].merging(listed(items, as: "items", part: "items-part", within: room)) { $1 }
-        .merging(listed(work, as: "work", within: max(8, room - used))) { $1 })
+        "items": plans.told, "items-part": plans.part, "work": kinds.told, "part": kinds.part,
+        "first": .maybe(firstDays.count == 1 ? firstDays.first ?? nil : nil),
+      ])
   }
 
   /// What is not paid for, each once; where that is not so of all from one day on, with the day until which it is paid for.

@@ -10,12 +10,14 @@ extension AdviceSentences {
     let names = priorities.map {
       plan.residualPriorities[$0].title.value?.text(in: wording.language).oneLine ?? plan.residualPriorities[$0].id
     }
+    let shown = named(names)
     return wording(
       "advice.points.owners",
       [
+        "priorities": shown.told, "part": shown.part,
         "n": .number(priorities.count), "report": .maybe(nextReport),
         "mission": .words(introductions.mission()), "left": .flag(facts.hasLeft),
-      ].merging(named(names, as: "priorities")) { $1 })
+      ])
   }
 
   mutating func rights(_ data: [Int]) -> String {
@@ -25,7 +27,7 @@ extension AdviceSentences {
         "successor": .maybe(words: nameOfSuccessor()), "mission": .words(introductions.mission()),
         "left": .flag(facts.hasLeft),
         // It begins with these: what follows need not be counted.
-        "data": handoverNames(data, as: "data")["data"] ?? .none,
+        "data": data.isEmpty ? .none : handoverNames(data).told,
       ])
   }
 
@@ -39,23 +41,25 @@ extension AdviceSentences {
           "receivers": .names(receivers),
         ])
     }
+    let shown = listed(names)
     return wording(
       "advice.points.laws",
-      ["n": .number(laws.count), "end": .maybe(parliament.flatMap { date(at: $0) })]
-        .merging(listed(names, as: "laws")) { $1 })
+      [
+        "laws": shown.told, "part": shown.part, "n": .number(laws.count),
+        "end": .maybe(parliament.flatMap { date(at: $0) }),
+      ])
   }
 
   mutating func targets(_ count: Int) -> String {
     let lapsed = facts.benchmarks.filter { $0.indicators.contains { $0.verdict == .lapsed } }
+    let names = named(
+      lapsed.map { $0.benchmark.title.value?.text(in: wording.language).oneLine ?? $0.benchmark.id })
     return wording(
       "advice.points.targets",
       [
-        "n": .number(count), "mission": .words(introductions.mission()), "successor": .maybe(words: nameOfSuccessor()),
-      ].merging(
-        named(
-          lapsed.map { $0.benchmark.title.value?.text(in: wording.language).oneLine ?? $0.benchmark.id },
-          as: "benchmarks")
-      ) { $1 })
+        "benchmarks": names.told, "part": names.part, "n": .number(count), "mission": .words(introductions.mission()),
+        "successor": .maybe(words: nameOfSuccessor()),
+      ])
   }
 
   mutating func election(_ calendar: Int) -> String {
@@ -69,10 +73,12 @@ extension AdviceSentences {
 
   mutating func unsecured(_ sites: [Int]) -> String {
     let names = sites.map { plan.sites[$0].name.value?.text(in: wording.language).oneLine ?? plan.sites[$0].id }
+    let shown = named(names)
     return wording(
       "advice.points.unsecured",
       [
+        "sites": shown.told, "part": shown.part,
         "n": .number(sites.count), "mission": .words(introductions.mission()), "left": .flag(facts.hasLeft),
-      ].merging(named(names, as: "sites")) { $1 })
+      ])
   }
 }

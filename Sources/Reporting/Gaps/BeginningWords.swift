@@ -5,12 +5,8 @@ import PlanFormat
 // From when on it is so of what one sentence counts.
 
 extension Wording {
-  /// The day, where it is one for all; else of how many it is so first, and from when on of all of them.
-  func values(of beginnings: Beginnings) -> [String: MessageValue] {
-    ["from": .maybe(beginnings.only), "spread": .maybe(words: spread(of: beginnings))]
-  }
-
-  private func spread(of beginnings: Beginnings) -> String? {
+  /// Of how many it is so first, and from when on of the last of them; nothing where one day is that of all.
+  func spread(of beginnings: Beginnings) -> String? {
     guard !beginnings.isOne else { return nil }
     return self(
       "gaps.spread",

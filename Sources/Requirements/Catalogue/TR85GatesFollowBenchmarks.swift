@@ -37,7 +37,11 @@ extension Requirement {
           { step, _ in Landmark(step.benchmark.target, orElse: "when '\(step.benchmark.id)' is due") },
           { step, _ in Landmark(step.end, orElse: "the date of \(step.name)") },
           { step, due, end in "waits for '\(step.benchmark.id)', which is due \(due), after it ends \(end)" },
-          notes: [(.first, "it is due here"), (.second, "it ends here")]))))
+          notes: [(.first, "it is due here"), (.second, "it ends here")]))
+    ).unless(
+      .without("nothing that is ahead waits for a benchmark") { context in
+        !Subjects.benchmarksOfStepsAhead.all(context).isEmpty
+      }))
 }
 
 /// A step, and a benchmark that it waits for.

@@ -16,16 +16,10 @@ struct FirstPage {
   /// How many more the list in the body shows, and how many not even that.
   let listed: Int
   let unlisted: Int
-  let ownerless: Int
-  let ownerlessBenchmarks: Count
   let changes: ReportChanges?
   let asks: [Ask]
   let worse: Count
-  let continuing: Count
-  let uncosted: Int
-  let ahead: Count
-  let unassessed: Count
-  let toBodiesToCome: Int
+  let unknowns: [Unknown]
   let missing: [Essential]
   let isTooThin: Bool
 
@@ -36,19 +30,11 @@ struct FirstPage {
     functions = Array(rows.prefix(isAlone ? Self.mostFunctions.alone : Self.mostFunctions.withChanges))
     listed = min(rows.count, FunctionsSection.most) - functions.count
     unlisted = max(0, rows.count - FunctionsSection.most)
-    ownerless = rows.count { $0.outlook.owners.isEmpty }
-    ownerlessBenchmarks = press.count(
-      facts.benchmarks.map(\.benchmark).filter { $0.responsible.isEmpty })
     self.changes = changes
     asks = Ask.first(isAlone ? Self.mostAsks.alone : Self.mostAsks.withChanges, dossier)
     worse = press.count(facts.indicators.filter { $0.sinceBaseline == .worse }.map(\.indicator))
-    continuing = press.count(Array(facts.continuingTasks))
     (missing, isTooThin) = (facts.missingEssentials, facts.isTooThinToJudge)
-    uncosted = facts.continuingTasks.count { !facts.ledger.saysCost(of: $0) }
-    let open = zip(dossier.plan.handovers.entries, facts.standings.handovers).filter { $1.readiness != nil }
-    ahead = press.count(open.map(\.0))
-    unassessed = press.count(facts.unassessedHandovers.map { dossier.plan.handovers[$0] })
-    toBodiesToCome = facts.handoversToBodiesToCome
+    unknowns = Unknown.all(dossier, rows)
   }
 
   /// How many changes are in none of the lines that it shows.
@@ -66,8 +52,6 @@ struct FirstPage {
     "page-costed": .flag { page, _ in page.functions.contains(where: \.isCosted) },
     "others": .count { page, _ in Count(page.listed) },
     "unlisted": .count { page, _ in Count(page.unlisted) },
-    "ownerless": .count { page, _ in Count(page.ownerless) },
-    "ownerless-benchmarks": .count { page, _ in page.ownerlessBenchmarks },
     "since": .text { page, press in page.changes.map { .text(press.wording.day($0.changes.since)) } ?? .absent },
     "better": .list(of: ChangeLine.names) { page, press in
       Array((page.changes?.better(press.wording) ?? []).prefix(mostChanges))
@@ -79,11 +63,7 @@ struct FirstPage {
     "other-worse": .count { page, press in page.others(page.changes?.worse(press.wording)) },
     "worse-than-baseline": .count { page, _ in page.worse },
     "asks": .list(of: Ask.names) { page, _ in page.asks },
-    "continuing": .count { page, _ in page.continuing },
-    "uncosted": .count { page, _ in Count(page.uncosted) },
-    "ahead": .count { page, _ in page.ahead },
-    "unassessed": .count { page, _ in page.unassessed },
-    "to-bodies-to-come": .count { page, _ in Count(page.toBodiesToCome) },
+    "unknowns": .list(of: Unknown.names) { page, _ in page.unknowns },
   ])
 }
 

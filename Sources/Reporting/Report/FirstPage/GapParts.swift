@@ -13,6 +13,7 @@ struct GapParts {
   private(set) var beginnings: Beginnings
   private(set) var from: PlanDate?
   private(set) var lack: Precondition?
+  private(set) var isUnasked = false
 
   /// How many names are told one by one; where only one more is left it is told as well.
   private static let most = 2
@@ -57,7 +58,7 @@ struct GapParts {
     case .unpaid(let hole):
       what = hole.purposes.map { facts.name(of: $0, in: names.wording).oneLine }
       if case .beforeSuccessor(let successor, _) = hole.kind { what = [names.wording.briefName(of: successor).oneLine] }
-      from = PlanDate(hole.first)
+      (from, isUnasked) = (PlanDate(hole.first), hole.isUnasked(facts))
     case .underfunded(let share):
       switch share.subject {
       case .need(let position, _): what = [facts.name(of: facts.ledger.needs[position], in: names.wording).oneLine]
@@ -100,13 +101,14 @@ struct GapParts {
   }
 
   func values(_ wording: Wording) -> [String: MessageValue] {
-    let values: [String: MessageValue] = [
+    let spread = wording.spread(of: beginnings)
+    return [
       "what": .maybe(words: Self.list(what, wording)), "who": .maybe(words: Self.list(who, wording)),
-      "n": .number(count), "all": .maybe(all), "from": .maybe(from), "spread": .none,
-      "whole": .flag(all == count), "lack": lack.map { .choice($0.rawValue) } ?? .none,
+      "n": .number(count), "all": .maybe(all), "spread": .maybe(words: spread),
+      // What begins at several times has no day of its own.
+      "from": spread == nil ? .maybe(from) : .none,
+      "unasked": .flag(isUnasked), "whole": .flag(all == count), "lack": lack.map { .choice($0.rawValue) } ?? .none,
     ]
-    // What begins at several times has no day of its own.
-    return beginnings.isOne ? values : values.merging(wording.values(of: beginnings)) { $1 }
   }
 
   /// The first names, and how many more there are.

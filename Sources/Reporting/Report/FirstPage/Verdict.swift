@@ -41,7 +41,11 @@ struct Verdict {
       let alike = dossier.gaps.filter { $0.kind == gap.kind }
       values["n"] = .number(alike.reduce(0) { $0 + $1.size.count })
       // The other kinds name the first of them, with its own day.
-      if case .vacuum = gap.reason { values.merge(names.wording.values(of: Beginnings(alike))) { $1 } }
+      if case .vacuum = gap.reason {
+        let beginnings = Beginnings(alike)
+        values["from"] = .maybe(beginnings.only)
+        values["spread"] = .maybe(words: names.wording.spread(of: beginnings))
+      }
     }
     return values
   }
