@@ -73,7 +73,7 @@ struct AfterDepartureTests {
     // Each line names one and counts the others.
     let lines = worse.count { $0 == "(" }
     let others = worse.matches(of: /and (\d+) more/).compactMap { Int($0.1) }.reduce(0, +)
-    let rest = worse.firstMatch(of: /(\d+) in other ways/).flatMap { Int($0.1) } ?? 0
+    let rest = worse.firstMatch(of: /; (\d+) more/).flatMap { Int($0.1) } ?? 0
     #expect(
       lines + others + rest == changes.all.count { [.fallenBack, .slipped, .left].contains($0.kind) }, "\(paragraph)")
   }

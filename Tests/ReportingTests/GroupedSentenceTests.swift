@@ -104,6 +104,24 @@ struct GroupedSentenceTests {
     }
   }
 
+  /// What has nobody at two times is one thing, from the first of them on.
+  @Test func aFunctionIsCountedOnce() throws {
+    let sections = """
+      areas: { north: { name: North, kind: region } }
+      counterparts: { late: { name: Late Body, kind: national, since: 2027-11-01 } }
+
+      """
+    let text = plan(["2027-09-15"], to: "[late]", sections: sections)
+      .replacing(
+        "departure: 2027-12-31\n", with: "departure: 2027-12-31\n  departures: [{ area: north, on: 2027-08-15 }]\n")
+    let facts = try dossier(plan: text).facts
+    let gaps = Gaps(facts).all.filter { $0.kind == .vacuum }
+    #expect(gaps.count == 2)
+    #expect(Beginnings(gaps).count == 1)
+    let report = try texts(text)[0]
+    #expect(report.contains("1 function has nobody to hold it after 15 August 2027"), "\(report)")
+  }
+
   @Test func whatIsLateIsToldApartFromWhatIsAhead() throws {
     let counterparts = """
       counterparts: { cnp: { name: Police, kind: national } }

@@ -1,17 +1,45 @@
 import PlanFormat
 
-/// When what one sentence counts begins: of several gaps, each with how many things it is about. A sentence gives one day alone
-/// where it is that of all.
+/// When what one sentence counts begins: of several gaps, each thing that they are about once, from its first day on. A sentence
+/// gives one day alone where it is that of all.
 public struct Beginnings: Sendable {
-  private var members: [(from: Edge?, count: Int)]
-
-  public init(_ gaps: [Gap] = []) { members = gaps.map { ($0.from, $0.size.count) } }
-
-  public static func + (left: Self, right: Self) -> Self {
-    var joined = left
-    joined.members += right.members
-    return joined
+  private struct Member {
+    let subject: Strand.Subject?
+    let from: Edge?
+    let count: Int
   }
+
+  private let members: [Member]
+
+  public init(_ gaps: [Gap]) {
+    self.init(
+      gaps.flatMap { gap -> [Member] in
+        guard case .vacuum(_, let subjects, _) = gap.reason, subjects.count == gap.size.count || subjects.count == 1
+        else { return [Member(subject: nil, from: gap.from, count: gap.size.count)] }
+        let count = gap.size.count / subjects.count
+        return subjects.map { Member(subject: $0, from: gap.from, count: count) }
+      })
+  }
+
+  /// Those of several together.
+  public init(_ all: [Beginnings]) { self.init(all.flatMap(\.members)) }
+
+  private init(_ members: [Member]) {
+    var places: [Strand.Subject: Int] = [:]
+    var found: [Member] = []
+    for member in members {
+      if let subject = member.subject, let place = places[subject] {
+        if let from = member.from, from.latest < found[place].from?.latest ?? .distantFuture { found[place] = member }
+        continue
+      }
+      if let subject = member.subject { places[subject] = found.count }
+      found.append(member)
+    }
+    self.members = found
+  }
+
+  /// How many things there are.
+  public var count: Int { members.reduce(0) { $0 + $1.count } }
 
   /// Those that have a day.
   private var dated: [(from: Edge, count: Int)] {

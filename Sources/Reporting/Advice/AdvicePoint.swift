@@ -156,7 +156,7 @@ extension AdvicePoint.Subject {
   /// One subject of this and the others that one step closes with it: all at once, since a plan may have thousands of them.
   fileprivate func joined(with others: ArraySlice<Self>) -> Self {
     guard !others.isEmpty else { return self }
-    var (positions, subjects, beginnings) = ([Int](), [Strand.Subject](), Beginnings())
+    var (positions, subjects, beginnings) = ([Int](), [Strand.Subject](), [Beginnings]())
     var asked = AdvicePoint.MoneyAsked()
     var (all, parliament) = ([AdvicePoint.Power](), Int?.none)
     for subject in [self] + others {
@@ -171,7 +171,7 @@ extension AdvicePoint.Subject {
         asked.uncosted += more.uncosted
       case .holders(let more, let others):
         subjects += more
-        beginnings = beginnings + others
+        beginnings.append(others)
       case .rights(let more), .unready(let more), .unsecured(let more), .capacity(let more), .days(let more):
         positions += more
       default: break
@@ -182,7 +182,7 @@ extension AdvicePoint.Subject {
     case .rights: .rights(data: positions.uniqued())
     case .laws: .laws(positions.uniqued(), powers: all.uniqued(), parliament: parliament)
     case .money: .money(asked)
-    case .holders: .holders(subjects, beginnings)
+    case .holders: .holders(subjects.uniqued(), Beginnings(beginnings))
     case .unready: .unready(positions)
     case .unsecured: .unsecured(sites: positions.uniqued())
     case .days: .days(positions.uniqued())

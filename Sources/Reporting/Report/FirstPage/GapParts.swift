@@ -95,8 +95,8 @@ struct GapParts {
     what = parts.flatMap(\.what).uniqued()
     who = parts.flatMap(\.who).uniqued()
     guard parts.count > 1 else { return }
-    count = parts.reduce(0) { $0 + $1.count }
     beginnings = Beginnings([first] + others)
+    count = beginnings.count
     from = beginnings.first?.date
   }
 

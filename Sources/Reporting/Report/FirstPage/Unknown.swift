@@ -16,12 +16,12 @@ struct Unknown {
   static func all(_ dossier: Dossier, _ rows: [FunctionRow]) -> [Unknown] {
     let (plan, facts, press) = (dossier.plan, dossier.facts, dossier.press)
     func unknown(
-      _ matter: Matter, _ entries: [some PlanEntry], of all: Int? = nil, later: Int = 0
+      _ matter: Matter, _ entries: [some PlanEntry], of all: Int? = nil
     ) -> Unknown? {
       guard !entries.isEmpty else { return nil }
       return Unknown(
         matter: matter,
-        values: ["n": .number(entries.count), "all": .maybe(all), "later": later == 0 ? .none : .number(later)],
+        values: ["n": .number(entries.count), "all": .maybe(all)],
         evidence: press.count(entries).evidence)
     }
     let continuing = Array(facts.continuingTasks)
@@ -31,7 +31,7 @@ struct Unknown {
       continuing.isEmpty ? Unknown(matter: .continuing, values: [:], evidence: []) : nil,
       unknown(.cost, continuing.filter { !facts.ledger.saysCost(of: $0) }, of: continuing.count),
       unknown(
-        .capacity, facts.unassessedHandovers.map { plan.handovers[$0] }, of: open, later: facts.handoversToBodiesToCome),
+        .capacity, facts.unassessedHandovers.map { plan.handovers[$0] }, of: open),
       ownerless == 0 ? nil : Unknown(matter: .owners, values: ["n": .number(ownerless)], evidence: []),
       unknown(.benchmarks, facts.benchmarks.map(\.benchmark).filter { $0.responsible.isEmpty }),
     ].compactMap(\.self)

@@ -43,6 +43,7 @@ struct Verdict {
       // The other kinds name the first of them, with its own day.
       if case .vacuum = gap.reason {
         let beginnings = Beginnings(alike)
+        values["n"] = .number(beginnings.count)
         values["from"] = .maybe(beginnings.only)
         values["spread"] = .maybe(words: names.wording.spread(of: beginnings))
       }
