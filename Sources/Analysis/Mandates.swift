@@ -39,6 +39,28 @@ public struct Mandates: Sendable {
   }
 }
 
+/// A mandate that ends before the mission is to leave.
+public struct MandateEnd: Sendable {
+  public let mandate: Mandate
+  public let end: PlanDate
+  public let departure: PlanDate
+}
+
+extension Mandates {
+  /// The last one that has run out, where none is in force.
+  public var lastEnded: Mandate? { inForce == nil ? periods.last { $0.mandate.until.value != nil }?.mandate : nil }
+}
+
+extension PlanFacts {
+  /// That the mandate in force ends surely before the planned departure, which is ahead.
+  public var mandateEndBeforeDeparture: MandateEnd? {
+    guard let departure, isAhead(departure), let mandate = mandates.inForce, let end = mandate.until.value,
+      end.isSurely(before: departure)
+    else { return nil }
+    return MandateEnd(mandate: mandate, end: end, departure: departure)
+  }
+}
+
 extension Mandate {
   /// From when it runs, as far as the plan says it.
   fileprivate var beginning: PlanDate? { from.value ?? adopted.value }

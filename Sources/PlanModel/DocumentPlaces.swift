@@ -45,6 +45,7 @@ public enum ReportPlace: String, PlanChoice {
 
 /// On what a point of the advice is.
 public enum AdviceMatter: String, PlanChoice {
+  case mandate
   case successorMoney = "successor-money"
   case unready, capacity, owners, sequence, rights, laws, targets, money, cliff, days, holders, steep, timing, election
   case unaccepted
@@ -53,6 +54,7 @@ public enum AdviceMatter: String, PlanChoice {
 
   public var meaning: String {
     switch self {
+    case .mandate: "a mandate that ends before the departure"
     case .successorMoney: "money for the presence that follows, from its first day"
     case .unready: "receivers known to have too little"
     case .capacity: "receivers whose capacity nobody has assessed"

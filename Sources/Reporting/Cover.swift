@@ -11,6 +11,7 @@ struct Cover {
   let heading: PlanHeader?
   let mission: Mission?
   let mandate: Mandate?
+  let endedMandate: EndedMandate?
   let lookingBack: LookingBack?
   let digest: String
   /// How far the check behind the product has looked.
@@ -21,6 +22,7 @@ struct Cover {
     heading = dossier.plan.heading.entry
     mission = dossier.plan.mission.entry
     mandate = dossier.facts.mandates.inForce
+    endedMandate = EndedMandate(dossier)
     lookingBack = dossier.facts.lookingBack
     digest = dossier.digest
     lookedAt = LookedAt(dossier.results, profiles: [])
@@ -46,6 +48,7 @@ struct Cover {
     "looking-back": .record(.lookingBack) { cover, _ in cover.lookingBack },
     "errors": .count { cover, _ in Count(cover.errors) },
     "mandate": .record(Mandate.names) { cover, _ in cover.mandate },
+    "ended-mandate": .record(EndedMandate.names) { cover, _ in cover.endedMandate },
     "departure": .record(.departure) { cover, _ in cover.mission },
   ])
 }
@@ -74,4 +77,31 @@ extension Mandate {
     "until": .text { mandate, press in press.date(mandate.until, in: mandate.header) },
     "open-ended": .flag { mandate, _ in mandate.openEnded.value == true },
   ])
+}
+
+/// The mandate that has run out, where none is in force, and the operation that follows once the mission has left.
+struct EndedMandate {
+  let mandate: Mandate
+  let successor: Counterpart?
+
+  init?(_ dossier: Dossier) {
+    guard let mandate = dossier.facts.mandates.lastEnded else { return nil }
+    self.mandate = mandate
+    successor = dossier.facts.hasLeft ? dossier.facts.successors.first : nil
+  }
+
+  static let names =
+    Mandate.names.of { (ended: EndedMandate) in ended.mandate }
+    + TemplateNames([
+      "following": .text { ended, press in
+        ended.successor.map { .text(press.wording.briefName(of: $0)) } ?? .absent
+      },
+      // The decision that the plan cites for it.
+      "following-resolution": .text { ended, press in
+        let resolution = ended.successor?.header.sources.lazy.compactMap { citation in
+          press.plan.sources.position(of: citation.source).map { press.plan.sources[$0] }
+        }.first { $0.kind.value == .resolution }
+        return press.wording.text(of: resolution?.symbol.value).map { .symbol($0) } ?? .absent
+      },
+    ])
 }

@@ -45,11 +45,15 @@ struct ChangeFinder {
       phase: subject.phase, span: entry.span, sources: entry.header.sources)
   }
 
-  /// A step to something better or worse, by how far back each of the two is.
+  /// A step to something better or worse, by how far back each of the two is. Of what nobody knows any more nobody can say
+  /// which it is.
   private func step<State: Equatable>(
-    _ from: State, _ to: State, _ setback: (State) -> Int, _ step: PlanChange.Step
+    _ from: State, _ to: State, _ setback: (State) -> Int, isKnown: (State) -> Bool = { _ in true },
+    _ step: PlanChange.Step
   ) -> [(PlanChange.Kind, PlanChange.Step)] {
-    from == to ? [] : [(setback(to) > setback(from) ? .fallenBack : .moved, step)]
+    guard from != to, isKnown(from) || isKnown(to) else { return [] }
+    guard isKnown(to) else { return [(.notKnown, step)] }
+    return [(setback(to) > setback(from) ? .fallenBack : .moved, step)]
   }
 
   /// A planned day that is another one now.
@@ -76,14 +80,18 @@ extension ChangeFinder {
   private var handovers: [PlanChange] {
     compare({ $0.handovers }, { self.subject($1.task(of: $0), $1, $0.title.value) }) { old, new in
       let (was, stands) = (before.standings.handovers[old], now.standings.handovers[new])
-      let state = step(was.state, stands.state, \.setback, .handover(from: was.state, to: stands.state))
+      let state = step(
+        was.state, stands.state, \.setback, isKnown: { $0 != .notKnown }, .handover(from: was.state, to: stands.state))
       // What is complete or has come back needs no other word; the mere passing of a day is told by the state.
       guard let before = was.readiness, let now = stands.readiness else { return state }
       // Nor has what is overdue another forecast.
       let isOverdue = was.state == .overdue || stands.state == .overdue
       let forecast =
         isOverdue
-        ? [] : step(before.forecast, now.forecast, \.doubt, .forecast(from: before.forecast, to: now.forecast))
+        ? []
+        : step(
+          before.forecast, now.forecast, \.doubt, isKnown: { $0 != .cannotBeTold },
+          .forecast(from: before.forecast, to: now.forecast))
       return state + forecast
         + day(
           self.before.plan.handovers[old].window.entry?.finish.value,
@@ -96,8 +104,8 @@ extension ChangeFinder {
       let (was, stands) = (before.standings.tasks[old].level, now.standings.tasks[new].level)
       // What is handed over is told with its handovers.
       let isTold = !now.links.positions(of: now.plan.tasks[new]).isEmpty
-      let rank = { (level: WorkStanding) in WorkStanding.allCases.firstIndex(of: level) ?? 0 }
-      return (isTold ? [] : step(was, stands, rank, .task(from: was, to: stands)))
+      let change = step(was, stands, \.setback, isKnown: { $0 != .unknown }, .task(from: was, to: stands))
+      return (isTold ? [] : change)
         + day(before.plan.tasks[old].finish.value, now.plan.tasks[new].finish.value)
     }
   }
@@ -108,7 +116,7 @@ extension ChangeFinder {
     ) {
       old, new in
       let (was, stands) = (before.standings.phases[old], now.standings.phases[new])
-      return step(was, stands, \.setback, .phase(from: was, to: stands))
+      return step(was, stands, \.setback, isKnown: { $0 != .notKnown }, .phase(from: was, to: stands))
         + day(before.plan.phases[old].finish.value, now.plan.phases[new].finish.value)
     }
   }
@@ -139,8 +147,11 @@ extension ChangeFinder {
         guard let was = old[[benchmark.benchmark.id, standing.number]] else { return [] }
         let subject = Subject(
           name: standing.indicator.title.value.map { .title($0) }, function: function(of: benchmark.benchmark, now))
-        return step(was, standing.verdict, \.setback, .indicator(from: was, to: standing.verdict))
-          .map { change($0.0, $0.1, of: standing.indicator, subject) }
+        return step(
+          was, standing.verdict, \.setback, isKnown: { $0 != .unclear && $0 != .unmeasured },
+          .indicator(from: was, to: standing.verdict)
+        )
+        .map { change($0.0, $0.1, of: standing.indicator, subject) }
       }
     }
   }
@@ -175,7 +186,9 @@ extension ChangeFinder {
       let isOpen = !now.standings.sites[new].isLeft
       // That nothing was said of a site that is still held is no change of the site.
       let isTold = was == .notStated && isOpen
-      return (isTold ? [] : step(was, stands, \.setback, .site(from: was, to: stands)))
+      let change = step(
+        was, stands, \.setback, isKnown: { $0 != .notKnown && $0 != .notStated }, .site(from: was, to: stands))
+      return (isTold ? [] : change)
         + (isOpen ? day(before.plan.sites[old].closes.value, now.plan.sites[new].closes.value) : [])
     }
   }

@@ -9,6 +9,8 @@ public struct PlanChange: Sendable {
     case fallenBack = "fallen-back"
     /// Its day is later than it was.
     case slipped
+    /// How it stands was known, and is not any more: that is neither worse nor better.
+    case notKnown = "not-known"
     /// It has come further, or its day is earlier.
     case moved
     case answered

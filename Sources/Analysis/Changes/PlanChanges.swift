@@ -50,6 +50,18 @@ extension HandoverStanding.State {
   }
 }
 
+extension WorkStanding {
+  var setback: Int {
+    switch self {
+    case .done: 0
+    case .onTrack: 1
+    case .watch: 2
+    case .unknown: 3
+    case .atRisk: 4
+    }
+  }
+}
+
 extension SiteStanding.State {
   /// What is lost is worse than what is still held.
   var setback: Int {

@@ -11,7 +11,7 @@ func vacuums(_ facts: PlanFacts) -> [Gap] {
     for hold in strand.vacuums where !hold.isPast(on: facts.asOf) {
       guard let cause = hold.cause, let certainty = hold.certainty else { continue }
       if let task = strand.taskPosition, facts.plan.tasks[task].technical.value == true, cause.isLeftOpen { continue }
-      let key = VacuumKey(strand, hold, cause, certainty)
+      let key = VacuumKey(strand, hold, cause, certainty, facts)
       if found[key] == nil { order.append(key) }
       found[key, default: []].append((strand, hold))
     }
@@ -26,13 +26,23 @@ private struct VacuumKey: Hashable {
   let areas: [Reference<Area>]
   let from: Day
   let until: Day
+  /// Those to whom it is due, where the cause is about them.
+  let parties: [HoldingParty]
   /// Sites, services and what belongs to no function stand for themselves.
   let subject: Strand.Subject?
 
-  init(_ strand: Strand, _ hold: Hold, _ cause: HoldingGap.Cause, _ certainty: GapCertainty) {
+  init(
+    _ strand: Strand, _ hold: Hold, _ cause: HoldingGap.Cause, _ certainty: GapCertainty, _ facts: PlanFacts
+  ) {
     (self.cause, self.certainty, function, areas) = (cause, certainty, strand.function, strand.areas)
     (from, until) = (hold.start.latest, hold.end.latest)
     subject = strand.function == nil ? strand.subject : nil
+    parties =
+      switch cause {
+      case .receiverEnds, .receiverNotThere: strand.holdersBesideMission
+      case .handoverUnfinished: [facts.giver(of: strand.subject)]
+      default: []
+      }
   }
 }
 
@@ -41,8 +51,7 @@ private func gap(_ key: VacuumKey, _ found: [(strand: Strand, hold: Hold)], _ fa
   let places = found.map { facts.place(of: $0.strand.subject) }
   let touched = found.flatMap { facts.extents(of: $0.strand.subject) }
   // Who arrives later, or ends, is the one who comes after it or before.
-  let holders = first.strand.holds.filter { !$0.parties.isEmpty && $0.parties != [.mission] }.flatMap(\.parties).uniqued
-    .filter { $0 != .mission }
+  let holders = first.strand.holdersBesideMission
   let harm: Harm =
     switch key.cause {
     case .siteLost: .lives
@@ -77,6 +86,9 @@ extension Hold {
 }
 
 extension Strand {
+  /// All who hold it at some time, and are not the mission.
+  fileprivate var holdersBesideMission: [HoldingParty] { holds.flatMap(\.parties).uniqued.filter { $0 != .mission } }
+
   /// The times in which nobody holds it, or is known to: what follows at once on one that is certain, or as sure, is part of it.
   fileprivate var vacuums: [Hold] {
     holds.indices.filter { index in
@@ -115,6 +127,14 @@ extension PlanFacts {
     case .service(let position): plan.services[position].header.nameSpan
     case .presence(let position): (plan.afterwards.entry?.presence.items ?? [])[position].span
     }
+  }
+
+  /// Who passes it on.
+  fileprivate func giver(of subject: Strand.Subject) -> HoldingParty {
+    guard case .handover(let position, _) = subject, !isGivenByMission(plan.handovers[position]) else {
+      return .mission
+    }
+    return plan.party(plan.handovers[position].from.value)
   }
 
   /// All that the plan writes of it.

@@ -89,7 +89,9 @@ extension PlanFacts {
       // Of what is overdue nobody knows whether the receivers hold it.
       now: verdict == .overdue ? holders.filter { !receivers.contains($0) } : holders,
       then: standing.isUndone ? [] : receivers,
-      from: handover.window.entry?.finish.value, money: money, owners: owners(giver))
+      // What nobody takes over is without a holder from the day on which whoever has it goes.
+      from: (verdict == .noHolder ? named?.after : nil) ?? handover.window.entry?.finish.value, money: money,
+      owners: owners(giver))
   }
 
   /// Of a task that goes on, that no handover passes on, and of which nobody is known to hold it.

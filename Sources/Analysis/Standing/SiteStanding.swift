@@ -8,7 +8,7 @@ public struct SiteStanding: Sendable {
     case handedOver = "handed-over"
     /// Left, and then taken by somebody to whom it was not handed over.
     case occupied
-    /// It was to close on a day that has passed, and nothing says whether it did.
+    /// It was to close on a day that has passed, or the mission has left since, and nothing says whether it did.
     case notKnown = "not-known"
     /// The plan doesn't say how it stands.
     case notStated = "not-stated"
@@ -29,9 +29,10 @@ public struct SiteStanding: Sendable {
 
   public var isUnknown: Bool { state == .notKnown || state == .notStated }
 
-  init(_ site: Site, asOf: Day?) {
+  /// `end` is the last day of the mission there.
+  init(_ site: Site, asOf: Day?, end: PlanDate?) {
     let loss = site.history.last { $0.entry.event.value?.isLoss == true }
-    let state = Self.state(of: site, asOf: asOf)
+    let state = Self.state(of: site, asOf: asOf, end: end)
     let isTaken = loss?.entry.event.value == .occupied && !site.isBack(after: loss?.date)
     self.state = isTaken ? .occupied : state
     let isLost = isTaken || state == .looted || state == .destroyed
@@ -44,7 +45,7 @@ public struct SiteStanding: Sendable {
     count = site.number
   }
 
-  private static func state(of site: Site, asOf: Day?) -> State {
+  private static func state(of site: Site, asOf: Day?, end: PlanDate?) -> State {
     switch site.status.value {
     case .closed: return .closed
     case .handedOver: return .handedOver
@@ -56,7 +57,12 @@ public struct SiteStanding: Sendable {
     if let closed = site.closed.value, !site.isReopened(after: closed) {
       return site.to.isEmpty ? .closed : .handedOver
     }
-    if let closes = site.closes.value, let asOf, closes.hasPassed(on: asOf) { return .notKnown }
+    // What was said of it while the mission was there does not hold once that has left.
+    if let asOf, let closes = site.closes.value ?? (site.isOpen(after: end) ? nil : end), closes.hasPassed(on: asOf),
+      site.closes.value != nil || site.status.value != nil
+    {
+      return .notKnown
+    }
     switch site.status.value {
     case .open: return .open
     case .closing: return .closing
@@ -75,6 +81,12 @@ extension Site {
       return false
     }
     return changed.isSurely(after: closed)
+  }
+
+  /// Whether an update says after a day that it is open.
+  fileprivate func isOpen(after day: PlanDate?) -> Bool {
+    guard let day, let changed = header.changes["status"] else { return false }
+    return changed.isSurely(after: day)
   }
 
   /// Whether the mission has it again since it was lost.

@@ -59,7 +59,9 @@ public final class Standings: Sendable {
       return PhaseStanding(
         phase, computed: slot.map { (PlanDate($0.early.start), PlanDate($0.early.finish)) }, asOf: asOf)
     }
-    sites = plan.sites.entries.map { SiteStanding($0, asOf: asOf) }
+    sites = plan.sites.entries.map { site in
+      SiteStanding(site, asOf: asOf, end: links.endOfMission(in: [site.area.value].compactMap(\.self)))
+    }
     units = plan.units.entries.map { UnitStanding($0, asOf: asOf) }
     laws = plan.laws.entries.map { LawStanding($0, asOf: asOf) }
     risks = plan.risks.entries.map { RiskStanding($0) }

@@ -5,6 +5,13 @@ import PlanModel
 
 // What the points of the advice name.
 
+/// The names that a point tells. Where these are not all, the sentence counts what it is about.
+struct NamesOfPoint {
+  let told: MessageValue
+  /// How many there are, where some are left out.
+  let part: MessageValue
+}
+
 extension AdviceSentences {
   /// How many words of a point its names take: with them it stays within seventy.
   static let wordsOfNames = 34
@@ -20,23 +27,23 @@ extension AdviceSentences {
   mutating func nameOfSuccessor() -> String? { facts.successors.first.map { introductions.name($0) } }
 
   /// Each in quotation marks, since titles are no words of the sentence.
-  func named(_ names: [String], within words: Int = wordsOfNames) -> MessageValue {
-    listed(names.map { wording("advice.quoted", ["name": .name($0)]) }, within: words)
+  func named(_ names: [String]) -> NamesOfPoint {
+    listed(names.map { wording("advice.quoted", ["name": .name($0)]) })
   }
 
-  /// As many as a sentence can carry; the others are counted.
-  func listed(_ names: [String], within words: Int = wordsOfNames) -> MessageValue {
+  /// As many as a sentence can carry.
+  func listed(_ names: [String], within words: Int = wordsOfNames) -> NamesOfPoint {
     var left = words
     let shown = names.prefix { name in
       left -= name.split(separator: " ").count
       return left >= 0
     }
     let most = max(1, shown.count)
-    guard names.count > most else { return .names(names) }
-    return .names(names.prefix(most) + [wording("lists.rest", ["n": .number(names.count - most)])])
+    return NamesOfPoint(
+      told: .names(Array(names.prefix(most))), part: names.count > most ? .number(names.count) : .none)
   }
 
-  func handoverNames(_ positions: [Int]) -> MessageValue { named(positions.map(title(ofHandoverAt:))) }
+  func handoverNames(_ positions: [Int]) -> NamesOfPoint { named(positions.map(title(ofHandoverAt:))) }
 
   func title(ofHandoverAt position: Int) -> String {
     GapSentences(facts, wording).title(of: .handover(position, task: nil))

@@ -6,6 +6,8 @@ import PlanModel
 struct AdvicePoint {
   /// What it is about. Entries are given by their positions.
   enum Subject {
+    /// What the Council decides next: the mandate ends before the mission is to leave.
+    case mandate(MandateEnd)
     /// A peace operation that follows has no money from its first day.
     case successorMoney(MoneyHole, Counterpart)
     /// The same receivers are known to have too little for what they take over.
@@ -23,7 +25,7 @@ struct AdvicePoint {
     case targets(count: Int)
     case money(MoneyAsked)
     case cliff(MoneyAtDeparture)
-    case holders([Strand.Subject], from: PlanDate?)
+    case holders([Strand.Subject], Beginnings)
     case steep(last: Decimal, of: Decimal)
     case timing(calendar: Int, [DrawdownStep])
     case election(calendar: Int)
@@ -60,6 +62,8 @@ extension AdvicePoint {
   /// alone are none for the Council.
   static func points(from gaps: [Gap], _ facts: PlanFacts) -> [AdvicePoint] {
     var points: [(subjects: [Subject], gaps: [Int])] = []
+    // What is decided next stands on top.
+    if let end = facts.mandateEndBeforeDeparture { points.append(([.mandate(end)], [])) }
     for (rank, gap) in gaps.enumerated() where gap.harm < .paper {
       guard let subject = subject(of: gap, facts) else { continue }
       if let place = points.firstIndex(where: { $0.subjects[0].isAnsweredWith(subject, facts) }) {
@@ -108,7 +112,7 @@ extension AdvicePoint {
     case .lapsedTargets(let numbers, _): .targets(count: numbers.count)
     case .underfunded(let share): facts.isHumanitarian(share) ? nil : .money(MoneyAsked(shares: [share]))
     case .cliff(let cliff): .cliff(cliff)
-    case .vacuum(_, let subjects, _): .holders(subjects, from: gap.from?.date)
+    case .vacuum(_, let subjects, _): .holders(subjects, Beginnings([gap]))
     case .steepDrawdown(let last, let peak): .steep(last: last, of: peak)
     case .badTiming(let calendar, let steps): .timing(calendar: calendar, steps)
     case .undatedElection(let calendar): .election(calendar: calendar)
@@ -131,13 +135,20 @@ extension AdvicePoint.Subject {
   /// Whether one step closes both.
   fileprivate func isAnsweredWith(_ other: Self, _ facts: PlanFacts) -> Bool {
     switch (self, other) {
-    case (.rights, .rights), (.laws, .laws), (.money, .money), (.holders, .holders),
+    // One day is told for them: that of one parliament.
+    case (.laws(_, _, let parliament), .laws(_, _, let other)):
+      parliament == nil || other == nil || parliament == other
+    case (.rights, .rights), (.money, .money), (.holders, .holders),
       (.unsecured, .unsecured),
-      (.capacity, .capacity), (.days, .days):
+      (.capacity, .capacity):
       true
+    // What is late is told otherwise than what is ahead.
+    case (.days(let handovers), .days(let others)):
+      facts.isLate(handoverAt: handovers[0]) == facts.isLate(handoverAt: others[0])
     case (.unready(let handovers), .unready(let others)):
-      facts.receiversFallingShort(ofHandoverAt: handovers[0]).map(\.header.symbol)
-        == facts.receiversFallingShort(ofHandoverAt: others[0]).map(\.header.symbol)
+      facts.isLate(handoverAt: handovers[0]) == facts.isLate(handoverAt: others[0])
+        && facts.receiversFallingShort(ofHandoverAt: handovers[0]).map(\.header.symbol)
+          == facts.receiversFallingShort(ofHandoverAt: others[0]).map(\.header.symbol)
     default: false
     }
   }
@@ -145,7 +156,7 @@ extension AdvicePoint.Subject {
   /// One subject of this and the others that one step closes with it: all at once, since a plan may have thousands of them.
   fileprivate func joined(with others: ArraySlice<Self>) -> Self {
     guard !others.isEmpty else { return self }
-    var (positions, subjects, from) = ([Int](), [Strand.Subject](), PlanDate?.none)
+    var (positions, subjects, beginnings) = ([Int](), [Strand.Subject](), [Beginnings]())
     var asked = AdvicePoint.MoneyAsked()
     var (all, parliament) = ([AdvicePoint.Power](), Int?.none)
     for subject in [self] + others {
@@ -158,9 +169,9 @@ extension AdvicePoint.Subject {
         asked.holes += more.holes
         asked.shares += more.shares
         asked.uncosted += more.uncosted
-      case .holders(let more, let date):
+      case .holders(let more, let others):
         subjects += more
-        from = from ?? date
+        beginnings.append(others)
       case .rights(let more), .unready(let more), .unsecured(let more), .capacity(let more), .days(let more):
         positions += more
       default: break
@@ -171,7 +182,7 @@ extension AdvicePoint.Subject {
     case .rights: .rights(data: positions.uniqued())
     case .laws: .laws(positions.uniqued(), powers: all.uniqued(), parliament: parliament)
     case .money: .money(asked)
-    case .holders: .holders(subjects, from: from)
+    case .holders: .holders(subjects.uniqued(), Beginnings(beginnings))
     case .unready: .unready(positions)
     case .unsecured: .unsecured(sites: positions.uniqued())
     case .days: .days(positions.uniqued())
@@ -188,6 +199,11 @@ extension ForecastReason {
 }
 
 extension PlanFacts {
+  /// Whether the day of a handover that is not complete has passed.
+  func isLate(handoverAt position: Int) -> Bool {
+    standings.handovers[position].readiness?.day.map { !isAhead($0) } ?? false
+  }
+
   /// An appeal for people in need is none of what the mission leaves.
   fileprivate func isHumanitarian(_ share: FundedShare) -> Bool {
     if case .need(let position, _) = share.subject { ledger.needs[position].use == .humanitarian } else { false }

@@ -20,6 +20,10 @@ struct AdviceSentences {
 
   mutating func sentence(_ point: AdvicePoint) -> String {
     switch point.subject {
+    case .mandate(let end):
+      return wording(
+        "advice.points.mandate",
+        ["mission": .words(introductions.mission()), "end": .date(end.end), "departure": .date(end.departure)])
     case .successorMoney(let hole, let successor): return successorMoney(hole, successor)
     case .unready(let handovers): return unready(handovers)
     case .capacity(let handovers): return capacity(handovers)
@@ -37,12 +41,13 @@ struct AdviceSentences {
           "before": .money(cliff.before, cliff.currency), "departure": .day(cliff.departure),
           "after": cliff.after > .zero ? .money(cliff.after, cliff.currency) : .none,
         ])
-    case .holders(let subjects, let from):
+    case .holders(let subjects, let beginnings):
+      let names = named(subjects.map { GapSentences(facts, wording).title(of: $0) })
       return wording(
         "advice.points.holders",
         [
-          "tasks": named(subjects.map { GapSentences(facts, wording).title(of: $0) }), "n": .number(subjects.count),
-          "from": .maybe(from),
+          "tasks": names.told, "part": names.part, "n": .number(subjects.count), "from": .maybe(beginnings.only),
+          "spread": .maybe(words: wording.spread(of: beginnings)),
         ])
     case .steep(let last, let peak):
       return wording(
@@ -54,8 +59,10 @@ struct AdviceSentences {
         ["steps": .number(steps.count), "event": .name(title(ofDateAt: calendar)), "date": .maybe(date(at: calendar))])
     case .election(let calendar): return election(calendar)
     case .unaccepted(let handovers):
+      let names = handoverNames(handovers)
       return wording(
-        "advice.points.unaccepted", ["n": .number(handovers.count), "handovers": handoverNames(handovers)])
+        "advice.points.unaccepted",
+        ["n": .number(handovers.count), "handovers": names.told, "part": names.part])
     case .handedOverShort(let handover): return handedOverShort(handover)
     case .unsecured(let sites): return unsecured(sites)
     case .written(_, let paragraph): return paragraph.words(in: wording)
@@ -69,14 +76,20 @@ extension AdviceSentences {
   private mutating func unready(_ handovers: [Int]) -> String {
     let capacity = handovers.count == 1 ? facts.shortfall(ofHandoverAt: handovers[0]) : nil
     let receivers = facts.receiversFallingShort(ofHandoverAt: handovers[0])
-    let day = handovers.compactMap { facts.standings.handovers[$0].readiness?.day }.firstInOrder
-    let isAhead = day.map(facts.isAhead) ?? false
+    let days = handovers.compactMap { facts.standings.handovers[$0].readiness?.day }
+    let (first, last) = (days.firstInOrder, days.lastInOrder)
+    let isAhead = !facts.isLate(handoverAt: handovers[0])
+    let names = handoverNames(handovers)
     return wording(
       "advice.points.unready",
       [
-        "receivers": .names(introductions.names(receivers).uniqued()), "handovers": handoverNames(handovers),
+        "handovers": names.told, "part": names.part,
+        "receivers": .names(introductions.names(receivers).uniqued()),
         "state": .flag(receivers.contains(where: \.isState)),
-        "day": isAhead ? .maybe(day) : .none, "passed": isAhead ? .none : .maybe(day),
+        // One day is that of all; of several that have passed the last is one by which all were due.
+        "day": isAhead && first == last ? .maybe(first) : .none,
+        "due": isAhead && first != last ? .maybe(words: wording.period(first, last)) : .none,
+        "passed": isAhead ? .none : .maybe(last),
         "needed": .maybe(name: capacity?.required.value?.text(in: wording.language).oneLine),
         "found": .maybe(name: capacity?.assessed.value?.text(in: wording.language).oneLine),
         "found-on": .maybe(capacity?.on.value),
@@ -84,12 +97,13 @@ extension AdviceSentences {
   }
 
   private mutating func days(_ handovers: [Int]) -> String {
-    let day = handovers.compactMap { facts.standings.handovers[$0].readiness?.day }.firstInOrder
-    let hasPassed = day.map { !facts.isAhead($0) } ?? false
+    let day = handovers.compactMap { facts.standings.handovers[$0].readiness?.day }.lastInOrder
+    let names = handoverNames(handovers)
     return wording(
       "advice.points.days",
       [
-        "n": .number(handovers.count), "handovers": handoverNames(handovers), "passed": hasPassed ? .maybe(day) : .none,
+        "handovers": names.told, "part": names.part, "n": .number(handovers.count),
+        "passed": facts.isLate(handoverAt: handovers[0]) ? .maybe(day) : .none,
         "mission": .maybe(words: facts.hasLeft ? nil : introductions.mission()),
         "successor": .maybe(words: facts.hasLeft ? nameOfSuccessor() : nil),
       ])
@@ -98,11 +112,15 @@ extension AdviceSentences {
   private mutating func capacity(_ handovers: [Int]) -> String {
     let mission = facts.hasLeft ? nil : introductions.mission()
     let successor = facts.hasLeft ? nameOfSuccessor() : nil
+    let names = handoverNames(handovers)
     return wording(
       "advice.points.capacity",
       [
-        "handovers": handoverNames(handovers), "n": .number(handovers.count), "mission": .maybe(words: mission),
-        "successor": .maybe(words: successor), "left": .flag(facts.hasLeft),
+        "handovers": names.told, "part": names.part,
+        "n": .number(handovers.count), "mission": .maybe(words: mission), "successor": .maybe(words: successor),
+        "left": .flag(facts.hasLeft),
+        // Of bodies that are not there yet nobody asks an assessment.
+        "there": .flag(facts.unassessedHandovers.count > handovers.count),
       ])
   }
 
@@ -129,7 +147,8 @@ extension AdviceSentences {
       "advice.points.sequence",
       [
         "n": .number(crowd.handovers.count), "day": .day(crowd.last),
-        "first": first.isEmpty ? .none : handoverNames(first),
+        // It begins with these: what follows need not be counted.
+        "first": first.isEmpty ? .none : handoverNames(first).told,
         "mission": isLastDay ? .words(introductions.mission()) : .none,
       ])
   }

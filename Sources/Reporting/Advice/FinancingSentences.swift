@@ -14,6 +14,8 @@ extension AdviceSentences {
       [
         "successor": .words(introductions.name(successor)), "first": .day(hole.first), "last": .maybe(hole.last),
         "days": .maybe(hole.days), "next": .maybe(next), "report": .maybe(nextReport),
+        // What has begun is told of what has been since, too.
+        "begun": .flag(hole.first <= press.asOf),
       ])
   }
 
@@ -25,10 +27,11 @@ extension AdviceSentences {
     guard !items.isEmpty || !work.isEmpty else { return costs(asked.uncosted) }
     let room = Self.wordsOfNames + 16
     let used = items.reduce(0) { $0 + $1.split(separator: " ").count }
+    let (plans, kinds) = (listed(items, within: room), listed(work, within: max(8, room - used)))
     return wording(
       "advice.points.money",
       [
-        "items": listed(items, within: room), "work": listed(work, within: max(8, room - used)),
+        "items": plans.told, "items-part": plans.part, "work": kinds.told, "part": kinds.part,
         "first": .maybe(firstDays.count == 1 ? firstDays.first ?? nil : nil),
       ])
   }

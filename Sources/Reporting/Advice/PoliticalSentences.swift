@@ -10,10 +10,12 @@ extension AdviceSentences {
     let names = priorities.map {
       plan.residualPriorities[$0].title.value?.text(in: wording.language).oneLine ?? plan.residualPriorities[$0].id
     }
+    let shown = named(names)
     return wording(
       "advice.points.owners",
       [
-        "priorities": named(names), "n": .number(priorities.count), "report": .maybe(nextReport),
+        "priorities": shown.told, "part": shown.part,
+        "n": .number(priorities.count), "report": .maybe(nextReport),
         "mission": .words(introductions.mission()), "left": .flag(facts.hasLeft),
       ])
   }
@@ -23,7 +25,9 @@ extension AdviceSentences {
       "advice.points.rights",
       [
         "successor": .maybe(words: nameOfSuccessor()), "mission": .words(introductions.mission()),
-        "left": .flag(facts.hasLeft), "data": data.isEmpty ? .none : handoverNames(data),
+        "left": .flag(facts.hasLeft),
+        // It begins with these: what follows need not be counted.
+        "data": data.isEmpty ? .none : handoverNames(data).told,
       ])
   }
 
@@ -37,21 +41,24 @@ extension AdviceSentences {
           "receivers": .names(receivers),
         ])
     }
+    let shown = listed(names)
     return wording(
       "advice.points.laws",
       [
-        "laws": listed(names), "n": .number(laws.count), "end": .maybe(parliament.flatMap { date(at: $0) }),
+        "laws": shown.told, "part": shown.part, "n": .number(laws.count),
+        "end": .maybe(parliament.flatMap { date(at: $0) }),
       ])
   }
 
   mutating func targets(_ count: Int) -> String {
     let lapsed = facts.benchmarks.filter { $0.indicators.contains { $0.verdict == .lapsed } }
+    let names = named(
+      lapsed.map { $0.benchmark.title.value?.text(in: wording.language).oneLine ?? $0.benchmark.id })
     return wording(
       "advice.points.targets",
       [
-        "n": .number(count), "mission": .words(introductions.mission()), "successor": .maybe(words: nameOfSuccessor()),
-        "benchmarks": named(
-          lapsed.map { $0.benchmark.title.value?.text(in: wording.language).oneLine ?? $0.benchmark.id }),
+        "benchmarks": names.told, "part": names.part, "n": .number(count), "mission": .words(introductions.mission()),
+        "successor": .maybe(words: nameOfSuccessor()),
       ])
   }
 
@@ -66,11 +73,12 @@ extension AdviceSentences {
 
   mutating func unsecured(_ sites: [Int]) -> String {
     let names = sites.map { plan.sites[$0].name.value?.text(in: wording.language).oneLine ?? plan.sites[$0].id }
+    let shown = named(names)
     return wording(
       "advice.points.unsecured",
       [
-        "sites": named(names), "n": .number(sites.count), "mission": .words(introductions.mission()),
-        "left": .flag(facts.hasLeft),
+        "sites": shown.told, "part": shown.part,
+        "n": .number(sites.count), "mission": .words(introductions.mission()), "left": .flag(facts.hasLeft),
       ])
   }
 }

@@ -33,6 +33,7 @@ extension AdvicePoint.Subject {
   /// The name of the matter in a plan.
   var matter: AdviceMatter {
     switch self {
+    case .mandate: .mandate
     case .successorMoney: .successorMoney
     case .unready: .unready
     case .capacity: .capacity

@@ -16,6 +16,8 @@ struct PointGrounds {
   let more: Int
   /// What the plan's authors wrote, where the point is theirs.
   let written: WrittenParagraph?
+  /// The end of the mandate, where the point is on that.
+  let mandateEnd: MandateEnd?
 
   static func all(_ dossier: Dossier) -> [PointGrounds] {
     let gaps = dossier.gaps
@@ -31,8 +33,10 @@ struct PointGrounds {
     let told = first.union(others)
     return points.enumerated().map { index, point in
       let shown = point.gaps.filter(told.contains)
+      let mandateEnd: MandateEnd? = if case .mandate(let end) = point.subject { end } else { nil }
       return PointGrounds(
-        number: index + 1, facts: shown.map { gaps[$0] }, more: point.gaps.count - shown.count, written: point.written)
+        number: index + 1, facts: shown.map { gaps[$0] }, more: point.gaps.count - shown.count, written: point.written,
+        mandateEnd: mandateEnd)
     }
   }
 
@@ -42,6 +46,13 @@ struct PointGrounds {
       guard let passage = point.written?.passage else { return .absent }
       return .evidenced(
         .text(press.wording("advice.written-point")), by: [press.evidence(of: passage.text, in: passage.header)])
+    },
+    "mandate-ends": .text { point, press in
+      guard let end = point.mandateEnd else { return .absent }
+      return .evidenced(
+        .text(
+          press.wording("advice.mandate-ends", ["end": .date(end.end), "departure": .date(end.departure)])),
+        by: [press.evidence(of: end.mandate)])
     },
     "facts": .list(of: .gap) { point, _ in point.facts },
     "more": .count { point, _ in Count(point.more) },

@@ -47,8 +47,9 @@ struct HandoversSection {
     "due-count": .count { section, press in press.count(section.all.filter(\.isDue).map(\.handover)) },
     "undated-count": .count { section, press in press.count(section.rows(.undated).map(\.handover)) },
     "open-unassessed-count": .count { section, press in
-      press.count(section.open.filter { !$0.hasCapacityLevel(press.facts) }.map(\.handover))
+      press.count(press.facts.unassessedHandovers.map { press.plan.handovers[$0] })
     },
+    "to-bodies-to-come": .count { _, press in Count(press.facts.handoversToBodiesToCome) },
     "open-count": .count { section, press in press.count(section.open.map(\.handover)) },
     "horizon": .text { section, press in .text(press.wording.day(section.horizon)) },
   ])
@@ -110,14 +111,6 @@ struct HandoverRow {
     "capacities": .list(of: ReceiverCapacity.names) { row, press in row.capacities(press.facts) },
     "actions": .count { row, press in press.count(Array(row.handover.actions)) },
   ])
-
-  /// Whether the plan says what the receiver can do.
-  func hasCapacityLevel(_ facts: PlanFacts) -> Bool {
-    capacities(facts).contains { item in
-      let capacity = item.assessment
-      return capacity.level.value != nil || capacity.assessed.value != nil || capacity.performsAlready.value == true
-    }
-  }
 
   /// The assessment of the handover, and those of single receivers.
   fileprivate func capacities(_ facts: PlanFacts) -> [ReceiverCapacity] {

@@ -30,7 +30,7 @@ struct LessonsSection {
   static let names = TemplateNames<LessonsSection>([
     "used": .list(of: Lesson.names, most: most) { section, _ in section.used },
     "recorded": .list(of: Lesson.names, most: most) { section, _ in section.recorded },
-    "planned": .list(of: Lesson.names) { section, _ in section.planned },
+    "planned": .list(of: Lesson.names, most: most) { section, _ in section.planned },
   ])
 }
 

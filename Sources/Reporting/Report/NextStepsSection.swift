@@ -38,7 +38,7 @@ struct NextStepsSection {
 
 struct NextStep {
   enum Kind: String, CaseIterable, Sendable {
-    case calendar, mandate, departure, handover, gate, site, unit, liquidation, law, assessment, consultation, lesson,
+    case calendar, mandate, departure, handover, gate, site, unit, liquidation, law, assessment, consultation,
       commission, adoption, shortfall
   }
 
@@ -147,10 +147,8 @@ extension Press {
         nil
       }
     }
-    // What was learnt by the day of the report stands among the lessons.
-    let lessons = plan.lessons.filter { !($0.on.value?.isKnown(on: asOf) ?? true) }
-      .compactMap { step(.lesson, $0.on, $0.text, $0) }
-    return gates + sites + units + laws + assessments + consultations + lessons
+    // What will be learnt is no event and nothing that is known: a lesson stands among the lessons, when it is recorded.
+    return gates + sites + units + laws + assessments + consultations
   }
 
   private var commissionSteps: [NextStep] {
@@ -174,7 +172,7 @@ extension NextStep.Kind {
   fileprivate var isDecisive: Bool {
     switch self {
     case .mandate, .departure, .handover, .gate, .law, .commission, .shortfall, .liquidation: true
-    case .calendar, .site, .unit, .assessment, .consultation, .lesson, .adoption: false
+    case .calendar, .site, .unit, .assessment, .consultation, .adoption: false
     }
   }
 

@@ -37,7 +37,13 @@ extension Requirement {
       .each(.compared(\.doneActions)), .each(.compared(\.closedSites)), .asking(.compared(\.giversAfterHandovers)),
       .asked { $0.facts.standings.passedDates.map(\.question) },
       .asked(\.passedPendingDates)
-    ).unless(.noDay))
+    ).unless(
+      .noDay,
+      .without("nothing in the plan has a status, or a day that has passed") { context in
+        let plan = context.plan
+        return !plan.hindsight.ahead.isEmpty || !context.facts.standings.passedDates.isEmpty || !plan.tasks.isEmpty
+          || !plan.handovers.isEmpty || !plan.phases.isEmpty || !plan.sites.isEmpty
+      }))
 }
 
 extension Context {

@@ -38,7 +38,8 @@ extension Requirement {
     ),
     check: .agree(
       .rule(noAmountIsNegative), .rule(sourcesHaveWhatTheyPay), .rule(allocationsHaveWhatIsSpent),
-      .rule(tasksCostNoLessThanTheirParts)))
+      .rule(tasksCostNoLessThanTheirParts)
+    ).unless(.without("the plan states no amount of money") { $0.plan.statesAmounts }))
 }
 
 @Sendable private func noAmountIsNegative(_ context: Context, _ sums: inout Contradictions) {
@@ -130,6 +131,14 @@ private func check(_ allocation: Allocation, _ sums: inout Contradictions) {
 }
 
 extension Plan {
+  /// Whether there is an amount, or a rate, that could be wrong.
+  fileprivate var statesAmounts: Bool {
+    if !(funding.entry?.rates.items ?? []).isEmpty || !(funding.entry?.sources.entries ?? []).isEmpty { return true }
+    var states = false
+    forEachAmount { states = states || $0.value != nil }
+    return states
+  }
+
   /// Every amount of money that the plan states.
   fileprivate func forEachAmount(_ body: (Fact<Decimal>) -> Void) {
     for source in funding.entry?.sources.entries ?? [] { body(source.amount) }

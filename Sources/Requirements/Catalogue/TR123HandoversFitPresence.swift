@@ -30,7 +30,8 @@ extension Requirement {
         prisons: { window: { start: 2027-09, finish: 2027-12-15 } }
       """
     ),
-    check: .agree(.rule(giversAndReceiversAreThere)))
+    check: .agree(.rule(giversAndReceiversAreThere))
+      .unless(.without("no handover is ahead") { !$0.handoversAhead.isEmpty }))
 }
 
 @Sendable private func giversAndReceiversAreThere(_ context: Context, _ fit: inout Contradictions) {

@@ -36,7 +36,12 @@ extension Requirement {
         if let departure = context.facts.departure { footprint.checkStrength(after: departure) }
         contradictions = footprint.contradictions
       }
-    ).unless(.noDepartureAtAll))
+    ).unless(
+      .noDepartureAtAll,
+      .without("the plan has no site, unit or strength") { context in
+        let plan = context.plan
+        return !plan.sites.isEmpty || !plan.units.isEmpty || plan.strength.entry != nil
+      }))
 }
 
 extension Exemption {

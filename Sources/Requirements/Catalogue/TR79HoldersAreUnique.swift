@@ -49,6 +49,10 @@ extension Requirement {
         for tenures in context.facts.sharedTenures where tenures.count > 1 {
           compare(tenures, in: context, &holders)
         }
+      }
+    ).unless(
+      .without("no task goes to more than one receiver") { context in
+        context.facts.sharedTenures.contains { $0.count > 1 }
       }))
 }
 

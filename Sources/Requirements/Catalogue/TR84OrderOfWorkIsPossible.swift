@@ -43,6 +43,11 @@ extension Requirement {
             message: "\(conflict.label): \(statement.message)", span: statement.span, notes: statement.notes,
             help: statement.help)
         }
+      }
+    ).unless(
+      .without("the plan has no task, phase or handover") { context in
+        let plan = context.plan
+        return !plan.tasks.isEmpty || !plan.phases.isEmpty || !plan.handovers.isEmpty
       }))
 }
 

@@ -42,7 +42,11 @@ extension Requirement {
                 "the date of \(step.name)", elsewhere: "the date of what waits for '\(step.benchmark.id)'"))
           },
           { step, due, end in "waits for '\(step.benchmark.id)', which is due \(due), after it ends \(end)" },
-          notes: [(.first, "it is due here"), (.second, "it ends here")]))))
+          notes: [(.first, "it is due here"), (.second, "it ends here")]))
+    ).unless(
+      .without("nothing that is ahead waits for a benchmark") { context in
+        !Subjects.benchmarksOfStepsAhead.all(context).isEmpty
+      }))
 }
 
 /// A step, and a benchmark that it waits for.

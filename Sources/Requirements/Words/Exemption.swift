@@ -101,6 +101,11 @@ struct Exemption: Sendable {
     return .notApplicable("the mission has left (\(departure))", at: context.plan.mission.entry?.departure.span)
   }
 
+  /// There is nothing of which it could be asked: of what is not there nothing has been shown.
+  static func without(_ reason: String, _ isThere: @escaping @Sendable (Context) -> Bool) -> Exemption {
+    Exemption { isThere($0) ? nil : .notApplicable(reason) }
+  }
+
   /// The plan says of a part of it that there is nothing of it, and why.
   static func notApplicable<Value: PlanValue>(_ path: @escaping Path<Plan, Value>) -> Exemption {
     Exemption { context in

@@ -106,7 +106,7 @@ struct ChangeLine {
   let step: String
   let changes: [PlanChange]
   /// How many of them are named.
-  private static let most = 3
+  private static let most = 2
   private static let mostOnPage = 1
 
   static let names = TemplateNames<ChangeLine>([

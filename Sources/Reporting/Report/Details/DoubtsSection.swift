@@ -23,7 +23,7 @@ struct DoubtsSection {
       return
     }
     let subjects = RemarkSubjects(dossier)
-    let doubts = remarks.map { Doubt(remark: $0, subject: subjects.words(of: $0)) }
+    let doubts = remarks.map { Doubt(remark: $0, subject: subjects.words(of: $0), measure: subjects.measure(of: $0)) }
     contested = doubts.filter(\.remark.isContested)
     disagreements = doubts.filter { $0.remark.alternatives.count > 1 }
     // A note has no date: it is of the plan's own day, and may tell of what came after an earlier one.
@@ -50,6 +50,8 @@ struct Doubt {
   /// Whether it is of something that has a name, and not of the wording of an update.
   var isOfAnEntry: Bool { remark.place.entry != nil }
   let subject: String
+  /// In what its values are measured, where these are numbers.
+  let measure: DoubtMeasure?
 
   static let names = TemplateNames<Doubt>([
     "subject": .text { doubt, press in
@@ -62,7 +64,9 @@ struct Doubt {
     "note": .text { doubt, press in
       doubt.remark.note.map { .text($0.text(in: press.wording.language)) } ?? .absent
     },
-    "alternatives": .list(of: .alternative) { doubt, _ in doubt.remark.alternatives },
+    "alternatives": .list(of: .alternative) { doubt, _ in
+      doubt.remark.alternatives.map { SaidValue(alternative: $0, measure: doubt.measure) }
+    },
   ])
 }
 
@@ -79,11 +83,31 @@ extension Remark {
   }
 }
 
-extension TemplateNames<Remark.Alternative> {
+/// A currency, or a unit in words of the plan.
+enum DoubtMeasure {
+  case currency(Currency)
+  case unit(Text)
+}
+
+/// What one source says.
+private struct SaidValue {
+  let alternative: Remark.Alternative
+  let measure: DoubtMeasure?
+
+  func words(in wording: Wording) -> String {
+    guard let measure, let number = Decimal(alternative.text) else { return wording.written(alternative.text) }
+    return switch measure {
+    case .currency(let currency): wording.money(number, currency)
+    case .unit(let unit): "\(wording.number(number)) \(unit.text(in: wording.language).oneLine)"
+    }
+  }
+}
+
+extension TemplateNames<SaidValue> {
   fileprivate static let alternative = TemplateNames([
-    "value": .text { alternative, press in .text(press.wording.written(alternative.text)) },
-    "source": .text { alternative, press in
-      let sources = alternative.sources.map(press.tracing.text)
+    "value": .text { said, press in .text(said.words(in: press.wording)) },
+    "source": .text { said, press in
+      let sources = said.alternative.sources.map(press.tracing.text)
       return sources.isEmpty ? .absent : .text(sources.joined(separator: press.wording("lists.semicolon")))
     },
   ])
@@ -96,6 +120,9 @@ private struct RemarkSubjects {
   private let wording: Wording
   /// Entries without an id that are known by somebody's name, by their places.
   private var names: [Span: String] = [:]
+  private let indicators: [Indicator]
+  private let allocations: [Allocation]
+  private let currency: Currency?
   /// What updates are called, which have neither ids nor names.
   private let updates: [(span: Span, words: String)]
 
@@ -103,6 +130,9 @@ private struct RemarkSubjects {
     titles = EntryTitles(dossier.plan, language: dossier.press.wording.language)
     files = dossier.press.tracing.files
     wording = dossier.press.wording
+    indicators = dossier.plan.benchmarks.flatMap { $0.indicators.entries }
+    allocations = dossier.plan.funding.entry?.allocations.entries ?? []
+    currency = dossier.plan.heading.entry?.currency.value
     updates = dossier.plan.updates.map { update in
       (update.header.span, dossier.press.wording.update(of: update.on.value))
     }
@@ -122,10 +152,27 @@ private struct RemarkSubjects {
     let date = remark.place.date.map(wording.shortDate)
     let part: String? =
       switch remark.subject {
-      case .value(let key): files.text(at: key).flatMap { $0 == "is" ? nil : wording.field($0) }
+      case .value(let key):
+        // The value of a target is no reading: it is told by the name of its field.
+        files.text(at: key).flatMap { $0 == "is" ? (isOfTarget(remark) ? wording.field("target") : nil) : wording.field($0) }
       case .entry(let noun): isOfEntry(remark, noun) ? nil : wording.entry(noun, of: names[remark.span])
       }
     return [entry, date, part].compactMap(\.self).joined(separator: ", ")
+  }
+
+  private func isOfTarget(_ remark: Remark) -> Bool {
+    indicators.contains { $0.target.entry?.header.span.contains(remark.span) ?? false }
+  }
+
+  /// In what numbers that sources say differently are measured.
+  func measure(of remark: Remark) -> DoubtMeasure? {
+    if let unit = indicators.first(where: { $0.extent.contains(remark.span) })?.unit.value { return .unit(unit) }
+    let amounts = allocations.first { allocation in
+      [allocation.amount, allocation.spent, allocation.unpaid].contains {
+        $0.isWritten && $0.span.contains(remark.span)
+      }
+    }
+    return (amounts?.currency.value ?? (amounts == nil ? nil : currency)).map(DoubtMeasure.currency)
   }
 
   /// Whether the remark is of the entry with the id itself and not of a part of it.

@@ -20,7 +20,8 @@ struct Ask {
     let parts = GapParts(gap, others, GapSentences(facts, wording))
     let values = parts.values(wording)
     self.gap = gap
-    who = GapAddressee(gap, facts).name(facts, parts, wording)
+    let addressees = ([gap] + others).map { GapAddressee($0, facts).name(facts, parts, wording) }.uniqued()
+    who = GapParts.list(addressees, wording) ?? ""
     var next: NextStepWords?
     let key = gap.key(in: facts)
     if case .unready(let handover, _, _) = gap.reason, !gap.isOverdue(in: facts) {

@@ -16,15 +16,10 @@ struct FirstPage {
   /// How many more the list in the body shows, and how many not even that.
   let listed: Int
   let unlisted: Int
-  let ownerless: Int
-  let ownerlessBenchmarks: Count
   let changes: ReportChanges?
   let asks: [Ask]
   let worse: Count
-  let continuing: Count
-  let uncosted: Int
-  let ahead: Count
-  let unassessed: Count
+  let unknowns: [Unknown]
   let missing: [Essential]
   let isTooThin: Bool
 
@@ -35,21 +30,16 @@ struct FirstPage {
     functions = Array(rows.prefix(isAlone ? Self.mostFunctions.alone : Self.mostFunctions.withChanges))
     listed = min(rows.count, FunctionsSection.most) - functions.count
     unlisted = max(0, rows.count - FunctionsSection.most)
-    ownerless = rows.count { $0.outlook.owners.isEmpty }
-    ownerlessBenchmarks = press.count(
-      facts.benchmarks.map(\.benchmark).filter { $0.responsible.isEmpty })
     self.changes = changes
     asks = Ask.first(isAlone ? Self.mostAsks.alone : Self.mostAsks.withChanges, dossier)
     worse = press.count(facts.indicators.filter { $0.sinceBaseline == .worse }.map(\.indicator))
-    continuing = press.count(Array(facts.continuingTasks))
     (missing, isTooThin) = (facts.missingEssentials, facts.isTooThinToJudge)
-    uncosted = facts.continuingTasks.count { !facts.ledger.saysCost(of: $0) }
-    let open = zip(dossier.plan.handovers.entries, facts.standings.handovers).filter { $1.readiness != nil }
-    ahead = press.count(open.map(\.0))
-    unassessed = press.count(
-      open.filter { _, standing in
-        standing.readiness?.preconditions.contains { $0.precondition == .capacityAssessed && $0.state.isOpen } == true
-      }.map(\.0))
+    unknowns = Unknown.all(dossier, rows)
+  }
+
+  /// How many changes are in none of the lines that it shows.
+  private func others(_ lines: [ChangeLine]?) -> Count {
+    Count((lines ?? []).dropFirst(Self.mostChanges).reduce(0) { $0 + $1.changes.count })
   }
 
   static let names = TemplateNames<FirstPage>([
@@ -62,8 +52,6 @@ struct FirstPage {
     "page-costed": .flag { page, _ in page.functions.contains(where: \.isCosted) },
     "others": .count { page, _ in Count(page.listed) },
     "unlisted": .count { page, _ in Count(page.unlisted) },
-    "ownerless": .count { page, _ in Count(page.ownerless) },
-    "ownerless-benchmarks": .count { page, _ in page.ownerlessBenchmarks },
     "since": .text { page, press in page.changes.map { .text(press.wording.day($0.changes.since)) } ?? .absent },
     "better": .list(of: ChangeLine.names) { page, press in
       Array((page.changes?.better(press.wording) ?? []).prefix(mostChanges))
@@ -71,12 +59,11 @@ struct FirstPage {
     "worse": .list(of: ChangeLine.names) { page, press in
       Array((page.changes?.worse(press.wording) ?? []).prefix(mostChanges))
     },
+    "other-better": .count { page, press in page.others(page.changes?.better(press.wording)) },
+    "other-worse": .count { page, press in page.others(page.changes?.worse(press.wording)) },
     "worse-than-baseline": .count { page, _ in page.worse },
     "asks": .list(of: Ask.names) { page, _ in page.asks },
-    "continuing": .count { page, _ in page.continuing },
-    "uncosted": .count { page, _ in Count(page.uncosted) },
-    "ahead": .count { page, _ in page.ahead },
-    "unassessed": .count { page, _ in page.unassessed },
+    "unknowns": .list(of: Unknown.names) { page, _ in page.unknowns },
   ])
 }
 

@@ -10,14 +10,16 @@ struct GapParts {
   private(set) var who: [String] = []
   private(set) var count: Int
   private(set) var all: Int?
+  private(set) var beginnings: Beginnings
   private(set) var from: PlanDate?
   private(set) var lack: Precondition?
+  private(set) var isUnasked = false
 
   /// How many names are told one by one; where only one more is left it is told as well.
   private static let most = 2
 
   init(_ gap: Gap, _ names: GapSentences) {
-    (count, from) = (gap.size.count, gap.from?.date)
+    (count, from, beginnings) = (gap.size.count, gap.from?.date, Beginnings([gap]))
     let (facts, plan) = (names.facts, names.plan)
     func handovers(_ positions: [Int], of all: Int? = nil) {
       what = positions.map(names.title(ofHandoverAt:))
@@ -46,8 +48,9 @@ struct GapParts {
     case .lacking(let precondition, let positions, let ahead):
       handovers(positions, of: ahead)
       lack = precondition
+    // What is told of them is what the first of it says.
     case .lackingTogether(let lacks, let ahead):
-      handovers(lacks.flatMap(\.handovers).uniqued(), of: ahead)
+      handovers(lacks.first?.handovers ?? [], of: ahead)
       lack = lacks.first?.precondition
     case .notPaidFor(let positions, let ahead):
       handovers(positions, of: ahead)
@@ -55,7 +58,7 @@ struct GapParts {
     case .unpaid(let hole):
       what = hole.purposes.map { facts.name(of: $0, in: names.wording).oneLine }
       if case .beforeSuccessor(let successor, _) = hole.kind { what = [names.wording.briefName(of: successor).oneLine] }
-      from = PlanDate(hole.first)
+      (from, isUnasked) = (PlanDate(hole.first), hole.isUnasked(facts))
     case .underfunded(let share):
       switch share.subject {
       case .need(let position, _): what = [facts.name(of: facts.ledger.needs[position], in: names.wording).oneLine]
@@ -91,18 +94,26 @@ struct GapParts {
     let parts = [self] + others.map { GapParts($0, names) }
     what = parts.flatMap(\.what).uniqued()
     who = parts.flatMap(\.who).uniqued()
-    if parts.count > 1 { count = parts.reduce(0) { $0 + $1.count } }
+    guard parts.count > 1 else { return }
+    beginnings = Beginnings([first] + others)
+    count = beginnings.count
+    from = beginnings.first?.date
   }
 
   func values(_ wording: Wording) -> [String: MessageValue] {
-    func named(_ names: [String]) -> MessageValue {
-      guard names.count > Self.most + 1 else { return names.isEmpty ? .none : .words(wording.list(names)) }
-      let rest = wording("lists.rest", ["n": .number(names.count - Self.most)])
-      return .words(wording.list(names.prefix(Self.most) + [rest]))
-    }
+    let spread = wording.spread(of: beginnings)
     return [
-      "what": named(what), "who": named(who), "n": .number(count), "all": .maybe(all), "from": .maybe(from),
-      "whole": .flag(all == count), "lack": lack.map { .choice($0.rawValue) } ?? .none,
+      "what": .maybe(words: Self.list(what, wording)), "who": .maybe(words: Self.list(who, wording)),
+      "n": .number(count), "all": .maybe(all), "spread": .maybe(words: spread),
+      // What begins at several times has no day of its own.
+      "from": spread == nil ? .maybe(from) : .none,
+      "unasked": .flag(isUnasked), "whole": .flag(all == count), "lack": lack.map { .choice($0.rawValue) } ?? .none,
     ]
+  }
+
+  /// The first names, and how many more there are.
+  static func list(_ names: [String], _ wording: Wording) -> String? {
+    guard names.count > most + 1 else { return names.isEmpty ? nil : wording.list(names) }
+    return wording.list(names.prefix(most) + [wording("lists.rest", ["n": .number(names.count - most)])])
   }
 }

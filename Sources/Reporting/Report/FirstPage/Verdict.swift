@@ -40,6 +40,13 @@ struct Verdict {
     default:
       let alike = dossier.gaps.filter { $0.kind == gap.kind }
       values["n"] = .number(alike.reduce(0) { $0 + $1.size.count })
+      // The other kinds name the first of them, with its own day.
+      if case .vacuum = gap.reason {
+        let beginnings = Beginnings(alike)
+        values["n"] = .number(beginnings.count)
+        values["from"] = .maybe(beginnings.only)
+        values["spread"] = .maybe(words: names.wording.spread(of: beginnings))
+      }
     }
     return values
   }
