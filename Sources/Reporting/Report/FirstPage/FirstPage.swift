@@ -28,6 +28,10 @@ struct FirstPage {
   let missing: [Essential]
   let isTooThin: Bool
 
+  static func asks(_ dossier: Dossier) -> [Ask] {
+    Ask.first(dossier.changes == nil ? mostAsks.alone : mostAsks.withChanges, dossier)
+  }
+
   init(_ dossier: Dossier, _ rows: [FunctionRow], _ changes: ReportChanges?) {
     let (facts, press) = (dossier.facts, dossier.press)
     verdict = Verdict(dossier)
@@ -39,7 +43,7 @@ struct FirstPage {
     ownerlessBenchmarks = press.count(
       facts.benchmarks.map(\.benchmark).filter { $0.responsible.isEmpty })
     self.changes = changes
-    asks = Ask.first(isAlone ? Self.mostAsks.alone : Self.mostAsks.withChanges, dossier)
+    asks = Self.asks(dossier)
     worse = press.count(facts.indicators.filter { $0.sinceBaseline == .worse }.map(\.indicator))
     continuing = press.count(Array(facts.continuingTasks))
     (missing, isTooThin) = (facts.missingEssentials, facts.isTooThinToJudge)
