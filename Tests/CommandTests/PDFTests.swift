@@ -66,6 +66,14 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder.url.path + "/r.pdf"))
   }
 
+  /// Who waits is told of it, and what makes the PDF longer than that is not left running.
+  @Test func aLongWaitIsTold() throws {
+    let folder = try folder(with: "soffice", doing: "/bin/sleep 6\n\(Self.office)")
+    let run = try make(folder, "brief", "plan.yaml", "-o", "b.pdf")
+    #expect(run.status == 0 && run.problems.contains("soffice' is making the PDF of "), "\(run.problems)")
+    #expect(run.problems.contains("it is given 5 minutes"))
+  }
+
   /// A PDF of somebody else's stays.
   @Test func onlyAPDFOfItsOwnIsReplaced() throws {
     let folder = try folder(with: "chromium", doing: Self.browser)

@@ -40,7 +40,9 @@ struct PDFConverter {
       try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
       try Data(bytes).write(to: input)
-      try run(arguments(input, output, folder))
+      try run(arguments(input, output, folder), on: bytes.count)
+    } catch let fault as OutputFault {
+      throw fault
     } catch {
       throw fault("it could not be started")
     }
@@ -75,14 +77,43 @@ struct PDFConverter {
       ]
   }
 
-  private func run(_ arguments: [String]) throws {
+  /// Runs the program, and says after a while that it is still at work: until then nobody wonders. It ends with this call, and a
+  /// page that it cannot finish ends it.
+  private func run(_ arguments: [String], on size: Int) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
+    let ended = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in ended.signal() }
     try process.run()
+    let patience = Patience(forBytes: size)
+    if ended.wait(timeout: .now() + .seconds(Patience.silence)) == .success { return }
+    // It sets each shape of a drawing by itself, and a timeline has thousands.
+    let comparison = source.name == ProductFormat.docx.name ? ", for which Chromium would need seconds" : ""
+    printProblem(
+      "transition: '\(visible(program))' is making the PDF of \(size >> 10) KiB\(comparison); it is given \(patience.minutes) minutes\n"
+    )
+    if ended.wait(timeout: .now() + .seconds(patience.minutes * 60 - Patience.silence)) == .success { return }
+    end(process)
+    throw fault("it had not finished after \(patience.minutes) minutes")
+  }
+
+  /// With the processes that it has begun, where they are a group of their own.
+  private func end(_ process: Process) {
+    let group = getpgid(process.processIdentifier)
+    kill(group == process.processIdentifier ? -group : process.processIdentifier, SIGKILL)
     process.waitUntilExit()
   }
+}
+
+/// How long a program may work on a page: some ten seconds for each megabyte are usual, and a machine may be slow or busy.
+private struct Patience {
+  /// After so many seconds there is a word of it.
+  static let silence = 5
+  let minutes: Int
+
+  init(forBytes size: Int) { minutes = 5 + 5 * (size >> 20) }
 }
