@@ -47,7 +47,7 @@ extension Reader {
   mutating func review(_ language: Language, at span: Span) {
     guard !language.isKnown else { return }
     report(
-      .unknownLanguage, "no language has the code '\(language.code)' here", at: span,
+      .unknownLanguage, "'\(language.code)' is no language code that products look for", at: span,
       help: language.meant.map { "write '\($0)'" } ?? "write its code of ISO 639, such as 'en', 'fr' or 'ht'")
   }
 }

@@ -113,7 +113,8 @@ public func makeProduct(
   guard
     let dossier = Dossier(
       check.facts, check.results, definition: check.definition, files: check.files, errors: check.errors.count,
-      gaps: check.gaps, since: form.earlier?.facts, planThen: form.previous?.plan,
+      gaps: check.gaps, since: form.earlier?.facts,
+      planThen: form.previous.flatMap { $0.product == product.name ? $0.plan : nil },
       earlierAsks: form.earlier.flatMap { form.previous?.asks(then: $0, now: check) }, timelinePages: pages.count,
       wording: wording)
   else { throw .noDay }

@@ -77,8 +77,8 @@ struct PDFConverter {
       ]
   }
 
-  /// Runs the program, and says after a while that it is still at work: until then nobody wonders. It ends with this call, and a
-  /// page that it cannot finish ends it.
+  /// Runs the program, and says after a while that it is still at work: until then nobody wonders. It doesn't outlive this call,
+  /// whether the call is interrupted or the program does not finish.
   private func run(_ arguments: [String], on size: Int) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
@@ -86,19 +86,24 @@ struct PDFConverter {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
-    let ended = DispatchSemaphore(value: 0)
-    process.terminationHandler = { _ in ended.signal() }
+    let over = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in over.signal() }
     try process.run()
+    let interruption = Interruption { over.signal() }
+    defer { interruption.stop() }
     let patience = Patience(forBytes: size)
-    if ended.wait(timeout: .now() + .seconds(Patience.silence)) == .success { return }
-    // It sets each shape of a drawing by itself, and a timeline has thousands.
-    let comparison = source.name == ProductFormat.docx.name ? ", for which Chromium would need seconds" : ""
-    printProblem(
-      "transition: '\(visible(program))' is making the PDF of \(size >> 10) KiB\(comparison); it is given \(patience.minutes) minutes\n"
-    )
-    if ended.wait(timeout: .now() + .seconds(patience.minutes * 60 - Patience.silence)) == .success { return }
+    var isOver = over.wait(timeout: .now() + .seconds(Patience.silence)) == .success
+    if !isOver {
+      // LibreOffice sets each shape of a drawing by itself, and a timeline has thousands.
+      let comparison = source.name == ProductFormat.docx.name ? ", for which Chromium would need seconds" : ""
+      printProblem(
+        "transition: '\(visible(program))' is making the PDF of \(size >> 10) KiB\(comparison); it is given \(patience.minutes) minutes\n"
+      )
+      isOver = over.wait(timeout: .now() + .seconds(patience.minutes * 60 - Patience.silence)) == .success
+    }
+    guard process.isRunning else { return }
     end(process)
-    throw fault("it had not finished after \(patience.minutes) minutes")
+    throw fault(isOver ? "the call was interrupted" : "it had not finished after \(patience.minutes) minutes")
   }
 
   /// With the processes that it has begun, where they are a group of their own.
@@ -116,4 +121,26 @@ private struct Patience {
   let minutes: Int
 
   init(forBytes size: Int) { minutes = 5 + 5 * (size >> 20) }
+}
+
+/// Takes the signals that would end this process, until it is stopped.
+private struct Interruption {
+  private let sources: [(signal: Int32, source: any DispatchSourceSignal)]
+
+  init(_ tell: @escaping @Sendable () -> Void) {
+    sources = [SIGINT, SIGTERM, SIGHUP].map { signal in
+      let source = DispatchSource.makeSignalSource(signal: signal, queue: .global())
+      source.setEventHandler(handler: tell)
+      source.resume()
+      Foundation.signal(signal, SIG_IGN)
+      return (signal, source)
+    }
+  }
+
+  func stop() {
+    for (signal, source) in sources {
+      source.cancel()
+      Foundation.signal(signal, SIG_DFL)
+    }
+  }
 }
