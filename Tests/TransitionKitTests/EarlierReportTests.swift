@@ -109,10 +109,10 @@ import Testing
     let product = try #require(TextProduct.all.first { $0.name == name })
     let open = try rows(product, of: plan, "2027-07-01", followedBy: plan)
     #expect(!open.isEmpty && open.allSatisfy { $0["Now"] == "still open" }, "\(open)")
-    // What came after the earlier product answers it.
+    // What came after the earlier product closes it.
     let now = try rows(product, of: assessed(on: "2027-07-05"), "2027-07-01", followedBy: assessed(on: "2027-07-05"))
     #expect(now.map { $0["What"] } == open.map { $0["What"] })
-    #expect(now.contains { $0["Now"] == "answered: the plan no longer shows the gap" }, "\(now)")
+    #expect(now.contains { $0["Now"] == "no longer open: the plan does not show the gap any more" }, "\(now)")
   }
 
   private func assessed(on day: String) -> String {

@@ -65,7 +65,8 @@ struct EarlierAskRow {
       } else if let instead, one.now.isEmpty {
         wording("earlier-asks.instead", ["what": .words(instead.what)])
       } else if one.now.isEmpty {
-        wording("earlier-asks.answered")
+        // Met, or overtaken: that its day has passed closes a gap as well.
+        wording("earlier-asks.gone")
       } else if one.now.count < one.count {
         wording("earlier-asks.part", ["n": .number(one.now.count), "all": .number(one.count)])
       } else {
