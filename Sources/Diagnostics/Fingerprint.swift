@@ -21,15 +21,3 @@ public struct Fingerprint: Sendable {
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }
-
-extension SourceFiles {
-  /// The mark of a plan: of the names and the contents of its files.
-  public var digest: String {
-    var mark = Fingerprint()
-    for file in files {
-      mark.add(file.name)
-      mark.add(file.bytes)
-    }
-    return mark.text
-  }
-}

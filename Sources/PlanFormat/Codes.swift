@@ -21,8 +21,11 @@ extension Language: PlanScalar {
   public static var form: Form { .language }
 
   public static func parse(_ node: YAMLNode, by reader: inout Reader) -> Language? {
-    reader.code(node, as: "a language code in lower case, such as 'en'", form, lengths: 2...3, isUpper: false)
-      .map(Language.init(code:))
+    let code = reader.code(
+      node, as: "a language code in lower case, such as 'en'", form, lengths: 2...3, isUpper: false)
+    guard let language = code.map(Language.init(code:)) else { return nil }
+    reader.review(language, at: node.span)
+    return language
   }
 }
 

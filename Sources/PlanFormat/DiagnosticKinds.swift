@@ -2,7 +2,8 @@ import Diagnostics
 
 /// What reading can find wrong with the form of a plan.
 public let formatDiagnostics: [DiagnosticKind] = [
-  .unknownKey, .missingKey, .duplicateField, .unexpectedValue, .emptyValue, .unknownWord, .outOfRange, .thousandsPoint,
+  .unknownKey, .missingKey, .duplicateField, .unexpectedValue, .emptyValue, .unknownWord, .unknownLanguage, .outOfRange,
+  .thousandsPoint,
   .impossibleDate, .unlikelyYear, .malformedID, .duplicateID, .unknownID, .ambiguousID, .severalLines, .longTitle,
   .misplacedFields, .misplacedSection,
 ]

@@ -35,6 +35,9 @@ extension Reader {
       help = "a colon seems to be missing: write '\(key): \(value)'"
     } else if let key = keys.dateField(meantBy: node) {
       help = "write { \(keys.leading): …, \(key): \(node.text) } in its place"
+    } else if node.kind == .scalar, keys.leadsWithDate, PlanDate(node.text) != nil {
+      let others = keys.requiredNames.dropFirst().map { ", \($0): …" }.joined()
+      help = "write { \(keys.leading): \(node.text)\(others) } in its place"
     } else if node.kind == .scalar, keys.leadsWithText {
       help = "write { \(keys.leading): \(node.text.prefix(60)) } in its place"
     } else {
@@ -55,6 +58,14 @@ extension ShapeKeys {
     default: return false
     }
   }
+
+  /// Whether a date alone says the first of its fields.
+  fileprivate var leadsWithDate: Bool {
+    guard !names.isEmpty, case .date = forms[leadingIndex]() else { return false }
+    return true
+  }
+
+  fileprivate var requiredNames: [String] { names.indices.filter { required & 1 << UInt64($0) != 0 }.map { names[$0] } }
 
   /// The required field for a date, where a date stands in place of the entry.
   fileprivate func dateField(meantBy node: YAMLNode) -> String? {

@@ -17,7 +17,7 @@ public struct DocumentsSection: PlanEntry {
     """
     What the plan's authors write themselves in the documents that are made from it, and which are cleared. Their paragraphs \
     stand in place of what the program computes. A document is a draft until it is cleared as of the day of which it speaks, \
-    and in a draft their paragraphs are marked †.
+    and again once the plan is changed after its clearance; in a draft their paragraphs are marked †.
     """,
     example: """
       brief:
@@ -103,24 +103,6 @@ public struct Passage: PlanEntry {
     reader.report(
       .olderParagraph, "this paragraph speaks of \(date), and the plan is looked at on \(day)", at: asOf.span,
       help: "read it again: if it still holds write 'as-of: \(day)', else change it")
-  }
-}
-
-/// That a document may go out as it stands on one day.
-public struct Clearance: PlanEntry, PlanScalarOrEntry {
-  public var header = Header()
-  public var asOf = Fact<PlanDate>()
-  public var by = Fact<Text>()
-  public var on = Fact<PlanDate>()
-
-  public init() {}
-
-  public static let shape = Shape<Clearance>(
-    "clearance", "That a document may go out as it stands on one day."
-  ) {
-    Field("as-of", \.asOf, "The day that the document speaks of.", required: true)
-    Field("by", \.by, "Who cleared it.", required: true)
-    Field("on", \.on, "When it was cleared, mostly some days later.")
   }
 }
 

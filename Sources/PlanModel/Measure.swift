@@ -102,5 +102,6 @@ extension DiagnosticKind {
 /// What reading can find wrong with the sense of single values, beyond their form.
 public let modelDiagnostics: [DiagnosticKind] = [
   .measureOffScale, .partAboveWhole, .anotherWhole, .reversedDates, .undatedShare, .disagreement, .changesNothing,
-  .contested, .sourcesDisagree, .laterSource, .noDay, .olderParagraph,
+  .contested, .sourcesDisagree, .laterSource, .noDay, .olderParagraph, .oddClearance,
+  .lateClearance,
 ]

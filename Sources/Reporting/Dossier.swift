@@ -17,7 +17,10 @@ public struct Dossier: Sendable {
   let changes: PlanChanges?
   /// The mark of the plan from which an earlier report was made, where that is given.
   let planThen: String?
-  let digest: String
+  /// What an earlier report or advice asked for, where it is given.
+  let earlierAsks: EarlierAsks?
+  /// The mark of what the plan says.
+  public let digest: String
   /// How much of the plan could not be read as its authors meant it.
   let errors: Int
   /// How many pages the plan's timeline has, for the products that show it.
@@ -30,7 +33,7 @@ public struct Dossier: Sendable {
   public init?(
     _ facts: PlanFacts, _ results: [RequirementResult], definition: [ElementResult]? = nil, files: SourceFiles,
     errors: Int = 0, gaps: [Gap]? = nil, since earlier: PlanFacts? = nil, planThen: String? = nil,
-    timelinePages: Int = 0, wording: Wording = .english
+    earlierAsks: EarlierAsks? = nil, timelinePages: Int = 0, wording: Wording = .english
   ) {
     guard let asOf = facts.asOf else { return nil }
     self.facts = facts
@@ -40,7 +43,8 @@ public struct Dossier: Sendable {
     self.gaps = gaps ?? Gaps(facts).all
     changes = earlier.flatMap { PlanChanges(from: $0, to: facts) }
     self.planThen = planThen
-    digest = files.digest
+    self.earlierAsks = earlierAsks
+    digest = files.digestOfPlan
     self.errors = errors
     self.timelinePages = timelinePages
     press = Press(

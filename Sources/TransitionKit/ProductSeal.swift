@@ -1,24 +1,32 @@
 import Diagnostics
 import PlanFormat
+import PlanModel
 import Rendering
+import Reporting
 
 /// The last line of a product, which no reader shows: what it is, of which country's plan and of which day, the marks of that
-/// plan's text and of the product's own. By it a product is known that nobody has changed, and that can be made again; a report
-/// that follows reads from it of which day the earlier one was.
+/// plan's text and of the product's own, and what it asked for, in marks. By it a product is known that nobody has changed, and that
+/// can be made again; a report that follows reads from it of which day the earlier one was, and what became of what it asked for.
 public struct ProductSeal: Equatable, Sendable {
   /// `report`.
   public let product: String
   /// The host State, by which the plans of two missions are known from each other.
   public let country: String?
   public let asOf: Day?
-  /// The mark of the plan's files.
+  /// The mark of what the plan says.
   public let plan: String
+  /// Nothing of a product that asks for nothing by its nature, as the timeline, or that says nothing of it.
+  public let asks: [SealedAsk]?
 
-  init(_ product: String, of check: PlanCheck) {
+  init(_ product: String, of check: PlanCheck, plan: String? = nil, asking asked: [Asked]? = nil) {
     self.product = product
     country = check.country
     asOf = check.asOf
-    plan = check.files.digest
+    self.plan = plan ?? check.files.digestOfPlan
+    asks = asked.map { asked in
+      let marks = GapMarks(of: asked.flatMap(\.gaps), in: check)
+      return asked.map { SealedAsk($0, marks) }
+    }
   }
 
   /// Where a format has room for it.
@@ -37,7 +45,11 @@ public struct ProductSeal: Equatable, Sendable {
   /// Without the mark of the product's text, of which it is a part.
   private var statement: String {
     "\(Self.beginning)\(product) of \(country ?? "no country") as of \(asOf?.description ?? "no day"); "
-      + "plan \(plan); text "
+      + "plan \(plan); \(asks.map(Self.statement) ?? "")text "
+  }
+
+  private static func statement(of asks: [SealedAsk]) -> String {
+    "asks \(asks.isEmpty ? "nothing" : asks.map(\.text).joined(separator: " ")); "
   }
 
   /// The product with its seal.
@@ -55,6 +67,14 @@ public struct ProductSeal: Equatable, Sendable {
 
   private static let lengthOfMark = Fingerprint().text.utf8.count
 
+  /// Nothing where a seal tells it otherwise than this program would.
+  private static func read(asks text: Substring) -> [SealedAsk]? {
+    guard text != "nothing" else { return [] }
+    let words = text.split(separator: " ")
+    let asks = words.compactMap { SealedAsk($0) }
+    return asks.count == words.count ? asks : nil
+  }
+
   private static func mark(of bytes: some Sequence<UInt8>) -> String {
     var mark = Fingerprint()
     mark.add(bytes)
@@ -71,25 +91,28 @@ extension ProductSeal {
     let beginning = Array(beginning.utf8)
     guard let start = file.indices.last(where: { file[$0] == beginning[0] && file[$0...].starts(with: beginning) })
     else { return nil }
-    let line = String(decoding: file[start...].prefix(200), as: UTF8.self)
+    let line = String(decoding: file[start...].prefix(mostBytes), as: UTF8.self)
     guard
       let match = line.prefixMatch(
         of:
-          /[A-Za-z ]+: ([a-z]+) of ([A-Z]{3}|no country) as of ([0-9-]{10}|no day); plan ([0-9a-f]{16}); text ([0-9a-f]{16})/
+          /[A-Za-z ]+: ([a-z]+) of ([A-Z]{3}|no country) as of ([0-9-]{10}|no day); plan ([0-9a-f]{16}); (?:asks ([a-z0-9.+= -]+); )?text ([0-9a-f]{16})/
       )
     else { return nil }
-    let (_, product, country, day, plan, text) = match.output
+    let (_, product, country, day, plan, asks, text) = match.output
     let end = start + match.0.utf8.count
     let tail = String(decoding: file[end...].prefix(200), as: UTF8.self)
     let seal = ProductSeal(
       product: String(product), country: country == "no country" ? nil : String(country), asOf: Day(String(day)),
-      plan: String(plan))
+      plan: String(plan), asks: asks.flatMap(read))
     let isWhole =
       mark(of: file[..<(end - lengthOfMark)]) == text && ["", "\n", " -->\n"].contains(tail)
     return (seal, isWhole)
   }
 
-  private init(product: String, country: String?, asOf: Day?, plan: String) {
-    (self.product, self.country, self.asOf, self.plan) = (product, country, asOf, plan)
+  /// Longer than any seal.
+  private static let mostBytes = 10_000
+
+  private init(product: String, country: String?, asOf: Day?, plan: String, asks: [SealedAsk]?) {
+    (self.product, self.country, self.asOf, self.plan, self.asks) = (product, country, asOf, plan, asks)
   }
 }

@@ -13,6 +13,8 @@ public struct TextProduct: Sendable {
   public let values: @Sendable (Dossier, ReportForm) -> TemplateValue
   /// What is to be told of what the plan's authors wrote in it.
   let warnings: @Sendable (Dossier, Template) -> [String]
+  /// What it asks for; nothing of a product that does not ask.
+  let asked: (@Sendable (Dossier) -> [Asked])?
   /// Whether the pages of the timeline stand in its annex.
   let hasTimeline: Bool
   /// Whether it has notes: advice stands for itself, and its background note defends it.
@@ -32,16 +34,16 @@ public struct TextProduct: Sendable {
 
   public static let report = TextProduct(
     name: "report", schema: MonitoringReport.schema, values: { MonitoringReport.values($0, annexes: $1.annexes) },
-    warnings: { MonitoringReport.warnings($0, from: $1) }, hasTimeline: true,
+    warnings: { MonitoringReport.warnings($0, from: $1) }, asked: { MonitoringReport.asked($0) }, hasTimeline: true,
     cites: true, words: ["words.yaml", "gaps.yaml", "report.yaml", "requirements.yaml", "timeline.yaml"], mostWords: nil
   )
   public static let brief = TextProduct(
     name: "brief", schema: Advice.schema, values: { dossier, _ in Advice.values(dossier) },
-    warnings: { Advice.warnings($0, from: $1) }, hasTimeline: false, cites: false,
+    warnings: { Advice.warnings($0, from: $1) }, asked: { Advice.asked($0) }, hasTimeline: false, cites: false,
     words: ["words.yaml", "advice.yaml"], mostWords: Advice.wordLimit)
   public static let background = TextProduct(
     name: "background", schema: BackgroundNote.schema, values: { dossier, _ in BackgroundNote.values(dossier) },
-    warnings: { _, _ in [] }, hasTimeline: false,
+    warnings: { _, _ in [] }, asked: nil, hasTimeline: false,
     cites: true, words: ["words.yaml", "gaps.yaml", "advice.yaml"], mostWords: BackgroundNote.wordLimit)
 
   public static let all = [report, brief, background]
@@ -53,7 +55,7 @@ public struct ReportForm: Sendable {
   public var evidence: EvidenceLevel
   /// The plan as it was on an earlier day, since which the changes are told.
   public var earlier: PlanCheck?
-  /// The earlier report itself, where it is given.
+  /// The earlier report or advice itself, where it is given: what became of what it asked for is told.
   public var previous: ProductSeal?
 
   public init(
@@ -112,7 +114,9 @@ public func makeProduct(
   guard
     let dossier = Dossier(
       check.facts, check.results, definition: check.definition, files: check.files, errors: check.errors.count,
-      gaps: check.gaps, since: form.earlier?.facts, planThen: form.previous?.plan, timelinePages: pages.count,
+      gaps: check.gaps, since: form.earlier?.facts,
+      planThen: form.previous.flatMap { $0.product == product.name ? $0.plan : nil },
+      earlierAsks: form.earlier.flatMap { form.previous?.asks(then: $0, now: check) }, timelinePages: pages.count,
       wording: wording)
   else { throw .noDay }
   let path = "\(language)/\(product.template)"
@@ -129,7 +133,9 @@ public func makeProduct(
   if product.cites { document = document.citing(form.evidence, withPlaces: format.name == "html") }
   document.date = check.facts.asOf?.description ?? ""
   return MadeProduct(
-    bytes: write(document), format: format, seal: ProductSeal(product.name, of: check), words: document.wordCount,
+    bytes: write(document), format: format,
+    seal: ProductSeal(product.name, of: check, plan: dossier.digest, asking: product.asked?(dossier)),
+    words: document.wordCount,
     warnings: product.warnings(dossier, template) + titleWarning(of: document, path)
       + lengthWarning(of: product, document.wordCount)
       + [check.plan.untranslatedNote(in: language)].compactMap { $0 })

@@ -68,6 +68,13 @@ struct CheckCommand: ParsableCommand {
     }
     let baseline = try self.baseline.map(readBaseline)
     let comparison = baseline?.compared(to: checks)
+    if let baseline, let path = self.baseline {
+      for check in checks where !baseline.knows(check) {
+        printProblem(
+          "transition: '\(visible(path))' is of another plan than \(check.name): all that is found in it counts as new\n"
+        )
+      }
+    }
     switch format {
     case .text:
       try printResult(checkText(checks, usesColour: Self.terminalHasColour, isWhole: all))

@@ -25,7 +25,7 @@ struct FundingCommand: ParsableCommand {
     let files = try readPlanFiles(at: plan)
     try output.refuseReplacing(of: plan, files)
     try output.refuseReplacing()
-    let plan = try CheckedPlan(files, asOf: try asOf.day())
+    let plan = try CheckedPlan(files, at: plan, asOf: try asOf.day())
     let view = FundingView(plan.check)
     switch format {
     case .text: try output.write(view.text)

@@ -23,7 +23,7 @@ struct HandoversCommand: ParsableCommand {
     let files = try readPlanFiles(at: plan)
     try output.refuseReplacing(of: plan, files)
     try output.refuseReplacing()
-    let plan = try CheckedPlan(files, asOf: try asOf.day())
+    let plan = try CheckedPlan(files, at: plan, asOf: try asOf.day())
     let view = HandoversView(plan.check)
     switch format {
     case .text: try output.write(view.text)

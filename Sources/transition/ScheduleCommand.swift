@@ -39,7 +39,7 @@ struct ScheduleCommand: ParsableCommand {
   }
 
   func run() throws {
-    let plan = try CheckedPlan(try readPlanFiles(at: plan), asOf: try asOf.day())
+    let plan = try CheckedPlan(try readPlanFiles(at: plan), at: plan, asOf: try asOf.day())
     let (base, baseHasErrors) = try base(plan.check)
     let view = ScheduleView(plan.check, against: base, nearCritical: nearCritical)
     if format == .json { try printResult(view.json) } else { try printResult(try text(of: view)) }
@@ -71,7 +71,7 @@ struct ScheduleCommand: ParsableCommand {
       throw CallFault(
         "there is no baseline '\(visible(baseline))' in the plan, and no plan of that name (\(error)); \(there)")
     }
-    let earlier = try CheckedPlan(files)
+    let earlier = try CheckedPlan(files, at: baseline)
     if let reason = check.whyNoVersion(earlier.check) {
       throw CallFault("'\(visible(baseline))' is no earlier version of this plan: \(visible(reason))")
     }

@@ -17,7 +17,7 @@ struct TextProductOptions: ParsableArguments {
     help:
       "html, md, docx, or pdf, which Chromium or LibreOffice on this machine makes; otherwise what the file's ending says."
   )
-  var format: ProductForm?
+  var format: TextForm?
 
   @Option(
     help: ArgumentHelp(
@@ -33,11 +33,11 @@ struct TextProductOptions: ParsableArguments {
 
   /// Writes the product, even from a plan with errors, which then end the call with status 1.
   func write(_ product: TextProduct, since: EarlierReport? = nil, report: ReportForm = ReportForm()) throws {
-    let form = try output.format(format, among: ProductForm.ofTexts, name: \.name)
+    let form = try output.format(format?.form, among: ProductForm.ofTexts, name: \.name)
     let files = try readPlanFiles(at: plan)
     let own = try templates.map { (path) throws(InputFault) in try TemplateFolder(path) }
     try output.refuseReplacing(of: plan, files, templates: own?.files ?? [])
-    let plan = try CheckedPlan(files, asOf: try asOf.day())
+    let plan = try CheckedPlan(files, at: plan, asOf: try asOf.day())
     var report = report
     if let since {
       report.earlier = checkPlan(files, asOf: try since.day(before: plan.check))

@@ -30,7 +30,7 @@ struct TimelineCommand: ParsableCommand {
     let form = try output.format(format, among: ProductForm.all, name: \.name)
     let files = try readPlanFiles(at: plan)
     try output.refuseReplacing(of: plan, files)
-    let plan = try CheckedPlan(files, asOf: try asOf.day())
+    let plan = try CheckedPlan(files, at: plan, asOf: try asOf.day())
     try output.write(form) { format in
       do throws(ProductFault) {
         return try timeline(plan.check, as: format, on: paper, language: language)

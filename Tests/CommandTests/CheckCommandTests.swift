@@ -151,4 +151,26 @@ import TransitionKit
     let result = try folder.run("check", ".")
     #expect(!result.output.contains("\u{1B}"))
   }
+
+  @Test func aBaselineOfAnotherPlanIsSaidToBe() throws {
+    let folder = try TestFolder()
+    for (name, title) in [("a", "One"), ("b", "Two")] {
+      try folder.write(
+        "plan: { title: \(title), as-of: 2027-07-09 }\nmission: { name: M, type: peacekeeping, host-state: XCA }\n",
+        to: "\(name).yaml")
+    }
+    try folder.write(try folder.run("check", "a.yaml", "--format", "json").output, to: "a.json")
+    #expect(try folder.run("check", "a.yaml", "--baseline", "a.json").problems.isEmpty)
+    let other = try folder.run("check", "b.yaml", "--baseline", "a.json")
+    #expect(other.problems.contains("'a.json' is of another plan than 'Two': all that is found in it counts as new"))
+  }
+
+  /// A place on the disk is a URI with its scheme; a place below the folder of the call is none.
+  @Test func aWholePathIsAURI() throws {
+    let folder = try TestFolder()
+    try folder.write("plan: { title: T }\n", to: "plan.yaml")
+    let path = folder.url.path + "/plan.yaml"
+    #expect(try folder.run("check", path, "--format", "sarif").output.contains("\"uri\": \"file://\(path)\""))
+    #expect(try folder.run("check", "plan.yaml", "--format", "sarif").output.contains("\"uri\": \"plan.yaml\""))
+  }
 }

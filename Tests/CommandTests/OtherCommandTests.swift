@@ -60,6 +60,38 @@ import Testing
     #expect(try folder.run("funding", "my-plan", "-o", "my-plan/plan.yaml").status == 2)
   }
 
+  /// A plan that contradicts itself is read without an error; whatever is made of it says so all the same, in the same words.
+  @Test func whatIsMadeOfAPlanThatContradictsItselfEndsWithFindings() throws {
+    let folder = try TestFolder()
+    let plan = """
+      plan: { title: T, as-of: 2027-07-09, languages: [en] }
+      mission: { name: M, type: peacekeeping, host-state: XCA, departure: 2027-12-31 }
+      tasks:
+        a: { title: A, after: [b], start: 2027-08-01, finish: 2027-08-20 }
+        b: { title: B, start: 2027-10-01, finish: 2027-10-20 }
+
+      """
+    try folder.write(plan, to: "plan.yaml")
+    #expect(try folder.run("check", "plan.yaml", "--fail-on", "error").status == 1)
+    let calls = [
+      ["report", "-o", "r.html"], ["brief", "-o", "b.html"], ["brief", "--background", "-o", "n.html"],
+      ["timeline", "-o", "t.html"], ["coverage"], ["handovers"], ["funding"], ["schedule"],
+    ]
+    for call in calls {
+      let run = try CommandTests.run([call[0], "plan.yaml"] + call.dropFirst(), in: folder.url)
+      #expect(run.status == 1, "\(call)")
+      #expect(
+        run.problems.contains("the plan has 1 error; run transition check plan.yaml\n"), "\(call): \(run.problems)")
+    }
+    let dated = try folder.run("coverage", "plan.yaml", "--as-of", "2027-07-08")
+    #expect(dated.problems.contains("run transition check plan.yaml --as-of 2027-07-08\n"))
+    try folder.write(plan.replacing("after: [b], ", with: ""), to: "plan.yaml")
+    for call in calls {
+      let run = try CommandTests.run([call[0], "plan.yaml"] + call.dropFirst(), in: folder.url)
+      #expect(run.status == 0 && !run.problems.contains("error"), "\(call): \(run.problems)")
+    }
+  }
+
   /// What an argument or a file's name holds is shown on standard error too, and cannot act on a terminal or begin a line.
   @Test func argumentsAreShownVisibly() throws {
     let folder = try TestFolder()

@@ -66,6 +66,36 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder.url.path + "/r.pdf"))
   }
 
+  /// Who waits is told of it, and what makes the PDF longer than that is not left running.
+  @Test func aLongWaitIsTold() throws {
+    let folder = try folder(with: "soffice", doing: "/bin/sleep 6\n\(Self.office)")
+    let run = try make(folder, "brief", "plan.yaml", "-o", "b.pdf")
+    #expect(run.status == 0 && run.problems.contains("soffice' is making the PDF of "), "\(run.problems)")
+    #expect(run.problems.contains("it is given 5 minutes"))
+  }
+
+  /// What was to make the PDF ends with the call, and nothing of the plan is left behind it.
+  @Test func anInterruptedCallLeavesNothing() throws {
+    let folder = try folder(with: "chromium", doing: "echo $$ > pid; while true; do /bin/sleep 0.1; done")
+    let script =
+      "'\(programPath)' brief plan.yaml -o b.pdf & until [ -s pid ]; do sleep 0.1; done; kill -TERM $!; wait $!; echo $?"
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/bash")
+    shell.arguments = ["-c", script]
+    shell.currentDirectoryURL = folder.url
+    shell.environment = ["PATH": "\(folder.url.path)/bin:/usr/bin:/bin", "TMPDIR": folder.url.path]
+    let output = Pipe()
+    (shell.standardOutput, shell.standardError) = (output, output)
+    try shell.run()
+    let told = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    shell.waitUntilExit()
+    #expect(told.contains("the call was interrupted; nothing was written") && told.hasSuffix("3\n"), "\(told)")
+    let pid = try String(contentsOf: folder.url.appendingPathComponent("pid"), encoding: .utf8)
+    #expect(kill(Int32(pid.dropLast()) ?? 0, 0) != 0, "the program goes on")
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+    #expect(!left.contains { $0.hasPrefix("transition-") || $0 == "b.pdf" }, "\(left)")
+  }
+
   /// A PDF of somebody else's stays.
   @Test func onlyAPDFOfItsOwnIsReplaced() throws {
     let folder = try folder(with: "chromium", doing: Self.browser)

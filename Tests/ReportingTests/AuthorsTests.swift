@@ -180,13 +180,84 @@ struct AuthorsTests {
       "{ cleared: [{ as-of: 2027-07-09, by: the Office, on: 2027-07-20 }], paragraphs: { money: So it is. } }"
     let documents = "documents: { report: \(cleared) }\n"
     let document = try document(.report, documents)
-    #expect(document.notice.plainText == "Cleared by the Office on 20 July 2027; as of 9 July 2027.")
+    #expect(document.notice.plainText.hasPrefix("Cleared by the Office on 20 July 2027; as of 9 July 2027."))
     #expect(document.mark.isEmpty && document.texts.contains("So it is.") && !document.text.contains("†"))
     let later = try self.document(.report, documents, asOf: "2027-08-09")
     #expect(later.mark == "Draft" && later.notice.plainText.hasPrefix("Draft"))
     let template = try #require(TemplateLibrary()["en/report.md"])
     let warnings = MonitoringReport.warnings(try written(documents, asOf: "2027-08-09"), from: template)
     #expect(warnings == ["the report was cleared as of 2027-07-09; as of 2027-08-09 it is a draft"])
+  }
+
+  /// What was cleared is the document of the plan as it was: any later word of the plan may have changed it.
+  @Test func aClearanceEndsWithTheNextChangeOfThePlan() throws {
+    let template = try #require(TemplateLibrary()["en/report.md"])
+    func documents(_ plan: String, _ words: String = "So it is.") -> String {
+      "documents: { report: { cleared: [{ as-of: 2027-07-09, by: the Office\(plan) }], paragraphs: { money: \(words) } } }\n"
+    }
+    // Without the plan's digest nobody can know, and the document says so.
+    let unbound = try document(.report, documents(""))
+    #expect(unbound.notice.plainText.hasSuffix("The text of the plan at that clearance is not recorded."))
+    let digest = try written(documents("")).digest
+    #expect(
+      MonitoringReport.warnings(try written(documents("")), from: template) == [
+        "the clearance of the report does not say of which text of the plan it is: add 'plan: \(digest)' to it if that is this one; "
+          + "then a change of the plan ends it"
+      ])
+    let bound = documents(", plan: \(digest)")
+    let cleared = try document(.report, bound)
+    #expect(cleared.notice.plainText == "Cleared by the Office; as of 9 July 2027." && cleared.mark.isEmpty)
+    #expect(MonitoringReport.warnings(try written(bound), from: template).isEmpty)
+    // To lay the plan out otherwise, to say something in a comment, to clear the other document: no change.
+    let brief = bound.replacing("{ report:", with: "{ brief: { cleared: [{ as-of: 2027-07-09, by: X }] }, report:")
+    for same in [
+      bound + "# A comment.\n", brief, bound.replacing("{ money: So it is. }", with: "{ money: 'So it is.' }"),
+    ] {
+      #expect(try document(.report, same).mark.isEmpty, "\(same)")
+    }
+    for changed in [documents(", plan: \(digest)", "So it was."), bound + "lessons: { a: { text: A lesson } }\n"] {
+      let draft = try document(.report, changed)
+      #expect(draft.mark == "Draft" && draft.text.contains("†"))
+      #expect(draft.notice.plainText.contains("Cleared by the Office; the plan has been changed since"))
+      let now = try written(changed)
+      let warning = try #require(MonitoringReport.warnings(now, from: template).first)
+      #expect(warning.hasSuffix("'cleared': { as-of: 2027-07-09, by: the Office, on: …, plan: \(now.digest) }"))
+      // The line that is told mends it.
+      let again = changed.replacing("by: the Office,", with: "by: X, plan: \(digest) }, { as-of: 2027-07-09, by: Y,")
+        .replacing("by: Y, plan: \(digest)", with: "by: Y, plan: \(now.digest)")
+      #expect(try document(.report, again).notice.plainText.hasPrefix("Cleared by Y"))
+    }
+  }
+
+  @Test(arguments: [
+    ("{ as-of: 2027-07, by: X }", "odd-clearance"), ("{ as-of: 2027-07-09, by: unknown }", "odd-clearance"),
+    ("{ as-of: unknown, by: X }", "odd-clearance"), ("{ as-of: 2027-07-09, by: X, on: 2027-07-08 }", "odd-clearance"),
+    ("{ as-of: 2027-07-09, by: X }, { as-of: 2027-07-09, by: Y }", "odd-clearance"),
+    ("{ as-of: 2027-07-09, by: X, plan: 12 }", "odd-clearance"),
+    ("{ as-of: 2027-07-09, by: X, on: 2037-07-20 }", "late-clearance"),
+    ("2027-07-09", "unexpected-value"),
+    ("{ as-of: 2027-07-09, by: X, on: 2027-07-20 }", nil), ("{ as-of: 2027-07-09, by: X, on: 2027-07 }", nil),
+    ("{ as-of: 2027-07-09, by: X }, { as-of: 2027-03-01, by: X }", nil),
+    ("{ as-of: 2027-07-09, by: X, plan: 0123456789abcdef }, { as-of: 2027-07-09, by: Y, plan: fedcba9876543210 }", nil),
+  ])
+  func aClearanceThatCannotHoldIsTold(cleared: String, id: String?) {
+    for document in ["brief", "report"] {
+      let plan =
+        "plan: { title: P, as-of: 2027-07-09 }\nmission: { name: M, type: peacekeeping, host-state: XCA }\ndocuments: { \(document): { cleared: [\(cleared)] } }\n"
+      let found = readPlan(SourceFiles([SourceFile(name: "plan.yaml", bytes: Array(plan.utf8))])).diagnostics
+      #expect(found.map(\.id) == [id].compactMap(\.self), "\(cleared)")
+      if id == "unexpected-value" {
+        #expect(found.first?.help == "write { as-of: 2027-07-09, by: … } in its place")
+      }
+    }
+  }
+
+  /// A day where a list of clearances belongs.
+  @Test func aDayAloneIsNoClearance() {
+    let plan =
+      "plan: { title: P, as-of: 2027-07-09 }\nmission: { name: M, type: peacekeeping, host-state: XCA }\ndocuments: { report: { cleared: 2027-07-09 } }\n"
+    let found = readPlan(SourceFiles([SourceFile(name: "plan.yaml", bytes: Array(plan.utf8))])).diagnostics.first
+    #expect(found?.help == "write its fields behind a dash: - { as-of: 2027-07-09, by: … }")
   }
 
   @Test func whatIsInBracketsIsADraft() throws {
@@ -196,6 +267,6 @@ struct AuthorsTests {
     let template = try #require(TemplateLibrary()["en/brief.md"])
     #expect(Advice.warnings(try written(open), from: template).first?.contains("square brackets") == true)
     let settled = brief + "    cleared: [{ as-of: 2027-07-09, by: the Chair }]\n"
-    #expect(try document(.brief, settled).notice.plainText == "Cleared by the Chair; as of 9 July 2027.")
+    #expect(try document(.brief, settled).notice.plainText.hasPrefix("Cleared by the Chair; as of 9 July 2027."))
   }
 }

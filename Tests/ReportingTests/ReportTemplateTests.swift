@@ -61,8 +61,10 @@ struct ReportTemplateTests {
   }
 
   @Test func theDigestFollowsThePlan() throws {
-    let digests = try ["", "lessons: {}\n", "lessons:  {}\n"].map { try dossier($0).digest }
+    let lesson = "lessons: { a: { text: A } }\n"
+    let digests = try ["", lesson, lesson.replacing("text: A", with: "text: B")].map { try dossier($0).digest }
     #expect(Set(digests).count == 3)
+    #expect(try dossier("lessons:\n  a: { text: \"A\" } # Laid out otherwise.\n").digest == digests[1])
     #expect(try dossier("").digest == digests[0])
     for digest in digests { #expect(digest.count == 16) }
   }

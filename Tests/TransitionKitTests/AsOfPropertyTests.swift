@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import PlanFormat
+import PlanModel
 import Reporting
 import Testing
 
@@ -23,9 +24,9 @@ import Testing
     }
   }
 
-  /// The mark of the bytes is of course another one.
+  /// The mark of the plan is of course another one.
   private func products(of check: PlanCheck) throws -> [String: String] {
-    let digest = check.files.digest
+    let digest = check.files.digestOfPlan
     return [
       "check": checkText(check), "check as JSON": withoutEnds(checkJSON([check]).text(indented: true)),
       "schedule": ScheduleView(check).csv + ScheduleView(check).text, "timeline": timeline(check, as: .svg).text,

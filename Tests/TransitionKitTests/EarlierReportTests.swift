@@ -81,4 +81,70 @@ import Testing
       #expect(!without.text.contains("edited since the report"))
     }
   }
+
+  // MARK: - What was asked for
+
+  private let plan = """
+    plan: { title: T, as-of: 2027-07-09, languages: [en] }
+    mission: { name: M, type: peacekeeping, host-state: XCA, departure: 2027-12-31, mandates: [{ resolution: S/RES/1 (2026), from: 2027-01-01, until: 2027-12-31 }] }
+    counterparts: { police: { name: Police, kind: national } }
+    tasks: { order: { title: Public order, function: police, lead: mission, disposition: hand-over } }
+    handovers: { order: { task: order, to: [police], window: { finish: 2027-12-31 } } }
+
+    """
+
+  /// The rows on what an earlier product asked for, in a report that follows it.
+  private func rows(
+    _ product: TextProduct, of then: String, _ day: String, followedBy now: String, in language: String = "en"
+  ) throws -> [[String: String]] {
+    let first = try makeProduct(product, of: checkPlan(oneFile(then), asOf: Day(day)), as: .html)
+    let seal = try #require(ProductSeal.found(in: first.sealed)).seal
+    let form = ReportForm(
+      annexes: [], evidence: .none, earlier: checkPlan(oneFile(now), asOf: Day(day)), previous: seal)
+    let made = try makeProduct(.report, of: checkPlan(oneFile(now)), as: .md, language: language, report: form)
+    return PrintedText(markdown: made.text).rows(with: "Of whom", "What", "Now")
+  }
+
+  @Test(arguments: [TextProduct.report, .brief].map(\.name)) func whatWasAskedForIsFollowedUp(name: String) throws {
+    let product = try #require(TextProduct.all.first { $0.name == name })
+    let open = try rows(product, of: plan, "2027-07-01", followedBy: plan)
+    #expect(!open.isEmpty && open.allSatisfy { $0["Now"] == "still open" }, "\(open)")
+    // What came after the earlier product closes it.
+    let now = try rows(product, of: assessed(on: "2027-07-05"), "2027-07-01", followedBy: assessed(on: "2027-07-05"))
+    #expect(now.map { $0["What"] } == open.map { $0["What"] })
+    #expect(now.contains { $0["Now"] == "no longer open: the plan does not show the gap any more" }, "\(now)")
+  }
+
+  private func assessed(on day: String) -> String {
+    plan.replacing(
+      "to: [police]",
+      with: "to: [police], capacity: { required: 3 units, assessed: 3 units, level: sufficient, on: \(day), by: joint }"
+    )
+  }
+
+  /// What the plan says today of the earlier day may not be what it said then.
+  @Test func aCorrectedPastIsSaidToBe() throws {
+    let asked = try rows(.report, of: plan, "2027-07-01", followedBy: plan)
+    let corrected = try rows(.report, of: plan, "2027-07-01", followedBy: assessed(on: "2027-02-01"))
+    #expect(asked.count == corrected.count)
+    #expect(corrected.contains { $0["Now"]?.hasPrefix("corrected: as the plan reads today") == true }, "\(corrected)")
+    let renamed = try rows(
+      .report, of: plan, "2027-07-01", followedBy: plan.replacing("title: Public order", with: "title: Order"))
+    #expect(renamed.contains { $0["Now"]?.hasSuffix("that day would be told otherwise") == true }, "\(renamed)")
+  }
+
+  /// A seal that tells what was asked in another way than this program's is one that says nothing of it.
+  @Test func aSealWithoutAsksTellsNothing() throws {
+    let made = try makeProduct(.report, of: checkPlan(oneFile(plan)), as: .md)
+    let text = String(decoding: made.sealed, as: UTF8.self)
+    for other in [
+      text.replacing(#/asks [^;]*; /#, with: ""), text.replacing(#/asks [^;]*; /#, with: "asks a new form; "),
+    ] {
+      #expect(try #require(ProductSeal.found(in: Array(other.utf8))).seal.asks == nil)
+    }
+    let seal = try #require(ProductSeal.found(in: made.sealed)).seal
+    #expect(seal.asks?.isEmpty == false && seal == made.seal)
+    let asks = made.seal.asks?.map(\.text).joined() ?? ""
+    #expect(!asks.contains("order") && !asks.contains("police"), "the seal has marks and no words of the plan")
+  }
 }

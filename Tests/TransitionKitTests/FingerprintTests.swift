@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import PlanModel
 import Testing
 import TransitionKit
 
@@ -45,7 +46,7 @@ import TransitionKit
     let files = try planFiles(name)
     let before = try findings(files)
     let changed = adding(entry.lines, beginning: entry.section, to: files)
-    #expect(changed.digest != files.digest)
+    #expect(changed.digestOfPlan != files.digestOfPlan)
     let after = try findings(changed)
     let lost = before.filter { after[$0.key] == nil }.map(\.value).sorted()
     #expect(lost == [])

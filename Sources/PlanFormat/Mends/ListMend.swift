@@ -4,11 +4,24 @@ import YAMLSyntax
 /// How to write the list that a text means.
 func mend(ofItems text: String, of item: Form) -> String {
   let found = items(in: text, of: item)
+  if case .entry(let type) = item, let mend = mend(ofEntry: found, type.describe()) { return mend }
   guard case .choice(_, let choices) = item else { return "write [\(found.joined(separator: ", "))]" }
   let words = choices.map(\.word)
   let meant = found.map { meantWords(by: $0, among: words) }
   guard meant.allSatisfy({ !$0.isEmpty }) else { return "write some of these in brackets: \(listed(words))" }
   return "write [\(meant.joined().joined(separator: ", "))]"
+}
+
+/// How to write one entry of a list of which a single value says one field; nothing where a text may stand for the whole of it.
+private func mend(ofEntry items: [String], _ form: EntryForm) -> String? {
+  guard form.shorthand == nil, let first = form.fields.first else { return nil }
+  let required = form.fields.filter(\.isRequired)
+  let value = items.count == 1 ? items[0] : "…"
+  let isDate = PlanDate(value) != nil
+  let shown = required.isEmpty ? [first] : required
+  let meant = shown.firstIndex { if case .date = $0.form { isDate } else { !isDate } }
+  let fields = shown.enumerated().map { "\($1.key): \($0 == meant ? String(value.prefix(60)) : "…")" }
+  return "write its fields behind a dash: - { \(fields.joined(separator: ", ")) }"
 }
 
 /// The word of a closed list that a text means: misspelt, with capitals, or shortened to three letters or more.

@@ -14,6 +14,8 @@ struct Authors {
   let points: [(matter: AdviceMatter, passage: Passage)]
   let clearances: [Clearance]
   private let asOf: Day
+  /// The mark of the plan of which the document is made.
+  private let digest: String
   /// The language of the document, and that of texts which name none.
   private let language: String
   private let languageOfPlan: String?
@@ -33,6 +35,7 @@ struct Authors {
     clearances = cleared.items
     self.isCited = isCited
     asOf = dossier.asOf
+    digest = dossier.digest
     language = dossier.press.wording.language
     languageOfPlan = dossier.plan.heading.entry?.languages.first?.code
     errors = dossier.errors
@@ -53,9 +56,17 @@ struct Authors {
       report.paragraphs.entries.map { ($0.word.rawValue, $0.entry) }, cleared: report.cleared, isCited: true, dossier)
   }
 
-  /// Who cleared the document as of its own day, unless something is still to settle in it.
-  var clearance: Clearance? {
-    brackets > 0 ? nil : clearances.first { $0.asOf.value?.day == asOf && $0.by.value != nil }
+  /// Who cleared the document as of its own day, unless something is still to settle in it or the plan has changed since.
+  var clearance: Clearance? { brackets > 0 ? nil : clearanceOfDay.flatMap { $0.isOf(digest) ? $0 : nil } }
+
+  /// Who cleared it as of its own day, of a plan that says something else than it does now.
+  var outlived: Clearance? { clearanceOfDay.flatMap { $0.isOf(digest) ? nil : $0 } }
+
+  /// The one of the plan as it is; else the last. One that does not say of which text of the plan it is counts only where none says so.
+  private var clearanceOfDay: Clearance? {
+    let ofDay = clearances.filter { $0.day == asOf }
+    let bound = ofDay.filter { $0.plan.value != nil }
+    return bound.last { $0.isOf(digest) } ?? bound.last ?? ofDay.last
   }
 
   var haveWritten: Bool { !places.isEmpty || !points.isEmpty }
@@ -127,18 +138,41 @@ extension Authors {
   }
 
   private func clearanceWarnings(of document: String) -> [String] {
-    if clearance != nil {
-      return errors == 0
-        ? []
-        : [
-          "the \(document) is cleared, and the plan has errors: 'transition check' tells them; look whether it can go out"
-        ]
+    if let outlived {
+      return [
+        "the \(document) was cleared as of \(asOf), and the plan has been changed since: it is a draft until it is cleared again; "
+          + "then add to its list 'cleared': \(outlived.line(of: digest))"
+      ]
+    }
+    if let clearance {
+      let unbound =
+        clearance.plan.value == nil
+        ? [
+          "the clearance of the \(document) does not say of which text of the plan it is: add 'plan: \(digest)' to it if that is this one; "
+            + "then a change of the plan ends it"
+        ] : []
+      return unbound
+        + (errors == 0
+          ? []
+          : [
+            "the \(document) is cleared, and the plan has errors: 'transition check' tells them; look whether it can go out"
+          ])
     }
     guard let last = clearances.last else { return [] }
-    if brackets > 0, clearances.contains(where: { $0.asOf.value?.day == asOf }) {
+    if brackets > 0, clearanceOfDay != nil {
       return ["the \(document) is cleared, and stays a draft until what stands in its square brackets is settled"]
     }
-    guard let date = last.asOf.value else { return [] }
+    guard let date = last.asOf.value, last.day != asOf else { return [] }
     return ["the \(document) was cleared as of \(date); as of \(asOf) it is a draft"]
+  }
+}
+
+extension Clearance {
+  /// Whether it is of a text of the plan, as far as it says so.
+  fileprivate func isOf(_ digest: String) -> Bool { plan.value.map { $0.plain == digest } ?? true }
+
+  /// The same clearance of another text of the plan, whose day is the authors' to write.
+  fileprivate func line(of digest: String) -> String {
+    "{ as-of: \(asOf.value.map { "\($0)" } ?? "…"), by: \(by.value?.plain.oneLine ?? "…"), on: …, plan: \(digest) }"
   }
 }

@@ -17,21 +17,26 @@ extension Authors {
   /// What a document says on its face of who wrote and who cleared it.
   static let faceNames = TemplateNames<Authors>([
     "cleared": .text { authors, press in
-      guard let clearance = authors.clearance, let by = clearance.by.value else { return .absent }
-      return .text(
-        press.wording(
-          "documents.cleared",
-          [
-            "by": .name(by.text(in: press.wording.language).oneLine), "on": .maybe(clearance.on.value),
-            "as-of": .day(press.asOf),
-          ]))
+      authors.clearance.map { .text(press.wording("documents.cleared", $0.values(press))) } ?? .absent
     },
     "authorship": .text { authors, press in
       guard authors.clearance == nil else { return .absent }
-      return .text(
-        authors.haveWritten ? press.wording("documents.written-in-part") : press.wording("documents.computed"))
+      let authorship =
+        authors.haveWritten ? press.wording("documents.written-in-part") : press.wording("documents.computed")
+      guard let outlived = authors.outlived else { return .text(authorship) }
+      let values = outlived.values(press).merging(["authorship": .words(authorship)]) { $1 }
+      return .text(press.wording("documents.outlived", values))
     },
   ])
+}
+
+extension Clearance {
+  fileprivate func values(_ press: Press) -> [String: MessageValue] {
+    [
+      "by": .maybe(name: by.value?.text(in: press.wording.language).oneLine), "on": .maybe(on.value),
+      "as-of": .day(press.asOf), "recorded": .flag(plan.value != nil),
+    ]
+  }
 }
 
 /// A paragraph in the words of the plan's authors.

@@ -14,6 +14,8 @@ struct FollowUpSection {
   /// Whether the Government wishes the engagement, where the plan says it.
   let consent: Bool?
   let reporting: PBCReporting?
+  /// What the program itself asked for in an earlier report or advice.
+  let asked: EarlierAsks?
 
   init(_ dossier: Dossier) {
     let pbc = dossier.plan.pbc.entry
@@ -21,6 +23,7 @@ struct FollowUpSection {
     recommendations = pbc?.recommendations.entries ?? []
     consent = pbc?.consent.value
     reporting = pbc?.reporting.entry
+    asked = dossier.earlierAsks
   }
 
   static func engagements(_ dossier: Dossier) -> [Engagement] {
@@ -53,6 +56,7 @@ struct FollowUpSection {
     "consent": .flag { section, _ in section.consent == true },
     "no-consent": .flag { section, _ in section.consent == false },
     "reporting": .record(PBCReporting.names) { section, _ in section.reporting },
+    "asked": .record(EarlierAsks.names) { section, _ in section.asked },
   ])
 }
 

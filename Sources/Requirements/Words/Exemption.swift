@@ -102,7 +102,7 @@ struct Exemption: Sendable {
   }
 
   /// There is nothing of which it could be asked: of what is not there nothing has been shown.
-  static func without(_ reason: String, _ isThere: @escaping @Sendable (Context) -> Bool) -> Exemption {
+  static func without(_ reason: Reason, _ isThere: @escaping @Sendable (Context) -> Bool) -> Exemption {
     Exemption { isThere($0) ? nil : .notApplicable(reason) }
   }
 

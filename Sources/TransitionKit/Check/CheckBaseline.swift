@@ -50,6 +50,9 @@ public struct CheckBaseline: Sendable {
     return [places { $0.title == check.title }, places { $0.files == files }].first { $0.count == 1 }?.first
   }
 
+  /// Whether it has an earlier check of the plan, by the plan's title or its files: of any other all that is found is new.
+  public func knows(_ check: PlanCheck) -> Bool { place(of: check) != nil }
+
   /// The rules by fingerprint of what was told of a plan.
   func rules(of check: PlanCheck) -> [String: String] { place(of: check).map { plans[$0].rules } ?? [:] }
 

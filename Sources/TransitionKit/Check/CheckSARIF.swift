@@ -129,9 +129,11 @@ private func location(_ span: Span, _ files: SourceFiles) -> JSON {
 /// bytes.
 private func uri(_ name: String) -> String {
   let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8)
-  return name.utf8.map { byte in
-    guard !plain.contains(byte) else { return String(UnicodeScalar(byte)) }
-    let digits = String(byte, radix: 16, uppercase: true)
-    return "%" + (digits.count < 2 ? "0" : "") + digits
-  }.joined()
+  // What stands from the root of the disk is a file there; all else is looked for from where the check was called.
+  return (name.hasPrefix("/") ? "file://" : "")
+    + name.utf8.map { byte in
+      guard !plain.contains(byte) else { return String(UnicodeScalar(byte)) }
+      let digits = String(byte, radix: 16, uppercase: true)
+      return "%" + (digits.count < 2 ? "0" : "") + digits
+    }.joined()
 }

@@ -10,7 +10,10 @@ extension Gap {
       ? .entry : .plan(([function?.rawValue].compactMap(\.self) + areas.map(\.id)).joined(separator: " "))
   }
 
-  private var isOfOneEntry: Bool {
+  /// What tells it from others of its kind that are about the plan too.
+  var detail: String { if case .lacking(let precondition, _, _) = reason { precondition.rawValue } else { "" } }
+
+  var isOfOneEntry: Bool {
     switch reason {
     case .vacuum(_, let subjects, _): function == nil && subjects.count == 1
     case .powerless, .lapsing, .unready, .handedOverShort, .contested, .unprotected, .underfunded, .badTiming,

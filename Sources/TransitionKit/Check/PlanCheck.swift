@@ -34,11 +34,20 @@ public struct PlanCheck: Sendable {
   /// How much of the catalogue was looked at, and how it ended.
   public var lookedAt: LookedAt { LookedAt(results, profiles: profiles) }
   var title: String? { plan.heading.entry?.title.value?.plain }
+  /// By which whoever called for the check knows the plan: its title, else its first file.
+  public var name: String { "'\(visible(title ?? files.files.first?.name ?? ""))'" }
   public var files: SourceFiles { reading.files }
   /// The code of the host State, by which the plans of two missions are known from each other.
   public var country: String? { plan.mission.entry?.hostState.value?.code }
   /// When the mission began, as the plan has it.
   public var missionBeginning: PlanDate? { plan.mission.entry?.established.value }
+  /// The first date of what the plan tells: before it there is nothing to compare with.
+  public var firstDate: PlanDate? {
+    let mandates = plan.mission.entry?.mandates.compactMap(\.from.value) ?? []
+    let phases = plan.phases.entries.compactMap(\.start.value)
+    let tasks = plan.tasks.entries.flatMap { [$0.start.value, $0.actual.entry?.start.value].compactMap(\.self) }
+    return (mandates + phases + tasks).firstInOrder
+  }
 
   /// What is wrong with the plan's form alone, and with its waivers.
   public let problems: [Diagnostic]

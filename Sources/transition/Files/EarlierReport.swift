@@ -2,8 +2,8 @@ import Diagnostics
 import PlanFormat
 import TransitionKit
 
-/// The report since which changes are told: its day alone, or the file itself, which says of which day it is and of which text of
-/// the plan it was made.
+/// The report or advice since which changes are told: its day alone, or the file itself, which says of which day it is, of which text
+/// of the plan it was made and what it asked for.
 enum EarlierReport {
   case day(Day)
   case file(String, ProductSeal)
@@ -36,12 +36,12 @@ enum EarlierReport {
     switch self {
     case .day(let given): (day, named) = (given, "--since takes a day before the day of the report, and \(given)")
     case .file(let path, let seal):
-      guard seal.product == "report" else {
-        throw CallFault("'\(visible(path))' is no earlier report: it holds the \(seal.product)")
+      guard seal.asks != nil || seal.product == TextProduct.report.name else {
+        throw CallFault("'\(visible(path))' is no earlier report or advice: it holds the \(seal.product)")
       }
       guard seal.country == nil || check.country == nil || seal.country == check.country else {
         throw CallFault(
-          "'\(visible(path))' is the report of another mission, in \(seal.country ?? "") and not in \(check.country ?? "")"
+          "'\(visible(path))' is the \(seal.product) of another mission, in \(seal.country ?? "") and not in \(check.country ?? "")"
         )
       }
       guard let asOf = seal.asOf else { throw CallFault("'\(visible(path))' names no day") }
@@ -54,6 +54,11 @@ enum EarlierReport {
       throw CallFault(
         "\(day) lies before \(beginning), when the plan has the mission begin: there was nothing then to compare with; "
           + "name a day between \(beginning) and the day of the report")
+    }
+    if check.missionBeginning == nil, let first = check.firstDate, first.isSurely(after: day) {
+      throw CallFault(
+        "\(day) lies before \(first), the first date of the plan: there was nothing then to compare with; "
+          + "name a day between \(first) and the day of the report")
     }
     return day
   }

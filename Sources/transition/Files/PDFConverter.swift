@@ -40,7 +40,9 @@ struct PDFConverter {
       try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
       try Data(bytes).write(to: input)
-      try run(arguments(input, output, folder))
+      try run(arguments(input, output, folder), on: bytes.count)
+    } catch let fault as OutputFault {
+      throw fault
     } catch {
       throw fault("it could not be started")
     }
@@ -75,14 +77,70 @@ struct PDFConverter {
       ]
   }
 
-  private func run(_ arguments: [String]) throws {
+  /// Runs the program, and says after a while that it is still at work: until then nobody wonders. It doesn't outlive this call,
+  /// whether the call is interrupted or the program does not finish.
+  private func run(_ arguments: [String], on size: Int) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
+    let over = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in over.signal() }
     try process.run()
+    let interruption = Interruption { over.signal() }
+    defer { interruption.stop() }
+    let patience = Patience(forBytes: size)
+    var isOver = over.wait(timeout: .now() + .seconds(Patience.silence)) == .success
+    if !isOver {
+      // LibreOffice sets each shape of a drawing by itself, and a timeline has thousands.
+      let comparison = source.name == ProductFormat.docx.name ? ", for which Chromium would need seconds" : ""
+      printProblem(
+        "transition: '\(visible(program))' is making the PDF of \(size >> 10) KiB\(comparison); it is given \(patience.minutes) minutes\n"
+      )
+      isOver = over.wait(timeout: .now() + .seconds(patience.minutes * 60 - Patience.silence)) == .success
+    }
+    guard process.isRunning else { return }
+    end(process)
+    throw fault(isOver ? "the call was interrupted" : "it had not finished after \(patience.minutes) minutes")
+  }
+
+  /// With the processes that it has begun, where they are a group of their own.
+  private func end(_ process: Process) {
+    let group = getpgid(process.processIdentifier)
+    kill(group == process.processIdentifier ? -group : process.processIdentifier, SIGKILL)
     process.waitUntilExit()
+  }
+}
+
+/// How long a program may work on a page: some ten seconds for each megabyte are usual, and a machine may be slow or busy.
+private struct Patience {
+  /// After so many seconds there is a word of it.
+  static let silence = 5
+  let minutes: Int
+
+  init(forBytes size: Int) { minutes = 5 + 5 * (size >> 20) }
+}
+
+/// Takes the signals that would end this process, until it is stopped.
+private struct Interruption {
+  private let sources: [(signal: Int32, source: any DispatchSourceSignal)]
+
+  init(_ tell: @escaping @Sendable () -> Void) {
+    sources = [SIGINT, SIGTERM, SIGHUP].map { signal in
+      let source = DispatchSource.makeSignalSource(signal: signal, queue: .global())
+      source.setEventHandler(handler: tell)
+      source.resume()
+      Foundation.signal(signal, SIG_IGN)
+      return (signal, source)
+    }
+  }
+
+  func stop() {
+    for (signal, source) in sources {
+      source.cancel()
+      Foundation.signal(signal, SIG_DFL)
+    }
   }
 }

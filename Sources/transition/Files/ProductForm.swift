@@ -28,6 +28,18 @@ extension ProductForm: ExpressibleByArgument {
   static var allValueStrings: [String] { all.map(\.name) }
 }
 
+/// The form of a text product, as it is asked for. Any is understood, so that one which shows drawings alone is answered as such.
+struct TextForm: ExpressibleByArgument {
+  let form: ProductForm
+
+  init?(argument: String) {
+    guard let form = ProductForm(argument: argument) else { return nil }
+    self.form = form
+  }
+
+  static var allValueStrings: [String] { ProductForm.ofTexts.map(\.name) }
+}
+
 extension ProductOutput {
   /// Makes a product in the form, and writes it; nothing is written where it cannot be made.
   func write(_ form: ProductForm, _ make: (ProductFormat) throws -> MadeProduct) throws {

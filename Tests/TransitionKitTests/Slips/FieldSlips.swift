@@ -9,6 +9,18 @@ extension Slip {
     ! 6:16 these are quotation marks of a word processor, which hold no text together here
     > use straight ones: "the mission’s police"
 
+    component: { eng: Police, xx: Others, ht: Lapolis }
+    ! 6:18 'eng' is no language code that products look for
+    > write 'en'
+    ! 6:31 'xx' is no language code that products look for
+    > write its code of ISO 639, such as 'en', 'fr' or 'ht'
+
+    component: { cn: 警察, hau: Ɗan sanda, kqo: Police }
+    ! 6:18 'cn' is no language code that products look for
+    > write 'zh'
+    ! 6:26 'hau' is no language code that products look for
+    > write 'ha'
+
     start:2027-07-03
     ! 6:5 a space is missing after the colon in 'start:2027-07-03'
     > write 'start: 2027-07-03'

@@ -8,18 +8,22 @@ import Templates
 /// What somebody is asked for, so that a gap closes: who, what, by when, and what happens otherwise.
 struct Ask {
   let gap: Gap
+  /// Those alike that are asked for together with it.
+  let others: [Gap]
   let who: String
   let what: String
   /// The day before which it has to be there, where that is still ahead.
   let by: PlanDate?
   let otherwise: String
 
-  /// Others that are alike are asked for together with it.
   init(_ gap: Gap, with others: [Gap] = [], _ dossier: Dossier) {
-    let (facts, wording) = (dossier.facts, dossier.press.wording)
+    self.init(gap, with: others, dossier.facts, dossier.press.wording)
+  }
+
+  init(_ gap: Gap, with others: [Gap], _ facts: PlanFacts, _ wording: Wording) {
     let parts = GapParts(gap, others, GapSentences(facts, wording))
     let values = parts.values(wording)
-    self.gap = gap
+    (self.gap, self.others) = (gap, others)
     let addressees = ([gap] + others).map { GapAddressee($0, facts).name(facts, parts, wording) }.uniqued()
     who = GapParts.list(addressees, wording) ?? ""
     var next: NextStepWords?
@@ -33,7 +37,8 @@ struct Ask {
     otherwise = wording("asks.\(key).otherwise", values)
     let days = [next?.by.map { PlanDate($0) }, parts.from, facts.departure].compactMap(\.self)
     // What had to begin already, and what has been lacking for a while, is asked for now.
-    by = days.first.flatMap { $0.hasPassed(on: dossier.asOf) ? nil : $0 }
+    let asOf = facts.asOf ?? .distantPast
+    by = days.first.flatMap { $0.hasPassed(on: asOf) ? nil : $0 }
   }
 
   /// What is asked for of the gaps that weigh most; what nobody holds is asked for at once.

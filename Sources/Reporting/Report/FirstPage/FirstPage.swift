@@ -23,6 +23,10 @@ struct FirstPage {
   let missing: [Essential]
   let isTooThin: Bool
 
+  static func asks(_ dossier: Dossier) -> [Ask] {
+    Ask.first(dossier.changes == nil ? mostAsks.alone : mostAsks.withChanges, dossier)
+  }
+
   init(_ dossier: Dossier, _ rows: [FunctionRow], _ changes: ReportChanges?) {
     let (facts, press) = (dossier.facts, dossier.press)
     verdict = Verdict(dossier)
@@ -31,7 +35,7 @@ struct FirstPage {
     listed = min(rows.count, FunctionsSection.most) - functions.count
     unlisted = max(0, rows.count - FunctionsSection.most)
     self.changes = changes
-    asks = Ask.first(isAlone ? Self.mostAsks.alone : Self.mostAsks.withChanges, dossier)
+    asks = Self.asks(dossier)
     worse = press.count(facts.indicators.filter { $0.sinceBaseline == .worse }.map(\.indicator))
     (missing, isTooThin) = (facts.missingEssentials, facts.isTooThinToJudge)
     unknowns = Unknown.all(dossier, rows)
