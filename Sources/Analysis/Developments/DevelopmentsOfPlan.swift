@@ -67,8 +67,10 @@ struct DevelopmentsOfPlan {
 
   private mutating func addGovernance() {
     for decision in plan.decisions {
-      add(.decision, on: decision.on, decision.title.name, decision.header, in: .decisions) {
-        $0.isAboutMandate = decision.about.contains(.mandate)
+      let event: Development.Event = decision.isDecided ? .decision : .recommendation
+      add(event, on: decision.on, decision.title.name, decision.header, in: .decisions) {
+        $0.by = Array(decision.by)
+        $0.isAboutMandate = decision.isDecided && decision.about.contains(.mandate)
       }
     }
     for framework in plan.frameworks {

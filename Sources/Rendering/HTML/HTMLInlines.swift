@@ -10,6 +10,7 @@ extension HTMLWriter {
     case .text(let text): return runs(of: text)
     case .strong(let inner): return [.inline("strong", [], inlines(inner))]
     case .emphasis(let inner): return [.inline("em", [], inlines(inner))]
+    case .struck(let inner): return [.inline("s", [], inlines(inner))]
     case .isolated(let inner): return [.inline("bdi", [], inlines(inner))]
     case .code(let text): return [.inline("code", [Attribute(.dir, "ltr")], runs(of: text))]
     case .symbol(let text):
@@ -19,6 +20,7 @@ extension HTMLWriter {
       return [.inline("span", [Attribute(.class, "status \(status.rawValue)")], [sign] + runs(of: text))]
     case .lineBreak: return [.empty("br", [])]
     case .evidence(let index): return [mark(index)]
+    case .anchor(let name): return [.inline("span", [Attribute(.id, name)], [])]
     }
   }
 

@@ -46,6 +46,7 @@ extension TemplateNames<Development> {
       return .evidenced(.text(word), by: press.evidence(of: development))
     },
     "to": .text { development, press in press.names(development.to) },
+    "by": .text { development, press in press.names(development.by) },
     "text": .text { development, press in
       let texts = development.texts.map { text, header in
         press.figure(text, in: header) { $0.text(in: press.wording.language).withoutFinalStop }

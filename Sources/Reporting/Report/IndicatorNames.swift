@@ -26,6 +26,10 @@ extension IndicatorStanding {
       "previous": .record(PrintedMeasure.names) { standing, _ in
         standing.previous.map { PrintedMeasure($0, of: standing.indicator) }
       },
+      "anchor": .text { standing, _ in .anchor("indicator-\(standing.indicator.id)") },
+      "earlier-targets": .list(of: ChangedTarget.names) { standing, _ in
+        standing.targetChanges.map { ChangedTarget(standing: standing, change: $0) }
+      },
       "target": .record(PrintedMeasure.names) { standing, _ in
         standing.target.map { PrintedMeasure($0, of: standing.indicator) }
       },

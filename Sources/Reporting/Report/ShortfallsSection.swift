@@ -46,6 +46,7 @@ struct ShortfallsSection {
 extension Shortfall {
   static let names = TemplateNames<Shortfall>([
     "text": .text { shortfall, press in press.named(shortfall.text, shortfall) },
+    "anchor": .text { shortfall, _ in .anchor("shortfall-\(shortfall.id)") },
     "about": .text { shortfall, press in press.titles(of: shortfall.about) },
     "found": .text { shortfall, press in press.shortDate(shortfall.found, in: shortfall.header) },
     "found-by": .text { shortfall, press in
