@@ -243,6 +243,27 @@ extension Fact<Text> {
 }
 
 extension Plan {
+  /// Where the plan tells of an entry, for those that shortfalls are about.
+  public func places(of target: Target) -> [Span] {
+    func places<Entry: NamedEntry>(_ section: Keyed<Entry>) -> [Span] {
+      section.position(of: target.symbol).map { [section.entries[$0].header.span] } ?? []
+    }
+    switch target.section {
+    case .tasks:
+      return places(tasks) + handovers.filter { $0.task.value?.symbol == target.symbol }.map(\.header.span)
+    case .handovers: return places(handovers)
+    case .sites: return places(sites)
+    case .units: return places(units)
+    case .benchmarks: return places(benchmarks)
+    case .indicators:
+      return benchmarks.flatMap(\.indicators).filter { $0.header.symbol == target.symbol }.map(\.header.span)
+    case .laws: return places(laws)
+    case .frameworks: return places(frameworks)
+    case .residualPriorities: return places(residualPriorities)
+    default: return []
+    }
+  }
+
   /// What an entry is called, for those that updates and shortfalls are about.
   public func name(of target: Target) -> Development.Name? {
     func entry<Entry: NamedEntry>(_ section: Keyed<Entry>) -> Entry? {

@@ -18,6 +18,7 @@ struct FirstPage {
   let unlisted: Int
   let ownerless: Int
   let ownerlessBenchmarks: Count
+  let ownerlessShortfalls: Count
   let changes: ReportChanges?
   let asks: [Ask]
   let worse: Count
@@ -38,6 +39,7 @@ struct FirstPage {
     ownerless = rows.count { $0.outlook.owners.isEmpty }
     ownerlessBenchmarks = press.count(
       facts.benchmarks.map(\.benchmark).filter { $0.responsible.isEmpty })
+    ownerlessShortfalls = press.count(press.shortfalls.filter { $0.owner.value == nil && !press.isAnswered($0) })
     self.changes = changes
     asks = Ask.first(isAlone ? Self.mostAsks.alone : Self.mostAsks.withChanges, dossier)
     worse = press.count(facts.indicators.filter { $0.sinceBaseline == .worse }.map(\.indicator))
@@ -64,6 +66,7 @@ struct FirstPage {
     "unlisted": .count { page, _ in Count(page.unlisted) },
     "ownerless": .count { page, _ in Count(page.ownerless) },
     "ownerless-benchmarks": .count { page, _ in page.ownerlessBenchmarks },
+    "ownerless-shortfalls": .count { page, _ in page.ownerlessShortfalls },
     "since": .text { page, press in page.changes.map { .text(press.wording.day($0.changes.since)) } ?? .absent },
     "better": .list(of: ChangeLine.names) { page, press in
       Array((page.changes?.better(press.wording) ?? []).prefix(mostChanges))
