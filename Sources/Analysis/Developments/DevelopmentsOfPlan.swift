@@ -257,7 +257,10 @@ extension Plan {
     case .benchmarks: return places(benchmarks)
     case .indicators:
       return benchmarks.flatMap(\.indicators).filter { $0.header.symbol == target.symbol }.map(\.header.span)
-    case .laws: return places(laws)
+    case .laws:
+      // With the indicator that follows it.
+      let indicator = laws.position(of: target.symbol).flatMap { laws.entries[$0].indicator.value }
+      return places(laws) + (indicator.map { self.places(of: Target(section: .indicators, symbol: $0.symbol)) } ?? [])
     case .frameworks: return places(frameworks)
     case .residualPriorities: return places(residualPriorities)
     default: return []

@@ -63,12 +63,19 @@ extension TemplateNames<Development> {
 }
 
 extension Press {
-  /// Of when the last report of the Secretary-General to the Council is that was there on the day.
+  /// Of when the last report of the Secretary-General to the Council is that was there on the day, by the plan's sources and its
+  /// calendar.
   fileprivate var lastReport: PlanDate? {
+    let reports = plan.calendar.filter { $0.kind.value == .councilReport }.compactMap(\.on.value)
+      .filter { $0.isKnown(on: asOf) }
+    return (reports + citedReports).lastInOrder
+  }
+
+  private var citedReports: [PlanDate] {
     plan.sources.filter { source in
       source.kind.value == .report && source.symbol.value?.plain.hasPrefix("S/") == true
         && source.on.value?.isKnown(on: asOf) == true
-    }.compactMap(\.on.value).lastInOrder
+    }.compactMap(\.on.value)
   }
 
   fileprivate func evidence(of development: Development) -> [Evidence] {

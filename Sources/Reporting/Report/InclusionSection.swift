@@ -47,6 +47,7 @@ struct InclusionSection {
     "by-neither": .count { section, press in
       press.count(section.peopleIndicators.filter { !$0.breakdown.contains(.sex) && !$0.breakdown.contains(.age) })
     },
+    "in-danger": .flag { section, _ in section.inDanger.displaced != nil || section.inDanger.atRisk != nil },
     "displaced": .text { section, press in
       section.inDanger.displaced.map { .text(press.wording.number($0)) } ?? .absent
     },

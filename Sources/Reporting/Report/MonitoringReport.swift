@@ -74,7 +74,7 @@ public struct MonitoringReport {
       "inclusion": .record(InclusionSection.names) { report, _ in report.inclusion },
       "drawdown": .record(DrawdownSection.names) { report, _ in report.drawdown },
       "sites": .record(SitesSection.names) { report, _ in report.sites },
-      "work-left": .list(of: CaseloadRow.names, most: 3) { report, _ in report.workLeft },
+      "work-left": .list(of: CaseloadRow.names, most: 2) { report, _ in report.workLeft },
       "commitments": .record(CommitmentsSection.names) { report, _ in report.commitments },
       "half-years": .record(HalfYearsSection.names) { report, _ in report.halfYears },
       "financing": .record(FinancingSection.names) { report, _ in report.financing },

@@ -85,7 +85,8 @@ extension Press {
   fileprivate var nextReview: NextStep? {
     let ahead = everyStep.filter { $0.date.isSurely(after: asOf) }
     let reviews = ahead.filter { $0.kind == .gate || $0.kind == .commission || $0.calendar == .councilReview }
-    return (reviews.isEmpty ? ahead.filter { $0.calendar == .councilReport } : reviews).firstInOrder(by: \.date)
+    return (reviews.isEmpty ? ahead.filter { $0.calendar == .councilReport } : reviews)
+      .min { ($0.date.firstDay ?? $0.date.lastDay) < ($1.date.firstDay ?? $1.date.lastDay) }
   }
 
   private func step<Entry: PlanEntry>(

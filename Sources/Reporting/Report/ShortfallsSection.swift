@@ -11,7 +11,7 @@ struct ShortfallsSection {
   let recorded: [RecordedShortfall]
   /// What falls short as follows from the plan, beside what the lines of the functions and of the money tell.
   let computed: [ComputedShortfall]
-  static let mostComputed = 3
+  static let mostComputed = 2
   let handling: ShortfallHandling?
   /// What the plan is expected to show and does not, contradictions first, then in the order of the catalogue.
   let findings: [RequirementResult]

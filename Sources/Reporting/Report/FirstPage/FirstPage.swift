@@ -16,7 +16,7 @@ struct FirstPage {
   /// How many more the list in the body shows, and how many not even that.
   let listed: Int
   let unlisted: Int
-  let ownerless: Int
+  let ownerless: Count
   let ownerlessBenchmarks: Count
   let ownerlessShortfalls: Count
   let changes: ReportChanges?
@@ -36,7 +36,7 @@ struct FirstPage {
     functions = Array(rows.prefix(isAlone ? Self.mostFunctions.alone : Self.mostFunctions.withChanges))
     listed = min(rows.count, FunctionsSection.most) - functions.count
     unlisted = max(0, rows.count - FunctionsSection.most)
-    ownerless = rows.count { $0.outlook.owners.isEmpty }
+    ownerless = Count(rows.count { $0.outlook.owners.isEmpty })
     ownerlessBenchmarks = press.count(
       facts.benchmarks.map(\.benchmark).filter { $0.responsible.isEmpty })
     ownerlessShortfalls = press.count(press.shortfalls.filter { $0.owner.value == nil && !press.isAnswered($0) })
@@ -64,9 +64,18 @@ struct FirstPage {
     "page-costed": .flag { page, _ in page.functions.contains(where: \.isCosted) },
     "others": .count { page, _ in Count(page.listed) },
     "unlisted": .count { page, _ in Count(page.unlisted) },
-    "ownerless": .count { page, _ in Count(page.ownerless) },
-    "ownerless-benchmarks": .count { page, _ in page.ownerlessBenchmarks },
-    "ownerless-shortfalls": .count { page, _ in page.ownerlessShortfalls },
+    // What nobody is named for: how many functions, benchmarks and shortfalls.
+    "ownerless": .text { page, press in
+      let counts = [page.ownerless, page.ownerlessBenchmarks, page.ownerlessShortfalls]
+      let words = [
+        press.wording("ownerless.functions", ["n": .number(page.ownerless.number)]),
+        press.wording("ownerless.benchmarks", ["n": .number(page.ownerlessBenchmarks.number)]),
+        press.wording("ownerless.shortfalls", ["n": .number(page.ownerlessShortfalls.number)]),
+      ]
+      let told = zip(counts, words).filter { $0.0.number > 0 }.map(\.1)
+      guard !told.isEmpty else { return .absent }
+      return .evidenced(.text(press.wording.list(told)), by: counts.flatMap(\.evidence))
+    },
     "since": .text { page, press in page.changes.map { .text(press.wording.day($0.changes.since)) } ?? .absent },
     "better": .list(of: ChangeLine.names) { page, press in
       Array((page.changes?.better(press.wording) ?? []).prefix(mostChanges))
