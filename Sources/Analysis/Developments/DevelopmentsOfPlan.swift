@@ -245,18 +245,22 @@ extension Fact<Text> {
 extension Plan {
   /// Where the plan tells of an entry, for those that shortfalls are about.
   public func places(of target: Target) -> [Span] {
+    // Its id stands before what is said of it.
+    func places(_ entries: some Sequence<some PlanEntry>) -> [Span] {
+      entries.flatMap { [$0.header.nameSpan, $0.header.span] }
+    }
     func places<Entry: NamedEntry>(_ section: Keyed<Entry>) -> [Span] {
-      section.position(of: target.symbol).map { [section.entries[$0].header.span] } ?? []
+      places(section.position(of: target.symbol).map { [section.entries[$0]] } ?? [])
     }
     switch target.section {
     case .tasks:
-      return places(tasks) + handovers.filter { $0.task.value?.symbol == target.symbol }.map(\.header.span)
+      return places(tasks) + places(handovers.filter { $0.task.value?.symbol == target.symbol })
     case .handovers: return places(handovers)
     case .sites: return places(sites)
     case .units: return places(units)
     case .benchmarks: return places(benchmarks)
     case .indicators:
-      return benchmarks.flatMap(\.indicators).filter { $0.header.symbol == target.symbol }.map(\.header.span)
+      return places(benchmarks.flatMap(\.indicators).filter { $0.header.symbol == target.symbol })
     case .laws:
       // With the indicator that follows it.
       let indicator = laws.position(of: target.symbol).flatMap { laws.entries[$0].indicator.value }
