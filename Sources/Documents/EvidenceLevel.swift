@@ -118,8 +118,9 @@ extension [Inline] {
       case .evidence(let index): marks.append(index)
       case .strong(let inner): inlines.append(.strong(inner.taking(&marks)))
       case .emphasis(let inner): inlines.append(.emphasis(inner.taking(&marks)))
+      case .struck(let inner): inlines.append(.struck(inner.taking(&marks)))
       case .isolated(let inner): inlines.append(.isolated(inner.taking(&marks)))
-      case .text, .code, .symbol, .status, .lineBreak: inlines.append(inline)
+      case .text, .code, .symbol, .status, .lineBreak, .anchor: inlines.append(inline)
       }
     }
     return inlines

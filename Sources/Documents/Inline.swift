@@ -3,6 +3,8 @@ public indirect enum Inline: Equatable, Sendable {
   case text(String)
   case strong([Inline])
   case emphasis([Inline])
+  /// What held once, and stays to be read: it is struck through.
+  case struck([Inline])
   /// A unit of its own direction: that of its first letter, whatever stands around it.
   case isolated([Inline])
   /// An id or a key as it stands in the plan.
@@ -13,6 +15,8 @@ public indirect enum Inline: Equatable, Sendable {
   case lineBreak
   /// A mark that leads to an entry of the document's evidence, by its index.
   case evidence(Int)
+  /// A place to which others can point, by a name that stays the same. It prints nothing.
+  case anchor(String)
 }
 
 /// A standing that is told by shape and word first, and by colour last.
@@ -51,10 +55,10 @@ extension Sequence<Inline> {
     reduce(into: "") { text, inline in
       switch inline {
       case .text(let string), .code(let string), .symbol(let string), .status(_, let string): text += string
-      case .strong(let inner), .emphasis(let inner): text += inner.plainText
+      case .strong(let inner), .emphasis(let inner), .struck(let inner): text += inner.plainText
       case .isolated(let inner): text += inner.plainText.isolated
       case .lineBreak: text += " "
-      case .evidence: break
+      case .evidence, .anchor: break
       }
     }
   }

@@ -151,10 +151,11 @@ public struct Participant: PlanEntry, PlanScalarOrEntry {
   }
 }
 
-/// A decision on the transition.
+/// A decision on the transition, or what somebody recommends that others decide.
 public struct Decision: NamedEntry {
   public var header = Header()
   public var title = Fact<Title>()
+  public var kind = Fact<DecisionKind>()
   public var on = Fact<PlanDate>()
   public var by = PlanList<Reference<Counterpart>>()
   public var about = PlanList<DecisionSubject>()
@@ -166,17 +167,21 @@ public struct Decision: NamedEntry {
 
   public var knownSince: Fact<PlanDate> { on }
 
+  /// Whether it decides. What is recommended is decided by somebody else, or never.
+  public var isDecided: Bool { kind.value != .recommendation }
+
   public static var section: Section { .decisions }
 
   public static let shape = Shape<Decision>(
     "decision",
-    "A decision on the transition.",
+    "A decision on the transition, or what somebody recommends that others decide.",
     example: """
       police-last:
         { title: The police component leaves last, on: 2026-11-02, by: [mission, government], about: [manner] }
       """
   ) {
     Field("title", \.title, "What was decided.", required: true)
+    Field("kind", \.kind, "Whether it decides, as it does if nothing is said, or recommends what others decide.")
     Field("on", \.on, "When.")
     Field("by", \.by, "By whom.")
     Field("about", \.about, "On what.")
@@ -220,6 +225,17 @@ public enum ParticipantKind: String, PlanChoice {
 
 public enum ConsultationSubject: String, PlanChoice {
   case timing, manner, outcome, needs, benchmarks, protection, financing, other
+}
+
+public enum DecisionKind: String, PlanChoice {
+  case decision, recommendation
+
+  public var meaning: String {
+    switch self {
+    case .decision: ""
+    case .recommendation: "by one who does not decide it, such as the Secretary-General on a mandate"
+    }
+  }
 }
 
 public enum DecisionSubject: String, PlanChoice {

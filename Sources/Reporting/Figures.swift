@@ -114,6 +114,7 @@ extension Press {
     guard let reference else { return nil }
     if reference.id == PlanFacts.missionID, plan.counterparts[reference] == nil { return missionName }
     guard let counterpart = plan.counterparts[reference] else { return nil }
+    if facts.isUndecided(counterpart) { return facts.briefName(of: counterpart, in: wording) }
     return (counterpart.shortName.value ?? counterpart.name.value)?.text(in: wording.language)
   }
 

@@ -25,6 +25,7 @@ extension Wording {
     case .mandate: self("developments.mandate")
     case .leaving: self("developments.leaving")
     case .decision: self("developments.decision")
+    case .recommendation: self("developments.recommendation")
     case .planAdopted: self("developments.plan-adopted")
     case .framework: self("developments.framework")
     case .risk: self("developments.risk")

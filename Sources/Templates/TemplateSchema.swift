@@ -12,6 +12,7 @@ public indirect enum TemplateSchema: Equatable, Sendable {
   public func misfits(of value: TemplateValue, at path: String = "") -> [String] {
     switch (self, value) {
     case (_, .absent), (.flag, .flag), (.text, .text), (.text, .code), (.text, .symbol), (.text, .status),
+      (.text, .anchor),
       (.text, .phrase):
       return []
     case (_, .evidenced(let inner, by: _)):

@@ -11,6 +11,8 @@ public indirect enum TemplateValue: Equatable, Sendable {
   /// A document symbol.
   case symbol(String)
   case status(Status, String)
+  /// A place to which others can point, by a name that stays the same; it prints nothing.
+  case anchor(String)
   /// A value followed by the marks that lead to its evidence.
   case evidenced(TemplateValue, by: [Evidence])
   /// Several values printed one after the other, without anything between them.

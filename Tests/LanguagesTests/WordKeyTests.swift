@@ -37,7 +37,7 @@ import Testing
     let free = [
       "dates.", "numbers.", "money.", "months.", "short-months.", "ordinals.", "spelled.", "below-ten.", "languages.",
       "words.", "asks.", "verdicts.", "advice.countries.", "half-years.", "kinds.", "lacks.", "unrecorded.", "mends.",
-      "essentials.", "unknowns.", "requirements.", "entries.",
+      "essentials.", "unknowns.", "ownerless.", "requirements.", "entries.",
       "standings.levels.",
       "standings.nobody.", "standings.causes.", "standings.phases.", "standings.sites.", "readiness.absent.",
       "readiness.subjects.", "figures.numbers.", "sides.", "leads.", "lanes.functions.", "lanes.counts.",

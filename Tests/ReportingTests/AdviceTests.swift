@@ -43,6 +43,31 @@ struct AdviceTests {
     }
   }
 
+  /// Two words of likelihood are defined, with what would settle an unknown, and what the Council has not read yet is marked.
+  @Test(arguments: Wording.languages())
+  func itsBackgroundDefinesLikelihood(language: String) throws {
+    let template = try #require(TemplateLibrary()["\(language)/background.md"])
+    for (name, files) in packagePlans() {
+      let dossier = try dossier(of: files, in: Wording(language: language))
+      let document = try template.document(from: BackgroundNote.values(dossier))
+      #expect(document.wordCount <= BackgroundNote.wordLimit, "\(name)")
+      let definition = document.blocks.contains { block in
+        guard case .numbered(_, let text) = block else { return false }
+        return text.count { if case .emphasis = $0 { true } else { false } } == 2
+      }
+      #expect(definition, "\(name)")
+    }
+  }
+
+  @Test func whatCameAfterTheLastReportIsMarked() throws {
+    for (name, files) in packagePlans() where name.contains("haiti") {
+      let text = try Product.background.document(try dossier(of: files, asOf: "2019-06-30")).text
+      #expect(text.contains("(new: after the Secretary-General’s report of 13 May 2019)"))
+      #expect(text.contains("25 June 2019 (new): BINUH"))
+      #expect(!text.contains("12 April 2019 (new)"))
+    }
+  }
+
   @Test func moreThanOneWordIsTrueOfNoOtherMission() throws {
     for (name, files) in packagePlans() {
       let points = Advice(try dossier(of: files)).text.points

@@ -47,6 +47,11 @@ import Testing
     check("\\*\\*a\\*\\* `co*de*`", [.paragraph([.text("**a** "), .code("co*de*")])])
   }
 
+  @Test func whatHeldOnceIsStruck() {
+    check("~~a _b_~~ c", [.paragraph([.struck([.text("a "), .emphasis(text("b"))]), .text(" c")])])
+    check("\\~\\~a ~~b", [.paragraph(text("~~a ~~b"))])
+  }
+
   @Test func thereIsNoHTMLAndNoLink() {
     check("<b>x</b> [a](javascript:b) &amp;", [.paragraph(text("<b>x</b> [a](javascript:b) &amp;"))])
   }

@@ -131,6 +131,97 @@ import Testing
     #expect(try Read(check, ReportForm(annexes: [.conformity])).text.contains("Addressee and verb"))
   }
 
+  /// What each annex but the reference list of details has, beside the body.
+  @Test(arguments: planNames) func withAnnexesItIsStillRead(name: String) throws {
+    let annexes = Set(ReportAnnex.allCases).subtracting([.details])
+    let whole = try Read(try check(name), ReportForm(annexes: annexes, evidence: .none))
+    #expect(Read.words(whole.text) <= 8_500)
+  }
+
+  /// What was given up or set anew stays to be read, with its day and its decision.
+  @Test func whatWasDroppedOrChangedStaysStruck() throws {
+    let files = oneFile(Self.changedPlan)
+    let text = try Read(checkPlan(files)).text
+    #expect(text.contains("| ~~Posts are open~~ (dropped: 1 Mar 2027; decision: Fewer posts; reason: no money) |"))
+    #expect(text.contains("~~90, 30 Jun 2027~~ (changed: 1 Mar 2027; Fewer posts)"))
+    let page = try makeProduct(.report, of: checkPlan(files), as: .html).text
+    #expect(page.contains("<s>Posts are open</s>"))
+    #expect(page.contains("id=\"benchmark-posts\"") && page.contains("id=\"indicator-patrols\""))
+  }
+
+  private static let changedPlan = """
+    plan: { title: A plan, as-of: 2027-07-09 }
+    mission: { name: Mission, short-name: UNM, type: peacekeeping, host-state: XCA, departure: 2027-12-31 }
+    tasks: { order: { title: Public order, function: police, lead: mission, disposition: hand-over } }
+    counterparts: { cnp: { name: National Police, short-name: CNP, kind: national } }
+    handovers: { order: { task: order, to: [cnp], window: { finish: 2027-12-31 } } }
+    decisions:
+      fewer: { title: Fewer posts, on: 2027-03-01, by: [cnp] }
+    benchmarks:
+      order:
+        title: Streets are safe
+        indicators:
+          patrols:
+            title: Patrols a week
+            target: { is: 60, by: 2027-12-01 }
+            earlier-targets: [{ is: 90, by: 2027-06-30, replaced: 2027-03-01, decision: fewer, reason: no fuel }]
+      posts: { title: Posts are open, dropped: { on: 2027-03-01, decision: fewer, reason: no money } }
+
+    """
+
+  /// What a shortfall leads to stands beside it, and those without an owner are counted on the first page.
+  @Test func aShortfallHasItsConsequenceAndItsOwner() throws {
+    let read = try Read(try check("haiti-minujusth"))
+    let rows = PrintedText(markdown: read.text).rows(with: "Shortfall", "What follows, from when", "Owner")
+    for words in ["No progress on the Criminal Code", "Targets of April 2019 were missed"] {
+      let row = try #require(rows.first { $0["Shortfall"]?.hasPrefix(words) == true })
+      #expect(row["What follows, from when"] == "Nobody knows what is still aimed at (Apr 2019)")
+    }
+    #expect(read.section(0).contains("11 benchmarks and 3 shortfalls"))
+    #expect(PrintedText(markdown: read.text).rows(with: "Indicator", "Answers for it", "Days past").count == 13)
+  }
+
+  @Test func whatTheDataRestOnIsSaid() throws {
+    let read = try Read(try check("haiti-minujusth"))
+    for words in [
+      "as reported by 9 July 2019", "findings on receivers on page one: 1 from a joint or outside assessment",
+      "Not asked for comments on the draft, as recorded: the Government", "No refusal is recorded",
+      "Next review: Last 90-day report, with strategic benchmarks for the successor (Oct 2019); what it decides: not stated",
+      "by age, none; by neither, 5", "People in danger where the mission leaves: not counted",
+    ] { #expect(read.text.contains(words), "\(words)") }
+  }
+
+  /// A party has 200 words of its own; nobody else shortens them.
+  @Test func aCommentThatIsTooLongIsTold() throws {
+    let comment = Array(repeating: "word", count: 201).joined(separator: " ")
+    let check = checkPlan(
+      oneFile(
+        """
+        plan: { title: A plan, as-of: 2027-07-09 }
+        mission: { name: Mission, short-name: UNM, type: peacekeeping, host-state: XCA, departure: 2027-12-31 }
+        counterparts: { cnp: { name: National Police, short-name: CNP, kind: national } }
+        pbc: { comments: [{ by: cnp, asked: 2027-06-01, on: 2027-06-09, text: \(comment) }] }
+
+        """))
+    let product = try makeProduct(.report, of: check, as: .md)
+    #expect(product.warnings.contains { $0.contains("the comment of CNP has 201 words") })
+    #expect(product.text.contains("as recorded: the United Nations system, civil society and women"))
+  }
+
+  /// What the Secretary-General recommends is no decision, and what follows the mission has no name before it is decided.
+  @Test func anEarlierDayKnowsNoLaterDecision() throws {
+    let read = try Read(try earlier("haiti-minujusth", "2019-03-01"), .everything)
+    #expect(
+      read.text.contains("Liquidation in a period of its own after 15 October 2019 (recommendation: Secretary-General)")
+    )
+    #expect(read.text.contains("MINUJUSTH; to a successor not yet decided"))
+    for row in PrintedText(markdown: read.text).rows(with: "Handover", "To") {
+      #expect(row["To"]?.contains("BINUH") != true, "\(row)")
+    }
+    let later = try Read(try check("haiti-minujusth"), .everything)
+    #expect(later.text.contains("(decision: Security Council)") && later.text.contains("BINUH and UNCT"))
+  }
+
   @Test func withoutAnEarlierDayNoChangeIsTold() throws {
     let read = try Read(try check("haiti-minujusth"))
     #expect(read.section(0).contains("No earlier report is given"))

@@ -23,6 +23,19 @@ extension PlanFacts {
       counted: (displaced + atRisk).compactMap(\.on).firstInOrder)
   }
 
+  /// In the whole country, each place counted once.
+  public var peopleInDanger: PeopleCount {
+    let outermost = plan.areas.entries.indices.filter { plan.areas.entries[$0].within.value == nil }
+    let elsewhere = plan.sites.filter { $0.area.value == nil }.map(people)
+    func all(_ counts: [PeopleInAreas.Count?], _ others: [Decimal?]) -> Decimal? {
+      let numbers = outermost.compactMap { counts[$0]?.people } + others.compactMap(\.self)
+      return numbers.isEmpty ? nil : Decimal.sum(of: numbers)
+    }
+    return PeopleCount(
+      living: nil, displaced: all(danger.displaced, elsewhere.map(\.displaced)),
+      atRisk: all(danger.atRisk, elsewhere.map(\.atRisk)), counted: nil)
+  }
+
   /// At a site and beside it.
   public func people(at site: Site) -> PeopleCount {
     let people = site.people.entry

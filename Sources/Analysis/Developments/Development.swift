@@ -5,7 +5,7 @@ import PlanModel
 /// Something that happened, as a report on a period tells it: when, to what, and what the plan says of it.
 public struct Development: Sendable {
   public enum Event: Sendable, Hashable {
-    case mandate, leaving, decision, planAdopted, framework
+    case mandate, leaving, decision, recommendation, planAdopted, framework
     case risk
     case signed, transferred, accepted, failed, returned
     case site(SiteEventKind)
@@ -57,6 +57,8 @@ public struct Development: Sendable {
   public internal(set) var subjects: [Name]
   /// Who received something by it.
   public internal(set) var to: [Reference<Counterpart>] = []
+  /// Who decided or recommended it.
+  public internal(set) var by: [Reference<Counterpart>] = []
   /// What the plan says of it, each with the entry that says it.
   public internal(set) var texts: [(text: Fact<Text>, header: Header)] = []
   public internal(set) var places: [Place]
@@ -81,6 +83,7 @@ extension Development.Event {
     case .failed, .returned, .site(.looted), .site(.attacked), .site(.occupied), .site(.destroyed): 90
     case .decision: 88
     case .calendar(.election): 86
+    case .recommendation: 84
     case .transferred: 81
     case .accepted: 80
     case .planAdopted, .indicatorLost, .shortfallFound, .targetChanged: 76

@@ -67,8 +67,10 @@ struct DevelopmentsOfPlan {
 
   private mutating func addGovernance() {
     for decision in plan.decisions {
-      add(.decision, on: decision.on, decision.title.name, decision.header, in: .decisions) {
-        $0.isAboutMandate = decision.about.contains(.mandate)
+      let event: Development.Event = decision.isDecided ? .decision : .recommendation
+      add(event, on: decision.on, decision.title.name, decision.header, in: .decisions) {
+        $0.by = Array(decision.by)
+        $0.isAboutMandate = decision.isDecided && decision.about.contains(.mandate)
       }
     }
     for framework in plan.frameworks {
@@ -241,6 +243,34 @@ extension Fact<Text> {
 }
 
 extension Plan {
+  /// Where the plan tells of an entry, for those that shortfalls are about.
+  public func places(of target: Target) -> [Span] {
+    // Its id stands before what is said of it.
+    func places(_ entries: some Sequence<some PlanEntry>) -> [Span] {
+      entries.flatMap { [$0.header.nameSpan, $0.header.span] }
+    }
+    func places<Entry: NamedEntry>(_ section: Keyed<Entry>) -> [Span] {
+      places(section.position(of: target.symbol).map { [section.entries[$0]] } ?? [])
+    }
+    switch target.section {
+    case .tasks:
+      return places(tasks) + places(handovers.filter { $0.task.value?.symbol == target.symbol })
+    case .handovers: return places(handovers)
+    case .sites: return places(sites)
+    case .units: return places(units)
+    case .benchmarks: return places(benchmarks)
+    case .indicators:
+      return places(benchmarks.flatMap(\.indicators).filter { $0.header.symbol == target.symbol })
+    case .laws:
+      // With the indicator that follows it.
+      let indicator = laws.position(of: target.symbol).flatMap { laws.entries[$0].indicator.value }
+      return places(laws) + (indicator.map { self.places(of: Target(section: .indicators, symbol: $0.symbol)) } ?? [])
+    case .frameworks: return places(frameworks)
+    case .residualPriorities: return places(residualPriorities)
+    default: return []
+    }
+  }
+
   /// What an entry is called, for those that updates and shortfalls are about.
   public func name(of target: Target) -> Development.Name? {
     func entry<Entry: NamedEntry>(_ section: Keyed<Entry>) -> Entry? {

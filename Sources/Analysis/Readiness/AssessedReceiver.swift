@@ -48,7 +48,7 @@ extension PlanFacts {
   public func beginning(of assessed: AssessedReceiver) -> PlanDate? {
     guard let asOf else { return nil }
     let receivers = assessed.single.map { [$0] } ?? assessed.handover.to.items
-    let begins = receivers.compactMap { $0.beginning(as: plan.counterparts[$0.who.value]) }
+    let begins = receivers.compactMap { $0.beginning(as: plan.counterparts[$0.who.value], in: plan) }
     guard !begins.isEmpty, begins.count == receivers.count, begins.allSatisfy({ $0.isSurely(after: asOf) }) else {
       return nil
     }
@@ -57,8 +57,12 @@ extension PlanFacts {
 }
 
 extension Receiver {
-  /// From when it is there: since its own beginning, or since it takes over, where the plan says either.
-  func beginning(as body: Counterpart?) -> PlanDate? { body?.since.value ?? from.value }
+  /// From when it is there: since its own beginning, or since it takes over, where the plan says either; what nobody has decided
+  /// yet, not before the mission leaves.
+  func beginning(as body: Counterpart?, in plan: Plan) -> PlanDate? {
+    if let body, plan.isUndecided(body) { return plan.mission.entry?.departure.value }
+    return body?.since.value ?? from.value
+  }
 }
 
 extension CapacityAssessment {

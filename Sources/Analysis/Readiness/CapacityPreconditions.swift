@@ -10,7 +10,7 @@ extension PreconditionReader {
     return prepared.assessed.flatMap { assessed in
       prepared.receivers(of: assessed).map { receiver, body in
         PreconditionFinding(
-          state: assessment(assessed.capacity, from: receiver.beginning(as: body)), about: receiver.who.value,
+          state: assessment(assessed.capacity, from: receiver.beginning(as: body, in: plan)), about: receiver.who.value,
           span: assessed.span)
       }
     }

@@ -50,8 +50,9 @@ extension Inline {
   fileprivate var marks: Int {
     switch self {
     case .evidence, .status: 1
-    case .strong(let inner), .emphasis(let inner), .isolated(let inner): inner.reduce(0) { $0 + $1.marks }
-    case .text, .code, .symbol, .lineBreak: 0
+    case .strong(let inner), .emphasis(let inner), .struck(let inner), .isolated(let inner):
+      inner.reduce(0) { $0 + $1.marks }
+    case .text, .code, .symbol, .lineBreak, .anchor: 0
     }
   }
 }

@@ -6,6 +6,7 @@ struct WordRun {
   var color: Color?
   var isStrong = false
   var isEmphasized = false
+  var isStruck = false
   var isCode = false
   var isSymbol = false
   /// A sign that the text's own typeface lacks.
@@ -20,6 +21,7 @@ struct WordRun {
   func markup(_ content: [Markup]) -> Markup {
     var parts: [Markup] = isCode ? [.xml("w:rStyle", ["w:val": "Code"])] : []
     var look = WordRunProperties(isBold: isStrong, isItalic: isEmphasized).parts
+    if isStruck { look.append(.xml("w:strike")) }
     if isSymbol { look.append(.xml("w:noProof")) }
     look += WordRunProperties(size: size, color: color).parts
     parts += (isSign ? [WordFont.sign.property] : []) + look
@@ -62,6 +64,9 @@ extension WordWriter {
     case .emphasis(let inner):
       style.isEmphasized = true
       return runs(inner, style)
+    case .struck(let inner):
+      style.isStruck = true
+      return runs(inner, style)
     case .isolated(let inner):
       style.direction = inner.plainText.firstDirection
       return runs(inner, style)
@@ -80,7 +85,7 @@ extension WordWriter {
       sign.isSign = true
       return plainRuns(status.sign + "\u{A0}", sign) + plainRuns(text, style)
     case .lineBreak: return [style.markup([.xml("w:br")])]
-    case .evidence: return []
+    case .evidence, .anchor: return []
     }
   }
 

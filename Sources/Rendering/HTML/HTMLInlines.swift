@@ -11,6 +11,7 @@ extension HTMLWriter {
     case .strong(let inner): return [.inline("strong", [], inlines(inner))]
     case .emphasis(let inner): return [.inline("em", [], inlines(inner))]
     case .isolated(let inner): return [isolate(inner.plainText, inlines(inner))]
+    case .struck(let inner): return [.inline("s", [], inlines(inner))]
     case .code(let text): return [.inline("code", [Attribute(.dir, "ltr")], runs(of: text))]
     case .symbol(let text):
       return [.inline("bdi", [Attribute(.class, "symbol"), Attribute(.dir, "ltr")], [.text(text)])]
@@ -19,6 +20,7 @@ extension HTMLWriter {
       return [.inline("span", [Attribute(.class, "status \(status.rawValue)")], [sign] + runs(of: text))]
     case .lineBreak: return [.empty("br", [])]
     case .evidence(let index): return [mark(index)]
+    case .anchor(let name): return [.inline("span", [Attribute(.id, name)], [])]
     }
   }
 

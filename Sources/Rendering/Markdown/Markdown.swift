@@ -93,11 +93,13 @@ private struct MarkdownWriter {
       case .text(let text): markdownText(text)
       case .strong(let inner): wrapped(self.inlines(inner), in: "**")
       case .emphasis(let inner): wrapped(self.inlines(inner), in: "*")
+      case .struck(let inner): wrapped(self.inlines(inner), in: "~~")
       case .isolated(let inner): "\u{2068}\(self.inlines(inner))\u{2069}"
       case .code(let text): code(text)
       case .symbol(let text): markdownText(text)
       case .status(let status, let text): "\(status.sign) \(markdownText(text))"
       case .lineBreak: "<br>"
+      case .anchor: ""
       case .evidence(let index): "[\\[\(index + 1)\\]](#evidence-\(index + 1))"
       }
     }.joined()

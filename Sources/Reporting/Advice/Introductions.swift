@@ -13,6 +13,7 @@ struct Introductions {
   mutating func name(_ counterpart: Counterpart) -> String {
     // The sentences speak of it in their own words.
     if counterpart.kind.value == .countryTeam { return press.wording("advice.country-team") }
+    if press.facts.isUndecided(counterpart) { return press.facts.briefName(of: counterpart, in: press.wording) }
     let full = counterpart.name.value?.text(in: press.wording.language)
     guard let short = counterpart.shortName.value?.text(in: press.wording.language) else {
       let name = full?.oneLine ?? counterpart.id

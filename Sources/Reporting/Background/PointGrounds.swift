@@ -8,7 +8,7 @@ import Templates
 /// What one point of the advice rests on: the gaps that it answers, each with where the plan shows it and who asks for it.
 struct PointGrounds {
   /// The words that all of them may have: of each point the gap that weighs most is told, of the others those that weigh most.
-  static let mostWords = 560
+  static let mostWords = 470
 
   let number: Int
   let facts: [Gap]

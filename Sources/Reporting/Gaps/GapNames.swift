@@ -26,7 +26,7 @@ extension GapSentences {
       .oneLine
   }
 
-  func name(_ counterpart: Int) -> String { wording.briefName(of: plan.counterparts[counterpart]).oneLine }
+  func name(_ counterpart: Int) -> String { facts.briefName(of: plan.counterparts[counterpart], in: wording).oneLine }
 
   func title(ofDateAt position: Int) -> String {
     (wording.text(of: plan.calendar[position].title.value) ?? plan.calendar[position].id).oneLine
@@ -35,7 +35,7 @@ extension GapSentences {
   func receivers(of handovers: [Int]) -> [String] {
     var seen: Set<Symbol> = []
     return handovers.flatMap { facts.receivers(of: plan.handovers[$0]) }
-      .filter { seen.insert($0.header.symbol).inserted }.map { wording.briefName(of: $0).oneLine }
+      .filter { seen.insert($0.header.symbol).inserted }.map { facts.briefName(of: $0, in: wording).oneLine }
   }
 
   /// Whoever hands something over, and leaves.
@@ -43,7 +43,7 @@ extension GapSentences {
     guard case .handover(let position, _) = subject, !facts.isGivenByMission(plan.handovers[position]),
       let giver = facts.giver(of: plan.handovers[position])
     else { return wording("gaps.the-mission") }
-    return wording.briefName(of: giver).oneLine
+    return facts.briefName(of: giver, in: wording).oneLine
   }
 
   func lawTitle(_ position: Int) -> String {

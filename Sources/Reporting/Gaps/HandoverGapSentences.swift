@@ -66,7 +66,7 @@ extension GapSentences {
     guard case .lacks(let precondition, _) = reason,
       let result = facts.standings.handovers[handover].readiness?[precondition], !result.about.isEmpty
     else { return receivers(of: [handover]) }
-    return result.about.compactMap { plan.counterparts[$0].map(wording.briefName)?.oneLine }
+    return result.about.compactMap { plan.counterparts[$0].map { facts.briefName(of: $0, in: wording) }?.oneLine }
   }
 
   /// What is needed, what was found and when, where a receiver falls short.
@@ -80,7 +80,7 @@ extension GapSentences {
 
   /// The receivers who fall short.
   func receiversFallingShort(in handover: Int) -> [String] {
-    facts.receiversFallingShort(ofHandoverAt: handover).map { wording.briefName(of: $0).oneLine }
+    facts.receiversFallingShort(ofHandoverAt: handover).map { facts.briefName(of: $0, in: wording).oneLine }
   }
 
   private func why(_ reason: ForecastReason, _ handover: Int) -> String {

@@ -8,7 +8,7 @@ import PlanModel
 
 extension MoneySentences {
   public func name(of counterpart: Counterpart) -> String {
-    wording.briefName(of: counterpart)
+    facts.briefName(of: counterpart, in: wording)
   }
 
   public func name(ofEntryAt position: Int) -> String { facts.name(of: ledger.entries[position], in: wording) }

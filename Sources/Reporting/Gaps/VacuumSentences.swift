@@ -50,7 +50,7 @@ extension GapSentences {
   private func reason(
     _ cause: HoldingGap.Cause, _ gap: Gap, _ holders: [HoldingParty], of subject: Strand.Subject
   ) -> String {
-    let receivers = named(holders.compactMap { facts.counterpart($0).map(wording.briefName) })
+    let receivers = named(holders.compactMap { facts.counterpart($0).map { facts.briefName(of: $0, in: wording) } })
     let until = MessageValue.maybe(gap.until?.date)
     let certainty = MessageValue.choice(gap.certainty.rawValue)
     switch cause {

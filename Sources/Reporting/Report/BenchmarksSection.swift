@@ -30,7 +30,6 @@ struct BenchmarksSection {
   /// Totals that run on.
   let paced: [IndicatorStanding]
   let changes: [ChangedTarget]
-  let changedDates: [ChangedDate]
 
   init(_ dossier: Dossier) {
     let standings = dossier.facts.benchmarks
@@ -64,9 +63,6 @@ struct BenchmarksSection {
     changes = indicators.flatMap(\.withParts).flatMap { standing in
       standing.targetChanges.map { ChangedTarget(standing: standing, change: $0) }
     }
-    changedDates = standings.flatMap { standing in
-      standing.earlierDates.map { ChangedDate(standing: standing, earlier: $0) }
-    }
   }
 
   static let names =
@@ -88,7 +84,8 @@ struct BenchmarksSection {
       "classes": .list(of: ChoiceCount<SourceClass>.names) { section, _ in section.classes },
       "unclassed": .count { section, _ in section.unclassed },
       "changed-targets": .list(of: ChangedTarget.names) { section, _ in section.changes },
-      "changed-dates": .list(of: ChangedDate.names) { section, _ in section.changedDates },
+      // Those that were dropped stay in the table.
+      "has-rows": .flag { section, _ in !section.benchmarks.isEmpty || !section.dropped.isEmpty },
     ]) + .tally { $0.tally }
 }
 
@@ -137,6 +134,7 @@ struct BenchmarkRow {
   static let names =
     TemplateNames<BenchmarkRow>([
       "id": .text { row, _ in .code(row.benchmark.id) },
+      "anchor": .text { row, _ in .anchor("benchmark-\(row.benchmark.id)") },
       "title": .text { row, press in press.named(row.benchmark.title, row.benchmark) },
       "text": .text { row, press in press.plain(row.benchmark.text) },
       "responsible": .text { row, press in press.names(Array(row.benchmark.responsible)) },
@@ -144,6 +142,9 @@ struct BenchmarkRow {
         row.standing.target == row.benchmark.target.value
           ? press.shortDate(row.benchmark.target, in: row.benchmark.header)
           : row.standing.target.map { .text(press.wording.shortDate($0)) } ?? .absent
+      },
+      "earlier-dates": .list(of: ChangedDate.names) { row, _ in
+        row.standing.earlierDates.map { ChangedDate(earlier: $0) }
       },
       "continuous": .flag { row, _ in row.benchmark.continuous.value == true },
       "rating": .text { row, press in
@@ -162,6 +163,7 @@ struct BenchmarkRow {
 extension TemplateNames<BenchmarkStanding> {
   /// A benchmark that was given up.
   static let droppedBenchmark = TemplateNames([
+    "anchor": .text { standing, _ in .anchor("benchmark-\(standing.benchmark.id)") },
     "title": .text { standing, press in press.named(standing.benchmark.title, standing.benchmark) },
     "on": .text { standing, press in
       standing.dropped.map { press.shortDate($0.on, in: $0.header) } ?? .absent
@@ -199,11 +201,9 @@ struct ChangedTarget {
 
 /// A date of a benchmark that another one replaced.
 struct ChangedDate {
-  let standing: BenchmarkStanding
   let earlier: EarlierDate
 
   static let names = TemplateNames<ChangedDate>([
-    "title": .text { changed, press in press.named(changed.standing.benchmark.title, changed.standing.benchmark) },
     "earlier": .text { changed, press in press.shortDate(changed.earlier.by, in: changed.earlier.header) },
     "replaced": .text { changed, press in press.shortDate(changed.earlier.replaced, in: changed.earlier.header) },
     "decision": .text { changed, press in press.title(of: changed.earlier.decision) },

@@ -10,7 +10,7 @@ struct CommitmentsSection {
   /// What has neither an office nor a day, and commits nobody.
   let loose: Int
   /// How many a report shows one by one.
-  static let most = 25
+  static let most = 20
 
   init(_ dossier: Dossier) {
     let found = CommitmentFinder(dossier).rows

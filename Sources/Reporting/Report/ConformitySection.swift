@@ -9,16 +9,16 @@ import Templates
 struct ConformitySection {
   let elements: [ElementResult]
   private let counts: [ElementOutcome: Int]
-  let ofResolution: [RequirementResult]
-  let ofOtherTexts: [RequirementResult]
+  /// What the plan does not show at all: of the resolution first, then of other texts. The check of the plan tells the rest.
+  let open: [RequirementResult]
 
   init(_ dossier: Dossier) {
     elements = dossier.elements
     counts = Dictionary(grouping: elements) { ElementOutcome($0.outcome) }.mapValues(\.count)
-    ofResolution = dossier.results.filter { $0.requirement.rank != nil }
-      .sorted { ($0.requirement.rank ?? 0, $0.requirement.id) < ($1.requirement.rank ?? 0, $1.requirement.id) }
     // How well a plan is scheduled says nothing about whether it conforms.
-    ofOtherTexts = dossier.results.filter { $0.requirement.rank == nil && !$0.requirement.isOfScheduling }
+    open = dossier.results.filter { $0.outcome == .gap && !$0.requirement.isOfScheduling }.enumerated().sorted {
+      ($0.element.requirement.rank ?? .max, $0.offset) < ($1.element.requirement.rank ?? .max, $1.offset)
+    }.map(\.element)
   }
 
   private func count(_ outcomes: ElementOutcome...) -> Count { Count(outcomes.reduce(0) { $0 + (counts[$1] ?? 0) }) }
@@ -30,8 +30,7 @@ struct ConformitySection {
     "not-evidenced": .count { section, _ in section.count(.gap) },
     "undecided": .count { section, _ in section.count(.undecided) },
     "not-applicable": .count { section, _ in section.count(.notApplicable) },
-    "of-resolution": .list(of: .requirement) { section, _ in section.ofResolution },
-    "of-other-texts": .list(of: .requirement) { section, _ in section.ofOtherTexts },
+    "open": .list(of: .requirement) { section, _ in section.open },
   ])
 }
 

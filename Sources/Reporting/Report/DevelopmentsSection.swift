@@ -25,6 +25,7 @@ struct DevelopmentsSection {
 
   static let names = TemplateNames<DevelopmentsSection>([
     "list": .list(of: .development) { section, _ in section.shown },
+    "last-report": .text { _, press in press.lastReport.map { .text(press.wording.date($0)) } ?? .absent },
     "more": .count { section, _ in Count(section.more) },
     "elections-before": .list(of: .development) { section, _ in section.electionsBefore },
     "period-start": .text { _, press in .text(press.wording.day(ReportingPeriod.start(before: press.asOf))) },
@@ -46,6 +47,11 @@ extension TemplateNames<Development> {
       return .evidenced(.text(word), by: press.evidence(of: development))
     },
     "to": .text { development, press in press.names(development.to) },
+    // What the Council has not read in a report of the Secretary-General yet.
+    "is-new": .flag { development, press in
+      press.lastReport.map { development.date.isSurely(after: $0.lastDay) } ?? false
+    },
+    "by": .text { development, press in press.names(development.by) },
     "text": .text { development, press in
       let texts = development.texts.map { text, header in
         press.figure(text, in: header) { $0.text(in: press.wording.language).withoutFinalStop }
@@ -57,6 +63,21 @@ extension TemplateNames<Development> {
 }
 
 extension Press {
+  /// Of when the last report of the Secretary-General to the Council is that was there on the day, by the plan's sources and its
+  /// calendar.
+  fileprivate var lastReport: PlanDate? {
+    let reports = plan.calendar.filter { $0.kind.value == .councilReport }.compactMap(\.on.value)
+      .filter { $0.isKnown(on: asOf) }
+    return (reports + citedReports).lastInOrder
+  }
+
+  private var citedReports: [PlanDate] {
+    plan.sources.filter { source in
+      source.kind.value == .report && source.symbol.value?.plain.hasPrefix("S/") == true
+        && source.on.value?.isKnown(on: asOf) == true
+    }.compactMap(\.on.value)
+  }
+
   fileprivate func evidence(of development: Development) -> [Evidence] {
     guard development.places.count == 1, let place = development.places.first else {
       return evidence(of: development.places) { tracing.evidence(at: $0.span, $0.sources) }

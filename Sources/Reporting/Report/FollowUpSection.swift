@@ -82,6 +82,7 @@ extension Recommendation {
   static let names =
     TemplateNames<Recommendation>([
       "text": .text { recommendation, press in press.named(recommendation.text, recommendation) },
+      "anchor": .text { recommendation, _ in .anchor("recommendation-\(recommendation.id)") },
       "on": .text { recommendation, press in press.shortDate(recommendation.on, in: recommendation.header) },
       "to": .text { recommendation, press in press.plain(recommendation.to) },
       "response": .text { recommendation, press in press.plain(recommendation.response) },

@@ -60,7 +60,9 @@ struct FunctionRow {
       guard let capacity = receiver.capacity.entry, capacity.on.value != nil || capacity.assessed.value != nil else {
         continue
       }
-      let who = receiver.single.flatMap { facts.plan.counterparts[$0.who.value].map(wording.briefName)?.oneLine }
+      let who = receiver.single.flatMap {
+        facts.plan.counterparts[$0.who.value].map { facts.briefName(of: $0, in: wording) }?.oneLine
+      }
       if let found = capacity.assessed.value?.text(in: wording.language).oneLine, found.count <= longestFinding {
         return wording("ready.found", ["who": .maybe(name: who), "found": .name(found)])
       }
@@ -82,6 +84,7 @@ struct FunctionRow {
   static let names =
     TemplateNames<FunctionRow>([
       "title": .text { row, press in .evidenced(.text(row.title), by: press.evidence(of: row.outlook.subject)) },
+      "anchor": .text { row, press in .anchor("function-\(press.id(of: row.outlook.subject))") },
       "function": .text { row, press in row.outlook.function.map { .text(press.wording.word($0)) } ?? .absent },
       "now": .text { row, press in press.text(press.list(row.outlook.now)) },
       "is-there": .flag { row, _ in row.outlook.now == row.outlook.then },
@@ -112,6 +115,15 @@ extension Press {
   /// The names of those who hold something; empty where nobody is known to.
   fileprivate func list(_ parties: [HoldingParty]) -> String {
     wording.list(parties.filter { $0 != .notStated }.map { facts.name(of: $0, in: wording) })
+  }
+
+  /// The id of the entry that a line is about, by which the same line is found in every report.
+  fileprivate func id(of subject: FunctionOutlook.Subject) -> String {
+    switch subject {
+    case .handover(let position): plan.handovers[position].id
+    case .task(let position): plan.tasks[position].id
+    case .priority(let position): plan.residualPriorities[position].id
+    }
   }
 
   fileprivate func text(_ words: String) -> TemplateValue { words.isEmpty ? .absent : .text(words) }

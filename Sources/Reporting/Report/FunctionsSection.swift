@@ -6,7 +6,7 @@ import Templates
 struct FunctionsSection {
   let rows: [FunctionRow]
   /// How many of them the body of a report shows one by one; an annex has every handover.
-  static let most = 15
+  static let most = 13
 
   init(_ dossier: Dossier) {
     rows = dossier.facts.outlooks(rankedBy: dossier.gaps).map { FunctionRow($0, dossier) }

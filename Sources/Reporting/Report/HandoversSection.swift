@@ -74,6 +74,7 @@ struct HandoverRow {
       let title = row.handover.title
       return press.named(title.value == nil ? row.task?.title ?? Fact() : title, row.handover)
     },
+    "anchor": .text { row, _ in .anchor("handover-\(row.handover.id)") },
     "receivers": .text { row, press in press.names(row.handover.to.map(\.who.value)) },
     "status": .text { row, press in press.word(row.handover.status, in: row.handover.header) },
     "standing": .text { row, press in

@@ -11,6 +11,10 @@ struct InclusionSection {
   let bodies: [BodySeats]
   let peopleIndicators: [Indicator]
   let money: [Allocation]
+  let inDanger: PeopleCount
+  let protection: RightsSection
+  /// Places whose danger was assessed, and where nothing is named that protects.
+  let withoutMeasure: [ProtectionRisk]
 
   init(_ dossier: Dossier) {
     let hearings = Hearings(dossier)
@@ -18,6 +22,9 @@ struct InclusionSection {
     held = hearings.held
     bodies = dossier.plan.bodies.compactMap(BodySeats.init)
     peopleIndicators = dossier.facts.indicators.map(\.indicator).filter { $0.people.value == true }
+    inDanger = dossier.facts.peopleInDanger
+    protection = RightsSection(dossier)
+    withoutMeasure = dossier.plan.protection.filter(\.measures.isEmpty)
     money = dossier.facts.ledger.entries.filter { $0.status != nil }.map(dossier.facts.ledger.allocation)
   }
 
@@ -34,6 +41,21 @@ struct InclusionSection {
     "by-sex": .count { section, press in
       press.count(section.peopleIndicators.filter { $0.breakdown.contains(.sex) })
     },
+    "by-age": .count { section, press in
+      press.count(section.peopleIndicators.filter { $0.breakdown.contains(.age) })
+    },
+    "by-neither": .count { section, press in
+      press.count(section.peopleIndicators.filter { !$0.breakdown.contains(.sex) && !$0.breakdown.contains(.age) })
+    },
+    "in-danger": .flag { section, _ in section.inDanger.displaced != nil || section.inDanger.atRisk != nil },
+    "displaced": .text { section, press in
+      section.inDanger.displaced.map { .text(press.wording.number($0)) } ?? .absent
+    },
+    "at-risk": .text { section, press in
+      section.inDanger.atRisk.map { .text(press.wording.number($0)) } ?? .absent
+    },
+    "protection": .record(RightsSection.names) { section, _ in section.protection },
+    "without-measure": .count { section, press in press.count(section.withoutMeasure) },
     "women-led": .count { section, press in press.count(section.money.filter { $0.womenLed.value == true }) },
     "youth-led": .count { section, press in press.count(section.money.filter { $0.youthLed.value == true }) },
     "local": .count { section, press in press.count(section.money.filter { $0.local.value == true }) },

@@ -26,6 +26,15 @@ extension IndicatorStanding {
       "previous": .record(PrintedMeasure.names) { standing, _ in
         standing.previous.map { PrintedMeasure($0, of: standing.indicator) }
       },
+      "anchor": .text { standing, _ in .anchor("indicator-\(standing.indicator.id)") },
+      "responsible": .text { standing, press in
+        let symbol = standing.indicator.header.symbol
+        let benchmark = press.plan.benchmarks.first { $0.indicators.position(of: symbol) != nil }
+        return press.names(benchmark.map { Array($0.responsible) } ?? [])
+      },
+      "earlier-targets": .list(of: ChangedTarget.names) { standing, _ in
+        standing.targetChanges.map { ChangedTarget(standing: standing, change: $0) }
+      },
       "target": .record(PrintedMeasure.names) { standing, _ in
         standing.target.map { PrintedMeasure($0, of: standing.indicator) }
       },

@@ -53,7 +53,7 @@ public struct MonitoringReport {
     shortfalls = ShortfallsSection(dossier)
     doubts = DoubtsSection(dossier)
     lessons = LessonsSection(dossier)
-    data = DataSection(dossier, doubts)
+    data = DataSection(dossier, doubts, firstPage)
     nextSteps = NextStepsSection(dossier)
     afterwards = AfterwardsSection(dossier)
     annexes = ReportAnnexes(dossier, asked, benchmarks, financing, handovers, inclusion)
@@ -74,7 +74,7 @@ public struct MonitoringReport {
       "inclusion": .record(InclusionSection.names) { report, _ in report.inclusion },
       "drawdown": .record(DrawdownSection.names) { report, _ in report.drawdown },
       "sites": .record(SitesSection.names) { report, _ in report.sites },
-      "work-left": .list(of: CaseloadRow.names, most: 3) { report, _ in report.workLeft },
+      "work-left": .list(of: CaseloadRow.names, most: 2) { report, _ in report.workLeft },
       "commitments": .record(CommitmentsSection.names) { report, _ in report.commitments },
       "half-years": .record(HalfYearsSection.names) { report, _ in report.halfYears },
       "financing": .record(FinancingSection.names) { report, _ in report.financing },
@@ -96,6 +96,14 @@ public struct MonitoringReport {
   /// What whoever makes it has to know of what the plan's authors wrote in it.
   public static func warnings(_ dossier: Dossier, from template: Template) -> [String] {
     Authors(ofReport: dossier).warnings(of: "report", from: template)
+      + (dossier.plan.pbc.entry?.comments.items ?? []).compactMap { comment in
+        let words = comment.text.value?.text(in: dossier.press.wording.language).split(whereSeparator: \.isWhitespace)
+        guard let words, words.count > PartyComment.wordLimit else { return nil }
+        let party = dossier.press.name(comment.by.value) ?? comment.group.value?.rawValue ?? "a party"
+        return
+          "the comment of \(party) has \(words.count) words, and each party has \(PartyComment.wordLimit) at most: "
+          + "ask for a shorter one, since nobody else may shorten it"
+      }
   }
 
   public static func values(_ dossier: Dossier, annexes: Set<ReportAnnex> = ReportAnnex.usual) -> TemplateValue {

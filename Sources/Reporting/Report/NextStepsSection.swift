@@ -8,6 +8,8 @@ import Templates
 struct NextStepsSection {
   let steps: [NextStep]
   let until: Day
+  /// When somebody next looks at how far the transition has come.
+  let review: NextStep?
 
   /// How many a report shows: those on which somebody decides, or something ends, before the others.
   static let most = 30
@@ -17,6 +19,7 @@ struct NextStepsSection {
     let end = ReportingPeriod.horizon(after: dossier.asOf)
     until = end
     // Which handovers are ahead, their standing has said.
+    review = dossier.press.nextReview
     steps = dossier.press.everyStep
       .filter { $0.kind == .handover || !$0.date.hasPassed(on: dossier.asOf) }
       .filter { !$0.date.isSurely(after: end) }
@@ -33,6 +36,7 @@ struct NextStepsSection {
       section.steps
     },
     "until": .text { section, press in .text(press.wording.day(section.until)) },
+    "review": .record(NextStep.names) { section, _ in section.review },
   ])
 }
 
@@ -59,6 +63,10 @@ struct NextStep {
       "on": .text { step, press in .evidenced(.text(press.wording.shortDate(step.date)), by: [step.evidence]) },
       "title": .text { step, _ in step.title },
       "text": .text { step, _ in step.text },
+      // What is decided then.
+      "decides": .text { step, press in
+        step.kind == .gate ? .text(press.wording("next-steps.gate-decides")) : step.text
+      },
       "kind": .text { step, press in
         .text(step.calendar.map { press.wording.word($0) } ?? press.wording.word(step.kind))
       },
@@ -70,6 +78,15 @@ extension Press {
   /// Everything that the plan dates and that is not over.
   fileprivate var everyStep: [NextStep] {
     calendarSteps + missionSteps + handoverSteps + planSteps + commissionSteps
+  }
+
+  /// The first that decides something after the day: a gate, a review of the Council, a meeting with the Commission; where none is
+  /// planned, the next report to the Council.
+  fileprivate var nextReview: NextStep? {
+    let ahead = everyStep.filter { $0.date.isSurely(after: asOf) }
+    let reviews = ahead.filter { $0.kind == .gate || $0.kind == .commission || $0.calendar == .councilReview }
+    return (reviews.isEmpty ? ahead.filter { $0.calendar == .councilReport } : reviews)
+      .min { ($0.date.firstDay ?? $0.date.lastDay) < ($1.date.firstDay ?? $1.date.lastDay) }
   }
 
   private func step<Entry: PlanEntry>(

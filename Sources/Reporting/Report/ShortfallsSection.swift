@@ -8,17 +8,17 @@ import Templates
 
 /// Shortfalls and responses (A/79/552-S/2024/767, para. 70): those that the plan records, and the findings to be answered.
 struct ShortfallsSection {
-  let recorded: [Shortfall]
+  let recorded: [RecordedShortfall]
   /// What falls short as follows from the plan, beside what the lines of the functions and of the money tell.
   let computed: [ComputedShortfall]
-  static let mostComputed = 3
+  static let mostComputed = 2
   let handling: ShortfallHandling?
   /// What the plan is expected to show and does not, contradictions first, then in the order of the catalogue.
   let findings: [RequirementResult]
   let advice: Int
 
   init(_ dossier: Dossier) {
-    recorded = dossier.press.shortfalls
+    recorded = dossier.press.shortfalls.map { RecordedShortfall($0, dossier) }
     computed = dossier.gaps.filter { $0.isShortfall && !$0.isToldElsewhere }.map { ComputedShortfall($0, dossier) }
     handling = dossier.plan.pbc.entry?.shortfalls.entry
     findings = Self.findings(dossier)
@@ -31,11 +31,14 @@ struct ShortfallsSection {
   }
 
   static let names = TemplateNames<ShortfallsSection>([
-    "recorded": .list(of: Shortfall.names) { section, _ in section.recorded },
+    "recorded": .list(of: RecordedShortfall.names) { section, _ in section.recorded },
     "computed": .list(of: ComputedShortfall.names, most: mostComputed) { section, _ in section.computed },
-    "recorded-count": .count { section, press in press.count(section.recorded) },
-    "open-count": .count { section, press in press.count(section.recorded.filter { !press.isAnswered($0) }) },
-    "late-count": .count { section, press in press.count(section.recorded.filter { press.isLate($0) }) },
+    "recorded-count": .count { section, press in press.count(section.recorded.map(\.shortfall)) },
+    "open-count": .count { section, press in
+      press.count(section.recorded.map(\.shortfall).filter { !press.isAnswered($0) })
+    },
+    "late-count": .count { section, press in press.count(section.recorded.map(\.shortfall).filter { press.isLate($0) })
+    },
     "handling": .record(ShortfallHandling.names) { section, _ in section.handling },
     "findings": .list(of: .requirement) { section, _ in section.findings },
     "findings-count": .count { section, _ in Count(section.findings.count) },
@@ -43,9 +46,40 @@ struct ShortfallsSection {
   ])
 }
 
+/// A shortfall that the plan records, with what follows from it: the gap that weighs most of those in what it is about.
+struct RecordedShortfall {
+  let shortfall: Shortfall
+  let consequence: String?
+  let from: PlanDate?
+
+  init(_ shortfall: Shortfall, _ dossier: Dossier) {
+    self.shortfall = shortfall
+    let plan = dossier.plan
+    let places = shortfall.about.compactMap { plan.targets[$0.text] }.flatMap(plan.places)
+    let gap = dossier.gaps.first { gap in
+      ([gap.cause] + gap.touches).contains { place in places.contains { $0.contains(place) } }
+    }
+    guard let gap, !dossier.press.isAnswered(shortfall) else {
+      (consequence, from) = (nil, nil)
+      return
+    }
+    let words = Ask(gap, dossier).otherwise
+    consequence = words
+    from = gap.from?.date.flatMap { words.contains(dossier.press.wording.shortDate($0)) ? nil : $0 }
+  }
+
+  static let names =
+    Shortfall.names.of { (row: RecordedShortfall) in row.shortfall }
+    + TemplateNames([
+      "consequence": .text { row, press in row.consequence.map { .text(press.wording.sentence($0)) } ?? .absent },
+      "from": .text { row, press in row.from.map { .text(press.wording.shortDate($0)) } ?? .absent },
+    ])
+}
+
 extension Shortfall {
   static let names = TemplateNames<Shortfall>([
     "text": .text { shortfall, press in press.named(shortfall.text, shortfall) },
+    "anchor": .text { shortfall, _ in .anchor("shortfall-\(shortfall.id)") },
     "about": .text { shortfall, press in press.titles(of: shortfall.about) },
     "found": .text { shortfall, press in press.shortDate(shortfall.found, in: shortfall.header) },
     "found-by": .text { shortfall, press in

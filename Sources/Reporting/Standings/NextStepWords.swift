@@ -40,7 +40,7 @@ private struct NextStepAuthor {
 
   private func name(_ reference: Reference<Counterpart>?) -> String {
     guard let reference else { return wording("next-steps.not-named") }
-    if let body = facts.plan.counterparts[reference] { return wording.briefName(of: body) }
+    if let body = facts.plan.counterparts[reference] { return facts.briefName(of: body, in: wording) }
     return PlanFacts.isMission(reference) ? facts.name(of: .mission, in: wording) : reference.id
   }
 

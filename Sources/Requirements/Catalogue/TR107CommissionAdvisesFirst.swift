@@ -75,7 +75,7 @@ extension Subjects<Agreement> {
       let facts = context.facts
       let contacts = (context.plan.pbc.entry?.engagements.entries ?? []).filter { $0.on.value != nil }
       return context.plan.decisions.filter { decision in
-        decision.about.contains { subjects.contains($0) }
+        decision.isDecided && decision.about.contains { subjects.contains($0) }
           && decision.by.contains { facts.belongsToState($0) }
           && decision.by.contains { facts.belongsToUnitedNations($0) }
       }.map { Agreement(decision: $0, contacts: contacts) }

@@ -99,7 +99,8 @@ extension Topic {
     let isParty = side == .state ? facts.belongsToState : facts.isNonState
     let decision = context.plan.decisions.first { decision in
       let isAhead = decision.on.value.flatMap { date in context.asOf.map(date.isSurely(after:)) } ?? false
-      return decision.about.contains(self.decision) && !isAhead && decision.by.contains { isParty($0) }
+      return decision.isDecided && decision.about.contains(self.decision) && !isAhead
+        && decision.by.contains { isParty($0) }
     }
     if let decision { return Evidence("decision '\(decision.id)'", at: decision.span) }
     let kinds = side == .state ? [.government] : ParticipantKind.nonState

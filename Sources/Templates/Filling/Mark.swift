@@ -12,6 +12,8 @@ enum Mark {
   static let code: (start: Unicode.Scalar, end: Unicode.Scalar) = ("\u{E004}", "\u{E005}")
   /// Around what is a unit of its own direction.
   static let isolate: (start: Unicode.Scalar, end: Unicode.Scalar) = ("\u{E007}", "\u{E008}")
+  /// Around the name of a place to which others can point.
+  static let anchor: (start: Unicode.Scalar, end: Unicode.Scalar) = ("\u{E009}", "\u{E00A}")
   static let lineBreak: Unicode.Scalar = "\u{E006}"
   static let statusEnd: Unicode.Scalar = "\u{E00F}"
 

@@ -39,7 +39,7 @@ private struct MustacheContext {
 
   mutating func object(for value: TemplateValue) -> any MustacheParent & MustacheCustomRenderable {
     switch value {
-    case .text, .code, .symbol, .status, .evidenced, .phrase:
+    case .text, .code, .symbol, .status, .anchor, .evidenced, .phrase:
       let text = markdown(of: value)
       return Leaf(renderText: text, isNull: text.isEmpty)
     case .flag(let flag): return Leaf(renderText: "", isNull: !flag)
@@ -59,6 +59,7 @@ private struct MustacheContext {
     case .code(let text): return enclosed(text, Mark.code.start, Mark.code.end)
     case .symbol(let text): return enclosed(text, Mark.symbol.start, Mark.symbol.end)
     case .status(let status, let text): return enclosed(text, Mark.start(of: status), Mark.statusEnd)
+    case .anchor(let name): return enclosed(name, Mark.anchor.start, Mark.anchor.end)
     case .phrase(let parts): return parts.map { part(of: $0) }.joined()
     case .evidenced(let inner, by: let sources):
       let text = markdown(of: inner)

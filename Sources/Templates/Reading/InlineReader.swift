@@ -1,6 +1,6 @@
 import Documents
 
-/// Reads running text: strong, emphasis, code, backslashes, and the marks of filled values. There is no raw HTML and no link.
+/// Reads running text: strong, emphasis, what is struck through, code, backslashes, and the marks of filled values. There is no raw HTML and no link.
 struct InlineReader {
   /// The product's evidence, by the index in a mark.
   let evidence: [Evidence]
@@ -13,14 +13,29 @@ struct InlineReader {
   }
 
   mutating func read(_ text: Scalars) -> [Inline] {
-    read(Array(text.trimmingSpaces)[...], allowing: [.strong, .emphasis])
+    read(Array(text.trimmingSpaces)[...], allowing: Delimiter.allCases)
   }
 
-  private enum Delimiter {
+  private enum Delimiter: CaseIterable {
     case strong
     case emphasis
+    case struck
 
-    var signs: [Unicode.Scalar] { self == .strong ? ["*", "*"] : ["_"] }
+    var signs: [Unicode.Scalar] {
+      switch self {
+      case .strong: ["*", "*"]
+      case .emphasis: ["_"]
+      case .struck: ["~", "~"]
+      }
+    }
+
+    func around(_ inner: [Inline]) -> Inline {
+      switch self {
+      case .strong: .strong(inner)
+      case .emphasis: .emphasis(inner)
+      case .struck: .struck(inner)
+      }
+    }
   }
 
   private mutating func read(_ characters: ArraySlice<Unicode.Scalar>, allowing delimiters: [Delimiter]) -> [Inline] {
@@ -45,7 +60,7 @@ struct InlineReader {
       if let delimiter, let inside {
         flush()
         let inner = read(inside, allowing: delimiters.filter { $0 != delimiter })
-        inlines.append(delimiter == .strong ? .strong(inner) : .emphasis(inner))
+        inlines.append(delimiter.around(inner))
         rest = rest[(inside.endIndex + delimiter.signs.count)...]
         continue
       }
@@ -76,6 +91,9 @@ struct InlineReader {
       case Mark.code.start:
         flush()
         inlines.append(.code(unescaped(taken(until: Mark.code.end, from: &rest))))
+      case Mark.anchor.start:
+        flush()
+        inlines.append(.anchor(unescaped(taken(until: Mark.anchor.end, from: &rest))))
       default:
         if let status = Status.allCases.first(where: { Mark.start(of: $0) == character }) {
           flush()
@@ -96,7 +114,7 @@ struct InlineReader {
     guard rest.starts(with: delimiter.signs) else { return false }
     let previous = rest.startIndex > all.startIndex ? all[rest.startIndex - 1] : " "
     guard let next = rest.dropFirst(delimiter.signs.count).first, !next.properties.isWhitespace else { return false }
-    return delimiter == .strong || !previous.isOfAWord
+    return delimiter != .emphasis || !previous.isOfAWord
   }
 
   /// What stands between the delimiter's signs; nothing where it isn't closed.

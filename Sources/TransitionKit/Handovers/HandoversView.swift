@@ -100,7 +100,7 @@ extension HandoversView {
     return plan.counterparts[reference].map(name) ?? (PlanFacts.isMission(reference) ? mission : reference.id)
   }
 
-  func name(_ body: Counterpart) -> String { Wording.english.briefName(of: body) }
+  func name(_ body: Counterpart) -> String { facts.briefName(of: body, in: .english) }
 
   private var mission: String {
     let mission = plan.mission.entry

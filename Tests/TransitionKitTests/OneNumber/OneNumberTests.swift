@@ -58,7 +58,7 @@ import Testing
     "indicators worse than before", "mandate in force", "money of a use", "money that nothing follows",
     "need of the year after departure", "need that is not covered",
     "open points", "people indicators", "people indicators by sex", "points of good practice", "ratings of benchmarks",
-    "reason of a task", "share", "sites", "sites left", "sites lost", "sites not known",
+    "reason of a task", "sites", "sites left", "sites lost", "sites not known",
     "standing of a task", "start of a phase", "status of a handover", "status of the plan", "strength",
     "Substantive tasks, at risk",
     "Substantive tasks, done", "Substantive tasks, not known", "Substantive tasks, on track",

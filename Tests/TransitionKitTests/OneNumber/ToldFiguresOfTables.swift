@@ -231,8 +231,6 @@ extension ToldFigures {
     note("days passed without a word", "\(passed)", by: "check as JSON")
     for requirement in requirements {
       guard let id = requirement["id"] as? String else { continue }
-      let detail = requirement["detail"] as? String ?? ""
-      note("share: \(id)", PrintedText(detail).match("^partly: ([0-9]+ of [0-9]+)")?[0], by: "check as JSON")
       if toAnswer.contains(where: { $0["id"] as? String == id }) {
         note("open points: \(id)", "\((requirement["findings"] as? [Any])?.count ?? 0)", by: "check as JSON")
       }
@@ -246,26 +244,12 @@ extension ToldFigures {
   }
 
   private mutating func readFindings(_ report: PrintedText, _ brief: PrintedText) {
-    for row in report.rows(with: "Finding", "The plan is expected to show", "Standing", "Open points") {
+    for row in report.rows(with: "Finding", "The plan is expected to show", "Open points") {
       note("open points: \(row["Finding"] ?? "")", row["Open points"] == "–" ? "0" : row["Open points"], by: "report")
-      readShare(row["Finding"] ?? "", row["Standing"], "report")
-    }
-    for row in brief.rows(with: "Finding", "The plan is expected to show", "Standing") {
-      readShare(row["Finding"] ?? "", row["Standing"], "brief")
-    }
-    for column in ["Paragraph", "Source"] {
-      for row in report.rows(with: column, "Addressee and verb", "Standing") {
-        let id = String((row["The plan is expected to show"] ?? "").prefix { $0 != " " })
-        readShare(id, row["Standing"], "tables of the report")
-      }
     }
     for groups in brief.matches("\\(([0-9,]+) open points?\\).*?finding ([A-Z]+-[0-9]+)") {
       note("open points: \(groups[1] ?? "")", groups[0], by: "brief")
     }
-  }
-
-  private mutating func readShare(_ id: String, _ standing: String?, _ product: String) {
-    note("share: \(id)", PrintedText(standing ?? "").match("[:,] ([0-9,]+ of [0-9,]+)")?[0], by: product)
   }
 
   private mutating func readElements(_ text: PrintedText, _ report: PrintedText) {

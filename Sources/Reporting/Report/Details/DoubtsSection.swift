@@ -10,7 +10,7 @@ import Templates
 /// is not certain and on the entries of which the report tells.
 struct DoubtsSection {
   /// How many the body of a report tells.
-  static let mostInBody = 4
+  static let mostInBody = 3
 
   let contested: [Doubt]
   let disagreements: [Doubt]

@@ -23,6 +23,7 @@ extension TemplateNames<Decision> {
   static let decision = TemplateNames<Decision>([
     "title": .text { decision, press in press.named(decision.title, decision) },
     "on": .text { decision, press in press.unmarked.shortDate(decision.on) },
+    "kind": .text { decision, press in press.unmarked.word(decision.kind) },
     "by": .text { decision, press in press.names(Array(decision.by)) },
     "text": .text { decision, press in press.unmarked.text(decision.text) },
     "reason": .text { decision, press in press.unmarked.text(decision.reason) },

@@ -79,7 +79,9 @@ struct HoleRow {
   ])
 
   private func name(_ press: Press) -> String {
-    if case .beforeSuccessor(let successor, _) = hole.kind { return press.wording.briefName(of: successor).oneLine }
+    if case .beforeSuccessor(let successor, _) = hole.kind {
+      return press.facts.briefName(of: successor, in: press.wording).oneLine
+    }
     return press.wording.list(hole.purposes.map { press.facts.name(of: $0, in: press.wording).oneLine })
   }
 }

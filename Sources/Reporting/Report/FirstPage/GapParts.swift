@@ -57,7 +57,9 @@ struct GapParts {
       lack = .money
     case .unpaid(let hole):
       what = hole.purposes.map { facts.name(of: $0, in: names.wording).oneLine }
-      if case .beforeSuccessor(let successor, _) = hole.kind { what = [names.wording.briefName(of: successor).oneLine] }
+      if case .beforeSuccessor(let successor, _) = hole.kind {
+        what = [facts.briefName(of: successor, in: names.wording).oneLine]
+      }
       (from, isUnasked) = (PlanDate(hole.first), hole.isUnasked(facts))
     case .underfunded(let share):
       switch share.subject {

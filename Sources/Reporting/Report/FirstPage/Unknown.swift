@@ -7,7 +7,7 @@ import Templates
 
 /// Something that nobody can tell from the plan, and that a reader of the first page would ask: what is known is not named.
 struct Unknown {
-  private enum Matter: String { case cost, continuing, capacity, owners, benchmarks }
+  private enum Matter: String { case cost, continuing, capacity, owners }
 
   private let matter: Matter
   private let values: [String: MessageValue]
@@ -26,15 +26,33 @@ struct Unknown {
     }
     let continuing = Array(facts.continuingTasks)
     let open = facts.standings.handovers.count { $0.readiness != nil }
-    let ownerless = rows.count { $0.outlook.owners.isEmpty }
     return [
       continuing.isEmpty ? Unknown(matter: .continuing, values: [:], evidence: []) : nil,
       unknown(.cost, continuing.filter { !facts.ledger.saysCost(of: $0) }, of: continuing.count),
       unknown(
         .capacity, facts.unassessedHandovers.map { plan.handovers[$0] }, of: open),
-      ownerless == 0 ? nil : Unknown(matter: .owners, values: ["n": .number(ownerless)], evidence: []),
-      unknown(.benchmarks, facts.benchmarks.map(\.benchmark).filter { $0.responsible.isEmpty }),
+      owners(dossier, rows),
     ].compactMap(\.self)
+  }
+
+  /// Of how many functions, benchmarks and shortfalls nobody is named who answers for them.
+  private static func owners(_ dossier: Dossier, _ rows: [FunctionRow]) -> Unknown? {
+    let press = dossier.press
+    let counts = [
+      ("ownerless.functions", Count(rows.count { $0.outlook.owners.isEmpty })),
+      (
+        "ownerless.benchmarks",
+        press.count(dossier.facts.benchmarks.map(\.benchmark).filter { $0.responsible.isEmpty })
+      ),
+      (
+        "ownerless.shortfalls",
+        press.count(press.shortfalls.filter { $0.owner.value == nil && !press.isAnswered($0) })
+      ),
+    ].filter { $0.1.number > 0 }
+    guard !counts.isEmpty else { return nil }
+    let told = counts.map { press.wording($0.0, ["n": .number($0.1.number)]) }
+    return Unknown(
+      matter: .owners, values: ["what": .words(press.wording.list(told))], evidence: counts.flatMap(\.1.evidence))
   }
 
   static let names = TemplateNames<Unknown>([
