@@ -93,13 +93,11 @@ public struct MonitoringReport {
   /// The names that its template may use.
   public static var schema: TemplateSchema { names.schema }
 
-  /// What whoever makes it has to know of what the plan's authors wrote in it.
-  public static func warnings(_ dossier: Dossier, from template: Template) -> [String] {
-    Authors(ofReport: dossier).warnings(of: "report", from: template)
-  }
-
-  public static func values(_ dossier: Dossier, annexes: Set<ReportAnnex> = ReportAnnex.usual) -> TemplateValue {
-    names.value(of: MonitoringReport(dossier, annexes: annexes), in: dossier.press)
+  public static func content(_ dossier: Dossier, annexes: Set<ReportAnnex> = ReportAnnex.usual) -> ProductContent {
+    let report = MonitoringReport(dossier, annexes: annexes)
+    return ProductContent(values: names.value(of: report, in: dossier.press)) { [authors = report.authors] template in
+      authors.warnings(of: "report", from: template)
+    }
   }
 }
 
@@ -149,4 +147,9 @@ public struct TimelinePage: Sendable {
 
   /// The name under which the template finds the drawing of a page: `timeline1` for the first.
   public static func name(_ index: Int) -> String { "timeline\(index + 1)" }
+
+  /// Whether a drawing of that name can be there.
+  public static func isName(_ name: String) -> Bool {
+    name.wholeMatch(of: #/timeline([1-9][0-9]{0,3})/#) != nil
+  }
 }
