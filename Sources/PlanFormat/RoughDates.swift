@@ -45,6 +45,13 @@ extension PlanDate {
   /// Whether it can still lie ahead on a day.
   public func mayBeAhead(of day: Day) -> Bool { lastDay > day }
 
+  /// The days that surely lie between the end of what lasts until this date and the beginning of another; nothing where the two may
+  /// touch.
+  public func daysUncovered(before next: PlanDate) -> ClosedRange<Day>? {
+    guard let first = next.firstDay, first > lastDay + 1 else { return nil }
+    return (lastDay + 1)...(first + -1)
+  }
+
   /// Whether the two can mean one day.
   public func touches(_ other: PlanDate) -> Bool { !isSurely(before: other) && !isSurely(after: other) }
 

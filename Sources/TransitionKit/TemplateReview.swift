@@ -1,5 +1,6 @@
 import Diagnostics
 import Languages
+import Reporting
 import Templates
 
 /// Something that is wrong with a template or with words of a user's own.
@@ -23,7 +24,11 @@ public func reviewTemplates(_ own: [String: String]) -> [TemplateMistake] {
     .map { TemplateMistake(path: $0, line: nil, message: whyUnused($0, known.paths)) }
   let templates = own.keys.compactMap { library[$0] }.flatMap { template in
     let product = TextProduct.all.first { template.path.hasSuffix("/\($0.template)") }
-    let problems = product.map { template.problems(against: $0.schema) + template.formProblems } ?? []
+    let problems =
+      product.map { product in
+        template.problems(against: product.schema) { product.hasTimeline && TimelinePage.isName($0) }
+          + template.formProblems + (known[template.path].map(template.noticeProblems) ?? [])
+      } ?? []
     return problems.map { TemplateMistake(path: template.path, line: $0.line, message: $0.advice) }
   }
   let languages = Set(own.keys.filter { known[$0] != nil && $0.hasSuffix(".yaml") }.map(language))

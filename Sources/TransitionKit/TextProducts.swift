@@ -10,11 +10,7 @@ import Templates
 public struct TextProduct: Sendable {
   public let name: String
   let schema: TemplateSchema
-  public let values: @Sendable (Dossier, ReportForm) -> TemplateValue
-  /// What is to be told of what the plan's authors wrote in it.
-  let warnings: @Sendable (Dossier, Template) -> [String]
-  /// What it asks for; nothing of a product that does not ask.
-  let asked: (@Sendable (Dossier) -> [Asked])?
+  public let content: @Sendable (Dossier, ReportForm) -> ProductContent
   /// Whether the pages of the timeline stand in its annex.
   let hasTimeline: Bool
   /// Whether it has notes: advice stands for itself, and its background note defends it.
@@ -33,17 +29,17 @@ public struct TextProduct: Sendable {
   }
 
   public static let report = TextProduct(
-    name: "report", schema: MonitoringReport.schema, values: { MonitoringReport.values($0, annexes: $1.annexes) },
-    warnings: { MonitoringReport.warnings($0, from: $1) }, asked: { MonitoringReport.asked($0) }, hasTimeline: true,
+    name: "report", schema: MonitoringReport.schema, content: { MonitoringReport.content($0, annexes: $1.annexes) },
+    hasTimeline: true,
     cites: true, words: ["words.yaml", "gaps.yaml", "report.yaml", "requirements.yaml", "timeline.yaml"], mostWords: nil
   )
   public static let brief = TextProduct(
-    name: "brief", schema: Advice.schema, values: { dossier, _ in Advice.values(dossier) },
-    warnings: { Advice.warnings($0, from: $1) }, asked: { Advice.asked($0) }, hasTimeline: false, cites: false,
+    name: "brief", schema: Advice.schema, content: { dossier, _ in Advice.content(dossier) },
+    hasTimeline: false, cites: false,
     words: ["words.yaml", "advice.yaml"], mostWords: Advice.wordLimit)
   public static let background = TextProduct(
-    name: "background", schema: BackgroundNote.schema, values: { dossier, _ in BackgroundNote.values(dossier) },
-    warnings: { _, _ in [] }, asked: nil, hasTimeline: false,
+    name: "background", schema: BackgroundNote.schema, content: { dossier, _ in BackgroundNote.content(dossier) },
+    hasTimeline: false,
     cites: true, words: ["words.yaml", "gaps.yaml", "advice.yaml"], mostWords: BackgroundNote.wordLimit)
 
   public static let all = [report, brief, background]
@@ -123,9 +119,13 @@ public func makeProduct(
   guard let template = library[path] else { throw .noTemplate(path: path) }
   let drawings = Dictionary(
     pages.enumerated().map { (TimelinePage.name($0), $1) }, uniquingKeysWith: { first, _ in first })
+  let content = product.content(dossier, form)
   var document: Document
   do throws(TemplateProblem) {
-    document = try template.document(from: product.values(dossier, form), drawings: drawings)
+    document = try template.document(from: content.values, drawings: drawings)
+    if document.notice.isEmpty || document.mark.isEmpty, let own = TemplateLibrary()[path] {
+      document.takeNotice(of: try own.document(from: content.values))
+    }
   } catch {
     throw .template(path: path, error)
   }
@@ -134,11 +134,19 @@ public func makeProduct(
   document.date = check.facts.asOf?.description ?? ""
   return MadeProduct(
     bytes: write(document), format: format,
-    seal: ProductSeal(product.name, of: check, plan: dossier.digest, asking: product.asked?(dossier)),
+    seal: ProductSeal(product.name, of: check, plan: dossier.digest, asking: content.asked),
     words: document.wordCount,
-    warnings: product.warnings(dossier, template) + titleWarning(of: document, path)
+    warnings: content.warnings(template) + titleWarning(of: document, path)
       + lengthWarning(of: product, document.wordCount)
       + [check.plan.untranslatedNote(in: language)].compactMap { $0 })
+}
+
+extension Document {
+  /// That a document is a draft is not a template's to leave out: what it has no words for, the program's own template says.
+  fileprivate mutating func takeNotice(of other: Document) {
+    if notice.isEmpty { notice = other.notice.filter { if case .evidence = $0 { false } else { true } } }
+    if mark.isEmpty { mark = other.mark }
+  }
 }
 
 /// A4 with room for a heading above the drawing.

@@ -15,7 +15,7 @@ struct TemplatesCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The folder to write into; it is made where it is not there.", valueName: "DIR"))
     var folder: String
 
-    @Flag(help: "Replace files that are there already.")
+    @Flag(help: "Replace files there that were changed.")
     var force = false
 
     func run() throws {
@@ -23,17 +23,29 @@ struct TemplatesCommand: ParsableCommand {
         throw OutputFault(description: "'\(visible(folder))' is a file; name a folder")
       }
       let files = builtInTemplates
-      let there = files.map(\.path).filter { FileKind(at: "\(folder)/\($0)") != nil || isLink("\(folder)/\($0)") }
-      guard force || there.isEmpty else {
-        let others = there.count > 1 ? " and \(there.count - 1) more" : ""
+      let changed = files.filter { isChanged($0.path, from: $0.text) }.map { visible($0.path) }
+      guard force || changed.isEmpty else {
         throw OutputFault(
           description:
-            "'\(visible(folder))' has \(there[0])\(others) already; name a new folder, or add --force to replace them")
+            "'\(visible(folder))' has files that are not as transition writes them, and what was changed in them "
+            + "would be lost: \(changed.joined(separator: ", ")); name a new folder, or add --force to replace them")
       }
       try writeFolder(files.map { ($0.path, Array($0.text.utf8)) }, to: folder)
+      if !changed.isEmpty {
+        printProblem("replaced what was changed in '\(visible(folder))': \(changed.joined(separator: ", "))\n")
+      }
       printProblem(
         "wrote \(files.count) files into '\(visible(folder))'; delete those that you do not change, and use the others with "
           + "--templates \(visible(folder))\n")
+    }
+
+    /// Whether something else stands where a file is to be written, such as the template of somebody who works on it.
+    private func isChanged(_ path: String, from text: String) -> Bool {
+      let path = "\(folder)/\(path)"
+      guard let kind = FileKind(at: path) else { return isLink(path) }
+      guard kind.shape == .regular, !isLink(path), kind.size == text.utf8.count else { return true }
+      return (try? readFile(at: path, named: path, most: InputLimits.templateSize)).map { !$0.elementsEqual(text.utf8) }
+        ?? true
     }
   }
 }

@@ -112,10 +112,19 @@ import Testing
     let folder = try folder()
     #expect(try folder.run("templates", "export", "mine").status == 0)
     try folder.write("mine", to: "mine/en/report.md")
+    try folder.write("mine", to: "mine/fr/gaps.yaml")
     let again = try folder.run("templates", "export", "mine")
-    #expect(again.status == 3 && again.problems.contains("add --force to replace them"), "\(again.problems)")
+    #expect(
+      again.status == 3
+        && again.problems.contains("would be lost: en/report.md, fr/gaps.yaml; name a new folder, or add --force"),
+      "\(again.problems)")
     #expect(try text(folder, "mine/en/report.md") == "mine")
-    #expect(try folder.run("templates", "export", "mine", "--force").status == 0)
+    let forced = try folder.run("templates", "export", "mine", "--force")
+    #expect(
+      forced.status == 0 && forced.problems.contains("replaced what was changed in 'mine': en/report.md, fr/gaps.yaml"),
+      "\(forced.problems)")
+    let unchanged = try folder.run("templates", "export", "mine")
+    #expect(unchanged.status == 0 && !unchanged.problems.contains("replaced"), "\(unchanged.problems)")
     #expect(try folder.run("report", "plan.yaml", "-o", "usual.md").status == 0)
     #expect(try folder.run("report", "plan.yaml", "--templates", "mine", "-o", "own.md").status == 0)
     #expect(try text(folder, "own.md") == text(folder, "usual.md"))

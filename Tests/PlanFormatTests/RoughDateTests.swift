@@ -43,6 +43,18 @@ private func samples(_ count: Int, seed: UInt64) throws -> [Sample] {
 @Suite struct RoughDateTests {
   private func date(_ text: String) throws -> PlanDate { try PlanDate.read(text[...]) }
 
+  /// The days between two dates that neither can mean, whatever days the two mean.
+  @Test func theDaysBetweenAreThoseThatNeitherCanMean() throws {
+    let dates = try samples(120, seed: 11)
+    for left in dates {
+      for right in dates {
+        let between = left.last + 1 < right.first ? (left.last + 1)...(right.first - 1) : nil
+        let found = left.date.daysUncovered(before: right.date)
+        #expect(found.map { $0.lowerBound.number...$0.upperBound.number } == between, "\(left.date), \(right.date)")
+      }
+    }
+  }
+
   /// Whether one date lies before another is decided by the pairs of days that the two can mean: all, some or none.
   @Test func whatIsBeforeIsDecidedByTheDays() throws {
     let dates = try samples(120, seed: 7)

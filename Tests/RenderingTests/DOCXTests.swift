@@ -45,6 +45,47 @@ import Testing
     let levels = package.part("word/numbering.xml")
     #expect(levels.values(of: "w:val", in: "w:lvlText").starts(with: ["%1.", "%2.", "%3.", "%1.", "(%2)", "(%3)"]))
     #expect(levels.values(of: "w:val", in: "w:lvlText").suffix(2) == ["Table %1", "Figure %1"])
+    #expect(Set(levels.values(of: "w:val", in: "w:lvlJc")) == ["left"])
+  }
+
+  /// From right to left Word and LibreOffice agree about the middle of a number alone: half of it has room before the margin.
+  @Test func numbersFromRightToLeftStandInsideTheMargin() {
+    var words = Words()
+    words.table = "الجدول"
+    words.figure = "الشكل"
+    let levels = ParsedPackage(renderDOCX(Document(language: .arabic, words: words, title: "ت")))
+      .part("word/numbering.xml")
+    let sides = levels.values(of: "w:val", in: "w:lvlJc")
+    let starts = levels.values(of: "w:left", in: "w:ind").compactMap { Int($0) }
+    let hangings = levels.attributes.filter { $0.element == "w:ind" && $0.name != "w:left" }
+      .compactMap { attribute in Int(attribute.value).map { attribute.name == "w:hanging" ? $0 : -$0 } }
+    #expect(sides.count == starts.count && sides.count == hangings.count)
+    for (index, side) in sides.enumerated() {
+      let middle = starts[index] - hangings[index]
+      #expect(side == "center" ? middle >= 140 : middle > 200, "level \(index) begins at \(middle)")
+      #expect(side == "center" || levels.values(of: "w:val", in: "w:lvlText")[index] == "•")
+    }
+  }
+
+  /// A name that is no word any more, in a column beside short ones, leaves these their words whole.
+  @Test(arguments: [1, 2, 3]) func aLongNameTakesNoRoomFromOtherColumns(names: Int) {
+    let short = ["Forecast", "Function", "departure", "unlikely", "MINUJUSTH", "assessed"]
+    let long = String(repeating: "Nationalpolice", count: 15)
+    let cells = short.dropLast(names - 1).map { [Inline.text($0)] } + (0..<names).map { _ in [Inline.text(long)] }
+    let widths = document([.table(Table(caption: [], columns: cells.map { .init($0) }, rows: [cells]))])
+      .values(of: "w:w", in: "w:gridCol").compactMap { Int($0) }
+    #expect(widths.count == cells.count)
+    for (width, word) in zip(widths, short.dropLast(names - 1)) {
+      #expect(Double(width - 140) > TextMetrics.width(of: word, size: 8) * 20, "\(word) has \(width)")
+    }
+  }
+
+  /// A sentence of Chinese breaks between all its letters and is no word that needs a line.
+  @Test func aSentenceWithoutSpacesIsNoWord() {
+    let cells = [[Inline.text("2019-07-09")], [Inline.text(String(repeating: "建设和平委员会", count: 20))]]
+    let widths = document([.table(Table(caption: [], columns: cells.map { .init($0) }, rows: [cells]))])
+      .values(of: "w:w", in: "w:gridCol").compactMap { Int($0) }
+    #expect(widths.first.map { (700..<1700).contains($0) } == true, "\(widths)")
   }
 
   /// A note is numbered once; where its entry is cited again stands a reference to its number.
@@ -166,7 +207,7 @@ import Testing
 
 extension ParsedXML {
   /// The values of an attribute in reading order, of all elements or of those of a name.
-  fileprivate func values(of name: String, in element: String? = nil) -> [String] {
+  func values(of name: String, in element: String? = nil) -> [String] {
     attributes.filter { $0.name == name && (element == nil || $0.element == element) }.map(\.value)
   }
 }

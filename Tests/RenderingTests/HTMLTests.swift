@@ -32,6 +32,15 @@ import Testing
     #expect(arabic.contains(#"text-rendering="geometricPrecision" direction="ltr""#))
   }
 
+  /// A date in a table is not broken over three lines, and a text that has more to say takes as many as it needs.
+  @Test func aShortTextOfATableStaysOnItsLine() {
+    let cells = ["Function", "15 Oct 2019", "Oct 2019", "1", "Police services for victims of violence"]
+    let table = Table(
+      caption: [], columns: cells.map { .init([.text($0)], .trailing) }, rows: [cells.map { [.text($0)] }])
+    let page = ParsedXML(renderHTML(Document(title: "T", blocks: [.table(table)])))
+    #expect(page.values(of: "class", in: "td") == ["trailing short", "trailing short", "trailing", "trailing"])
+  }
+
   @Test func severalDrawingsKeepTheirIdsApart() {
     let figure = Block.figure(Figure(Sample.drawing))
     let parsed = ParsedXML(renderHTML(Document(title: "T", blocks: [figure, figure])))

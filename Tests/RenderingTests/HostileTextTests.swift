@@ -93,7 +93,8 @@ import Testing
     let document = Document(title: "T", blocks: [.paragraph([.text(text)]), .paragraph([.text("end")])])
     let lines = renderMarkdown(document).unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.count == 6)
-    let line = String(lines[2]).unicodeScalars.split(separator: "@").enumerated().map { index, part in
+    let line = String(lines[2]).unicodeScalars.split(separator: "@", omittingEmptySubsequences: false).enumerated().map
+    { index, part in
       index > 0 ? part.trimming("<!-- -->") : part
     }
     var shown = ""
@@ -111,6 +112,12 @@ import Testing
     let first = lines[2].first ?? " "
     #expect(!"-+=:>#| ".unicodeScalars.contains(first))
     #expect(String(lines[2]).wholeMatch(of: /\d+[.)].*/) == nil)
+  }
+
+  /// What keeps an address of mail a text is there where one could begin, and nowhere else.
+  @Test func anAtSignInMarkdownHasNoMoreBesideItThanItNeeds() {
+    let markdown = renderMarkdown(Document(title: "T", blocks: [.paragraph([.text("5 @ 3, a@b.c, @d, e@")])]))
+    #expect(markdown.contains("5 @ 3, a@<!-- -->b.c, @<!-- -->d, e@<!-- -->\n"))
   }
 
   @Test func codeInMarkdownEndsWhereItShould() {

@@ -17,7 +17,7 @@ struct AdviceTests {
     let template = try #require(TemplateLibrary()["\(language)/brief.md"])
     for (name, files) in packagePlans() {
       let dossier = try dossier(of: files, in: Wording(language: language))
-      let document = try template.document(from: Advice.values(dossier))
+      let document = try template.document(from: Advice.content(dossier).values)
       #expect(document.wordCount <= Advice.wordLimit, "\(name)")
       #expect(document.evidence.isEmpty, "\(name)")
       for apparatus in ["TR-", ".yaml", "‹"] { #expect(!document.text.contains(apparatus), "\(name): \(apparatus)") }

@@ -140,7 +140,7 @@ struct AuthorsTests {
   @Test func aTemplateWithoutThePlaceIsTold() throws {
     let template = Template(
       path: "en/brief.md", text: "# Advice\n{{#authors.undertaking}}{{text}}{{/authors.undertaking}}")
-    let warnings = Advice.warnings(try written(brief), from: template)
+    let warnings = Advice.content(try written(brief)).warnings(template)
     #expect(warnings.map { $0.contains("for which the template has no place") } == [true, true])
   }
 
@@ -155,14 +155,14 @@ struct AuthorsTests {
     let arabic = try document(.brief, documents, in: "ar")
     #expect(arabic.text.contains("\u{2068}Here.\u{2069} [الأصل: بالإنكليزية] †"))
     let template = try #require(TemplateLibrary()["fr/brief.md"])
-    #expect(Advice.warnings(try written(documents, in: "fr"), from: template).count == 1)
+    #expect(Advice.content(try written(documents, in: "fr")).warnings(template).count == 1)
   }
 
   @Test func whatSpeaksOfAnEarlierDaySaysSo() throws {
     let documents = "documents: { brief: { paragraphs: { undertaking: { text: We help., as-of: 2027-03-01 } } } }\n"
     #expect(try document(.brief, documents).texts.contains("We help. (as of 1 March 2027) †"))
     let template = try #require(TemplateLibrary()["en/brief.md"])
-    #expect(Advice.warnings(try written(documents), from: template).count == 1)
+    #expect(Advice.content(try written(documents)).warnings(template).count == 1)
     #expect(try document(.brief, documents, asOf: "2027-03-01").texts.contains("We help. †"))
   }
 
@@ -185,7 +185,7 @@ struct AuthorsTests {
     let later = try self.document(.report, documents, asOf: "2027-08-09")
     #expect(later.mark == "Draft" && later.notice.plainText.hasPrefix("Draft"))
     let template = try #require(TemplateLibrary()["en/report.md"])
-    let warnings = MonitoringReport.warnings(try written(documents, asOf: "2027-08-09"), from: template)
+    let warnings = MonitoringReport.content(try written(documents, asOf: "2027-08-09")).warnings(template)
     #expect(warnings == ["the report was cleared as of 2027-07-09; as of 2027-08-09 it is a draft"])
   }
 
@@ -265,7 +265,7 @@ struct AuthorsTests {
     let open = "documents:\n  brief:" + cleared
     #expect(try document(.brief, open).mark == "Draft")
     let template = try #require(TemplateLibrary()["en/brief.md"])
-    #expect(Advice.warnings(try written(open), from: template).first?.contains("square brackets") == true)
+    #expect(Advice.content(try written(open)).warnings(template).first?.contains("square brackets") == true)
     let settled = brief + "    cleared: [{ as-of: 2027-07-09, by: the Chair }]\n"
     #expect(try document(.brief, settled).notice.plainText.hasPrefix("Cleared by the Chair; as of 9 July 2027."))
   }

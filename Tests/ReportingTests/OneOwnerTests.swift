@@ -32,6 +32,14 @@ struct OneOwnerTests {
     #expect(report.contains("military personnel in units | 40 (1 May 2026) | not in the plan"))
   }
 
+  /// A recommendation that nobody waits for any more is open for no days.
+  @Test(arguments: ["open", "accepted", "done", "declined", "overtaken"])
+  func whatIsAnsweredIsOpenNoMore(status: String) throws {
+    let report = try report("pbc: { recommendations: { a: { text: Fund it., on: 2027-07-02, status: \(status) } } }\n")
+    let row = try #require(report.split(separator: "\n").first { $0.contains("Fund it.") })
+    #expect(row.contains(" 7") == ["open", "accepted"].contains(status), "\(row)")
+  }
+
   @Test func sitesAreCountedWithoutStrength() throws {
     let plan = """
       sites:

@@ -55,9 +55,9 @@ enum Product: String, CaseIterable {
   /// Of the report with all that it can have.
   func values(_ dossier: Dossier) -> TemplateValue {
     switch self {
-    case .report: MonitoringReport.values(dossier, annexes: all)
-    case .brief: Advice.values(dossier)
-    case .background: BackgroundNote.values(dossier)
+    case .report: MonitoringReport.content(dossier, annexes: all).values
+    case .brief: Advice.content(dossier).values
+    case .background: BackgroundNote.content(dossier).values
     }
   }
 

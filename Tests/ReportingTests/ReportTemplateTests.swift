@@ -72,7 +72,7 @@ struct ReportTemplateTests {
   @Test func sentencesStandInTheTemplateAndNotInTheProgram() throws {
     // A template of one sentence gives a document of one sentence.
     let template = Template(path: "en/report.md", text: "# T\n\n1. {{mission}} on {{as-of}}.\n")
-    let document = try template.document(from: MonitoringReport.values(try dossier("")))
+    let document = try template.document(from: MonitoringReport.content(try dossier("")).values)
     #expect(document.texts == ["UNMIC on 9 July 2027."])
   }
 }

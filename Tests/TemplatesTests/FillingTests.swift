@@ -132,6 +132,29 @@ import Testing
       ])
   }
 
+  /// A template is filled in pieces, which nobody sees: a section that is filled once gives what a list of one gives, and one of
+  /// something that is not there what a dotted name gives, of which no piece is cut out.
+  @Test(arguments: [
+    "x", "\nx\n",
+    "\n\n{{a}}\n{{#list}}\n- {{.}}\n{{/list}}\n\n{{#inner}}\n{{a}}\n\n{{#a}}\nb{{/a}}\n{{/inner}}\n\nc {{a}} ",
+    "{{#list}}\n- {{a}}\n\n{{#a}}\n- {{.}}{{/a}}\n{{/list}}\nf\n{{a}}\n", "{{a}}\n{{a}}\n\n{{^a}}\nd\n{{/a}}{{a}}",
+  ])
+  func aSectionIsFilledAsAWhole(text: String) throws {
+    let record: TemplateValue = ["a": "1", "list": ["x", "y"], "inner": ["a": "2"]]
+    let value: TemplateValue = [
+      "once": record, "single": .list([record]), "a": "0", "none": .absent, "deep": ["none": .absent],
+      "list": [["a": "3"]],
+    ]
+    func filled(_ template: String, _ sign: String, _ name: String) throws -> String {
+      let section = template.replacing("(", with: "{{\(sign)\(name)}}").replacing(")", with: "{{/\(name)}}")
+      return try Template(path: "en/test.md", text: section).filled(with: value).markdown
+    }
+    for around in ["(\(text))", "d (\(text)) e\n\n{{a}}", "(\n\(text)\n)\n{{a}}\n", "(\(text))(\(text))\n"] {
+      #expect(try filled(around, "#", "once") == filled(around, "#", "single"))
+      #expect(try filled(around, "^", "none") == filled(around, "^", "deep.none"))
+    }
+  }
+
   @Test func paragraphsOfAPlanTextBecomeLines() throws {
     #expect(
       try document("{{x}}", ["x": "one\ntwo\n\n\n three "]).blocks

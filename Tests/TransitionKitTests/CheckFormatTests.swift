@@ -40,6 +40,15 @@ import TransitionKit
     #expect(counting.count < findings.count, "something is waived")
   }
 
+  /// Of one plan as of several: what takes one table takes the other.
+  @Test func aTableHasTheSameColumnsHoweverManyPlansThereAre() {
+    let check = checkPlan(oneFile(Self.plan))
+    let (one, two) = (checkCSV([check]).split(separator: "\r\n"), checkCSV([check, check]).split(separator: "\r\n"))
+    #expect(one.first == two.first && one.first?.contains("plan,rule,") == true)
+    #expect(one + one.dropFirst() == two)
+    #expect(one.dropFirst().allSatisfy { $0.hasPrefix("T,") })
+  }
+
   @Test func whatIsWaivedIsSuppressedWithItsReason() throws {
     let sarif = try #require((members(checkSARIF([checkPlan(oneFile(Self.plan))]))["runs"] as? [[String: Any]])?.first)
     let results = try #require(sarif["results"] as? [[String: Any]])
@@ -107,7 +116,7 @@ import TransitionKit
         "::notice title=transition::\(try title(check)): \(check.lookedAt.statement)\n"))
     let rows = checkCSV([check]).split(separator: "\r\n").dropFirst()
     for result in check.results {
-      let rows = rows.filter { $0.hasPrefix("\(result.requirement.id),") }
+      let rows = rows.filter { $0.contains(",\(result.requirement.id),") }
       #expect(!rows.isEmpty && rows.allSatisfy { $0.hasSuffix(",\(result.outcome.name)") }, "\(result.requirement.id)")
     }
   }

@@ -61,6 +61,60 @@ import TransitionKit
       "report.md: this file is not used here; it belongs into the folder of its language, such as en/report.md"
     ),
     (
+      "en/report.md", "---\nnotice: As of {{as-of}}\n---\n# T\n",
+      "en/report.md:2: 'notice' does not say that the document is a draft while nobody has cleared it; write "
+        + "'{{^cleared}}Draft{{/cleared}}' into it, or take the line away to keep the program's own"
+    ),
+    (
+      "fr/brief.md", "\n---\nMission: X\nmark: Final\n---\n# T\n",
+      "fr/brief.md:4: 'mark' does not say that the document is a draft while nobody has cleared it; write "
+        + "'{{^cleared}}Draft{{/cleared}}' into it, or take the line away to keep the program's own"
+    ),
+    (
+      "en/report.md", "---\nMission: X\n\n# T\n\n1. Text.\n\n---\n\n1. Text.\n",
+      "en/report.md:1: the head that begins here has no end; write '---' above line 4, '# T'"
+    ),
+    (
+      "en/report.md", "---\nMission: X\n",
+      "en/report.md:1: the head that begins here has no end; write '---' below its last line"
+    ),
+    (
+      "en/report.md", "---\nMission:X\n---\n# T\n",
+      "en/report.md:2: this line of the head says nothing of what it is about; write 'Mission: …', a label, a colon, a "
+        + "space and its text"
+    ),
+    (
+      "en/report.md", "# T\n\n![Time](drawing:timline1 \"Time\")\n",
+      "en/report.md:3: there is no drawing 'timline1' here; the report has its timeline, page by page, as "
+        + "'drawing:{{drawing}}' in {{#timeline}}…{{/timeline}}, and the other documents have none"
+    ),
+    (
+      "en/brief.md", "# T\n\n![Time](drawing:timeline1)\n",
+      "en/brief.md:3: there is no drawing 'timeline1' here; the report has its timeline, page by page, as "
+        + "'drawing:{{drawing}}' in {{#timeline}}…{{/timeline}}, and the other documents have none"
+    ),
+    (
+      "en/report.md", "# T\n\n![Emblem](emblem.png)\n",
+      "en/report.md:3: a picture can be a drawing of the program alone; write '![text](drawing:name \"caption\")'"
+    ),
+    (
+      "en/report.md", "# T\n\n| A | B |\n| --- | --- |\n{{#errors}}\n| {{n}} | b | c |\n{{/errors}}\n",
+      "en/report.md:6: this row has 3 cells, and the header in line 3 has 2"
+    ),
+    (
+      "en/report.md", "# T\n\n| A | B |\n| --- |\n",
+      "en/report.md:4: this row has 1 cell, and the header in line 3 has 2"
+    ),
+    (
+      "en/report.md", "# T\n\nTable: What is left\n\n1. Text.\n",
+      "en/report.md:3: there is no table below this line; write its rows there, with bars"
+    ),
+    (
+      "en/report.md", "# T\n\n```swift\nText.\n",
+      "en/report.md:3: templates have no blocks of code: '```' would stand in the document; take it away, here and where "
+        + "it ends"
+    ),
+    (
       "it/words.yaml", "",
       "it/words.yaml: there are no products in the language 'it'; there are folders of ar, en, es, fr, ru, zh"
     ),
@@ -87,5 +141,24 @@ import TransitionKit
       language: language)
     #expect(own.text.contains("SEVENTH") && !own.text.contains("‹"))
     #expect(own.text.count { $0.isNewline } == usual.text.count { $0.isNewline })
+  }
+
+  /// That a document is a draft is not the template's to leave out: without a head, with one that leaves out its notice, or with
+  /// one whose notice comes to nothing, the document says it all the same.
+  @Test(
+    arguments: [
+      "# T\n\nText.\n", "---\nMission: {{mission}}\n---\n# T\n\nText.\n",
+      "---\nnotice: {{^cleared}}{{/cleared}}\nmark: {{#cleared}}x{{/cleared}}{{^cleared}}{{/cleared}}\n---\n# T\n\nText.\n",
+    ], TextProduct.all.map(\.name))
+  func aDraftIsToldWhateverTheTemplateLeavesOut(text: String, name: String) throws {
+    let product = try #require(TextProduct.all.first { $0.name == name })
+    // The background note is never cleared.
+    let text = product.name == "background" ? text.replacing(#/\{\{.cleared\}\}.*\{\{/cleared\}\}/#, with: "") : text
+    let check = checkPlan(try planFiles("haiti-minujusth"))
+    let usual = try makeProduct(product, of: check, as: .md, language: "es").text
+    let own = try makeProduct(product, of: check, as: .md, templates: ["es/\(name).md": text], language: "es").text
+    let notice = try #require(
+      usual.split(separator: "\n").first { $0.hasPrefix("> ") || $0.hasPrefix("**") || $0.hasPrefix("_") })
+    #expect(own.contains(notice), "\(own)")
   }
 }

@@ -49,6 +49,6 @@ extension PlanFacts {
   /// Whether it has no day, and its giver leaves soon: however little is known of its receiver, somebody has to set one.
   fileprivate func isUndatedShortlyBefore(_ readiness: Readiness) -> Bool {
     guard let asOf, let day = readiness.day, readiness.deciding.contains(.noDay) else { return false }
-    return day.lastDay - asOf <= HandoverStanding.shortNotice
+    return day.isShortNotice(on: asOf)
   }
 }

@@ -64,9 +64,8 @@ extension PlanFacts {
       let sequel = sequel(of: purpose, ending: end, tolerance)
       switch sequel {
       case .nothing: return (purpose, sequel)
-      case .hole(let days, _):
-        // A hole that has been closed stops nothing any more.
-        guard let asOf, end.lastDay + days >= asOf else { return nil }
+      case .hole:
+        guard let asOf, sequel.isOpen(after: end, on: asOf) else { return nil }
         return (purpose, sequel)
       case .followed, .ends, .arranged, .undecided: return nil
       }

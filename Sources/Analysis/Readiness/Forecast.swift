@@ -108,7 +108,7 @@ public struct Readiness: Sendable {
     }
     if planned == nil {
       // What has no day is prepared by nobody, and shortly before the giver leaves it is too late to begin.
-      if day.lastDay - asOf <= HandoverStanding.shortNotice, !isUnassessed {
+      if day.isShortNotice(on: asOf), !isUnassessed {
         unlikely.append(.noDay)
       } else {
         inDoubt.append(.noDay)

@@ -92,7 +92,8 @@ struct LateDependencies {
   /// A year that begins after the handover, so that nothing is paid in between, unless somebody pays until then.
   private func budgetYear(of handover: Handover, by day: PlanDate) -> LateDependency.Cause? {
     guard let cost = handover.runningCost.entry, cost.interim.value == nil, let year = cost.year.value?.plain,
-      let first = budgetYears.period(of: year, isAssessed: false)?.lowerBound, first > day.lastDay + 1
+      let first = budgetYears.period(of: year, isAssessed: false)?.lowerBound,
+      day.daysUncovered(before: PlanDate(first)) != nil
     else { return nil }
     return .budgetYear(year, from: first)
   }

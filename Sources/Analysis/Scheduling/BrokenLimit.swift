@@ -58,12 +58,8 @@ extension PlanSchedule {
       BrokenLimit(
         limit: limit, words: words, end: end, happened: day, place: happened.span, days: days, isEarly: isEarly)
     }
-    if isLower != false, let first = asked.firstDay, first > day.lastDay {
-      return broken(by: first - day.lastDay, isEarly: true)
-    }
-    if isLower != true, let first = day.firstDay, first > asked.lastDay {
-      return broken(by: first - asked.lastDay, isEarly: false)
-    }
+    if isLower != false, let days = day.days(to: asked).atLeast, days > 0 { return broken(by: days, isEarly: true) }
+    if isLower != true, let days = asked.days(to: day).atLeast, days > 0 { return broken(by: days, isEarly: false) }
     return nil
   }
 

@@ -94,7 +94,8 @@ extension PlanSchedule {
     }
     if status == .completed || status == .handedOver || actual.finish.value != nil {
       // What is over was finished as written, where that day has come, or else by the day of the plan.
-      let written = task.finish.value.flatMap { finish in asOf.map { finish.lastDay <= $0 } ?? true ? finish : nil }
+      let written = task.finish.value.flatMap { finish in asOf.map { !finish.mayBeAhead(of: $0) } ?? true ? finish : nil
+      }
       let end = actual.finish.value ?? written ?? asOf.map { PlanDate($0) }
       return actual.left(at: end).map { .init(kind: .left, span: $0) }
     }

@@ -50,5 +50,5 @@ extension [ScheduledItem] {
 
 extension PlanDate {
   /// Whether it lies on both sides of a limit, for all that is known of it, so that nobody can tell that it comes too late.
-  func mayKeep(_ limit: ScheduleLimit) -> Bool { lastDay > limit.day && !isSurely(after: limit.day) }
+  func mayKeep(_ limit: ScheduleLimit) -> Bool { mayBeAhead(of: limit.day) && !isSurely(after: limit.day) }
 }

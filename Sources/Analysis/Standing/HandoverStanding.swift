@@ -133,6 +133,11 @@ public final class HandoverStanding: Sendable {
   }
 }
 
+extension PlanDate {
+  /// Whether it is so near on a day that what is still to be prepared for it is too late.
+  func isShortNotice(on day: Day) -> Bool { lastDay - day <= HandoverStanding.shortNotice }
+}
+
 extension Handover {
   /// When it was complete, else when it is meant to be.
   public var finish: PlanDate? { end.value }

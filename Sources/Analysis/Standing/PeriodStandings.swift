@@ -82,6 +82,9 @@ public enum LawStanding: Sendable, Hashable {
   /// On its way, at a stage that the plan gives or not.
   case pending
 
+  /// Whether it is known not to be in force on a day that has passed.
+  public var isOverdue: Bool { if case .overdue = self { true } else { false } }
+
   init(_ law: Law, asOf: Day?) {
     self =
       switch law.stage.value {

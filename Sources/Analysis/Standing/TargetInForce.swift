@@ -27,7 +27,7 @@ struct DueDate {
 
   /// How many days ago it was due; nothing where it is still ahead.
   func daysPast(on day: Day?) -> Int? {
-    guard let day, isDeparture ? date.lastDay <= day : date.hasPassed(on: day) else { return nil }
+    guard let day, isDeparture ? !date.mayBeAhead(of: day) : date.hasPassed(on: day) else { return nil }
     return day - date.lastDay
   }
 }

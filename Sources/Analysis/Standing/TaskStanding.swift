@@ -61,7 +61,7 @@ public final class TaskStanding: Sendable {
         unknown.append(.holderNotKnown(gap))
       } else if gap.certainty == .possible {
         watch.append(.heldByNobody(gap))
-      } else if gap.cause == .undecided, let asOf, let leaves, leaves.lastDay - asOf > HandoverStanding.shortNotice {
+      } else if gap.cause == .undecided, let asOf, let leaves, !leaves.isShortNotice(on: asOf) {
         watch.append(.heldByNobody(gap))
       } else {
         atRisk.append(.heldByNobody(gap))

@@ -85,17 +85,6 @@ struct WordShapeWriter {
 
   private mutating func add(_ name: String, isText: Bool, _ content: [Markup]) {
     count += 1
-    let decorative = Markup.xml(
-      "a:extLst", [:],
-      [
-        .xml(
-          "a:ext", ["uri": "{C183D7F6-B498-43B3-948B-1728B52AA6E4}"],
-          [
-            .xml(
-              "adec:decorative",
-              ["xmlns:adec": "http://schemas.microsoft.com/office/drawing/2017/decorative", "val": "1"])
-          ])
-      ])
     markup.append(
       .xml(
         "wps:wsp", [:],
@@ -144,3 +133,16 @@ struct WordShapeWriter {
       [.xml("a:solidFill", [:], [wordColor(stroke.color)])] + (pairs.isEmpty ? [] : [.xml("a:custDash", [:], pairs)]))
   }
 }
+
+/// Says of a shape that it means nothing by itself: the same of each.
+private let decorative = Markup.xml(
+  "a:extLst", [:],
+  [
+    .xml(
+      "a:ext", ["uri": "{C183D7F6-B498-43B3-948B-1728B52AA6E4}"],
+      [
+        .xml(
+          "adec:decorative",
+          ["xmlns:adec": "http://schemas.microsoft.com/office/drawing/2017/decorative", "val": "1"])
+      ])
+  ])

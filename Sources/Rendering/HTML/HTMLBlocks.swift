@@ -56,21 +56,25 @@ extension HTMLWriter {
         let (column, text) = cell
         return index == 0
           ? Markup.block("th", [Attribute(.scope, "row")] + alignment(of: column), inlines(text))
-          : Markup.block("td", alignment(of: column), inlines(text))
+          : Markup.block("td", alignment(of: column, isShort: text.isShort), inlines(text))
       }
       return Markup.block("tr", [], cells)
     }
-    return .block(
-      "table", [],
-      caption + [.block("thead", [], [.block("tr", [], header)]), .block("tbody", [], rows)])
+    // A head that says nothing would be an empty line.
+    let hasHead = table.columns.contains { !$0.header.isEmpty }
+    let head = hasHead ? [Markup.block("thead", [], [.block("tr", [], header)])] : []
+    return .block("table", [], caption + head + [.block("tbody", [], rows)])
   }
 
-  private func alignment(of column: Table.Column) -> [Attribute] {
-    switch column.alignment {
-    case .leading: []
-    case .center: [Attribute(.class, "center")]
-    case .trailing: [Attribute(.class, "trailing")]
-    }
+  private func alignment(of column: Table.Column, isShort: Bool = false) -> [Attribute] {
+    let alignment =
+      switch column.alignment {
+      case .leading: ""
+      case .center: "center"
+      case .trailing: "trailing"
+      }
+    let classes = [alignment, isShort ? "short" : ""].filter { !$0.isEmpty }
+    return classes.isEmpty ? [] : [Attribute(.class, classes.joined(separator: " "))]
   }
 
   private mutating func keyFigure(_ figure: KeyFigure) -> Markup {
@@ -82,5 +86,13 @@ extension HTMLWriter {
         .block("dt", [], inlines(figure.label)),
         .block("dd", [Attribute(.class, value)], inlines(figure.value)),
       ] + note)
+  }
+}
+
+extension [Inline] {
+  /// Whether it is a date or the like, which a table has room for on one line.
+  fileprivate var isShort: Bool {
+    let text = plainText
+    return text.contains(" ") && text.utf8.count < 40 && TextMetrics.width(of: text, size: 9) < 72
   }
 }

@@ -28,13 +28,12 @@ extension HTMLWriter {
   ///
   /// Allowing that of all words would let a browser squeeze table columns down to single letters.
   func runs(of text: String) -> [Markup] {
-    let longestWord = 24
     var runs: [Markup] = []
     var plain = ""
     let words = text.unicodeScalars.split(separator: " ", omittingEmptySubsequences: false)
     for (index, word) in words.enumerated() {
       if index > 0 { plain += " " }
-      if word.count <= longestWord {
+      if word.count <= TextMetrics.mostLettersOfWord {
         plain.unicodeScalars += word
       } else {
         if !plain.isEmpty { runs.append(.text(plain)) }

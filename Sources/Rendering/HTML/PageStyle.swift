@@ -37,14 +37,16 @@ extension Stylesheet {
     .subtitle { color: var(--muted); font-size: 12pt; }
     .numbered .number { display: inline-block; min-width: 2.6em; }
     .numbered:not(.level-2):has(+ .level-2) { break-after: avoid; }
-    .numbered.level-2 { margin-inline-start: 2.6em; }
-    .numbered.level-3 { margin-inline-start: 5.2em; }
+    .numbered.level-2 { margin-inline-start: 5.2em; text-indent: -2.6em; }
+    .numbered.level-3 { margin-inline-start: 7.8em; text-indent: -2.6em; }
+    .numbered .number { text-indent: 0; }
     ul { padding-inline-start: 1.4em; }
     li { margin-bottom: 0.3em; }
     code { font-family: "Liberation Mono", Cousine, "Courier New", monospace; font-size: 0.9em; }
     .symbol { white-space: nowrap; }
     .long { overflow-wrap: anywhere; }
     .mark { font-size: 7pt; font-weight: normal; line-height: 0; margin-inline-start: 0.15em; }
+    .mark::before { content: "\\2060"; }
     a { color: var(--blue); text-decoration: none; }
     a:hover, a:focus { text-decoration: underline; }
     :target { background: var(--ground); }
@@ -70,9 +72,11 @@ extension Stylesheet {
     th:last-child, td:last-child { padding-inline-end: 0; }
     tbody tr { border-bottom: 0.5pt solid var(--rule); break-inside: avoid; }
     tbody th { font-weight: normal; }
+    :not(thead) + tbody tr:first-child, tbody:first-child tr:first-child { border-top: 0.75pt solid var(--ink); }
     tbody:last-child tr:last-child { border-bottom: 0.75pt solid var(--ink); }
     .center { text-align: center; }
     .trailing { text-align: end; }
+    .short { white-space: nowrap; }
     table { margin-bottom: 1.6em; }
     """
   }

@@ -17,8 +17,9 @@ func markdownText(_ text: String) -> String {
     case ":" where next == "/" || previous.properties.isAlphabetic && !next.properties.isWhitespace:
       safe += ["\\", scalar]
     case "." where previous == "w" || previous == "W": safe += ["\\", scalar]
-    // Those of mail do so behind a backslash too: GitHub looks for them when backslashes are gone, but not across a comment.
-    case "@": safe += "\\@<!-- -->".unicodeScalars
+    // Those of mail, and names of people, do so behind a backslash too: GitHub looks for them when backslashes are gone, but not
+    // across a comment. A sign with a space behind it begins neither; what follows the last one of a text is not known here.
+    case "@" where index + 1 == scalars.count || !next.properties.isWhitespace: safe += "@<!-- -->".unicodeScalars
     default: safe.append(scalar)
     }
   }

@@ -4,7 +4,7 @@ import Documents
 ///
 /// Names are literals of this module and every text is escaped on the way out, so that nothing that a document carries can become
 /// markup. There is no way to put in raw text.
-indirect enum Markup {
+indirect enum Markup: Sendable {
   /// Stands on a line of its own.
   case block(StaticString, [Attribute], [Markup])
   /// Runs with the text around it.

@@ -102,14 +102,11 @@ public struct Advice {
   /// The names that its template may use.
   public static var schema: TemplateSchema { names.schema }
 
-  /// What whoever makes it has to know of what the plan's authors wrote in it.
-  public static func warnings(_ dossier: Dossier, from template: Template) -> [String] {
-    guard dossier.plan.documents.isWritten else { return [] }
-    return Advice(dossier).authors.warnings(of: "brief", from: template)
-  }
-
-  public static func values(_ dossier: Dossier) -> TemplateValue {
-    names.value(of: Advice(dossier), in: dossier.press)
+  public static func content(_ dossier: Dossier) -> ProductContent {
+    let advice = Advice(dossier)
+    return ProductContent(
+      values: names.value(of: advice, in: dossier.press), asked: advice.asked(dossier),
+      warnings: { [authors = advice.authors] template in authors.warnings(of: "brief", from: template) })
   }
 }
 

@@ -84,7 +84,8 @@ public struct BackgroundNote {
   /// The names that its template may use.
   public static var schema: TemplateSchema { names.schema }
 
-  public static func values(_ dossier: Dossier) -> TemplateValue {
-    names.value(of: BackgroundNote(dossier), in: dossier.press)
+  public static func content(_ dossier: Dossier) -> ProductContent {
+    ProductContent(
+      values: names.value(of: BackgroundNote(dossier), in: dossier.press), asked: nil, warnings: { _ in [] })
   }
 }

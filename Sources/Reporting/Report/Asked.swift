@@ -39,15 +39,15 @@ public struct Asked: Sendable {
 
 extension MonitoringReport {
   /// What its first page asks for.
-  public static func asked(_ dossier: Dossier) -> [Asked] {
-    FirstPage.asks(dossier).map { Asked([$0.gap] + $0.others, dossier.facts) }
+  func asked(_ dossier: Dossier) -> [Asked] {
+    firstPage.asks.map { Asked([$0.gap] + $0.others, dossier.facts) }
   }
 }
 
 extension Advice {
   /// What its points answer; what its authors alone know is nothing that the plan shows again.
-  public static func asked(_ dossier: Dossier) -> [Asked] {
-    Advice(dossier).points.filter { !$0.gaps.isEmpty }
+  func asked(_ dossier: Dossier) -> [Asked] {
+    points.filter { !$0.gaps.isEmpty }
       .map { point in Asked(point.gaps.map { dossier.gaps[$0] }, dossier.facts) }
   }
 }

@@ -93,7 +93,7 @@ private struct CommitmentFinder {
       standing == .inForce || standing == .ended
         ? nil
         : row(
-          .law, hostState, press.named(law.title, law), by: law.due.value, isKnown: law.stage.value != nil)
+          .law, hostState, press.named(law.title, law), by: law.due.value, isKnown: standing.isOverdue)
     }
   }
 

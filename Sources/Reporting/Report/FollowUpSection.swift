@@ -1,3 +1,4 @@
+import Analysis
 import Languages
 import PlanFormat
 import PlanModel
@@ -90,7 +91,7 @@ extension Recommendation {
         recommendation.status.value.map { .text(press.wording.word($0)) } ?? .absent
       },
       "days": .text { recommendation, press in
-        guard recommendation.status.value != .done, let on = recommendation.on.value else { return .absent }
+        guard recommendation.isOpen, let on = recommendation.on.value else { return .absent }
         return press.wording.days(from: on, to: PlanDate(press.asOf)).map { .text($0) } ?? .absent
       },
       "judge": .text { recommendation, press in

@@ -93,21 +93,24 @@ public struct MonitoringReport {
   /// The names that its template may use.
   public static var schema: TemplateSchema { names.schema }
 
-  /// What whoever makes it has to know of what the plan's authors wrote in it.
-  public static func warnings(_ dossier: Dossier, from template: Template) -> [String] {
-    Authors(ofReport: dossier).warnings(of: "report", from: template)
-      + (dossier.plan.pbc.entry?.comments.items ?? []).compactMap { comment in
-        let words = comment.text.value?.text(in: dossier.press.wording.language).split(whereSeparator: \.isWhitespace)
-        guard let words, words.count > PartyComment.wordLimit else { return nil }
-        let party = dossier.press.name(comment.by.value) ?? comment.group.value?.rawValue ?? "a party"
-        return
-          "the comment of \(party) has \(words.count) words, and each party has \(PartyComment.wordLimit) at most: "
-          + "ask for a shorter one, since nobody else may shorten it"
-      }
+  public static func content(_ dossier: Dossier, annexes: Set<ReportAnnex> = ReportAnnex.usual) -> ProductContent {
+    let report = MonitoringReport(dossier, annexes: annexes)
+    let comments = longComments(dossier)
+    return ProductContent(
+      values: names.value(of: report, in: dossier.press), asked: report.asked(dossier),
+      warnings: { [authors = report.authors] template in authors.warnings(of: "report", from: template) + comments })
   }
 
-  public static func values(_ dossier: Dossier, annexes: Set<ReportAnnex> = ReportAnnex.usual) -> TemplateValue {
-    names.value(of: MonitoringReport(dossier, annexes: annexes), in: dossier.press)
+  /// What is longer than a party may have it.
+  private static func longComments(_ dossier: Dossier) -> [String] {
+    (dossier.plan.pbc.entry?.comments.items ?? []).compactMap { comment in
+      let words = comment.text.value?.text(in: dossier.press.wording.language).split(whereSeparator: \.isWhitespace)
+      guard let words, words.count > PartyComment.wordLimit else { return nil }
+      let party = dossier.press.name(comment.by.value) ?? comment.group.value?.rawValue ?? "a party"
+      return
+        "the comment of \(party) has \(words.count) words, and each party has \(PartyComment.wordLimit) at most: "
+        + "ask for a shorter one, since nobody else may shorten it"
+    }
   }
 }
 
@@ -157,4 +160,9 @@ public struct TimelinePage: Sendable {
 
   /// The name under which the template finds the drawing of a page: `timeline1` for the first.
   public static func name(_ index: Int) -> String { "timeline\(index + 1)" }
+
+  /// Whether a drawing of that name can be there.
+  public static func isName(_ name: String) -> Bool {
+    name.wholeMatch(of: #/timeline([1-9][0-9]{0,3})/#) != nil
+  }
 }

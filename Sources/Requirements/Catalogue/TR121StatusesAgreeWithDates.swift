@@ -87,8 +87,9 @@ extension Context {
 
 extension Context {
   fileprivate var doneActions: [Matter] {
-    plan.handovers.flatMap { $0.actions.filter { $0.status.value == .completed } }.compactMap { action in
-      happened("the action '\(action.id)'", "is completed and finishes", action.finish, status: action.status.span)
+    plan.handovers.flatMap { $0.actions.filter { ActionStanding($0) == .done } }.compactMap { action in
+      let word = action.status.value == .handedOver ? "handed over" : "completed"
+      return happened("the action '\(action.id)'", "is \(word) and finishes", action.finish, status: action.status.span)
     }
   }
 

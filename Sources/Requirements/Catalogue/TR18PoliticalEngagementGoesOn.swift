@@ -74,7 +74,7 @@ extension [PoliticalEngagement] {
     // In the order in which they begin; one without a beginning has been there all along.
     for engagement in sorted(by: PoliticalEngagement.isInOrder) {
       guard let until = engagement.until.value else { continue }
-      if let first = engagement.from.value?.firstDay, first > covered.lastDay + 1 { break }
+      if let from = engagement.from.value, covered.daysUncovered(before: from) != nil { break }
       if PlanDate.isInOrder(covered, until) { covered = until }
     }
     let (undated, shown) = (filter { $0.until.value == nil }, "kept by \(names)")

@@ -72,7 +72,7 @@ extension Context {
     let place = plan.strength.span ?? .planStart
     if let fall, fall.share > Yardstick.speedShare.value {
       let clause = "falls \(fall.words), which is \(fall.share) % of the largest within \(Yardstick.speedWindow)"
-      let risks = plan.risks.filter(\.isOfSecurity)
+      let risks = plan.risks.filter { $0.isOfSecurity && facts.standing(of: $0).isOpen }
       if let risk = risks.first(where: { $0.response.value != nil }) {
         return .shown("\(fall.words), with the risk '\(risk.id)' and its response", at: risk.span)
       }
@@ -107,10 +107,10 @@ extension UniformedStrength {
 }
 
 extension Risk {
-  /// A risk to people's safety that is still there.
+  /// A risk to people's safety.
   fileprivate var isOfSecurity: Bool {
     switch subject.value {
-    case .security, .protection, .stability: status.value != .closed
+    case .security, .protection, .stability: true
     default: false
     }
   }

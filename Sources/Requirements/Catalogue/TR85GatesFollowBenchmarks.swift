@@ -68,10 +68,11 @@ extension Subjects<GatedStep> {
       }
     }
     let phases = plan.phases.flatMap { phase -> [GatedStep] in
-      guard let gate = phase.gate.entry, gate.met.value == nil, phase.status.value != .dropped else { return [] }
+      guard let gate = phase.gate.entry, gate.met.value == nil, context.facts.standing(of: phase) != .dropped
+      else { return [] }
       return steps("the phase '\(phase.id)'", phase.finish, gate.benchmarks)
     }
-    let sites = plan.sites.filter { $0.closed.value == nil }.flatMap { site in
+    let sites = plan.sites.filter { context.facts.standing(of: $0)?.isLeft != true }.flatMap { site in
       steps("the closing of '\(site.id)'", site.closes, site.gate)
     }
     let ceilings = (plan.strength.entry?.ceilings.items ?? []).flatMap { ceiling in

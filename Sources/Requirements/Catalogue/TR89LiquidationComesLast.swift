@@ -68,7 +68,7 @@ extension Subjects<Liquidation> {
 
 extension Subjects<PlanTask> {
   fileprivate static let substantiveTasks = compared({ "the mission's task '\($0.id)'" }, at: { $0.span }) {
-    context in context.facts.substantiveMissionTasks.filter { !$0.hasEnded }
+    context in context.facts.substantiveMissionTasks.filter { context.facts.standing(of: $0)?.isFinished != true }
   }
 }
 
@@ -77,14 +77,5 @@ extension Context {
   fileprivate func end(of task: PlanTask) -> Fact<PlanDate> {
     guard task.finish.value == nil, let whole = plan.tasks[task.within.value] else { return task.finish }
     return whole.finish
-  }
-}
-
-extension PlanTask {
-  fileprivate var hasEnded: Bool {
-    switch status.value {
-    case .completed, .handedOver, .discontinued: true
-    case .planned, .ongoing, .blocked, nil: actual.entry?.finish.value != nil
-    }
   }
 }

@@ -80,15 +80,14 @@ extension Context {
     guard let first = stretches.first else { return matters }
     var (holes, beginning, covered) = (holeBefore(first), first, first)
     for next in stretches.dropFirst() {
-      // What is surely not covered, whatever days the two mean.
-      if let day = next.start.firstDay, day > covered.finish.lastDay + 1 {
-        guard asOf.map({ day > $0 }) ?? true else {
+      if let days = covered.finish.daysUncovered(before: next.start) {
+        guard asOf.map({ days.upperBound >= $0 }) ?? true else {
           (beginning, covered) = (next, next)
           continue
         }
         let time =
-          covered.finish.lastDay + 2 == day
-          ? "\(day + -1)" : "the time from \(covered.finish.lastDay + 1) to \(day + -1)"
+          days.lowerBound == days.upperBound
+          ? "\(days.lowerBound)" : "the time from \(days.lowerBound) to \(days.upperBound)"
         let note = Diagnostic.Note("'\(covered.phase.id)' ends on \(covered.finish)", at: covered.phase.finish.span)
         holes.append(Matter(time, at: next.phase.start.span, .lacking("is covered by no phase", notes: [note])))
       }

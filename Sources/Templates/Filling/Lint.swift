@@ -2,29 +2,16 @@ import Documents
 
 extension Template {
   /// Everything that is wrong with the template, in the order of its lines: what keeps it from being read, and names that the
-  /// product doesn't know, which would silently print nothing.
-  public func problems(against schema: TemplateSchema) -> [TemplateProblem] {
+  /// product doesn't know, which would silently print nothing, what the reader takes otherwise than it is written, and drawings
+  /// that are none of the product's.
+  public func problems(
+    against schema: TemplateSchema, isDrawing: (String) -> Bool = { _ in true }
+  ) -> [TemplateProblem] {
     let reader = TagReader(text.cleaned)
     guard reader.structuralProblems.isEmpty else { return reader.structuralProblems.sorted { $0.line < $1.line } }
     var linter = Linter(scopes: [schema])
     for tag in reader.tags { linter.check(tag) }
-    return headProblems + linter.problems
-  }
-
-  /// Lines of the head that begin with a small letter and mean nothing: facts of the cover begin with a capital.
-  private var headProblems: [TemplateProblem] {
-    let lines = text.cleaned.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.first == "---" else { return [] }
-    let known = HeadKey.allCases.map(\.rawValue)
-    return lines.enumerated().dropFirst().prefix { $0.element != "---" }.compactMap { index, line in
-      guard let key = line.prefixMatch(of: #/([a-z][a-z.-]*): /#)?.output.1, !known.contains(String(key)) else {
-        return nil
-      }
-      return TemplateProblem(
-        line: index + 1, "the head has no '\(key)'; a fact of the cover begins with a capital letter",
-        name: String(key),
-        candidates: known)
-    }
+    return TemplateHead(text.cleaned).problems + linter.problems + textProblems(isDrawing: isDrawing)
   }
 }
 

@@ -11,7 +11,7 @@ extension Template {
   /// - Throws: The first thing for which the template can't be read: a section without an end, a broken tag. Unknown names
   ///   print nothing; `problems(against:)` finds them.
   public func filled(with value: TemplateValue) throws(TemplateProblem) -> FilledTemplate {
-    let reader = TagReader(text.cleaned)
+    let reader = TagReader(text.cleaned, repeats: value.repeats)
     if let problem = reader.structuralProblems.first { throw problem }
     // Values are escaped before Mustache sees them, so that no kind of tag prints them raw; Mustache's own escaping is off.
     let pragma = "{{% CONTENT_TYPE: TEXT}}\n"
@@ -29,6 +29,13 @@ extension Template {
       }
     }
     return FilledTemplate(markdown: markdown, evidence: context.evidence)
+  }
+}
+
+extension TemplateValue {
+  /// Whether what has that name is a list, whose section repeats.
+  fileprivate func repeats(_ name: String) -> Bool {
+    if case .record(let values) = self, case .list = values[name] { true } else { false }
   }
 }
 

@@ -23,28 +23,46 @@ struct Tag: Equatable {
     case .variable, .comment, .unsupported: 0
     }
   }
+
+  /// Whether what stands in the section can be filled piece by piece: it has a name of its own and is filled once or not at all.
+  func isCut(_ repeats: (String) -> Bool) -> Bool {
+    !name.contains { ".(".contains($0) } && (kind == .invertedSection || !repeats(name))
+  }
+
+  /// As it begins a section.
+  var written: String { "{{\(kind == .invertedSection ? "^" : "#")\(name)}}" }
 }
 
 /// The tags of a template, read for checking; filling is Mustache's own.
 struct TagReader {
   private(set) var tags: [Tag] = []
-  /// The text in pieces that begin with a line and cut through no section, each with the number of its first line.
-  private(set) var pieces: [(line: Int, text: Substring)] = []
+  /// The text in pieces, each with the number of its first line: they begin with a line and cut through no section but an outermost
+  /// one that is filled once at most, which each of its pieces opens and closes by itself.
+  private(set) var pieces: [(line: Int, text: String)] = []
   /// What keeps the template from being filled.
   private(set) var structuralProblems: [TemplateProblem] = []
 
-  init(_ text: String) {
+  /// Cuts into no section that repeats.
+  init(_ text: String, repeats: (String) -> Bool = { _ in true }) {
     var rest = text[...]
     var line = 1
     var piece = (line: 1, start: text.startIndex)
     var depth = 0
+    // The outermost section, where what comes next is in one that can be cut, and where the piece began.
+    var (outer, opened): (Tag?, Tag?) = (nil, nil)
+    func add(upTo end: String.Index) {
+      let (begin, close) = (opened.map { "\($0.written)\n" }, outer.map { "{{/\($0.name)}}\n" })
+      pieces.append(
+        (piece.line - (begin == nil ? 0 : 1), (begin ?? "") + text[piece.start..<end] + (close ?? "")))
+    }
     while let start = rest.firstRange(of: "{{") {
       let before = rest[..<start.lowerBound]
       line += before.count(where: \.isNewline)
-      if depth == 0, let lineEnd = before.lastIndex(where: \.isNewline) {
+      if depth == 0 || depth == 1 && outer != nil, let lineEnd = before.lastIndex(where: \.isNewline) {
         let begin = text.index(after: lineEnd)
-        pieces.append((piece.line, text[piece.start..<begin]))
+        add(upTo: begin)
         piece = (line, begin)
+        opened = outer
       }
       rest = rest[start.upperBound...]
       let isTriple = rest.first == "{"
@@ -56,11 +74,13 @@ struct TagReader {
       let content = rest[..<end.lowerBound]
       let tag = Self.tag(content, line)
       tags.append(tag)
+      if depth == 0, tag.depth == 1 { outer = tag.isCut(repeats) ? tag : nil }
       depth += tag.depth
+      if depth == 0 { outer = nil }
       line += content.count(where: \.isNewline)
       rest = rest[end.upperBound...]
     }
-    pieces.append((piece.line, text[piece.start...]))
+    add(upTo: text.endIndex)
     structuralProblems += unsupported + unbalanced
   }
 

@@ -2,12 +2,11 @@ import Diagnostics
 import Requirements
 
 /// A check as a table: a row for each finding, and one for each requirement that was looked at and brought none, so that the rows
-/// say how each of them ended.
+/// say how each of them ended. The table has the same columns of one plan as of several: a spreadsheet takes one as the other.
 public func checkCSV(_ checks: [PlanCheck], beside baseline: CheckBaseline? = nil) -> String {
-  let isSeveral = checks.count > 1
-  var table = CSVTable((isSeveral ? ["plan"] : []) + findingFields.map(\.column) + ["outcome"])
+  var table = CSVTable(["plan"] + findingFields.map(\.column) + ["outcome"])
   for check in checks {
-    let plan: [CSVTable.Cell] = isSeveral ? [.text(check.title ?? "")] : []
+    let plan = [CSVTable.Cell.text(check.title ?? "")]
     let results = Dictionary(
       check.results.map { ($0.requirement.id, $0.outcome.name) }, uniquingKeysWith: { first, _ in first })
     let findings = check.told(beside: baseline)

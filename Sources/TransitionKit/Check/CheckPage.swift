@@ -52,8 +52,8 @@ public func checkPage() -> String {
     | --- | --- |
     | `text` | readers: what weighs most, the definition element by element, what is open |
     | `markdown` | a page or a comment: the same, and paragraph by paragraph |
-    | `csv` | spreadsheets: a row for each finding, and one, without a severity, for each requirement that brought none; `outcome` \
-    says how each requirement ended |
+    | `csv` | spreadsheets: a row for each finding, and one, without a severity, for each requirement that brought none; `plan` is \
+    the title of its plan, and `outcome` says how each requirement ended |
     | `json` | programs: the findings, the gaps, the definition, each requirement with its evidence |
     | `sarif` | code hosts and editors (SARIF 2.1.0); what is waived is suppressed, with its reason |
     | `junit` | build servers: a case for each requirement |

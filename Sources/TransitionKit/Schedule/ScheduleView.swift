@@ -65,7 +65,7 @@ public struct ScheduleView: Sendable {
   }
 
   /// The phases that have no place in the schedule because the plan drops them.
-  var droppedPhases: [Phase] { check.plan.phases.filter { $0.status.value == .dropped } }
+  var droppedPhases: [Phase] { check.plan.phases.filter { check.facts.standing(of: $0) == .dropped } }
 
   func isNearCritical(_ slot: Slot) -> Bool { slot.isNearCritical(within: nearCritical) }
 }

@@ -105,7 +105,7 @@ struct WholeReadings {
 extension TextProduct {
   fileprivate func facts(_ dossier: Dossier?) -> TemplateValue {
     guard let dossier else { return .absent }
-    let all = self.values(dossier, .everything)
+    let all = self.content(dossier, .everything).values
     guard case .record(let names) = all else { return all }
     return .record(names.filter { $0.key != "plan-digest" })
   }
