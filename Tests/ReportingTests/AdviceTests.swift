@@ -49,7 +49,7 @@ struct AdviceTests {
     let template = try #require(TemplateLibrary()["\(language)/background.md"])
     for (name, files) in packagePlans() {
       let dossier = try dossier(of: files, in: Wording(language: language))
-      let document = try template.document(from: BackgroundNote.values(dossier))
+      let document = try template.document(from: BackgroundNote.content(dossier).values)
       #expect(document.wordCount <= BackgroundNote.wordLimit, "\(name)")
       let definition = document.blocks.contains { block in
         guard case .numbered(_, let text) = block else { return false }

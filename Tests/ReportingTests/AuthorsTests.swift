@@ -200,14 +200,14 @@ struct AuthorsTests {
     #expect(unbound.notice.plainText.hasSuffix("The text of the plan at that clearance is not recorded."))
     let digest = try written(documents("")).digest
     #expect(
-      MonitoringReport.warnings(try written(documents("")), from: template) == [
+      MonitoringReport.content(try written(documents(""))).warnings(template) == [
         "the clearance of the report does not say of which text of the plan it is: add 'plan: \(digest)' to it if that is this one; "
           + "then a change of the plan ends it"
       ])
     let bound = documents(", plan: \(digest)")
     let cleared = try document(.report, bound)
     #expect(cleared.notice.plainText == "Cleared by the Office; as of 9 July 2027." && cleared.mark.isEmpty)
-    #expect(MonitoringReport.warnings(try written(bound), from: template).isEmpty)
+    #expect(MonitoringReport.content(try written(bound)).warnings(template).isEmpty)
     // To lay the plan out otherwise, to say something in a comment, to clear the other document: no change.
     let brief = bound.replacing("{ report:", with: "{ brief: { cleared: [{ as-of: 2027-07-09, by: X }] }, report:")
     for same in [
@@ -220,7 +220,7 @@ struct AuthorsTests {
       #expect(draft.mark == "Draft" && draft.text.contains("†"))
       #expect(draft.notice.plainText.contains("Cleared by the Office; the plan has been changed since"))
       let now = try written(changed)
-      let warning = try #require(MonitoringReport.warnings(now, from: template).first)
+      let warning = try #require(MonitoringReport.content(now).warnings(template).first)
       #expect(warning.hasSuffix("'cleared': { as-of: 2027-07-09, by: the Office, on: …, plan: \(now.digest) }"))
       // The line that is told mends it.
       let again = changed.replacing("by: the Office,", with: "by: X, plan: \(digest) }, { as-of: 2027-07-09, by: Y,")

@@ -45,7 +45,7 @@ struct GroupedSentenceTests {
     let library = TemplateLibrary()
     let report = try #require(library["\(language)/report.md"])
     return [
-      try report.document(from: MonitoringReport.values(dossier, annexes: [])).text,
+      try report.document(from: MonitoringReport.content(dossier, annexes: []).values).text,
       Advice(dossier).text.points.joined(separator: "\n"),
     ]
   }
