@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Reporting
 import TransitionKit
 
 struct TimelineCommand: ParsableCommand {
@@ -20,8 +21,11 @@ struct TimelineCommand: ParsableCommand {
   )
   var format: ProductForm?
 
-  @Option(help: "a3 (upright) or a4 (lying).")
+  @Option(help: "a3 or a4, both lying.")
   var paper: TimelinePaper = .a3
+
+  @Option(help: "By what the rows are put together: function, receiver, area or phase.")
+  var lanes: TimelineLanes = .function
 
   @Option(help: "The language of the timeline: en, or another one in which it is there, such as fr.")
   var language = "en"
@@ -33,7 +37,7 @@ struct TimelineCommand: ParsableCommand {
     let plan = try CheckedPlan(files, asOf: try asOf.day())
     try output.write(form) { format in
       do throws(ProductFault) {
-        return try timeline(plan.check, as: format, on: paper, language: language)
+        return try timeline(plan.check, as: format, TimelineForm(by: lanes, on: paper), language: language)
       } catch {
         throw CallFault("\(error)")
       }
@@ -43,3 +47,4 @@ struct TimelineCommand: ParsableCommand {
 }
 
 extension TimelinePaper: ExpressibleByArgument {}
+extension TimelineLanes: ExpressibleByArgument {}

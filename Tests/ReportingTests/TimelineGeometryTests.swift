@@ -49,7 +49,7 @@ struct TimelineGeometryTests {
   func nothingIsLeftOut(plan: DrawnPlan) {
     let rows = Timeline(plan.facts, .english)?.rows ?? []
     #expect(rows.isEmpty || rows.count { $0.task != nil } == plan.facts.plan.tasks.count)
-    let groups = timelineDrawings(of: plan.facts, paper: .a4Landscape).flatMap(\.shapes).compactMap { shape in
+    let groups = timelineDrawings(of: plan.facts, TimelineRequest(on: .a4Landscape)).flatMap(\.shapes).compactMap { shape in
       if case .group(let group) = shape { group.title } else { nil }
     }
     for row in rows { #expect(groups.contains { $0.hasPrefix("\(row.title.oneLine.isolated): ") }) }
