@@ -13,7 +13,7 @@ public func timelineDrawings(
 ) -> [Drawing] {
   let words = TimelineWords(wording: wording)
   let size = request.paper.printableSize
-  guard let frame = frame(of: facts, gaps, request, words, lookedAt) else {
+  guard let frame = sheetFrame(of: facts, gaps, request, words, lookedAt) else {
     return [emptyDrawing(of: facts, words, width: size.width)]
   }
   return drawings(of: request.view.content(frame, tracing: nil), frame, size)
@@ -31,7 +31,7 @@ public func timelineDocument(
     organisation: words.organisation,
     symbol: wording.text(of: facts.plan.mission.entry?.shortName.value)?.oneLine ?? "", title: words.title(of: facts),
     notice: .text(words.notice(of: facts)), mark: words.mark(of: facts), date: facts.asOf?.description ?? "")
-  guard let frame = frame(of: facts, gaps, request, words, lookedAt) else {
+  guard let frame = sheetFrame(of: facts, gaps, request, words, lookedAt) else {
     document.subtitle = .text(words.noTimeline)
     return document
   }
@@ -46,7 +46,8 @@ public func timelineDocument(
   return document
 }
 
-private func frame(
+/// Nothing where the plan has no date.
+func sheetFrame(
   of facts: PlanFacts, _ gaps: [Gap]?, _ request: TimelineRequest, _ words: TimelineWords, _ lookedAt: LookedAt?
 ) -> SheetFrame? {
   guard let timeline = Timeline(facts, words, by: request.lanes) else { return nil }
@@ -55,7 +56,7 @@ private func frame(
 }
 
 private func drawings(of content: ViewContent, _ frame: SheetFrame, _ size: Size) -> [Drawing] {
-  let pages = SheetLayout(sheet: content.sheet, size: size).pages()
+  let pages = SheetLayout(sheet: content.sheet, size: size).pages().pages
   let title = frame.words.title(of: frame.facts)
   return pages.enumerated().map { index, page in
     let drawing = Drawing(

@@ -81,7 +81,8 @@ struct LaneKeys {
     }
   }
 
-  private func name<Entry>(of symbol: Symbol, in section: Keyed<Entry>, _ title: KeyPath<Entry, Fact<Title>>) -> String {
+  private func name<Entry>(of symbol: Symbol, in section: Keyed<Entry>, _ title: KeyPath<Entry, Fact<Title>>) -> String
+  {
     guard let position = section.position(of: symbol) else { return words.noFunction }
     let entry = section[position]
     return words.wording.text(of: entry[keyPath: title].value) ?? entry.id

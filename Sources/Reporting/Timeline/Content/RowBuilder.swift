@@ -72,7 +72,9 @@ struct RowBuilder {
 
   /// When it was to be, by the plan's latest baseline.
   private func baseline(of kind: ScheduledItem.Kind?) -> EarlierDates? {
-    guard let latest, let kind, let item = facts.schedule.item(kind), let dates = latest.dates(of: item) else { return nil }
+    guard let latest, let kind, let item = facts.schedule.item(kind), let dates = latest.dates(of: item) else {
+      return nil
+    }
     let slippage = facts.schedule[kind].flatMap { latest.slippage(of: item, $0)?.finish }
     return EarlierDates(start: dates.start, finish: dates.finish, slippage: slippage)
   }

@@ -41,7 +41,8 @@ struct TimelineFinding {
     wording(
       "findings.sentence",
       [
-        "holders": .words(whoHolds), "faults": .names(faults), "gaps": .flag(heldByNobody > 0 || holders.goingOn.isEmpty),
+        "holders": .words(whoHolds), "faults": .names(faults),
+        "gaps": .flag(heldByNobody > 0 || holders.goingOn.isEmpty),
         "cliff": .maybe(words: words.cliff(timeline.money)),
       ])
   }

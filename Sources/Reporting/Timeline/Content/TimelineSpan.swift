@@ -32,8 +32,11 @@ struct TimelineSpan: Equatable {
     first = (isCut ? floor : min(begin, pivot.adding(months: -6))).startOfQuarter
     let followed = pivot.adding(months: Self.monthsFollowed)
     let happening = max(dates.handedOver.filter { $0 <= followed }.max() ?? pivot, pivot)
+    // The year after the departure is all there where the plan says what it needs or has then.
+    let paid = facts.ledger.yearAfterDeparture == nil ? pivot : pivot.adding(months: 12)
     let end = min(
-      max(happening.adding(months: Self.monthsAfter), asOf.adding(months: 3)), pivot.adding(months: Self.monthsAtMost))
+      max(happening.adding(months: Self.monthsAfter), paid, asOf.adding(months: 3)),
+      pivot.adding(months: Self.monthsAtMost))
     last = min(end.endOfQuarter, Self.endOfCalendar)
   }
 
@@ -66,7 +69,8 @@ private struct DatesOfTransition {
     for handover in plan.handovers {
       add(handover.window.entry?.start.value, handover.transferred.value)
       ends += [handover.window.entry?.finish.value?.lastDay].compactMap(\.self)
-      handedOver += [handover.transferred.value?.lastDay ?? handover.window.entry?.finish.value?.lastDay].compactMap(\.self)
+      handedOver += [handover.transferred.value?.lastDay ?? handover.window.entry?.finish.value?.lastDay].compactMap(
+        \.self)
     }
     for site in plan.sites { handedOver += [(site.closed.value ?? site.closes.value)?.lastDay].compactMap(\.self) }
     endsOfMandates = (mission?.mandates.items ?? []).compactMap(\.until.value?.lastDay)

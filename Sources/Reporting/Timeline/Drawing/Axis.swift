@@ -119,7 +119,8 @@ private struct Flag {
     let color: Color = isAlarm ? .white : line.kind == .asOf ? .ink : Sign.stroke(of: line.kind).color
     return (isAlarm ? [plate] : []) + [
       .label(
-        line.label, x: isLeft ? x - 4 : x + 4, baseline: 7.8, size: Self.size(of: line), weight: Self.weight(of: line), color: color,
+        line.label, x: isLeft ? x - 4 : x + 4, baseline: 7.8, size: Self.size(of: line), weight: Self.weight(of: line),
+        color: color,
         anchor: isLeft ? .right : .left)
     ]
   }

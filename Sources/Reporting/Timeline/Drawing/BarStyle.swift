@@ -22,7 +22,8 @@ enum BarStyle {
     case .certain: Style(fill: .solid(.alarm), stroke: Stroke(.alarm, width: 0.8))
     case .possible:
       Style(
-        fill: .hatch(.alarm, ground: .alarmTint, spacing: 2.6, line: 1), stroke: Stroke(.alarm, width: 0.8, dashes: [3, 1.4]))
+        fill: .hatch(.alarm, ground: .alarmTint, spacing: 2.6, line: 1),
+        stroke: Stroke(.alarm, width: 0.8, dashes: [3, 1.4]))
     case .notStated:
       Style(fill: .hatch(.alarm, ground: .white, spacing: 3.4, line: 0.9), stroke: Stroke(.alarm, width: 0.8))
     }

@@ -28,7 +28,9 @@ struct DrivingLinks {
           let position = facts.plan.tasks.position(of: task.header.symbol)
         else { continue }
         var driver: Symbol?
-        if let item = facts.schedule.position(of: .task(position)), case .task(let before)? = facts.schedule.drivingTie(of: item)?.item.kind {
+        if let item = facts.schedule.position(of: .task(position)),
+          case .task(let before)? = facts.schedule.drivingTie(of: item)?.item.kind
+        {
           driver = facts.plan.tasks[before].header.symbol
         }
         rows[block, default: [:]][line] = Entry(
@@ -45,7 +47,9 @@ struct DrivingLinks {
       guard let entry = rows[line.block]?[line.line], let driver = entry.driver, let from = places[driver],
         let above = middles[from.block]?[from.line], let before = rows[from.block]?[from.line]
       else { return [] }
-      return Self.arrow(from: Point(x: before.end, y: above), to: Point(x: entry.start, y: line.top + line.place.middle), bar: line.place.bar)
+      return Self.arrow(
+        from: Point(x: before.end, y: above), to: Point(x: entry.start, y: line.top + line.place.middle),
+        bar: line.place.bar)
     }
   }
 

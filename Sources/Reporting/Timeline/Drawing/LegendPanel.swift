@@ -30,7 +30,10 @@ struct Legend {
     }
     if tracks.contains(where: { $0.baseline != nil }) {
       add(18, words.baseline) { x, y in
-        [.rectangle(Box(x: x, y: y - 1, width: 18, height: 1.8), Style(fill: .solid(.white), stroke: Stroke(.ink, width: 0.5)))]
+        [
+          .rectangle(
+            Box(x: x, y: y - 1, width: 18, height: 1.8), Style(fill: .solid(.white), stroke: Stroke(.ink, width: 0.5)))
+        ]
       }
     }
     for level in WorkStanding.allCases where rows.contains(where: { $0.level == level }) {

@@ -28,7 +28,8 @@ struct MoneyChart {
     let values = ValueScale(
       upTo: (totals.max() ?? 0) / unit, smallestStep: TimelineWords.smallestTick, top: Self.plotTop + 9, bottom: bottom)
     let frame = ChartFrame(scale: scale, values: values, text: words.tick)
-    var shapes = ChartTitle(title: words.money, note: words.unit(unit, money.currency), grid: grid).shapes(height: bottom)
+    var shapes = ChartTitle(title: words.money, note: words.unit(unit, money.currency), grid: grid).shapes(
+      height: bottom)
     shapes += axis.ground(from: Self.plotTop, to: bottom)
     shapes += frame.shapes
     shapes += axis.lines([.mandateEnd, .election], from: Self.plotTop, to: bottom)
@@ -50,15 +51,23 @@ struct MoneyChart {
     return silent.flatMap { run -> [Shape] in
       guard let first = run.first, let last = run.last else { return [] }
       let (left, right) = (scale.x(first.period.lowerBound), scale.x(last.period.upperBound + 1))
-      let box = Box(x: left + 1, y: Self.plotTop + 9, width: max(right - left - 2, 0.4), height: bottom - Self.plotTop - 9)
+      let box = Box(
+        x: left + 1, y: Self.plotTop + 9, width: max(right - left - 2, 0.4), height: bottom - Self.plotTop - 9)
       var shapes: [Shape] = [
-        .rectangle(box, Style(fill: .hatch(.rule, ground: .white, spacing: 4, line: 0.8), stroke: Stroke(.rule, width: 0.6, dashes: [2, 1.6])))
+        .rectangle(
+          box,
+          Style(
+            fill: .hatch(.rule, ground: .white, spacing: 4, line: 0.8),
+            stroke: Stroke(.rule, width: 0.6, dashes: [2, 1.6])))
       ]
       if let text = TextMetrics.fitted(words.moneyNotKnown, toWidth: box.width - 6, size: TypeSize.small) {
         let width = TextMetrics.width(of: text, size: TypeSize.small)
         let y = (box.y + box.bottom) / 2
-        shapes.append(.rectangle(Box(x: box.x + (box.width - width) / 2 - 2, y: y - 5.4, width: width + 4, height: 9), .fill(.white)))
-        shapes.append(.label(text, x: box.x + box.width / 2, baseline: y + 1.6, size: TypeSize.small, color: .ink, anchor: .middle))
+        shapes.append(
+          .rectangle(
+            Box(x: box.x + (box.width - width) / 2 - 2, y: y - 5.4, width: width + 4, height: 9), .fill(.white)))
+        shapes.append(
+          .label(text, x: box.x + box.width / 2, baseline: y + 1.6, size: TypeSize.small, color: .ink, anchor: .middle))
       }
       return [.group(Shape.Group(words.moneyNotKnown, shapes))]
     }
@@ -122,7 +131,8 @@ struct MoneyChart {
       return [
         .rectangle(Box(x: grid.labelLeft + 4, y: y - 4, width: 8, height: 6.4), Self.style(kind)),
         .label(
-          text, x: grid.labelLeft + 15, baseline: y + 1.8, size: TypeSize.small, color: kind == .uncovered ? .alarm : .ink),
+          text, x: grid.labelLeft + 15, baseline: y + 1.8, size: TypeSize.small,
+          color: kind == .uncovered ? .alarm : .ink),
       ]
     }
   }

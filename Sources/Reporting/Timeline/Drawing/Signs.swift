@@ -43,7 +43,8 @@ enum Sign {
     if kind == .moment {
       return .polygon(
         [
-          Point(x: center.x - 3, y: center.y - 3.2), Point(x: center.x + 3, y: center.y - 3.2), Point(x: center.x, y: center.y + 3.4),
+          Point(x: center.x - 3, y: center.y - 3.2), Point(x: center.x + 3, y: center.y - 3.2),
+          Point(x: center.x, y: center.y + 3.4),
         ], style)
     }
     return .diamond(center: center, radius: milestoneRadius, style)

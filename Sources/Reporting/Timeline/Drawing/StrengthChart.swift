@@ -17,7 +17,9 @@ struct StrengthChart {
 
   /// The chart of the strength in so much height, or in as much as the names of its lines need, and the line of the sites.
   func panel(height: Double) -> Panel {
-    var panel = history.series.isEmpty ? withoutStrength() : strength(max(height, 4 + Self.rowHeight * Double(history.series.count)))
+    var panel =
+      history.series.isEmpty
+      ? withoutStrength() : strength(max(height, 4 + Self.rowHeight * Double(history.series.count)))
     if let sites = history.sites { panel.append(self.sites(sites), after: panel.height > 0 ? 2 : 0) }
     return panel
   }
@@ -62,7 +64,9 @@ struct StrengthChart {
     let text = history.hasStrength ? words.noStrength : words.noSites
     return Panel(
       height: 12,
-      ChartTitle(title: title, grid: grid).shapes(height: 12) + [.label(text, x: grid.labelLeft, baseline: 8.4, color: .muted)])
+      ChartTitle(title: title, grid: grid).shapes(height: 12) + [
+        .label(text, x: grid.labelLeft, baseline: 8.4, color: .muted)
+      ])
   }
 
   private func steps(_ series: StrengthSeries, _ values: ValueScale, _ color: Color) -> [Shape] {
@@ -83,7 +87,8 @@ struct StrengthChart {
       if isLast, step.until == history.end, scale.shows(step.until) { points.append(Point(x: right, y: values.bottom)) }
       shapes.append(.polyline(points, Stroke(color, width: 1.4)))
       if let unknown = unknown(after: step, isLast: isLast ? nil : series.ceilings[index + 1].from) {
-        shapes.append(.line(from: Point(x: right, y: y), to: Point(x: unknown, y: y), Stroke(color, width: 1, dashes: [1.5, 2])))
+        shapes.append(
+          .line(from: Point(x: right, y: y), to: Point(x: unknown, y: y), Stroke(color, width: 1, dashes: [1.5, 2])))
       }
       last = (right, y)
     }

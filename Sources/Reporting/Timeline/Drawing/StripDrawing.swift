@@ -79,21 +79,39 @@ struct StripDrawing {
       ends[row] = max(ends[row], x + 5 + name)
     }
     let rows = (placed.map(\.row).max() ?? 0) + 1
-    let shapes = placed.indices.map { index -> Shape in
-      let (item, row) = placed[index]
-      let x = scale.x(item.day)
-      let y = Double(row) * PageHeight.strip
-      let next = placed[(index + 1)...].first { $0.row == row }.map { scale.x($0.item.day) - 3 } ?? scale.right
-      var marks: [Shape] = [.diamond(center: Point(x: x, y: y + 5), radius: 2.2, .fill(.muted))]
-      let room = min(next - x - 4, Self.widestName + 1)
-      if room >= Self.leastName || TextMetrics.width(of: item.title.oneLine, size: TypeSize.small) <= room {
-        if let text = TextMetrics.fitted(item.title.oneLine, toWidth: room, size: TypeSize.small) {
-          marks.append(.label(text, x: x + 4, baseline: y + Self.baseline, size: TypeSize.small))
-        }
-      }
-      return .group(Shape.Group(words.told([item]), marks))
+    let shapes = (0..<rows).flatMap { row in
+      named(clusters(of: placed.filter { $0.row == row }.map(\.item)), y: Double(row) * PageHeight.strip)
     }
     return (shapes, rows)
+  }
+
+  /// Dates of one row that lie too close together to be told apart share a mark.
+  private func clusters(of items: [CalendarItem]) -> [[CalendarItem]] {
+    items.reduce(into: []) { clusters, item in
+      if let last = clusters.last?.first, scale.x(item.day) - scale.x(last.day) < TimeScale.leastWidth {
+        clusters[clusters.count - 1].append(item)
+      } else {
+        clusters.append([item])
+      }
+    }
+  }
+
+  /// Each with as much of its name as there is room for before the next.
+  private func named(_ clusters: [[CalendarItem]], y: Double) -> [Shape] {
+    let places = clusters.map { scale.x($0[0].day) }
+    return clusters.indices.map { index in
+      let x = places[index]
+      let next = index + 1 < places.count ? places[index + 1] - 3 : scale.right
+      var marks: [Shape] = [.diamond(center: Point(x: x, y: y + 5), radius: 2.2, .fill(.muted))]
+      let name = clusters[index][0].title.oneLine
+      let room = min(next - x - 4, Self.widestName + 1)
+      if room >= Self.leastName || TextMetrics.width(of: name, size: TypeSize.small) <= room,
+        let text = TextMetrics.fitted(name, toWidth: room, size: TypeSize.small)
+      {
+        marks.append(.label(text, x: x + 4, baseline: y + Self.baseline, size: TypeSize.small))
+      }
+      return .group(Shape.Group(words.told(clusters[index]), marks))
+    }
   }
 }
 
@@ -107,7 +125,9 @@ private struct StripRows {
     for period in periods {
       if scale.x(period.drawn.upperBound + 1) - scale.x(period.drawn.lowerBound) < TimeScale.leastWidth {
         short.append(period)
-      } else if let row = rows.firstIndex(where: { $0.last.map { $0.drawn.upperBound < period.drawn.lowerBound } ?? true }) {
+      } else if let row = rows.firstIndex(where: {
+        $0.last.map { $0.drawn.upperBound < period.drawn.lowerBound } ?? true
+      }) {
         rows[row].append(period)
       } else if rows.count < most {
         rows.append([period])

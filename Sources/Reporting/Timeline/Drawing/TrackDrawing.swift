@@ -53,7 +53,8 @@ extension TrackDrawing {
     guard row.isCritical, let extent = extentOfLead else { return [] }
     return [
       Legend.outline(
-        x: extent.lowerBound - 0.9, y: top - 0.9, width: extent.upperBound - extent.lowerBound + 1.8, height: place.bar + 1.8)
+        x: extent.lowerBound - 0.9, y: top - 0.9, width: extent.upperBound - extent.lowerBound + 1.8,
+        height: place.bar + 1.8)
     ]
   }
 
@@ -78,7 +79,9 @@ extension TrackDrawing {
     let baseline = middle + 2.5
     guard track.stretches.contains(where: isVisible) else { return outside(baseline: baseline) }
     return track.stretches.flatMap { stretch -> [Shape] in
-      guard let style = BarStyle.letters(in: stretch.kind), isVisible(stretch), !stretch.label.isEmpty else { return [] }
+      guard let style = BarStyle.letters(in: stretch.kind), isVisible(stretch), !stretch.label.isEmpty else {
+        return []
+      }
       let left = max(scale.x(stretch.start.latest), scale.left) + (stretch.start.isStated ? 4 : 5.5)
       let end = scale.x(stretch.end, after: stretch.start)
       // A slant over the whole bar leaves half of its length at the height of the name.
@@ -87,7 +90,9 @@ extension TrackDrawing {
       guard let (left, fitted) = place(stretch, left, right, milestones, style.weight) else { return [] }
       let width = TextMetrics.width(of: fitted, size: TypeSize.small, weight: style.weight)
       let plate: [Shape] =
-        style.plate.map { [.rectangle(Box(x: left - 1.5, y: top + 0.6, width: width + 3, height: place.bar - 1.2), .fill($0))] }
+        style.plate.map {
+          [.rectangle(Box(x: left - 1.5, y: top + 0.6, width: width + 3, height: place.bar - 1.2), .fill($0))]
+        }
         ?? []
       return plate + [
         .label(fitted, x: left, baseline: baseline, size: TypeSize.small, weight: style.weight, color: style.color)

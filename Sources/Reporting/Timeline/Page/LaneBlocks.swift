@@ -18,10 +18,13 @@ struct LaneBlocks {
     let indent = Double(row.indent) * 7
     let isBold = row.level == .atRisk || row.holder.gap != nil
     let name = RowName(
-      row.title, at: grid.nameLeft + indent, width: grid.widthOfName - indent - (row.slippage == nil ? 0 : Self.widthOfSlippage),
+      row.title, at: grid.nameLeft + indent,
+      width: grid.widthOfName - indent - (row.slippage == nil ? 0 : Self.widthOfSlippage),
       isBold: isBold)
     let single = row.tracks.count == 1 ? row.tracks.first : nil
-    let first = PageLine(begins: true, rank: row.rank, isLight: row.isLight, standing: row.level, lines: name.lines.count) { place in
+    let first = PageLine(
+      begins: true, rank: row.rank, isLight: row.isLight, standing: row.level, lines: name.lines.count
+    ) { place in
       var shapes = Sign.status(row.level.status, center: Point(x: grid.labelLeft + 6, y: place.middle))
       shapes += name.shapes(place, color: .ink) + slippage(of: row, place)
       if let single { shapes += track(single, of: row, place) }
@@ -39,7 +42,8 @@ struct LaneBlocks {
       }
     }
     if row.moreTracks > 0 {
-      let name = RowName(words.moreHandovers(row.moreTracks), at: grid.nameLeft + indent + 7, width: grid.widthOfName - indent - 7)
+      let name = RowName(
+        words.moreHandovers(row.moreTracks), at: grid.nameLeft + indent + 7, width: grid.widthOfName - indent - 7)
       lines.append(
         PageLine(begins: false, rank: row.rank, standing: nil, lines: 1) { name.shapes($0, color: .muted) })
     }
@@ -51,7 +55,8 @@ struct LaneBlocks {
   /// By how much it ends later than the latest baseline had it, at the end of its name.
   private func slippage(of row: Row, _ place: PageLine.Place) -> [Shape] {
     guard let days = row.slippage else { return [] }
-    let text = TextMetrics.truncated(words.slippage(days), toWidth: Self.widthOfSlippage - 4, size: TypeSize.small, weight: .bold)
+    let text = TextMetrics.truncated(
+      words.slippage(days), toWidth: Self.widthOfSlippage - 4, size: TypeSize.small, weight: .bold)
     return [
       .label(
         text, x: grid.scale.left - 4, baseline: place.middle + 2.5, size: TypeSize.small, weight: .bold,

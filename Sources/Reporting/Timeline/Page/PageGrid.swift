@@ -28,7 +28,7 @@ enum PageHeight {
   /// From one row to the next: as much as the page has, within these.
   static let rows = 9.4...13.0
   /// A row's further lines of text.
-  static let furtherLine = 8.4
+  static let furtherLine = 8.6
   /// What a bar leaves free of its row, and what it is at most.
   static let aroundBar = 2.4
   static let tallestBar = 9.0

@@ -39,16 +39,24 @@ struct PageHead {
     return figures.enumerated().flatMap { index, figure -> [Shape] in
       let x = left + Double(index) * column
       let room = column - 10
-      func lines(_ text: [Inline], _ y: Double, _ size: Double, _ weight: FontWeight, _ color: Color, maximum: Int) -> [Shape] {
+      func lines(_ text: [Inline], _ y: Double, _ size: Double, _ weight: FontWeight, _ color: Color, maximum: Int)
+        -> [Shape]
+      {
         TextMetrics.wrapped(text.plainText.oneLine, toWidth: room, maximum: maximum, size: size, weight: weight)
           .enumerated().map { line, text in
-            .label(text, x: x + 6, baseline: y + Double(line) * PageHeight.furtherLine, size: size, weight: weight, color: color)
+            .label(
+              text, x: x + 6, baseline: y + Double(line) * PageHeight.furtherLine, size: size, weight: weight,
+              color: color)
           }
       }
-      return [.line(from: Point(x: x, y: 1), to: Point(x: x, y: Self.heightOfFigures - 2), Stroke(figure.isAlarming ? .alarm : .rule, width: figure.isAlarming ? 1.6 : 0.7))]
+      return [
+        .line(
+          from: Point(x: x, y: 1), to: Point(x: x, y: Self.heightOfFigures - 2),
+          Stroke(figure.isAlarming ? .alarm : .rule, width: figure.isAlarming ? 1.6 : 0.7))
+      ]
         + lines(figure.label, 8, TypeSize.text, .regular, .muted, maximum: 1)
-        + lines(figure.value, 23, TypeSize.figure, .bold, figure.isAlarming ? .alarm : .ink, maximum: 1)
-        + lines(figure.note, 32, TypeSize.small, .regular, .muted, maximum: 2)
+        + lines(figure.value, 22.4, TypeSize.figure, .bold, figure.isAlarming ? .alarm : .ink, maximum: 1)
+        + lines(figure.note, 32.6, TypeSize.small, .regular, .muted, maximum: 2)
     }
   }
 }

@@ -49,7 +49,9 @@ struct SheetFrame {
     var foot = Panel(
       height: 1, [.line(from: Point(x: 0, y: 0), to: Point(x: grid.width, y: 0), Stroke(.rule, width: 0.5))])
     foot.append(
-      paragraph(text.joined(separator: wording("gaps.between-sentences")), width: grid.width, maximum: 2, color: .muted), after: 1)
+      paragraph(
+        text.joined(separator: wording("gaps.between-sentences")), width: grid.width, maximum: 2, color: .muted),
+      after: 1)
     return foot
   }
 }

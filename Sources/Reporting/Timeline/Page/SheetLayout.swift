@@ -8,12 +8,13 @@ struct SheetLayout {
   let size: Size
 
   /// The share of the rows that need attention for which no further page is begun: they are rolled up sooner.
-  private static let rolledUp = 0.15
+  private static let rolledUp = 0.2
   /// More pages than these nobody lays side by side.
   private static let mostPages = 12
   private static let pitches = stride(from: PageHeight.rows.upperBound, through: PageHeight.rows.lowerBound, by: -0.3)
 
-  func pages() -> [Panel] {
+  /// The pages, and how many rows of each standing stand on none of them.
+  func pages() -> (pages: [Panel], leftOut: [WorkStanding: Int]) {
     let tight = PageHeight.rows.lowerBound
     let all = Rows(sheet.blocks)
     let ranked = all.ranked
@@ -29,9 +30,10 @@ struct SheetLayout {
     let rows = all.keeping(ranked.prefix(low))
     let pitch = Self.pitches.first { count(rows, $0) <= pages } ?? tight
     let laid = lay(rows, pitch)
-    return laid.enumerated().map { index, parts in
+    let drawn = laid.enumerated().map { index, parts in
       page(index, of: laid.count, parts, rows, pitch, isLast: index == laid.count - 1)
     }
+    return (drawn, rows.leftOut)
   }
 
   private func count(_ rows: Rows, _ pitch: Double) -> Int { lay(rows, pitch).count }
@@ -108,7 +110,9 @@ extension SheetLayout {
 
   private func upper(_ page: Int, of pages: Int) -> Panel {
     var panel = page == 0 ? sheet.head : sheet.laterHead(page, pages)
-    func add(_ part: Panel, after gap: Double) { if part.height > 0 { panel.append(part, after: panel.height > 0 ? gap : 0) } }
+    func add(_ part: Panel, after gap: Double) {
+      if part.height > 0 { panel.append(part, after: panel.height > 0 ? gap : 0) }
+    }
     add(sheet.legend, after: PageHeight.gap)
     add(page == 0 ? sheet.calendar : sheet.laterCalendar, after: PageHeight.gap)
     if let axis = sheet.axis {
@@ -131,7 +135,8 @@ extension SheetLayout {
     return panel
   }
 
-  private func page(_ index: Int, of count: Int, _ parts: [Part], _ rows: Rows, _ pitch: Double, isLast: Bool) -> Panel {
+  private func page(_ index: Int, of count: Int, _ parts: [Part], _ rows: Rows, _ pitch: Double, isLast: Bool) -> Panel
+  {
     var page = upper(index, of: count)
     var body = Panel()
     var placed: [Sheet.PlacedLine] = []
@@ -162,7 +167,9 @@ extension SheetLayout {
     let top = body.height
     var shapes: [Shape] = [
       .rectangle(Box(x: 0, y: 0.4, width: sheet.grid.labelLeft - 3, height: part.height - 0.8), .fill(.ground)),
-      .line(from: Point(x: 0, y: -PageHeight.betweenBlocks / 2), to: Point(x: sheet.grid.width, y: -PageHeight.betweenBlocks / 2), Stroke(.rule, width: 0.4)),
+      .line(
+        from: Point(x: 0, y: -PageHeight.betweenBlocks / 2),
+        to: Point(x: sheet.grid.width, y: -PageHeight.betweenBlocks / 2), Stroke(.rule, width: 0.4)),
     ]
     var baseline = 7.8
     for line in title(of: block, isContinued: part.isContinued) {
@@ -208,7 +215,9 @@ private struct Rows {
   init(_ source: [PageBlock]) {
     self.source = source
     blocks = source.indices.map { index in
-      Block(index: index, lines: source[index].lines, positions: Array(source[index].lines.indices), leftOut: source[index].leftOut)
+      Block(
+        index: index, lines: source[index].lines, positions: Array(source[index].lines.indices),
+        leftOut: source[index].leftOut)
     }
     var rows: [(block: Int, lines: Range<Int>)] = []
     for (index, block) in source.enumerated() {
