@@ -56,7 +56,7 @@ func sheetFrame(
 }
 
 private func drawings(of content: ViewContent, _ frame: SheetFrame, _ size: Size) -> [Drawing] {
-  let pages = SheetLayout(sheet: content.sheet, size: size).pages().pages
+  let pages = SheetLayout(sheet: content.sheet, size: Size(width: size.width, height: size.height - spare)).pages().pages
   let title = frame.words.title(of: frame.facts)
   return pages.enumerated().map { index, page in
     let drawing = Drawing(
@@ -65,6 +65,9 @@ private func drawings(of content: ViewContent, _ frame: SheetFrame, _ size: Size
     return Language(code: frame.wording.language).direction == .rightToLeft ? drawing.mirrored : drawing
   }
 }
+
+/// What a page leaves free of its height, in points, for what back-ends put around a drawing.
+private let spare = 8.0
 
 /// The pages of a timeline as one drawing, one below the other on white; its title and description are those of the first.
 public func stackedPages(_ pages: [Drawing], margin: Double = 14, gap: Double = 30) -> Drawing {

@@ -3,6 +3,8 @@ import Documents
 /// The head of a first page: the title, the finding in one sentence, and the figures that the reader takes away; beside each other
 /// where the page is wide.
 struct PageHead {
+  /// That it is a draft, and of which day.
+  var notice = ""
   let title: String
   let finding: String
   let figures: [KeyFigure]
@@ -25,7 +27,11 @@ struct PageHead {
   }
 
   private func text(width: Double) -> Panel {
-    var panel = paragraph(title, width: width, maximum: 2, size: TypeSize.title, weight: .bold)
+    var panel = Panel()
+    if !notice.isEmpty {
+      panel.append(paragraph(notice, width: width, maximum: 2, weight: .bold, color: .alarm))
+    }
+    panel.append(paragraph(title, width: width, maximum: 2, size: TypeSize.title, weight: .bold))
     if !finding.isEmpty {
       panel.append(paragraph(finding, width: width, maximum: 5, size: TypeSize.lane, color: .ink), after: 2)
     }

@@ -30,7 +30,7 @@ struct SheetFrame {
     let (words, width) = (words, grid.width)
     var sheet = Sheet(
       grid: grid, axis: hasAxis ? axis : nil,
-      head: PageHead(title: title, finding: sentence, figures: figures, width: width).panel,
+      head: PageHead(notice: words.notice(of: facts), title: title, finding: sentence, figures: figures, width: width).panel,
       laterHead: { page, pages in
         paragraph(words.part(page + 1, of: pages, title), width: width, maximum: 1, size: TypeSize.lane, weight: .bold)
       },
