@@ -24,7 +24,13 @@ struct TimelineCommand: ParsableCommand {
   @Option(help: "a3 or a4, both lying.")
   var paper: TimelinePaper = .a3
 
-  @Option(help: "By what the rows are put together: function, receiver, area or phase.")
+  @Option(
+    help:
+      "The question that it answers: calendar (who holds what until when), coverage (who holds each function), areas, money, benchmarks, readiness or sites."
+  )
+  var view: TimelineView = .calendar
+
+  @Option(help: "By what the rows of the calendar are put together: function, receiver, area or phase.")
   var lanes: TimelineLanes = .function
 
   @Option(help: "The language of the timeline: en, or another one in which it is there, such as fr.")
@@ -37,7 +43,7 @@ struct TimelineCommand: ParsableCommand {
     let plan = try CheckedPlan(files, asOf: try asOf.day())
     try output.write(form) { format in
       do throws(ProductFault) {
-        return try timeline(plan.check, as: format, TimelineForm(by: lanes, on: paper), language: language)
+        return try timeline(plan.check, as: format, TimelineForm(view, by: lanes, on: paper), language: language)
       } catch {
         throw CallFault("\(error)")
       }
@@ -47,4 +53,5 @@ struct TimelineCommand: ParsableCommand {
 }
 
 extension TimelinePaper: ExpressibleByArgument {}
+extension TimelineView: ExpressibleByArgument {}
 extension TimelineLanes: ExpressibleByArgument {}

@@ -56,7 +56,8 @@ func sheetFrame(
 }
 
 private func drawings(of content: ViewContent, _ frame: SheetFrame, _ size: Size) -> [Drawing] {
-  let pages = SheetLayout(sheet: content.sheet, size: Size(width: size.width, height: size.height - spare)).pages().pages
+  let pages = SheetLayout(sheet: content.sheet, size: Size(width: size.width, height: size.height - spare)).pages()
+    .pages
   let title = frame.words.title(of: frame.facts)
   return pages.enumerated().map { index, page in
     let drawing = Drawing(

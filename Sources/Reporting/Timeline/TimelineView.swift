@@ -9,6 +9,18 @@ import Requirements
 public enum TimelineView: String, CaseIterable, Sendable {
   /// The transition calendar: who holds what until when, with drawdown and money.
   case calendar
+  /// Who holds each function over time, and what nobody holds.
+  case coverage
+  /// The same in each area.
+  case areas
+  /// What money there is for what, and where it ends.
+  case money
+  /// Where the benchmarks stand, and which way they go.
+  case benchmarks
+  /// What each handover ahead still lacks.
+  case readiness
+  /// How the mission shrinks, site by site.
+  case sites
 }
 
 /// What is asked of a timeline: the question, by what its rows are put together, and the paper.
@@ -35,6 +47,12 @@ extension TimelineView {
   func content(_ frame: SheetFrame, tracing: Tracing?) -> ViewContent {
     switch self {
     case .calendar: calendarView(frame, tracing: tracing)
+    case .coverage: coverageView(frame, of: frame.facts.coverageByFunction)
+    case .areas: coverageView(frame, of: frame.facts.coverageByArea)
+    case .money: calendarView(frame, tracing: tracing)
+    case .benchmarks: calendarView(frame, tracing: tracing)
+    case .readiness: calendarView(frame, tracing: tracing)
+    case .sites: calendarView(frame, tracing: tracing)
     }
   }
 }

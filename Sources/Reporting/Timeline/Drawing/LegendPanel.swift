@@ -14,6 +14,9 @@ struct Legend {
   private var entries: [Entry] = []
   private static let lineHeight = 10.4
 
+  /// Nothing yet, for a view that adds what it shows.
+  init() {}
+
   init(_ lanes: [Lane], _ words: TimelineWords) {
     let rows = lanes.flatMap(\.rows)
     let tracks = rows.flatMap(\.tracks)
@@ -92,11 +95,11 @@ struct Legend {
     }
   }
 
-  private mutating func addBar(_ text: String, _ style: Style) {
+  mutating func addBar(_ text: String, _ style: Style) {
     add(18, text) { x, y in [.rectangle(Box(x: x, y: y - 4, width: 18, height: 8), style)] }
   }
 
-  private mutating func add(_ width: Double, _ text: String, _ draw: @escaping (Double, Double) -> [Shape]) {
+  mutating func add(_ width: Double, _ text: String, _ draw: @escaping (Double, Double) -> [Shape]) {
     entries.append(Entry(width: width, draw: draw, text: text))
   }
 

@@ -10,7 +10,10 @@ struct LaneBlocks {
 
   func blocks(_ lanes: [Lane]) -> [PageBlock] {
     lanes.map { lane in
-      PageBlock(title: lane.title, lines: lane.rows.flatMap(lines), leftOut: lane.leftOut, told: words.told(lane))
+      PageBlock(
+        title: lane.title, lines: lane.rows.flatMap(lines),
+        leftOut: lane.leftOut.reduce(into: [:]) { $0[$1.key] = $1.value },
+        told: words.told(lane))
     }
   }
 

@@ -6,7 +6,7 @@ struct PageBlock {
   let title: String
   let lines: [PageLine]
   /// What of it stands on no page at all, by standing.
-  var leftOut: [WorkStanding: Int] = [:]
+  var leftOut: [WorkStanding?: Int] = [:]
   /// What is read aloud of it.
   let told: String
 }
@@ -19,7 +19,7 @@ struct PageLine {
   let rank: Int
   /// Whether it can be rolled up rather than cost a further page: it is done, or passes with what it is a part of.
   var isLight = false
-  /// Under which it is counted where it is not shown; nothing for what is counted with the row that it belongs to.
+  /// Under which it is counted where it is not shown; what stands nowhere is counted all the same.
   let standing: WorkStanding?
   /// How many lines of text its name has.
   let lines: Int

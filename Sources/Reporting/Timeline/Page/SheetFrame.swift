@@ -25,12 +25,15 @@ struct SheetFrame {
   var wording: Wording { words.wording }
 
   /// A sheet with head, calendar and foot, still without rows; on the time axis or not.
-  func sheet(finding sentence: String, figures: [KeyFigure], hasAxis: Bool = true) -> Sheet {
+  func sheet(_ view: TimelineView, finding sentence: String, figures: [KeyFigure], hasAxis: Bool = true) -> Sheet {
     let title = words.title(of: facts)
     let (words, width) = (words, grid.width)
     var sheet = Sheet(
       grid: grid, axis: hasAxis ? axis : nil,
-      head: PageHead(notice: words.notice(of: facts), title: title, finding: sentence, figures: figures, width: width).panel,
+      head: PageHead(
+        notice: words.notice(of: facts), view: words.title(of: view), title: title, finding: sentence, figures: figures,
+        width: width
+      ).panel,
       laterHead: { page, pages in
         paragraph(words.part(page + 1, of: pages, title), width: width, maximum: 1, size: TypeSize.lane, weight: .bold)
       },

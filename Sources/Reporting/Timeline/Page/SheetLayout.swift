@@ -14,7 +14,7 @@ struct SheetLayout {
   private static let pitches = stride(from: PageHeight.rows.upperBound, through: PageHeight.rows.lowerBound, by: -0.3)
 
   /// The pages, and how many rows of each standing stand on none of them.
-  func pages() -> (pages: [Panel], leftOut: [WorkStanding: Int]) {
+  func pages() -> (pages: [Panel], leftOut: [WorkStanding?: Int]) {
     let tight = PageHeight.rows.lowerBound
     let all = Rows(sheet.blocks)
     let ranked = all.ranked
@@ -204,7 +204,7 @@ private struct Rows {
     /// Which of the block's lines they are.
     let positions: [Int]
     /// What is rolled up, by standing.
-    let leftOut: [WorkStanding: Int]
+    let leftOut: [WorkStanding?: Int]
   }
 
   let blocks: [Block]
@@ -241,7 +241,7 @@ private struct Rows {
   }
 
   /// What is shown nowhere, of all blocks.
-  var leftOut: [WorkStanding: Int] { blocks.reduce(into: [:]) { $0.merge($1.leftOut, uniquingKeysWith: +) } }
+  var leftOut: [WorkStanding?: Int] { blocks.reduce(into: [:]) { $0.merge($1.leftOut, uniquingKeysWith: +) } }
 
   /// How many need attention.
   var heavy: Int { rows.indices.count { !first(of: $0).isLight } }
@@ -252,12 +252,13 @@ private struct Rows {
   func keeping(_ kept: ArraySlice<Int>) -> Rows {
     let shown = Set(kept)
     var lines: [Int: [Int]] = [:]
-    var leftOut: [Int: [WorkStanding: Int]] = [:]
+    var leftOut: [Int: [WorkStanding?: Int]] = [:]
     for row in rows.indices {
       let (block, range) = rows[row]
       if shown.contains(row) {
         lines[block, default: []] += range
-      } else if let standing = source[block].lines[range.lowerBound].standing {
+      } else {
+        let standing = source[block].lines[range.lowerBound].standing
         leftOut[block, default: [:]][standing, default: 0] += 1
       }
     }

@@ -48,15 +48,20 @@ extension TimelineWords {
   }
 
   /// `Not shown: 2 done.`
-  func notShown(_ counts: [WorkStanding: Int]) -> String {
-    let counts = WorkStanding.gravestFirst.compactMap { level in counts[level].map { (level, $0) } }
-    return wording("lanes.not-shown", ["counts": .words(joined(counts))])
+  func notShown(_ counts: [WorkStanding?: Int]) -> String {
+    wording("lanes.not-shown", ["counts": .words(told(counts))])
   }
 
   /// `+ 2 done`: rows that are not shown.
-  func rolledUp(_ counts: [WorkStanding: Int]) -> String {
-    let counts = WorkStanding.gravestFirst.compactMap { level in counts[level].map { (level, $0) } }
-    return wording("lanes.rolled-up", ["counts": .words(joined(counts))])
+  func rolledUp(_ counts: [WorkStanding?: Int]) -> String {
+    wording("lanes.rolled-up", ["counts": .words(told(counts))])
+  }
+
+  /// `2 done · 3 more`: what has no standing is counted last.
+  private func told(_ counts: [WorkStanding?: Int]) -> String {
+    let standings = WorkStanding.gravestFirst.compactMap { level in counts[level].map { (level, $0) } }
+    let others = counts[nil].map { [wording("lanes.counts.others", ["n": .number($0)])] } ?? []
+    return ([joined(standings)].filter { !$0.isEmpty } + others).joined(separator: " · ")
   }
 
   private func joined(_ counts: [(level: WorkStanding, number: Int)]) -> String {
