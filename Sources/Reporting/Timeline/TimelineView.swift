@@ -47,8 +47,8 @@ extension TimelineView {
   func content(_ frame: SheetFrame, tracing: Tracing?) -> ViewContent {
     switch self {
     case .calendar: calendarView(frame, tracing: tracing)
-    case .coverage: coverageView(frame, of: frame.facts.coverageByFunction)
-    case .areas: coverageView(frame, of: frame.facts.coverageByArea)
+    case .coverage: coverageView(frame, self, of: frame.facts.coverageByFunction)
+    case .areas: coverageView(frame, self, of: frame.facts.coverageByArea)
     case .money: calendarView(frame, tracing: tracing)
     case .benchmarks: calendarView(frame, tracing: tracing)
     case .readiness: calendarView(frame, tracing: tracing)

@@ -26,20 +26,20 @@ struct PageGrid: Equatable {
 /// The heights of a page's parts, in points: the one place to change them.
 enum PageHeight {
   /// From one row to the next: as much as the page has, within these.
-  static let rows = 9.4...13.0
+  static let rows = 9.0...13.0
   /// A row's further lines of text.
   static let furtherLine = 8.6
   /// What a bar leaves free of its row, and what it is at most.
-  static let aroundBar = 2.4
+  static let aroundBar = 2.0
   static let tallestBar = 9.0
   /// Between two blocks.
-  static let betweenBlocks = 2.0
+  static let betweenBlocks = 1.6
   /// A line of a block's title.
   static let title = 8.6
   /// A row of the calendar.
   static let strip = 9.8
   /// What strength and money are drawn in.
-  static let charts = 42.0...96.0
+  static let charts = 40.0...96.0
   /// Between the parts of a page.
   static let gap = 4.0
 }

@@ -5,6 +5,8 @@ import Documents
 struct PageHead {
   /// That it is a draft, and of which day.
   var notice = ""
+  /// Which question the page answers.
+  var view = ""
   let title: String
   let finding: String
   let figures: [KeyFigure]
@@ -28,8 +30,15 @@ struct PageHead {
 
   private func text(width: Double) -> Panel {
     var panel = Panel()
+    // The question and the draft notice share a line where both have room.
+    let gap = 12.0
+    let question = TextMetrics.width(of: view.oneLine, size: TypeSize.small, weight: .bold)
+    let warning = TextMetrics.width(of: notice.oneLine, size: TypeSize.small, weight: .bold)
+    if !view.isEmpty { panel.append(paragraph(view, width: width, maximum: 1, weight: .bold, color: .muted)) }
     if !notice.isEmpty {
-      panel.append(paragraph(notice, width: width, maximum: 2, weight: .bold, color: .alarm))
+      let fits = !view.isEmpty && question + gap + warning <= width
+      let line = paragraph(notice, width: fits ? warning + 1 : width, maximum: 2, weight: .bold, color: .alarm)
+      if fits { panel.append(shapes: line.moved(x: question + gap, y: 0)) } else { panel.append(line) }
     }
     panel.append(paragraph(title, width: width, maximum: 2, size: TypeSize.title, weight: .bold))
     if !finding.isEmpty {
@@ -38,7 +47,7 @@ struct PageHead {
     return panel
   }
 
-  private static let heightOfFigures = 49.0
+  private static let heightOfFigures = 52.0
 
   private func row(from left: Double, width: Double) -> [Shape] {
     let column = width / Double(figures.count)
@@ -55,14 +64,14 @@ struct PageHead {
               color: color)
           }
       }
-      return [
-        .line(
-          from: Point(x: x, y: 1), to: Point(x: x, y: Self.heightOfFigures - 2),
-          Stroke(figure.isAlarming ? .alarm : .rule, width: figure.isAlarming ? 1.6 : 0.7))
-      ]
-        + lines(figure.label, 8, TypeSize.text, .regular, .muted, maximum: 1)
-        + lines(figure.value, 22.4, TypeSize.figure, .bold, figure.isAlarming ? .alarm : .ink, maximum: 1)
-        + lines(figure.note, 32.6, TypeSize.small, .regular, .muted, maximum: 2)
+      let label = TextMetrics.wrapped(figure.label.plainText.oneLine, toWidth: room, maximum: 2, size: TypeSize.small)
+      let lower = Double(max(label.count, 1) - 1) * PageHeight.furtherLine
+      let rule = Shape.line(
+        from: Point(x: x, y: 1), to: Point(x: x, y: Self.heightOfFigures - 2),
+        Stroke(figure.isAlarming ? .alarm : .rule, width: figure.isAlarming ? 1.6 : 0.7))
+      return [rule] + lines(figure.label, 7.4, TypeSize.small, .regular, .muted, maximum: 2)
+        + lines(figure.value, 21.8 + lower, TypeSize.figure, .bold, figure.isAlarming ? .alarm : .ink, maximum: 1)
+        + lines(figure.note, 32 + lower, TypeSize.small, .regular, .muted, maximum: label.count > 1 ? 2 : 3)
     }
   }
 }

@@ -8,7 +8,7 @@ struct SheetLayout {
   let size: Size
 
   /// The share of the rows that need attention for which no further page is begun: they are rolled up sooner.
-  private static let rolledUp = 0.2
+  private static let rolledUp = 0.22
   /// More pages than these nobody lays side by side.
   private static let mostPages = 12
   private static let pitches = stride(from: PageHeight.rows.upperBound, through: PageHeight.rows.lowerBound, by: -0.3)

@@ -5,7 +5,7 @@ import Languages
 /// The transition calendar on a page: who holds what until when, with what nobody holds, and below it the drawdown and the money.
 func calendarView(_ frame: SheetFrame, tracing: Tracing?) -> ViewContent {
   let (timeline, words, finding) = (frame.timeline, frame.words, frame.finding)
-  var sheet = frame.sheet(finding: finding.sentence, figures: finding.keyFigures)
+  var sheet = frame.sheet(.calendar, finding: finding.sentence, figures: finding.keyFigures)
   sheet.legend = Legend(timeline.lanes, words).panel(width: frame.grid.width)
   sheet.blocks = LaneBlocks(grid: frame.grid, axis: frame.axis, words: words).blocks(timeline.lanes)
   sheet.emptyText = words.noTasks

@@ -6,9 +6,9 @@ import PlanModel
 
 /// Who holds each function over time, everywhere or in each area, as the command `coverage` counts it: of each spell the parties by
 /// their side, each as high as the number of things that it holds, and on top what nobody holds.
-func coverageView(_ frame: SheetFrame, of lines: [CoverageLine]) -> ViewContent {
+func coverageView(_ frame: SheetFrame, _ view: TimelineView, of lines: [CoverageLine]) -> ViewContent {
   let words = frame.words
-  var sheet = frame.sheet(finding: frame.finding.sentence, figures: frame.finding.keyFigures)
+  var sheet = frame.sheet(view, finding: frame.finding.sentence, figures: frame.finding.keyFigures)
   let rows = CoverageRows(frame)
   let blocks = Dictionary(grouping: lines.indices) { lines[$0].area?.symbol }
   let order = lines.indices.filter { blocks[lines[$0].area?.symbol]?.first == $0 }
@@ -23,7 +23,7 @@ func coverageView(_ frame: SheetFrame, of lines: [CoverageLine]) -> ViewContent 
   let description = [frame.finding.sentence, lines.isEmpty ? words.nothingToHold : ""].filter { !$0.isEmpty }
   return ViewContent(
     sheet: sheet, description: description.joined(separator: words.wording("gaps.between-sentences")),
-    tables: lines.isEmpty ? [] : [rows.table(lines)])
+    tables: lines.isEmpty ? [] : [rows.table(lines, view)])
 }
 
 /// The rows of a view of who holds what.
@@ -120,7 +120,7 @@ private struct CoverageRows {
   }
 
   /// The same as rows: where, what, when, who.
-  func table(_ lines: [CoverageLine]) -> Table {
+  func table(_ lines: [CoverageLine], _ view: TimelineView) -> Table {
     let rows = lines.flatMap { line -> [[[Inline]]] in
       let area = line.area.map { words.wording.text(of: facts.plan.areas[$0]?.name.value) ?? $0.id } ?? words.wherever
       return line.spells.map { spell in
@@ -140,7 +140,7 @@ private struct CoverageRows {
     let shown = rows.prefix(Self.mostRows)
     let more: [[[Inline]]] = rows.count > shown.count ? [[.text(words.more(rows.count - shown.count))]] : []
     return Table(
-      caption: .text(words.title(of: lines.first?.area == nil ? .coverage : .areas)),
+      caption: .text(words.title(of: view)),
       columns: words.coverageColumns.map { Table.Column(.text($0)) }, rows: shown + more)
   }
 }
