@@ -35,7 +35,9 @@ enum BarStyle {
 
   static func undated(_ side: Side) -> Style {
     side == .notStated
-      ? Style(fill: .hatch(.alarm, ground: .white, spacing: 5, line: 0.6), stroke: Stroke(.alarm, width: 0.7, dashes: [2, 1.6]))
+      ? Style(
+        fill: .hatch(.alarm, ground: .white, spacing: 5, line: 0.6),
+        stroke: Stroke(.alarm, width: 0.7, dashes: [2, 1.6]))
       : Style(fill: .solid(side.tint), stroke: Stroke(side.color, width: 0.6, dashes: [2, 1.6]))
   }
 

@@ -62,7 +62,7 @@ struct SheetLayout {
         pages[pages.count - 1].append(part)
         used += part.height + PageHeight.betweenBlocks
       }
-      let least = leastHeight(of: block)
+      var least = leastHeight(of: block, isContinued: false)
       for (position, line) in block.lines.enumerated() {
         let height = line.height(at: pitch)
         let needed = part.height == 0 ? max(height, least) : height
@@ -71,6 +71,7 @@ struct SheetLayout {
           close()
           turn()
           part = Part(block: index, lines: position..<position, isContinued: wasBegun || part.isContinued, height: 0)
+          if part.isContinued { least = leastHeight(of: block, isContinued: true) }
         }
         part.lines = part.lines.lowerBound..<position + 1
         part.height += height
@@ -84,8 +85,8 @@ struct SheetLayout {
   }
 
   /// A block is at least as high as its title.
-  private func leastHeight(of block: Rows.Block) -> Double {
-    Double(title(of: block, isContinued: false).count) * PageHeight.title + 0.8
+  private func leastHeight(of block: Rows.Block, isContinued: Bool) -> Double {
+    Double(title(of: block, isContinued: isContinued).count) * PageHeight.title + 0.8
   }
 
   private func title(of block: Rows.Block, isContinued: Bool) -> [String] {
