@@ -22,6 +22,7 @@ func planFacts(_ text: String, asOf: String? = nil) -> PlanFacts {
 struct DrawnPlan: CustomTestStringConvertible, Sendable {
   let name: String
   let facts: PlanFacts
+  var isOfThePackage = false
   /// On each paper the pages that stand alone, and the figures of the sheet.
   let drawings: [(paper: Paper, drawing: Drawing)]
 
@@ -57,7 +58,9 @@ struct DrawnPlan: CustomTestStringConvertible, Sendable {
             .map { SourceFile(name: file, bytes: [UInt8]($0)) }
         }
       guard !files.isEmpty else { return nil }
-      return DrawnPlan(name: name, facts: PlanFacts(readPlan(SourceFiles(files)).plan))
+      var plan = DrawnPlan(name: name, facts: PlanFacts(readPlan(SourceFiles(files)).plan))
+      plan.isOfThePackage = true
+      return plan
     }
   }
 
