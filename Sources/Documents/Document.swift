@@ -2,7 +2,8 @@
 ///
 /// A document never sees a plan, and a back-end never sees anything but a document.
 public struct Document: Equatable, Sendable {
-  /// How the page is laid out: a text to read, or a sheet around a drawing.
+  /// How the page is laid out: a text to read, or sheets that are drawings of a page each. Those carry notice, title, finding and
+  /// key figures themselves: a back-end that shows drawings shows none of them a second time.
   public enum Layout: Equatable, Sendable {
     case report
     case sheet
@@ -51,6 +52,11 @@ public struct Document: Equatable, Sendable {
     self.blocks = blocks
     self.evidence = evidence
   }
+}
+
+extension Document {
+  /// Whether it has a drawing among its blocks.
+  public var hasDrawings: Bool { blocks.contains { if case .figure = $0 { true } else { false } } }
 }
 
 /// A line of the cover: 'As of', '9 July 2019'.

@@ -106,7 +106,7 @@ public func makeProduct(
   let wording = language == "en" && templates.isEmpty ? .english : Wording(language: language, in: library)
   let pages =
     product.hasTimeline && form.annexes.contains(.timeline)
-    ? timelineDrawings(of: check.facts, wording: wording, paper: annexPaper) : []
+    ? timelineDrawings(of: check.facts, gaps: check.gaps, TimelineRequest(on: annexPaper), wording: wording) : []
   guard
     let dossier = Dossier(
       check.facts, check.results, definition: check.definition, files: check.files, errors: check.errors.count,

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Reporting
 import TransitionKit
 
 struct TimelineCommand: ParsableCommand {
@@ -20,8 +21,17 @@ struct TimelineCommand: ParsableCommand {
   )
   var format: ProductForm?
 
-  @Option(help: "a3 (upright) or a4 (lying).")
+  @Option(help: "a3 or a4, both lying.")
   var paper: TimelinePaper = .a3
+
+  @Option(
+    help:
+      "The question that it answers: calendar (who holds what until when), coverage (who holds each function), areas, money, benchmarks, readiness or sites."
+  )
+  var view: TimelineView = .calendar
+
+  @Option(help: "By what the rows of the calendar are put together: function, receiver, area or phase.")
+  var lanes: TimelineLanes = .function
 
   @Option(help: "The language of the timeline: en, or another one in which it is there, such as fr.")
   var language = "en"
@@ -33,7 +43,7 @@ struct TimelineCommand: ParsableCommand {
     let plan = try CheckedPlan(files, at: plan, asOf: try asOf.day())
     try output.write(form) { format in
       do throws(ProductFault) {
-        return try timeline(plan.check, as: format, on: paper, language: language)
+        return try timeline(plan.check, as: format, TimelineForm(view, by: lanes, on: paper), language: language)
       } catch {
         throw CallFault("\(error)")
       }
@@ -43,3 +53,5 @@ struct TimelineCommand: ParsableCommand {
 }
 
 extension TimelinePaper: ExpressibleByArgument {}
+extension TimelineView: ExpressibleByArgument {}
+extension TimelineLanes: ExpressibleByArgument {}

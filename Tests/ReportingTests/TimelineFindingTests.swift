@@ -8,7 +8,8 @@ import Testing
 
 /// What a timeline says above its pictures.
 @Suite struct TimelineFindingTests {
-  private func finding(_ text: String) throws -> TimelineFinding {
+  /// Without gaps the sentence tells who holds what.
+  private func finding(_ text: String, gaps: Bool = false) throws -> TimelineFinding {
     let facts = planFacts(
       """
       plan: { title: Plan, as-of: 2027-03-01 }
@@ -18,7 +19,7 @@ import Testing
         undp: { name: UNDP, kind: un }
       \(text)
       """)
-    return TimelineFinding(timeline: try #require(Timeline(facts, .english)), words: .english)
+    return TimelineFinding(timeline: try #require(Timeline(facts, .english)), words: .english, gaps: gaps ? nil : [])
   }
 
   private let goingOn = """
@@ -50,6 +51,12 @@ import Testing
     #expect(standings.contains("Census atRisk: finishes 9 days too late for what limits it"), "\(standings)")
     let calendar = finding.timeline.calendar.strips.flatMap(\.items).map(\.title)
     #expect(calendar.contains("Second"), "\(calendar)")
+  }
+
+  @Test func theFindingIsTheVerdictOfTheReport() throws {
+    let finding = try finding(goingOn, gaps: true)
+    let verdict = try #require(Verdict(finding.facts, Gaps(finding.facts).all, .english).sentence)
+    #expect(finding.sentence == "\(verdict).")
   }
 
   @Test func theTasksThatGoOnAreThoseOfTheReport() throws {

@@ -22,21 +22,22 @@ func planFacts(_ text: String, asOf: String? = nil) -> PlanFacts {
 struct DrawnPlan: CustomTestStringConvertible, Sendable {
   let name: String
   let facts: PlanFacts
+  var isOfThePackage = false
   /// On each paper the pages that stand alone, and the figures of the sheet.
   let drawings: [(paper: Paper, drawing: Drawing)]
 
   /// Those of the command, and upright A4 as in an annex of a report.
-  private static let papers = [Paper.a3, .a4Landscape, .a3Landscape, Paper(width: 210, height: 272, margin: 22)]
+  private static let papers = [Paper.a3Landscape, .a4Landscape, Paper(width: 210, height: 272, margin: 22)]
 
   init(name: String, facts: PlanFacts) {
     self.name = name
     self.facts = facts
     drawings = Self.papers.flatMap { paper in
-      let sheet = timelineDocument(of: facts, tracing: Tracing(facts.plan, SourceFiles([])), paper: paper)
+      let sheet = timelineDocument(of: facts, TimelineRequest(on: paper), tracing: Tracing(facts.plan, SourceFiles([])))
       let figures = sheet.blocks.compactMap { block -> Drawing? in
         if case .figure(let figure) = block { figure.drawing } else { nil }
       }
-      return (timelineDrawings(of: facts, paper: paper) + figures).map { (paper, $0) }
+      return (timelineDrawings(of: facts, TimelineRequest(on: paper)) + figures).map { (paper, $0) }
     }
   }
 
@@ -57,7 +58,9 @@ struct DrawnPlan: CustomTestStringConvertible, Sendable {
             .map { SourceFile(name: file, bytes: [UInt8]($0)) }
         }
       guard !files.isEmpty else { return nil }
-      return DrawnPlan(name: name, facts: PlanFacts(readPlan(SourceFiles(files)).plan))
+      var plan = DrawnPlan(name: name, facts: PlanFacts(readPlan(SourceFiles(files)).plan))
+      plan.isOfThePackage = true
+      return plan
     }
   }
 

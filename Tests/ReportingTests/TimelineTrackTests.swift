@@ -167,14 +167,19 @@ struct TimelineSpanTests {
     TimelineSpan(planFacts(text, asOf: asOf)).map { "\($0.first) to \($0.last)" }
   }
 
-  @Test("from the beginning of the transition to a year and a half after the departure, in whole quarters")
+  @Test("from the beginning of the transition to some months after the last thing that happens, in whole quarters")
   func wholeQuarters() {
     let plan = """
       plan: { title: P, as-of: 2019-07-09 }
       mission: { name: M, established: 2017-10-16, departure: 2019-10-15 }
       tasks: { late: { title: T, start: 2025, finish: 2031 } }
       """
-    #expect(span(plan) == "2017-10-01 to 2021-06-30")
+    #expect(span(plan) == "2017-10-01 to 2020-06-30")
+    // A handover after the departure is followed, within reason.
+    let handed =
+      plan
+      + "\nhandovers: { h: { title: H, to: [], window: { finish: 2020-06-30 } }, x: { title: X, to: [], window: { finish: 2030 } } }"
+    #expect(span(handed) == "2017-10-01 to 2021-03-31")
   }
 
   @Test("what lies years before doesn't squash the picture")
@@ -183,7 +188,7 @@ struct TimelineSpanTests {
       plan: { title: P, as-of: 2023-07-09 }
       mission: { name: M, established: 1999-11-30, departure: 2024-12-31 }
       """
-    #expect(span(plan) == "2020-07-01 to 2026-06-30")
+    #expect(span(plan) == "2020-07-01 to 2025-09-30")
   }
 
   @Test("days at the end of the calendar end it", arguments: ["9999-12-31", "0001-01-01"])

@@ -19,7 +19,7 @@ struct WordWriter {
   var textWidth: Int { twips(document.paper.printableSize.width) }
 
   mutating func part() -> Markup {
-    let content = cover() + document.blocks.flatMap { block($0) }
+    let content = cover() + document.blocks.filter { !isOnTheSheet($0) }.flatMap { block($0) }
     return .xml("w:document", Self.namespaces, [.xml("w:body", [:], content + [section])])
   }
 
@@ -31,8 +31,15 @@ struct WordWriter {
     "xmlns:wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
   ]
 
+  /// Whether the drawings of a sheet show it already.
+  private func isOnTheSheet(_ block: Block) -> Bool {
+    guard document.layout == .sheet, case .keyFigures = block else { return false }
+    return document.hasDrawings
+  }
+
   private mutating func cover() -> [Markup] {
     var cover: [Markup] = []
+    if document.layout == .sheet, document.hasDrawings { return [] }
     if !document.notice.isEmpty { cover.append(paragraph(.notice, document.notice)) }
     cover.append(paragraph(.title, [.text(document.title)]))
     if !document.subtitle.isEmpty { cover.append(paragraph(.subtitle, document.subtitle)) }

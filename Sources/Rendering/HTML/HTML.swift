@@ -43,7 +43,7 @@ struct HTMLWriter {
     let layout =
       switch document.layout {
       case .report: "report"
-      case .sheet: "sheet"
+      case .sheet: document.hasDrawings ? "sheet drawn" : "sheet"
       }
     return .block("body", [Attribute(.class, layout)], masthead + [.block("main", [], cover + blocks + evidenceList)])
   }

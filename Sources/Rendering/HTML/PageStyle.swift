@@ -120,8 +120,14 @@ extension Stylesheet {
   private static var sheet: Stylesheet {
     """
     h1 { font-size: 17pt; }
-    figure svg { width: 100%; }
+    body.drawn .masthead, body.drawn .notice, body.drawn h1, body.drawn .subtitle, body.drawn .key-figures {
+      position: absolute; width: 1px; height: 1px; margin: 0; padding: 0; overflow: hidden; clip-path: inset(50%);
+      white-space: nowrap; border: 0; }
+    figure { margin: 0 0 8mm; overflow-x: auto; }
+    figure svg { width: 100%; min-width: 250mm; }
     @media screen { body { width: fit-content; max-width: 100%; padding: 8mm; box-sizing: border-box; } }
+    @media print { figure { margin: 0; overflow: visible; break-inside: avoid; break-after: page; }
+      figure svg { min-width: 0; } }
     """
   }
 }

@@ -2,45 +2,73 @@ import Analysis
 import Documents
 import Languages
 import PlanFormat
+import PlanModel
 import Requirements
 
-/// The timeline of a plan as pages to be printed or shown one below the other: the finding, five key figures, and the three
-/// figures on one time axis; at the end what it is made from, and how far the check behind it has looked.
+/// A view of a plan as pages to be printed or shown: the finding, the key figures, the picture; at the end what it is made from,
+/// and how far the check behind it has looked.
 public func timelineDrawings(
-  of facts: PlanFacts, wording: Wording = .english, paper: Paper = .a3, lookedAt: LookedAt? = nil
+  of facts: PlanFacts, gaps: [Gap]? = nil, _ request: TimelineRequest = TimelineRequest(), wording: Wording = .english,
+  lookedAt: LookedAt? = nil
 ) -> [Drawing] {
   let words = TimelineWords(wording: wording)
-  let size = paper.printableSize
-  guard let timeline = Timeline(facts, words) else {
+  let size = request.paper.printableSize
+  guard let frame = sheetFrame(of: facts, gaps, request, words, lookedAt) else {
     return [emptyDrawing(of: facts, words, width: size.width)]
   }
-  var pages = SheetPages(size: size)
-  let sheet = TimelineSheet(timeline, words, width: size.width)
-  pages.append(sheet.head, after: 0)
-  let heading = sheet.heading(0).height
-  let parts = sheet.figureOne(firstHeight: pages.room - heading - 8, height: size.height - heading)
-  for (index, part) in parts.enumerated() {
-    if index > 0 { pages.turn() }
-    var figure = sheet.heading(0, part: index, of: parts.count)
-    figure.append(part)
-    pages.append(figure, after: index == 0 ? 8 : 0)
+  return drawings(of: request.view.content(frame, tracing: nil), frame, size)
+}
+
+/// A view as a document: its pages, and the same facts as tables, each row with its line of the plan. On a sheet the pages have
+/// their own head.
+public func timelineDocument(
+  of facts: PlanFacts, gaps: [Gap]? = nil, _ request: TimelineRequest = TimelineRequest(), tracing: Tracing,
+  wording: Wording = .english, lookedAt: LookedAt? = nil
+) -> Document {
+  let words = TimelineWords(wording: wording)
+  var document = Document(
+    language: Language(code: wording.language), layout: .sheet, paper: request.paper, words: words.ofBackEnds,
+    organisation: words.organisation,
+    symbol: wording.text(of: facts.plan.mission.entry?.shortName.value)?.oneLine ?? "", title: words.title(of: facts),
+    notice: .text(words.notice(of: facts)), mark: words.mark(of: facts), date: facts.asOf?.description ?? "")
+  guard let frame = sheetFrame(of: facts, gaps, request, words, lookedAt) else {
+    document.subtitle = .text(words.noTimeline)
+    return document
   }
-  for (number, panel) in [(1, sheet.figureTwo), (2, sheet.figureThree)] {
-    var figure = sheet.heading(number)
-    figure.append(panel)
-    pages.append(figure, after: 12)
-  }
-  pages.append(sheet.foot(lookedAt), after: 8)
-  let title = words.title(of: facts)
-  let finding = TimelineFinding(timeline: timeline, words: words)
-  let description = [finding.sentence] + (0..<3).map(finding.description(ofFigure:))
-  return pages.pages.enumerated().map { index, page in
-    Drawing(
-      title: words.part(index + 1, of: pages.pages.count, title),
-      description: description.joined(separator: wording("gaps.between-sentences")),
-      size: Size(width: size.width, height: page.height), shapes: page.shapes)
+  let content = request.view.content(frame, tracing: tracing)
+  document.subtitle = .text(frame.finding.sentence)
+  document.blocks = [.keyFigures(frame.finding.keyFigures)]
+  document.blocks += drawings(of: content, frame, request.paper.printableSize).map { .figure(Figure($0)) }
+  document.blocks += content.tables.map(Block.table)
+  document.blocks.append(.paragraph(.text(words.origin(of: facts))))
+  if let lookedAt { document.blocks.append(.paragraph(.text(words.scope(of: lookedAt)))) }
+  document.evidence = content.evidence
+  return document
+}
+
+/// Nothing where the plan has no date.
+func sheetFrame(
+  of facts: PlanFacts, _ gaps: [Gap]?, _ request: TimelineRequest, _ words: TimelineWords, _ lookedAt: LookedAt?
+) -> SheetFrame? {
+  guard let timeline = Timeline(facts, words, by: request.lanes) else { return nil }
+  let finding = TimelineFinding(timeline: timeline, words: words, gaps: gaps)
+  return SheetFrame(timeline, finding, width: request.paper.printableSize.width, lookedAt: lookedAt)
+}
+
+private func drawings(of content: ViewContent, _ frame: SheetFrame, _ size: Size) -> [Drawing] {
+  let pages = SheetLayout(sheet: content.sheet, size: Size(width: size.width, height: size.height - spare)).pages()
+    .pages
+  let title = frame.words.title(of: frame.facts)
+  return pages.enumerated().map { index, page in
+    let drawing = Drawing(
+      title: frame.words.part(index + 1, of: pages.count, title), description: content.description,
+      size: Size(width: size.width, height: min(page.height, size.height)), shapes: page.shapes)
+    return Language(code: frame.wording.language).direction == .rightToLeft ? drawing.mirrored : drawing
   }
 }
+
+/// What a page leaves free of its height, in points, for what back-ends put around a drawing.
+private let spare = 8.0
 
 /// The pages of a timeline as one drawing, one below the other on white; its title and description are those of the first.
 public func stackedPages(_ pages: [Drawing], margin: Double = 14, gap: Double = 30) -> Drawing {
@@ -61,23 +89,4 @@ func emptyDrawing(of facts: PlanFacts, _ words: TimelineWords, width: Double) ->
   Drawing(
     title: words.title(of: facts), description: words.noTimeline, size: Size(width: width, height: 30),
     shapes: [.label(words.noTimeline, x: 0, baseline: 18, size: TypeSize.heading)])
-}
-
-/// Fills pages from the top; what doesn't fit goes on the next one.
-private struct SheetPages {
-  let size: Size
-  private(set) var pages: [Panel] = [Panel()]
-
-  init(size: Size) { self.size = size }
-
-  var room: Double { size.height - (pages.last?.height ?? 0) }
-
-  mutating func turn() { pages.append(Panel()) }
-
-  mutating func append(_ panel: Panel, after gap: Double) {
-    guard panel.height > 0 else { return }
-    let isEmpty = pages.last?.height == 0
-    if !isEmpty, panel.height + gap > room { turn() }
-    pages[pages.count - 1].append(panel, after: pages.last?.height == 0 ? 0 : gap)
-  }
 }

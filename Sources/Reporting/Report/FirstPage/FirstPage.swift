@@ -29,7 +29,7 @@ struct FirstPage {
 
   init(_ dossier: Dossier, _ rows: [FunctionRow], _ changes: ReportChanges?) {
     let (facts, press) = (dossier.facts, dossier.press)
-    verdict = Verdict(dossier)
+    verdict = Verdict(dossier.facts, dossier.gaps, dossier.press.wording)
     let isAlone = changes == nil
     functions = Array(rows.prefix(isAlone ? Self.mostFunctions.alone : Self.mostFunctions.withChanges))
     listed = min(rows.count, FunctionsSection.most) - functions.count

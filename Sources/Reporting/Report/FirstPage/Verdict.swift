@@ -10,21 +10,20 @@ struct Verdict {
 
   let sentence: String?
 
-  init(_ dossier: Dossier) {
-    let wording = dossier.press.wording
-    let names = GapSentences(dossier.facts, wording)
+  init(_ facts: PlanFacts, _ gaps: [Gap], _ wording: Wording) {
+    let names = GapSentences(facts, wording)
     var seen: Set<String> = []
-    let firsts = dossier.gaps.filter { $0.isShortfall && seen.insert($0.key(in: dossier.facts)).inserted }
+    let firsts = gaps.filter { $0.isShortfall && seen.insert($0.key(in: facts)).inserted }
     let clauses = firsts.compactMap { gap in
-      wording.text(ifThere: "verdicts.\(gap.key(in: dossier.facts))", Self.values(of: gap, dossier, names))
+      wording.text(ifThere: "verdicts.\(gap.key(in: facts))", Self.values(of: gap, gaps, names))
     }
     let shown = clauses.prefix(Self.most)
     sentence = shown.isEmpty ? nil : wording.sentence(shown.joined(separator: wording("verdicts.separator")))
   }
 
   /// Of all gaps of the kind together.
-  private static func values(of gap: Gap, _ dossier: Dossier, _ names: GapSentences) -> [String: MessageValue] {
-    let facts = dossier.facts
+  private static func values(of gap: Gap, _ gaps: [Gap], _ names: GapSentences) -> [String: MessageValue] {
+    let facts = names.facts
     var values = GapParts(gap, names).values(names.wording)
     switch gap.reason {
     case .crowded, .lacking, .lackingTogether: return values
@@ -38,7 +37,7 @@ struct Verdict {
       values["all"] = .number(open.count)
       values["from"] = facts.hasLeft ? MessageValue.none : .maybe(facts.departure)
     default:
-      let alike = dossier.gaps.filter { $0.kind == gap.kind }
+      let alike = gaps.filter { $0.kind == gap.kind }
       values["n"] = .number(alike.reduce(0) { $0 + $1.size.count })
       // The other kinds name the first of them, with its own day.
       if case .vacuum = gap.reason {

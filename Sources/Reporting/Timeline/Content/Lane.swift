@@ -24,6 +24,12 @@ struct Row {
   /// Its place in the schedule, where dependencies give it one.
   let slot: Slot?
   let isCritical: Bool
+  /// The lower, the sooner it is shown.
+  let rank: Int
+  /// Whether it can be left to the count of its lane: it is done, or passes with what it is a part of.
+  let isLight: Bool
+  /// Whether it is a moment that others wait for, and takes no time.
+  let isMilestone: Bool
 }
 
 /// The tasks of one function.
@@ -40,4 +46,15 @@ struct Lane {
 
   /// How many are not drawn.
   var more: Int { leftOut.values.reduce(0, +) }
+}
+
+extension Row {
+  /// How many lines of a page it takes: one, or one for each of several tracks below its own.
+  var linesOnPage: Int { tracks.count == 1 ? 1 : 1 + tracks.count + (moreTracks > 0 ? 1 : 0) }
+
+  /// The most that one of its ends comes later than the latest baseline had it, or else earlier; nothing where none moved.
+  var slippage: Int? {
+    let days = tracks.compactMap(\.baseline?.slippage).filter { $0 != 0 }
+    return days.max()
+  }
 }

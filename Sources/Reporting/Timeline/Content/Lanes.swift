@@ -3,7 +3,7 @@ import PlanFormat
 import PlanModel
 import Scheduling
 
-/// Sorts the tasks and handovers of a plan into lanes: by function in the order in which the plan first names them, then what
+/// Sorts the tasks and handovers of a plan into lanes: by function or by what else is asked for, then what
 /// belongs to no task. A chart of thousands of rows shows nobody anything: of many, those are drawn that need most attention.
 struct LaneBuilder {
   /// How many lines a timeline has at most, some pages of them.
@@ -13,11 +13,13 @@ struct LaneBuilder {
 
   private let facts: PlanFacts
   private let words: TimelineWords
+  private let keys: LaneKeys
   private let rows: RowBuilder
   private let network: TaskSlots
 
-  init(_ facts: PlanFacts, _ span: TimelineSpan, _ words: TimelineWords) {
+  init(_ facts: PlanFacts, _ span: TimelineSpan, _ words: TimelineWords, by lanes: TimelineLanes = .function) {
     (self.facts, self.words) = (facts, words)
+    keys = LaneKeys(lanes: lanes, facts: facts, words: words)
     network = TaskSlots(facts)
     rows = RowBuilder(facts, span, words, network)
   }
@@ -61,9 +63,9 @@ struct LaneBuilder {
       case .task(let task, let standing, let indent):
         // A part stands below its whole, and by itself where that is not drawn.
         let isBelow = task.within.value.map { tasks.contains($0.symbol) } ?? false
-        drawn.append(rows.row(of: task, standing, indent: isBelow ? indent : 0))
+        drawn.append(rows.row(of: task, standing, indent: isBelow ? indent : 0, rank: rank(of: item)))
         tasks.insert(task.header.symbol)
-      case .handover(let handover, let standing): drawn.append(rows.row(of: handover, standing))
+      case .handover(let handover, let standing): drawn.append(rows.row(of: handover, standing, rank: rank(of: item)))
       }
     }
     return Lane(title: title, rows: drawn, counts: counts, leftOut: leftOut)
@@ -96,18 +98,15 @@ struct LaneBuilder {
 
 extension LaneBuilder {
   private func taskLanes() -> [(title: String, items: [Item])] {
-    var order: [Function?] = []
-    var positions: [Function?: [Int]] = [:]
+    var order: [LaneKey] = []
+    var positions: [LaneKey: [Int]] = [:]
     for (position, task) in facts.plan.tasks.entries.enumerated() {
-      let function = task.function.value
-      if positions[function] == nil { order.append(function) }
-      positions[function, default: []].append(position)
+      let key = keys.key(of: task, facts.standings.tasks[position])
+      if positions[key] == nil { order.append(key) }
+      positions[key, default: []].append(position)
     }
-    // What names no function stands last.
-    let functions = order.filter { $0 != nil } + order.filter { $0 == nil }
-    return functions.map { function in
-      (function.map(words.function) ?? words.noFunction, inOrder(positions[function] ?? []))
-    }
+    let sorted = order.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+    return sorted.map { (keys.title(of: $0.element), inOrder(positions[$0.element] ?? [])) }
   }
 
   private func looseLane() -> [(title: String, items: [Item])] {

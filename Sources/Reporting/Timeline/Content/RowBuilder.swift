@@ -10,12 +10,14 @@ struct RowBuilder {
   private let span: TimelineSpan
   private let words: TimelineWords
   private let network: TaskSlots
+  private let latest: BaselineSchedule?
 
   init(_ facts: PlanFacts, _ span: TimelineSpan, _ words: TimelineWords, _ network: TaskSlots) {
     (self.facts, self.span, self.words, self.network) = (facts, span, words, network)
+    latest = facts.latestBaseline
   }
 
-  func row(of task: PlanTask, _ standing: TaskStanding, indent: Int) -> Row {
+  func row(of task: PlanTask, _ standing: TaskStanding, indent: Int, rank: Int) -> Row {
     let all = Array(facts.strands(of: task))
     let strands = all.keeping(LaneBuilder.mostTracks) { handover(of: $0).flatMap(facts.standing(of:))?.rank ?? 0 }
     let builder = TrackBuilder(facts, words)
@@ -24,14 +26,19 @@ struct RowBuilder {
       for index in tracks.indices { tracks[index].title = distinction(of: strands[index]) }
     }
     let slot = network[task]
+    let isMilestone = task.duration.value?.count == 0
+    if isMilestone, tracks.count == 1 { tracks[0] = moment(of: task, slot) }
+    let baselines = strands.map { strand in baseline(of: handover(of: strand).map(kind) ?? kind(of: task)) }
+    for index in tracks.indices { tracks[index].baseline = baselines[index] }
     return Row(
       title: words.wording.text(of: task.title.value) ?? task.id, indent: indent, level: standing.level,
       reasons: standing.reasons,
       holder: standing.holder, tracks: tracks, task: task, handovers: strands.map(handover),
-      moreTracks: all.count - strands.count, slot: slot, isCritical: slot?.isCritical ?? false)
+      moreTracks: all.count - strands.count, slot: slot, isCritical: slot?.isCritical ?? false,
+      rank: rank, isLight: standing.level == .done || strands.allSatisfy(\.passesWithWhole), isMilestone: isMilestone)
   }
 
-  func row(of handover: Handover, _ standing: HandoverStanding) -> Row {
+  func row(of handover: Handover, _ standing: HandoverStanding, rank: Int) -> Row {
     let builder = TrackBuilder(facts, words)
     let strands = Array(facts.strands(of: handover))
     var tracks = strands.map(builder.track)
@@ -43,7 +50,33 @@ struct RowBuilder {
       words.wording.text(of: handover.title.value) ?? (sites.isEmpty ? handover.id : words.wording.list(sites))
     return Row(
       title: title, indent: 0, level: standing.level, reasons: standing.reasons, holder: standing.holder,
-      tracks: tracks, task: nil, handovers: strands.map { _ in handover }, moreTracks: 0, slot: nil, isCritical: false)
+      tracks: tracks, task: nil, handovers: strands.map { _ in handover }, moreTracks: 0, slot: nil, isCritical: false,
+      rank: rank, isLight: standing.level == .done, isMilestone: false)
+  }
+
+  /// What takes no time is a mark on its day, by the schedule where the plan does not give it.
+  private func moment(of task: PlanTask, _ slot: Slot?) -> Track {
+    var track = Track()
+    let date = task.finish.value ?? task.start.value ?? slot.map { PlanDate(Day(number: $0.earlyFinish - 1)) }
+    if let date { track.milestones = [Milestone(kind: .moment, date: date)] }
+    return track
+  }
+
+  private func kind(of task: PlanTask) -> ScheduledItem.Kind? {
+    facts.plan.tasks.position(of: task.header.symbol).map { .task($0) }
+  }
+
+  private func kind(of handover: Handover) -> ScheduledItem.Kind? {
+    facts.plan.handovers.position(of: handover.header.symbol).map { .handover($0) }
+  }
+
+  /// When it was to be, by the plan's latest baseline.
+  private func baseline(of kind: ScheduledItem.Kind?) -> EarlierDates? {
+    guard let latest, let kind, let item = facts.schedule.item(kind), let dates = latest.dates(of: item) else {
+      return nil
+    }
+    let slippage = facts.schedule[kind].flatMap { latest.slippage(of: item, $0)?.finish }
+    return EarlierDates(start: dates.start, finish: dates.finish, slippage: slippage)
   }
 
   private func handover(of strand: Strand) -> Handover? {
@@ -61,5 +94,18 @@ struct RowBuilder {
     if !parts.isEmpty { return words.wording.list(parts) }
     if !handover.areas.isEmpty, !places.isEmpty { return words.wording.list(places) }
     return words.wording.list(facts.receivers(of: handover).map(words.wording.briefName))
+  }
+}
+
+extension Strand {
+  /// Whether it says nothing of its own: a part without dates that goes to those who take over the whole.
+  fileprivate var passesWithWhole: Bool {
+    holds.contains { if case .receivesWithWhole = $0.kind { true } else { false } }
+      && holds.allSatisfy { hold in
+        switch hold.kind {
+        case .undated, .receivesWithWhole: true
+        default: false
+        }
+      }
   }
 }

@@ -27,10 +27,20 @@ struct Stretch: Equatable {
 struct Milestone: Equatable {
   enum Kind: Equatable {
     case plannedTransfer, transferred, returned
+    /// Of the work itself: it takes no time.
+    case moment
   }
 
   let kind: Kind
   let date: PlanDate
+}
+
+/// What an earlier version of the plan meant.
+struct EarlierDates: Equatable {
+  let start: PlanDate?
+  let finish: PlanDate?
+  /// Later by so many days, negative for earlier; nothing where that cannot be told.
+  let slippage: Int?
 }
 
 /// The life of a task along one of its handovers.
@@ -38,6 +48,8 @@ struct Track: Equatable {
   /// What sets it apart from the other handovers of the task, if it has several.
   var title = ""
   var stretches: [Stretch] = []
+  /// When it was to begin and end by the latest baseline, and by how many days it ends later.
+  var baseline: EarlierDates?
   var milestones: [Milestone] = []
 
   /// The first time that nobody holds the task, or is known to.

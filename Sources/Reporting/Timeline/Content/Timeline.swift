@@ -12,12 +12,12 @@ struct Timeline {
   let money: MoneyOverTime
 
   /// Nothing where the plan has no date to build a picture around.
-  init?(_ facts: PlanFacts, _ words: TimelineWords) {
+  init?(_ facts: PlanFacts, _ words: TimelineWords, by kind: TimelineLanes = .function) {
     guard let span = TimelineSpan(facts) else { return nil }
     self.facts = facts
     self.span = span
     calendar = TransitionCalendar(facts, span, words)
-    lanes = LaneBuilder(facts, span, words).lanes()
+    lanes = LaneBuilder(facts, span, words, by: kind).lanes()
     drawdown = DrawdownHistory(facts, until: span.last, words)
     money = MoneyOverTime(facts, span, words)
   }

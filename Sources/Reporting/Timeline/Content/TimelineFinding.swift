@@ -8,6 +8,13 @@ import PlanModel
 struct TimelineFinding {
   let timeline: Timeline
   let words: TimelineWords
+  private let gaps: [Gap]
+
+  /// The gaps are those of the plan's check, where it is at hand.
+  init(timeline: Timeline, words: TimelineWords, gaps: [Gap]? = nil) {
+    (self.timeline, self.words) = (timeline, words)
+    self.gaps = gaps ?? Gaps(timeline.facts).all
+  }
 
   var wording: Wording { words.wording }
   var facts: PlanFacts { timeline.facts }
@@ -22,14 +29,20 @@ struct TimelineFinding {
 
   private var tooLate: Int { standings.handovers.count(where: \.isCompleteTooLate) }
   /// How many tasks that go on are surely held by nobody.
-  private var gaps: Int { holders[.certain].count }
+  private var heldByNobody: Int { holders[.certain].count }
 
-  /// The finding that goes above the picture: first what nobody holds, then what else is wrong, then the money.
+  /// The finding that goes above the picture: the verdict of the report, of the gaps that weigh most. Where there is none, who holds
+  /// what, what else is wrong, and the money.
   var sentence: String {
+    Verdict(facts, gaps, wording).sentence.map { wording("findings.verdict", ["verdict": .words($0)]) } ?? whatIsHeld
+  }
+
+  private var whatIsHeld: String {
     wording(
       "findings.sentence",
       [
-        "holders": .words(whoHolds), "faults": .names(faults), "gaps": .flag(gaps > 0 || holders.goingOn.isEmpty),
+        "holders": .words(whoHolds), "faults": .names(faults),
+        "gaps": .flag(heldByNobody > 0 || holders.goingOn.isEmpty),
         "cliff": .maybe(words: words.cliff(timeline.money)),
       ])
   }
@@ -40,10 +53,10 @@ struct TimelineFinding {
     let departure = MessageValue.maybe(facts.departure)
     let open = MessageValue.flag(notKnown > 0)
     if all == 0 { return wording("findings.none-goes-on", ["departure": departure]) }
-    if gaps > 0 {
+    if heldByNobody > 0 {
       return wording(
         "findings.held-by-nobody",
-        ["n": .number(gaps), "all": .number(all), "open": open, "departure": departure])
+        ["n": .number(heldByNobody), "all": .number(all), "open": open, "departure": departure])
     }
     if notKnown == all {
       return wording("findings.holders-not-known", ["all": .number(all), "departure": departure])
@@ -60,13 +73,13 @@ struct TimelineFinding {
     let (perhaps, notStated) = (holders[.possible].count, holders[.notStated].count)
     var faults: [String] = []
     if perhaps > 0 {
-      faults.append(wording("findings.perhaps-nobody", ["n": .number(perhaps), "beside": .flag(gaps > 0)]))
+      faults.append(wording("findings.perhaps-nobody", ["n": .number(perhaps), "beside": .flag(heldByNobody > 0)]))
     }
-    if notStated > 0, gaps + perhaps > 0 {
+    if notStated > 0, heldByNobody + perhaps > 0 {
       faults.append(wording("findings.nobody-known", ["n": .number(notStated)]))
     }
     if others > 0 { faults.append(wording("findings.other-tasks", ["n": .number(others)])) }
-    if count(.atRisk) > gaps { faults.append(wording("findings.at-risk", ["n": .number(count(.atRisk))])) }
+    if count(.atRisk) > heldByNobody { faults.append(wording("findings.at-risk", ["n": .number(count(.atRisk))])) }
     if tooLate > 0 {
       let derived = facts.derivedDaysOfLateHandovers
       faults.append(

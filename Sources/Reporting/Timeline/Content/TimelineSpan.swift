@@ -2,8 +2,8 @@ import Analysis
 import PlanFormat
 import PlanModel
 
-/// The part of time that a timeline shows, in whole quarters: from the beginning of the transition to a year and a half after the
-/// mission's departure. What lies outside is pointed to, so that one late project doesn't squash everything.
+/// The part of time that a timeline shows, in whole quarters: from a little before the transition begins to some months after the last
+/// thing that happens in it. What lies outside is pointed to, so that one late project doesn't squash everything.
 struct TimelineSpan: Equatable {
   let first: Day
   /// Shown in full.
@@ -11,7 +11,10 @@ struct TimelineSpan: Equatable {
 
   /// How far back at most, counted from the departure or from the day of the plan.
   private static let monthsBefore = 36
-  private static let monthsAfter = 18
+  /// After the last handover, closure or departure: so that it is seen who holds what then, and no more.
+  private static let monthsAfter = 8
+  /// How long after the departure what happens is still followed.
+  private static let monthsFollowed = 18
   /// No picture shows more, whatever day it is looked at from.
   private static let monthsAtMost = 120
   private static let endOfCalendar = Day(year: 9999, month: 12, day: 31) ?? .distantFuture
@@ -27,8 +30,13 @@ struct TimelineSpan: Equatable {
     let begin = dates.starts.filter { $0 >= floor }.min() ?? floor
     let isCut = dates.starts.contains { $0 < floor }
     first = (isCut ? floor : min(begin, pivot.adding(months: -6))).startOfQuarter
+    let followed = pivot.adding(months: Self.monthsFollowed)
+    let happening = max(dates.handedOver.filter { $0 <= followed }.max() ?? pivot, pivot)
+    // The year after the departure is all there where the plan says what it needs or has then.
+    let paid = facts.ledger.yearAfterDeparture == nil ? pivot : pivot.adding(months: 12)
     let end = min(
-      max(pivot.adding(months: Self.monthsAfter), asOf.adding(months: 3)), pivot.adding(months: Self.monthsAtMost))
+      max(happening.adding(months: Self.monthsAfter), paid, asOf.adding(months: 3)),
+      pivot.adding(months: Self.monthsAtMost))
     last = min(end.endOfQuarter, Self.endOfCalendar)
   }
 
@@ -45,6 +53,8 @@ private struct DatesOfTransition {
   private(set) var starts: [Day] = []
   private(set) var ends: [Day] = []
   private(set) var endsOfMandates: [Day] = []
+  /// When what the mission holds passes to others, or is closed.
+  private(set) var handedOver: [Day] = []
 
   init(_ facts: PlanFacts) {
     let plan = facts.plan
@@ -59,7 +69,10 @@ private struct DatesOfTransition {
     for handover in plan.handovers {
       add(handover.window.entry?.start.value, handover.transferred.value)
       ends += [handover.window.entry?.finish.value?.lastDay].compactMap(\.self)
+      handedOver += [handover.transferred.value?.lastDay ?? handover.window.entry?.finish.value?.lastDay].compactMap(
+        \.self)
     }
+    for site in plan.sites { handedOver += [(site.closed.value ?? site.closes.value)?.lastDay].compactMap(\.self) }
     endsOfMandates = (mission?.mandates.items ?? []).compactMap(\.until.value?.lastDay)
   }
 

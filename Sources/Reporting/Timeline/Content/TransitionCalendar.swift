@@ -142,12 +142,13 @@ struct TransitionCalendar {
   private mutating func addLines(_ facts: PlanFacts, _ words: TimelineWords) {
     for period in facts.mandates.periods {
       if let until = period.mandate.until.value, let day = until.day, day != facts.departure?.lastDay {
-        lines.append(DateLine(kind: .mandateEnd, at: day + 1, label: ""))
+        lines.append(DateLine(kind: .mandateEnd, at: day + 1, label: words.mandateEnds(until)))
       }
     }
     for entry in facts.plan.calendar where entry.kind.value == .election {
       if let item = entry.on.value.map({ CalendarItem("", on: $0) }), item.isMarked {
-        lines.append(DateLine(kind: .election, at: item.day, label: ""))
+        let title = words.wording.text(of: entry.title.value)?.oneLine ?? entry.id
+        lines.append(DateLine(kind: .election, at: item.day, label: title))
       }
     }
     if let asOf = facts.asOf {

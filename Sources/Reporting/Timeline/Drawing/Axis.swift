@@ -17,28 +17,40 @@ struct Axis {
   /// The years, and below them the quarters where there is room.
   func ruler() -> Panel {
     var shapes = scale.years(atLeast: 22).map { year in
-      Shape.label("\(year.year)", x: year.left + 2, baseline: 8.4, size: TypeSize.lane, weight: .bold)
+      Shape.label("\(year.year)", x: year.left + 2, baseline: 7.6, size: TypeSize.text, weight: .bold)
     }
-    guard showsQuarters else { return Panel(height: 12, shapes) }
+    guard showsQuarters else { return Panel(height: 10, shapes) }
     for quarter in scale.span.quarters {
       let middle = (scale.x(quarter) + scale.x(quarter.adding(months: 3))) / 2
       shapes.append(
-        .label(words.quarter(quarter), x: middle, baseline: 17.6, size: TypeSize.small, color: .muted, anchor: .middle))
+        .label(words.quarter(quarter), x: middle, baseline: 15.6, size: TypeSize.small, color: .muted, anchor: .middle))
     }
-    return Panel(height: 21, shapes)
+    return Panel(height: 18, shapes)
   }
 
-  /// The names of the day of the plan and of the departure, each beside its line and away from the other; one above the other
-  /// where they would meet.
+  /// The names of the lines that run through the page, each beside its line: the departure and the day of the plan always, the
+  /// others where they meet none of these, on two levels at most.
   func flags() -> Panel {
-    let lines = calendar.lines.filter { !$0.label.isEmpty && scale.shows($0.at) }.sorted { $0.at < $1.at }
-    let flags = lines.enumerated().map { index, line in
-      Flag(line, x: scale.x(line.at), isFirstOfSeveral: index == 0 && lines.count > 1, right: scale.right)
+    var levels: [[Flag]] = [[], []]
+    for kind in [DateLine.Kind.departure, .asOf, .mandateEnd, .election] {
+      for line in calendar.lines where line.kind == kind && !line.label.isEmpty && scale.shows(line.at) {
+        let places = levels.indices.lazy.flatMap { level in
+          [false, true].lazy.map { (level, Flag(line, x: scale.x(line.at), isLeft: $0)) }
+        }
+        let free = places.first { level, flag in
+          flag.left >= scale.left && flag.right <= scale.right
+            && !levels[level].contains { flag.left < $0.right + 3 && $0.left < flag.right + 3 }
+        }
+        if let (level, flag) = free {
+          levels[level].append(flag)
+        } else if kind == .departure || kind == .asOf {
+          levels.append([Flag(line, x: scale.x(line.at), isLeft: scale.x(line.at) > (scale.left + scale.right) / 2)])
+        }
+      }
     }
-    let meet = flags.indices.dropFirst().contains { flags[$0].left < flags[$0 - 1].right + 4 }
     var panel = Panel()
-    for level in meet ? flags.map({ [$0] }) : [flags] where !level.isEmpty {
-      panel.append(Panel(height: Flag.height, level.flatMap(\.shapes)))
+    for level in levels where !level.isEmpty {
+      panel.append(Panel(height: Flag.height, level.sorted { $0.left < $1.left }.flatMap(\.shapes)))
     }
     return panel
   }
@@ -87,23 +99,28 @@ private struct Flag {
   let isLeft: Bool
   private let width: Double
 
-  static let height = 13.0
+  static let height = 10.6
 
-  init(_ line: DateLine, x: Double, isFirstOfSeveral: Bool, right: Double) {
-    (self.line, self.x) = (line, x)
-    width = TextMetrics.width(of: line.label, size: TypeSize.text, weight: .bold) + 8
-    isLeft = isFirstOfSeveral || x + width + 2 > right
+  init(_ line: DateLine, x: Double, isLeft: Bool) {
+    (self.line, self.x, self.isLeft) = (line, x, isLeft)
+    width = TextMetrics.width(of: line.label, size: Self.size(of: line), weight: Self.weight(of: line)) + 8
   }
+
+  private static func isStrong(_ line: DateLine) -> Bool { line.kind == .departure || line.kind == .asOf }
+  private static func size(of line: DateLine) -> Double { isStrong(line) ? TypeSize.text : TypeSize.small }
+  private static func weight(of line: DateLine) -> FontWeight { isStrong(line) ? .bold : .regular }
 
   var left: Double { isLeft ? x - width : x }
   var right: Double { left + width }
 
   var shapes: [Shape] {
     let isAlarm = line.kind == .departure
-    let plate = Shape.rectangle(Box(x: left, y: 0.5, width: width, height: 11), .fill(.alarm))
+    let plate = Shape.rectangle(Box(x: left, y: 0.3, width: width, height: 9.8), .fill(.alarm))
+    let color: Color = isAlarm ? .white : line.kind == .asOf ? .ink : Sign.stroke(of: line.kind).color
     return (isAlarm ? [plate] : []) + [
       .label(
-        line.label, x: isLeft ? x - 4 : x + 4, baseline: 8.8, weight: .bold, color: isAlarm ? .white : .ink,
+        line.label, x: isLeft ? x - 4 : x + 4, baseline: 7.8, size: Self.size(of: line), weight: Self.weight(of: line),
+        color: color,
         anchor: isLeft ? .right : .left)
     ]
   }

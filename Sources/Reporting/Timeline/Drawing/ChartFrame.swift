@@ -28,3 +28,28 @@ struct ChartFrame {
     }
   }
 }
+
+/// The title of a chart at the left edge of the page, with what is to be known of how it is drawn.
+struct ChartTitle {
+  let title: String
+  var note = ""
+  let grid: PageGrid
+
+  func shapes(height: Double) -> [Shape] {
+    var shapes: [Shape] = [.rectangle(Box(x: 0, y: 0, width: grid.labelLeft - 3, height: height), .fill(.ground))]
+    var baseline = 8.4
+    func add(_ text: String, _ weight: FontWeight, _ color: Color, size: Double, maximum: Int) {
+      let free = Int((height - baseline) / PageHeight.title) + 1
+      guard !text.isEmpty, free > 0 else { return }
+      let lines = TextMetrics.wrapped(
+        text.oneLine, toWidth: grid.widthOfTitle, maximum: min(maximum, free), size: size, weight: weight)
+      for line in lines {
+        shapes.append(.label(line, x: 3, baseline: baseline, size: size, weight: weight, color: color))
+        baseline += PageHeight.title
+      }
+    }
+    add(title, .bold, .ink, size: TypeSize.text, maximum: 2)
+    add(note, .regular, .muted, size: TypeSize.small, maximum: 5)
+    return shapes
+  }
+}

@@ -12,7 +12,10 @@ struct Legend {
   }
 
   private var entries: [Entry] = []
-  private static let lineHeight = 13.5
+  private static let lineHeight = 10.4
+
+  /// Nothing yet, for a view that adds what it shows.
+  init() {}
 
   init(_ lanes: [Lane], _ words: TimelineWords) {
     let rows = lanes.flatMap(\.rows)
@@ -28,6 +31,14 @@ struct Legend {
     if rows.contains(where: { ($0.slot?.totalFloat ?? 0) > 0 && !$0.isCritical }) {
       add(16, words.float) { x, y in Self.tail(from: x, to: x + 16, y: y) }
     }
+    if tracks.contains(where: { $0.baseline != nil }) {
+      add(18, words.baseline) { x, y in
+        [
+          .rectangle(
+            Box(x: x, y: y - 1, width: 18, height: 1.8), Style(fill: .solid(.white), stroke: Stroke(.ink, width: 0.5)))
+        ]
+      }
+    }
     for level in WorkStanding.allCases where rows.contains(where: { $0.level == level }) {
       add(7, words.wording.standing(level)) { x, y in Sign.status(level.status, center: Point(x: x + 3.5, y: y)) }
     }
@@ -36,61 +47,59 @@ struct Legend {
   private mutating func addBars(_ kinds: [Stretch.Kind], _ words: TimelineWords) {
     let leads = Set(kinds.compactMap { if case .leads(let side) = $0 { side } else { nil } })
     for side in leads.sorted() {
-      addBar(words.leads(side), .fill(side.color))
+      addBar(words.leads(side), BarStyle.leads(side))
     }
     if kinds.contains(where: { if case .handover = $0 { true } else { false } }) {
       addBar(
         words.handoverWindow,
-        Style(fill: .stripes(.mission, .hostStateTint, width: 2.4), stroke: Stroke(.mission, width: 0.5)))
+        BarStyle.handover(from: .mission, to: [.state]))
     }
     let receivers = Set(kinds.flatMap { kind -> [Side] in if case .receiver(let sides) = kind { sides } else { [] } })
     for side in receivers.sorted() {
-      add(22, words.side(side)) { x, y in
-        [
-          .rectangle(Box(x: x, y: y - 4, width: 22, height: 8), .fill(side.tint)),
-          .line(from: Point(x: x, y: y + 3.6), to: Point(x: x + 22, y: y + 3.6), Stroke(side.color, width: 0.8)),
-        ]
+      add(18, words.side(side)) { x, y in
+        [.rectangle(Box(x: x, y: y - 4, width: 18, height: 8), BarStyle.tint(of: side))]
+          + BarStyle.edges(of: [side], from: x, to: x + 18, top: y - 4, bottom: y + 4)
       }
     }
     for certainty in GapCertainty.allCases where kinds.contains(.nobody(certainty)) {
-      addBar(words.nobody(certainty), StretchDrawing.style(of: certainty))
+      addBar(words.nobody(certainty), BarStyle.nobody(certainty))
     }
     if kinds.contains(where: { if case .undated = $0 { true } else { false } }) {
-      addBar(words.undated, Style(fill: .solid(.missionTint), stroke: Stroke(.mission, width: 0.6, dashes: [2, 1.6])))
+      addBar(words.undated, BarStyle.undated(.mission))
     }
   }
 
   private mutating func addEdges(_ stretches: [Stretch], _ words: TimelineWords) {
     let edges = stretches.flatMap { [$0.start, $0.end] }
     if edges.contains(where: { $0.isStated && $0.latest > $0.earliest }) {
-      add(22, words.dateRough) { x, y in
+      add(18, words.dateRough) { x, y in
         [
           .polygon(
             [
-              Point(x: x, y: y - 4), Point(x: x + 22, y: y - 4), Point(x: x + 13, y: y + 4), Point(x: x, y: y + 4),
+              Point(x: x, y: y - 4), Point(x: x + 18, y: y - 4), Point(x: x + 10, y: y + 4), Point(x: x, y: y + 4),
             ], .fill(.mission))
         ]
       }
     }
     if edges.contains(where: { !$0.isStated }) {
-      add(22, words.dateNotStated) { x, y in
-        let teeth = (0...4).map { Point(x: x + ($0 % 2 == 0 ? 20 : 17.5), y: y - 4 + Double($0) * 2) }
+      add(18, words.dateNotStated) { x, y in
+        let teeth = (0...4).map { Point(x: x + ($0 % 2 == 0 ? 16 : 13.5), y: y - 4 + Double($0) * 2) }
         return [.polygon([Point(x: x, y: y + 4), Point(x: x, y: y - 4)] + teeth, .fill(.mission))]
       }
     }
   }
 
   private mutating func addMilestones(_ kinds: Set<Milestone.Kind>, _ words: TimelineWords) {
-    for kind in [Milestone.Kind.plannedTransfer, .transferred, .returned] where kinds.contains(kind) {
+    for kind in [Milestone.Kind.plannedTransfer, .transferred, .returned, .moment] where kinds.contains(kind) {
       add(8, words.milestone(kind)) { x, y in [Sign.milestone(kind, center: Point(x: x + 4, y: y))] }
     }
   }
 
-  private mutating func addBar(_ text: String, _ style: Style) {
-    add(22, text) { x, y in [.rectangle(Box(x: x, y: y - 4, width: 22, height: 8), style)] }
+  mutating func addBar(_ text: String, _ style: Style) {
+    add(18, text) { x, y in [.rectangle(Box(x: x, y: y - 4, width: 18, height: 8), style)] }
   }
 
-  private mutating func add(_ width: Double, _ text: String, _ draw: @escaping (Double, Double) -> [Shape]) {
+  mutating func add(_ width: Double, _ text: String, _ draw: @escaping (Double, Double) -> [Shape]) {
     entries.append(Entry(width: width, draw: draw, text: text))
   }
 
@@ -110,16 +119,16 @@ struct Legend {
     var x = 0.0
     var line = 0
     for entry in entries {
-      let needed = entry.width + 4 + TextMetrics.width(of: entry.text, size: TypeSize.text) + 14
-      if x > 0, x + needed - 14 > width {
+      let needed = entry.width + 3 + TextMetrics.width(of: entry.text, size: TypeSize.small) + 9
+      if x > 0, x + needed - 9 > width {
         x = 0
         line += 1
       }
-      let y = Double(line) * Self.lineHeight + 7
+      let y = Double(line) * Self.lineHeight + 5.5
       shapes += entry.draw(x, y)
-      shapes.append(.label(entry.text, x: x + entry.width + 4, baseline: y + 2.6))
+      shapes.append(.label(entry.text, x: x + entry.width + 3, baseline: y + 2.5, size: TypeSize.small))
       x += needed
     }
-    return Panel(height: entries.isEmpty ? 0 : Double(line + 1) * Self.lineHeight + 3, shapes)
+    return Panel(height: entries.isEmpty ? 0 : Double(line + 1) * Self.lineHeight, shapes)
   }
 }

@@ -37,7 +37,16 @@ enum Sign {
       case .plannedTransfer: Style(fill: .solid(.white), stroke: Stroke(.ink, width: 0.9))
       case .transferred: Style(fill: .solid(.ink), stroke: Stroke(.white, width: 0.5))
       case .returned: Style(fill: .solid(.alarm), stroke: Stroke(.white, width: 0.5))
+      case .moment: Style(fill: .solid(.mission), stroke: Stroke(.white, width: 0.5))
       }
+    // A moment of the work itself stands upright, what passes from one to another on its corner.
+    if kind == .moment {
+      return .polygon(
+        [
+          Point(x: center.x - 3, y: center.y - 3.2), Point(x: center.x + 3, y: center.y - 3.2),
+          Point(x: center.x, y: center.y + 3.4),
+        ], style)
+    }
     return .diamond(center: center, radius: milestoneRadius, style)
   }
 

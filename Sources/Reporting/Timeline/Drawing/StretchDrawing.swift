@@ -9,11 +9,10 @@ struct StretchDrawing {
   let scale: TimeScale
   /// The bar's upper edge and height.
   let top: Double
+  let height: Double
   /// Whether the row has nothing else, so that the stretch shares its edges with no other.
   let isAlone: Bool
-  static let height = 8.6
-
-  private var bottom: Double { top + Self.height }
+  private var bottom: Double { top + height }
 
   /// The moments between which a stretch begins, and those between which it ends.
   private typealias Ends = (left: ClosedRange<Double>, right: ClosedRange<Double>)
@@ -23,51 +22,25 @@ struct StretchDrawing {
     let ends = (left: scale.x(stretch.start, after: before?.start), right: scale.x(stretch.end, after: stretch.start))
     guard let outline = outline(of: stretch, ends) else { return [] }
     switch stretch.kind {
-    case .leads(let side):
-      return [.polygon(outline, .fill(side.color))]
-    case .handover(let from, let to):
-      let stripes = Fill.stripes(from.color, to.first?.tint ?? .white, width: 2.4)
-      return [.polygon(outline, Style(fill: stripes, stroke: Stroke(from.color, width: 0.5)))]
-    case .receiver(let sides):
-      return tints(of: sides, in: stretch, ends)
-    case .nobody(let certainty): return [.polygon(outline, Self.style(of: certainty))]
-    case .undated(let side):
-      return [
-        .polygon(outline, Style(fill: .solid(side.tint), stroke: Stroke(side.color, width: 0.6, dashes: [2, 1.6])))
-      ]
+    case .leads(let side): return [.polygon(outline, BarStyle.leads(side))]
+    case .handover(let from, let to): return [.polygon(outline, BarStyle.handover(from: from, to: to))]
+    case .receiver(let sides): return tints(of: sides, in: stretch, ends)
+    case .nobody(let certainty): return [.polygon(outline, BarStyle.nobody(certainty))]
+    case .undated(let side): return [.polygon(outline, BarStyle.undated(side))]
     }
   }
 
-  /// The surer it is that nobody holds it, the stronger.
-  static func style(of certainty: GapCertainty) -> Style {
-    let hatch = Fill.hatch(.alarm, ground: .alarmTint, spacing: 3.2, line: 0.8)
-    return switch certainty {
-    case .certain: Style(fill: hatch, stroke: Stroke(.alarm, width: 1.1))
-    case .possible: Style(fill: hatch, stroke: Stroke(.alarm, width: 0.6, dashes: [2, 1.6]))
-    case .notStated: Style(fill: .solid(.alarmTint), stroke: Stroke(.alarm, width: 0.6, dashes: [2, 1.6]))
-    }
-  }
-
-  /// The tint of one who took over, on a line in its full colour. Of several sides the tints lie one above the other, and their
-  /// colours take turns in the line.
+  /// The tint of one who took over, between the lines that tell the sides apart. Of several the tints lie one above the other.
   private func tints(of sides: [Side], in stretch: Stretch, _ ends: Ends) -> [Shape] {
     let sides = sides.isEmpty ? [.notStated] : sides
-    let part = Self.height / Double(sides.count)
+    let part = height / Double(sides.count)
     let tints = sides.enumerated().compactMap { index, side -> Shape? in
       let upper = top + part * Double(index)
-      return outline(of: stretch, ends, between: upper, and: upper + part).map { .polygon($0, .fill(side.tint)) }
+      return outline(of: stretch, ends, between: upper, and: upper + part).map { .polygon($0, BarStyle.tint(of: side)) }
     }
     let (left, right) = (ends.left.lowerBound, ends.right.lowerBound)
     guard !tints.isEmpty, right > left else { return tints }
-    let foot = bottom - 0.4
-    let dash = 9.0
-    let lines = sides.enumerated().map { index, side in
-      let dashes = sides.count == 1 ? [] : [dash, dash * Double(sides.count - 1)]
-      let start = min(left + dash * Double(index), right)
-      return Shape.line(
-        from: Point(x: start, y: foot), to: Point(x: right, y: foot), Stroke(side.color, width: 0.9, dashes: dashes))
-    }
-    return tints + lines
+    return tints + BarStyle.edges(of: sides, from: left, to: right, top: top, bottom: bottom)
   }
 
   private func outline(of stretch: Stretch, _ ends: Ends) -> [Point]? {
@@ -85,7 +58,7 @@ struct StretchDrawing {
       return tent(left.lowerBound, right.upperBound, upper: upper, lower: lower)
     }
     func slanted(_ range: ClosedRange<Double>, at y: Double) -> Double {
-      let share = (bottom - y) / Self.height
+      let share = (bottom - y) / height
       return range.lowerBound + (range.upperBound - range.lowerBound) * share
     }
     let leftTop = min(slanted(left, at: upper), slanted(right, at: upper))
@@ -99,7 +72,7 @@ struct StretchDrawing {
 
   /// Something that began and ended some time within a month or a year.
   private func tent(_ left: Double, _ right: Double, upper: Double, lower: Double) -> [Point] {
-    func half(_ y: Double) -> Double { (right - left) / 2 * (y - top) / Self.height }
+    func half(_ y: Double) -> Double { (right - left) / 2 * (y - top) / height }
     let middle = (left + right) / 2
     return [
       Point(x: middle - half(lower), y: lower), Point(x: middle - half(upper), y: upper),

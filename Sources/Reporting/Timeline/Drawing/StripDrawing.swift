@@ -1,46 +1,41 @@
 import Documents
 import PlanFormat
 
-/// Draws the lines of the transition calendar. A date that its line has no room to name gets a number, which the list below the
-/// figure explains.
+/// Draws the lines of the transition calendar, each date and period named on its line. What finds no room for its name keeps its
+/// mark, and the table of the calendar names all of them.
 struct StripDrawing {
-  let scale: TimeScale
+  let grid: PageGrid
   let words: TimelineWords
-  /// What the numbers stand for: several dates that lie close together share one.
-  private(set) var numbered: [(number: Int, items: [CalendarItem])] = []
-  /// What no line can show, for dates known to the year or outside the picture.
-  private(set) var unmarked: [CalendarItem] = []
 
-  static let rowHeight = 12.0
-  /// More lines than these for one strip would push the tasks off the page.
-  private static let maximumRows = 3
+  private var scale: TimeScale { grid.scale }
+  /// More rows than these for one strip would push the tasks off the page.
+  private static let mostRows = 2
+  private static let widestName = 150.0
+  /// What a name must have of itself to tell anything, in points.
+  private static let leastName = 34.0
+  private static let baseline = 7.4
 
-  init(_ scale: TimeScale, _ words: TimelineWords) {
-    (self.scale, self.words) = (scale, words)
-  }
-
-  mutating func panel(of strips: [CalendarStrip]) -> Panel {
+  func panel(of strips: [CalendarStrip]) -> Panel {
     var panel = Panel()
-    for strip in strips { panel.append(self.panel(of: strip), after: 1.5) }
+    for strip in strips { panel.append(self.panel(of: strip), after: panel.height > 0 ? 0.8 : 0) }
     return panel
   }
 
-  private mutating func panel(of strip: CalendarStrip) -> Panel {
+  private func panel(of strip: CalendarStrip) -> Panel {
     let visible = strip.items.filter(isVisible)
-    unmarked += strip.items.filter { !isVisible($0) }
-    let (rows, overflow) = rows(of: visible.filter(\.isPeriod))
-    unmarked += overflow
-    var panel = Panel()
-    for row in rows {
-      panel.append(Panel(height: Self.rowHeight, row.flatMap { period($0, isChevron: strip.isPath) }), after: 1)
+    let rows = StripRows(visible.filter(\.isPeriod), scale: scale, most: Self.mostRows)
+    var shapes: [Shape] = []
+    for (index, row) in rows.rows.enumerated() {
+      let y = Double(index) * PageHeight.strip
+      shapes += row.flatMap { period($0, isChevron: strip.isPath) }.map { $0.moved(x: 0, y: y) }
     }
-    let dates = visible.filter { !$0.isPeriod }
-    if !dates.isEmpty { panel.append(Panel(height: Self.rowHeight, marks(of: dates)), after: rows.isEmpty ? 0 : 1) }
-    if panel.height > 0 {
-      let title = TextMetrics.truncated(strip.title, toWidth: scale.left - 12, size: TypeSize.small)
-      panel.append(shapes: [.label(title, x: 4, baseline: 8.6, size: TypeSize.small, color: .muted)])
-    }
-    return panel
+    let marks = marks(of: visible.filter { !$0.isPeriod } + rows.short)
+    shapes += marks.shapes.map { $0.moved(x: 0, y: Double(rows.rows.count) * PageHeight.strip) }
+    let height = Double(rows.rows.count + marks.rows) * PageHeight.strip
+    guard height > 0 else { return Panel() }
+    let title = TextMetrics.truncated(strip.title, toWidth: scale.left - 12, size: TypeSize.small)
+    return Panel(
+      height: height, shapes + [.label(title, x: 3, baseline: Self.baseline, size: TypeSize.small, color: .muted)])
   }
 
   private func isVisible(_ item: CalendarItem) -> Bool {
@@ -50,33 +45,10 @@ struct StripDrawing {
       : scale.span.contains(item.day)
   }
 
-  /// Periods that overlap go on different rows, each of which ends with its latest one. What is too short to be seen is
-  /// left to the list.
-  private func rows(of periods: [CalendarItem]) -> (rows: [[CalendarItem]], overflow: [CalendarItem]) {
-    var rows: [[CalendarItem]] = []
-    var overflow: [CalendarItem] = []
-    for period in periods {
-      if scale.x(period.drawn.upperBound + 1) - scale.x(period.drawn.lowerBound) < TimeScale.leastWidth {
-        overflow.append(period)
-      } else if let row = rows.firstIndex(where: { ends($0, before: period) }) {
-        rows[row].append(period)
-      } else if rows.count < Self.maximumRows {
-        rows.append([period])
-      } else {
-        overflow.append(period)
-      }
-    }
-    return (rows, overflow)
-  }
-
-  private func ends(_ row: [CalendarItem], before period: CalendarItem) -> Bool {
-    row.last.map { $0.drawn.upperBound < period.drawn.lowerBound } ?? true
-  }
-
-  private mutating func period(_ item: CalendarItem, isChevron: Bool) -> [Shape] {
+  private func period(_ item: CalendarItem, isChevron: Bool) -> [Shape] {
     let (from, to) = (scale.x(item.drawn.lowerBound), scale.x(item.drawn.upperBound + 1))
-    let height = Self.rowHeight
-    let style = Style(fill: .solid(isChevron ? .missionTint : .ground), stroke: Stroke(.white, width: 0.8))
+    let height = PageHeight.strip - 0.8
+    let style = Style(fill: .solid(isChevron ? .missionTint : .ground), stroke: Stroke(.rule, width: 0.4))
     let tip = isChevron ? min(4, (to - from) / 2) : 0
     let outline = [
       Point(x: from, y: 0), Point(x: to - tip, y: 0), Point(x: to, y: height / 2), Point(x: to - tip, y: height),
@@ -85,64 +57,83 @@ struct StripDrawing {
     var shapes: [Shape] = [
       isChevron ? .polygon(outline, style) : .rectangle(Box(x: from, y: 0, width: to - from, height: height), style)
     ]
-    let title = item.title.oneLine
-    let room = to - from - 2 * tip - 5
-    if let text = TextMetrics.fitted(title, toWidth: room, size: TypeSize.small), isTelling(text, of: title) {
-      shapes.append(.label(text, x: (from + to) / 2, baseline: 8.6, size: TypeSize.small, anchor: .middle))
-    } else if let number = number([item], room: to - from - 1) {
-      shapes.append(
-        .label(number, x: (from + to) / 2, baseline: 8.6, size: TypeSize.small, weight: .bold, anchor: .middle))
+    if let text = TextMetrics.fitted(item.title.oneLine, toWidth: to - from - 2 * tip - 4, size: TypeSize.small) {
+      shapes.append(.label(text, x: (from + to) / 2, baseline: Self.baseline, size: TypeSize.small, anchor: .middle))
     }
     return [.group(Shape.Group(words.told([item]), shapes))]
   }
 
-  /// A cut name must still tell what it stands for.
-  private func isTelling(_ text: String, of title: String) -> Bool { text == title || text.count * 3 > title.count * 2 }
+  /// Single dates as marks with their names behind them, on as many rows as keep the names apart: what lies nearest ahead is
+  /// named first, and each name has what room there is.
+  private func marks(of items: [CalendarItem]) -> (shapes: [Shape], rows: Int) {
+    guard !items.isEmpty else { return ([], 0) }
+    let sorted = items.sorted { $0.day < $1.day }
+    var ends = [Double](repeating: -.infinity, count: Self.mostRows)
+    var placed: [(item: CalendarItem, row: Int)] = []
+    for item in sorted {
+      let x = scale.x(item.day)
+      let name = min(TextMetrics.width(of: item.title.oneLine, size: TypeSize.small), Self.widestName)
+      // The first row on which all of the name has room, else the one that is free the longest.
+      let row = ends.indices.first { ends[$0] + 5 <= x } ?? ends.indices.min { ends[$0] < ends[$1] } ?? 0
+      placed.append((item, row))
+      ends[row] = max(ends[row], x + 5 + name)
+    }
+    let rows = (placed.map(\.row).max() ?? 0) + 1
+    let shapes = (0..<rows).flatMap { row in
+      named(clusters(of: placed.filter { $0.row == row }.map(\.item)), y: Double(row) * PageHeight.strip)
+    }
+    return (shapes, rows)
+  }
 
-  /// Single dates with room for their name have it; the others have a number in their place, and those that lie too close
-  /// together for numbers of their own share one.
-  private mutating func marks(of items: [CalendarItem]) -> [Shape] {
-    let digits = TextMetrics.width(of: "00", size: TypeSize.small, weight: .bold)
-    let clusters = items.reduce(into: [[CalendarItem]]()) { clusters, item in
-      if let last = clusters.last?.last, scale.x(item.day) - scale.x(last.day) < digits + 3 {
+  /// Dates of one row that lie too close together to be told apart share a mark.
+  private func clusters(of items: [CalendarItem]) -> [[CalendarItem]] {
+    items.reduce(into: []) { clusters, item in
+      if let last = clusters.last?.first, scale.x(item.day) - scale.x(last.day) < TimeScale.leastWidth {
         clusters[clusters.count - 1].append(item)
       } else {
         clusters.append([item])
       }
     }
-    var shapes: [Shape] = []
-    for (index, cluster) in clusters.enumerated() {
-      let places = cluster.map { scale.x($0.day) }
-      let (first, last) = (places.first ?? 0, places.last ?? 0)
-      let next = index + 1 < clusters.count ? scale.x(clusters[index + 1][0].day) - digits / 2 - 3 : scale.right
-      let title = cluster.count == 1 ? cluster[0].title.oneLine : ""
-      var marks: [Shape] = []
-      if !title.isEmpty, TextMetrics.width(of: title, size: TypeSize.small) <= next - last - 4 {
-        marks.append(.diamond(center: Point(x: last, y: 6), radius: 2.4, .fill(.muted)))
-        marks.append(.label(title, x: last + 4, baseline: 8.6, size: TypeSize.small))
-      } else {
-        numbered.append((numbered.count + 1, cluster))
-        marks += TimeScale.apart(places).map {
-          .line(from: Point(x: $0, y: 9.4), to: Point(x: $0, y: Self.rowHeight), Stroke(.muted, width: 0.9))
-        }
-        let middle = min(max((first + last) / 2, scale.left + digits / 2), scale.right - digits / 2)
-        marks.append(
-          .label(
-            "\(numbered.count)", x: middle, baseline: 7.6, size: TypeSize.small, weight: .bold, anchor: .middle))
-      }
-      shapes.append(.group(Shape.Group(words.told(cluster), marks)))
-    }
-    return shapes
   }
 
-  /// The next number, if there is room for it.
-  private mutating func number(_ items: [CalendarItem], room: Double) -> String? {
-    let number = String(numbered.count + 1)
-    guard TextMetrics.width(of: number, size: TypeSize.small, weight: .bold) <= room else {
-      unmarked += items
-      return nil
+  /// Each with as much of its name as there is room for before the next.
+  private func named(_ clusters: [[CalendarItem]], y: Double) -> [Shape] {
+    let places = clusters.map { scale.x($0[0].day) }
+    return clusters.indices.map { index in
+      let x = places[index]
+      let next = index + 1 < places.count ? places[index + 1] - 3 : scale.right
+      var marks: [Shape] = [.diamond(center: Point(x: x, y: y + 5), radius: 2.2, .fill(.muted))]
+      let name = clusters[index][0].title.oneLine
+      let room = min(next - x - 4, Self.widestName + 1)
+      if room >= Self.leastName || TextMetrics.width(of: name, size: TypeSize.small) <= room,
+        let text = TextMetrics.fitted(name, toWidth: room, size: TypeSize.small)
+      {
+        marks.append(.label(text, x: x + 4, baseline: y + Self.baseline, size: TypeSize.small))
+      }
+      return .group(Shape.Group(words.told(clusters[index]), marks))
     }
-    numbered.append((numbered.count + 1, items))
-    return number
+  }
+}
+
+/// Periods that overlap on rows of their own, each of which ends with its latest one.
+private struct StripRows {
+  private(set) var rows: [[CalendarItem]] = []
+  /// What is too short to be seen as a stretch, or finds no row.
+  private(set) var short: [CalendarItem] = []
+
+  init(_ periods: [CalendarItem], scale: TimeScale, most: Int) {
+    for period in periods {
+      if scale.x(period.drawn.upperBound + 1) - scale.x(period.drawn.lowerBound) < TimeScale.leastWidth {
+        short.append(period)
+      } else if let row = rows.firstIndex(where: {
+        $0.last.map { $0.drawn.upperBound < period.drawn.lowerBound } ?? true
+      }) {
+        rows[row].append(period)
+      } else if rows.count < most {
+        rows.append([period])
+      } else {
+        short.append(period)
+      }
+    }
   }
 }

@@ -9,19 +9,21 @@ struct TrackDrawing {
   let row: Row
   let axis: Axis
   let words: TimelineWords
+  let place: PageLine.Place
 
   private var scale: TimeScale { axis.scale }
+  private var middle: Double { place.middle }
+  private var top: Double { middle - place.bar / 2 }
+  private var bottom: Double { middle + place.bar / 2 }
 
-  func shapes(middle: Double) -> [Shape] {
-    let bars = StretchDrawing(
-      scale: scale, top: middle - StretchDrawing.height / 2, isAlone: track.stretches.count == 1)
+  var shapes: [Shape] {
+    let bars = StretchDrawing(scale: scale, top: top, height: place.bar, isAlone: track.stretches.count == 1)
     var shapes = zip(track.stretches, [nil] + track.stretches).flatMap { bars.shapes(of: $0, after: $1) }
-    shapes += float(middle: middle) + critical(middle: middle)
-    shapes += axis.lines(
-      [.asOf, .departure], from: middle - StretchDrawing.height / 2, to: middle + StretchDrawing.height / 2)
+    shapes += ghost + float + critical
+    shapes += axis.lines([.asOf, .departure], from: top, to: bottom)
     let milestones = milestones
     shapes += milestones.map { Sign.milestone($0.kind, center: Point(x: $0.x, y: middle)) }
-    shapes += labels(middle: middle, avoiding: milestones.map(\.x))
+    shapes += labels(avoiding: milestones.map(\.x))
     return shapes
   }
 
@@ -29,25 +31,38 @@ struct TrackDrawing {
     track.milestones.map { (kind: $0.kind, day: $0.date.lastDay + 1) }.filter { scale.shows($0.day) }
       .map { (kind: $0.kind, x: scale.x($0.day)) }
   }
+
+  /// When it was to be, by the latest baseline, as a thin bar at the foot of the row.
+  private var ghost: [Shape] {
+    guard let was = track.baseline, let finish = was.finish else { return [] }
+    let start = was.start.map { scale.x($0.firstDay ?? $0.lastDay) } ?? scale.x(finish.lastDay + 1) - 6
+    let end = scale.x(finish.lastDay + 1)
+    guard end > start, scale.shows(finish.lastDay + 1) else { return [] }
+    return [
+      .rectangle(
+        Box(x: start, y: bottom - 1.5, width: end - start, height: 1.8),
+        Style(fill: .solid(.white), stroke: Stroke(.ink, width: 0.5)))
+    ]
+  }
 }
 
 // MARK: - The network of tasks
 
 extension TrackDrawing {
-  private func critical(middle: Double) -> [Shape] {
+  private var critical: [Shape] {
     guard row.isCritical, let extent = extentOfLead else { return [] }
     return [
       Legend.outline(
-        x: extent.lowerBound - 1.2, y: middle - StretchDrawing.height / 2 - 1.2,
-        width: extent.upperBound - extent.lowerBound + 2.4, height: StretchDrawing.height + 2.4)
+        x: extent.lowerBound - 0.9, y: top - 0.9, width: extent.upperBound - extent.lowerBound + 1.8,
+        height: place.bar + 1.8)
     ]
   }
 
-  private func float(middle: Double) -> [Shape] {
+  private var float: [Shape] {
     guard let slot = row.slot, !row.isCritical, slot.totalFloat > 0, let extent = extentOfLead else { return [] }
     let end = scale.x(Day(number: slot.lateFinish))
     guard end > extent.upperBound + 1 else { return [] }
-    return Legend.tail(from: extent.upperBound, to: end, y: middle + StretchDrawing.height / 2 + 0.6)
+    return Legend.tail(from: extent.upperBound, to: end, y: bottom - 0.4)
   }
 
   private var extentOfLead: ClosedRange<Double>? {
@@ -60,11 +75,13 @@ extension TrackDrawing {
 // MARK: - Names
 
 extension TrackDrawing {
-  private func labels(middle: Double, avoiding milestones: [Double]) -> [Shape] {
+  private func labels(avoiding milestones: [Double]) -> [Shape] {
     let baseline = middle + 2.5
     guard track.stretches.contains(where: isVisible) else { return outside(baseline: baseline) }
     return track.stretches.flatMap { stretch -> [Shape] in
-      guard let style = style(of: stretch.kind), isVisible(stretch), !stretch.label.isEmpty else { return [] }
+      guard let style = BarStyle.letters(in: stretch.kind), isVisible(stretch), !stretch.label.isEmpty else {
+        return []
+      }
       let left = max(scale.x(stretch.start.latest), scale.left) + (stretch.start.isStated ? 4 : 5.5)
       let end = scale.x(stretch.end, after: stretch.start)
       // A slant over the whole bar leaves half of its length at the height of the name.
@@ -73,12 +90,14 @@ extension TrackDrawing {
       guard let (left, fitted) = place(stretch, left, right, milestones, style.weight) else { return [] }
       let width = TextMetrics.width(of: fitted, size: TypeSize.small, weight: style.weight)
       let plate: [Shape] =
-        style.plate.map { [.rectangle(Box(x: left - 1.5, y: middle - 3.6, width: width + 3, height: 7.2), .fill($0))] }
+        style.plate.map {
+          [.rectangle(Box(x: left - 1.5, y: top + 0.6, width: width + 3, height: place.bar - 1.2), .fill($0))]
+        }
         ?? []
       return plate + [
         .label(fitted, x: left, baseline: baseline, size: TypeSize.small, weight: style.weight, color: style.color)
       ]
-    } + beyond(middle: middle)
+    } + beyond
   }
 
   /// Names keep clear of milestones and of the strong lines: the first text that fits whole, in the first gap that holds it,
@@ -120,22 +139,12 @@ extension TrackDrawing {
     return [words.nobody(certainty, why: label), words.nobody(certainty)]
   }
 
-  private func style(of kind: Stretch.Kind) -> (color: Color, weight: FontWeight, plate: Color?)? {
-    switch kind {
-    case .leads: (.white, .regular, nil)
-    case .handover: nil
-    case .receiver(let sides): (sides.count == 1 ? sides[0].color : .ink, .regular, nil)
-    case .nobody: (.alarm, .bold, .alarmTint)
-    case .undated(let side): (side.color, .regular, nil)
-    }
-  }
-
   private func isVisible(_ stretch: Stretch) -> Bool {
     stretch.end.latest > scale.span.first && stretch.start.earliest <= scale.span.last
   }
 
   /// An arrow where something with a known end goes on past the picture.
-  private func beyond(middle: Double) -> [Shape] {
+  private var beyond: [Shape] {
     guard let last = track.stretches.last(where: isVisible), last.end != .open, last.end.isStated,
       (last.end.hasBeginning ? last.end.earliest : last.end.latest) > scale.span.last + 1
     else { return [] }

@@ -7,7 +7,7 @@ enum TypeSize {
   static let lane = 8.2
   static let heading = 9.5
   static let figure = 14.0
-  static let title = 17.0
+  static let title = 14.0
 }
 
 extension Shape {

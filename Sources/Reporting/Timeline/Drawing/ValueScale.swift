@@ -8,10 +8,11 @@ struct ValueScale {
   /// The values of the lines, from zero up.
   let ticks: [Double]
 
-  /// Three to six lines up to the largest value, each at a value that its label can tell: steps are multiples of the smallest one.
+  /// As many lines as have room up to the largest value, each at a value that its label can tell: steps are multiples of the smallest one.
   init(upTo largest: Double, smallestStep: Double, top: Double, bottom: Double) {
     (self.top, self.bottom) = (top, bottom)
-    let rough = max(largest, 1) / 4
+    // Lines that lie closer than their labels are high could not be told apart.
+    let rough = max(largest, 1) / min(max((bottom - top) / 15, 1), 5)
     var power = 1.0
     while power * 10 <= rough { power *= 10 }
     while power > rough { power /= 10 }

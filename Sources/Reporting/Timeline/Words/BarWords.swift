@@ -21,6 +21,11 @@ extension TimelineWords {
   var dateRough: String { wording("bars.rough") }
   var dateNotStated: String { wording("bars.torn") }
   var critical: String { wording("bars.critical") }
+  var baseline: String { wording("bars.baseline") }
+  /// `+12 d`: by so many days later than the baseline, with its sign.
+  func slippage(_ days: Int) -> String {
+    wording("bars.slippage", ["sign": .choice(days < 0 ? "earlier" : "later"), "n": .number(abs(days))])
+  }
   var float: String { wording("bars.float") }
 
   func milestone(_ kind: Milestone.Kind) -> String {
@@ -28,6 +33,7 @@ extension TimelineWords {
     case .plannedTransfer: wording("bars.transfer-planned")
     case .transferred: wording("bars.transferred")
     case .returned: wording("bars.returned")
+    case .moment: wording("bars.milestone")
     }
   }
 

@@ -7,7 +7,6 @@ import PlanModel
 // The transition calendar.
 
 extension TimelineWords {
-  var calendarKey: String { wording("calendar.title") }
   var phases: String { wording("calendar.phases") }
   var mandates: String { wording("calendar.mandates") }
   var budgetYears: String { wording("calendar.budget-years") }
@@ -27,6 +26,7 @@ extension TimelineWords {
   }
 
   func asOf(_ day: Day) -> String { wording("calendar.as-of", ["day": .day(day)]) }
+  func mandateEnds(_ date: PlanDate) -> String { wording("calendar.mandate-ends", ["date": .date(date)]) }
   func departure(_ date: PlanDate) -> String { wording("calendar.departure", ["date": .date(date)]) }
   func quarter(_ quarter: Day) -> String {
     wording("axis.quarter", ["quarter": .ordinal((quarter.civil.month + 2) / 3)])

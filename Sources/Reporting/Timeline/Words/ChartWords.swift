@@ -7,6 +7,8 @@ import PlanModel
 // Money per quarter.
 
 extension TimelineWords {
+  var money: String { wording("chart.title") }
+  var moneyNotKnown: String { wording("chart.not-known") }
   var noMoney: String { wording("chart.no-money") }
   func money(_ kind: MoneyOverTime.Kind) -> String { wording("chart.money.\(kind.key)") }
 

@@ -9,6 +9,11 @@ import PlanModel
 extension TimelineWords {
   var sitesAndAssets: String { wording("lanes.sites-and-assets") }
   var noFunction: String { wording("lanes.no-function") }
+  var noPhase: String { wording("lanes.no-phase") }
+  var severalAreas: String { wording("lanes.several-areas") }
+  var wholeCountry: String { wording("lanes.whole-country") }
+  var laneOfNobody: String { wording("lanes.nobody") }
+  var laneOfEnds: String { wording("lanes.ends") }
   var noTasks: String { wording("lanes.none") }
   func continued(_ title: String) -> String { wording("lanes.continued", ["lane": .name(title)]) }
 
@@ -40,6 +45,23 @@ extension TimelineWords {
   func leftOut(of lane: Lane) -> String {
     let counts = WorkStanding.gravestFirst.compactMap { level in lane.leftOut[level].map { (level, $0) } }
     return wording("lanes.left-out", ["n": .number(lane.more), "counts": .words(joined(counts))])
+  }
+
+  /// `Not shown: 2 done.`
+  func notShown(_ counts: [WorkStanding?: Int]) -> String {
+    wording("lanes.not-shown", ["counts": .words(told(counts))])
+  }
+
+  /// `+ 2 done`: rows that are not shown.
+  func rolledUp(_ counts: [WorkStanding?: Int]) -> String {
+    wording("lanes.rolled-up", ["counts": .words(told(counts))])
+  }
+
+  /// `2 done · 3 more`: what has no standing is counted last.
+  private func told(_ counts: [WorkStanding?: Int]) -> String {
+    let standings = WorkStanding.gravestFirst.compactMap { level in counts[level].map { (level, $0) } }
+    let others = counts[nil].map { [wording("lanes.counts.others", ["n": .number($0)])] } ?? []
+    return ([joined(standings)].filter { !$0.isEmpty } + others).joined(separator: " · ")
   }
 
   private func joined(_ counts: [(level: WorkStanding, number: Int)]) -> String {

@@ -9,6 +9,7 @@ import PlanModel
 extension TimelineWords {
   var noStrength: String { wording("strength.no-strength") }
   var noSites: String { wording("strength.no-sites") }
+  var strength: String { wording("strength.title") }
   var openSites: String { wording("strength.open-sites") }
   func units(_ count: Decimal) -> String { wording("strength.units", ["n": .number(count)]) }
   func sitesWithoutClosing(_ count: Int) -> String { wording("strength.without-closing", ["n": .number(count)]) }
@@ -23,11 +24,12 @@ extension TimelineWords {
     return wording("strength.not-drawn", ["titles": .words(names)])
   }
 
-  /// What of a series the figure shows.
-  func note(on series: StrengthSeries) -> String {
+  /// What the chart shows of its series.
+  func note(on series: [StrengthSeries]) -> String {
     let parts = [
-      series.ceilings.contains { $0.count != nil } ? wording("strength.line") : nil,
-      series.actual.isEmpty ? nil : wording("strength.dots"), series.planned.isEmpty ? nil : wording("strength.rings"),
+      series.contains { $0.ceilings.contains { $0.count != nil } } ? wording("strength.line") : nil,
+      series.allSatisfy(\.actual.isEmpty) ? nil : wording("strength.dots"),
+      series.allSatisfy(\.planned.isEmpty) ? nil : wording("strength.rings"),
     ]
     return parts.compactMap(\.self).joined(separator: wording("lists.comma"))
   }

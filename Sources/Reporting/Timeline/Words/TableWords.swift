@@ -7,7 +7,7 @@ import PlanModel
 // The facts of the figures as tables.
 
 extension TimelineWords {
-  var tableCaption: String { wording("tables.figure-one") }
+  var tableCaption: String { wording("tables.rows") }
   var calendarCaption: String { wording("tables.calendar") }
   var columns: [String] { (1...6).map { wording("tables.columns.\($0)") } }
   var calendarColumns: [String] { (1...3).map { wording("tables.calendar-columns.\($0)") } }

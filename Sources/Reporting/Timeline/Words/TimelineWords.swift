@@ -27,17 +27,7 @@ extension TimelineWords {
     return words
   }
 
-  func number(ofFigure figure: Int) -> String { wording("figures.numbers.\(figure + 1)") }
-
-  func caption(ofFigure figure: Int, _ history: DrawdownHistory) -> String {
-    switch figure {
-    case 0: wording("figures.leads")
-    case 1: history.hasStrength ? wording("figures.strength") : wording("figures.sites")
-    default: wording("figures.money")
-    }
-  }
-
-  /// `Figure I (2 of 3)`, where there are several parts.
+  /// `From A to B (2 of 3)`, where there are several parts.
   func part(_ part: Int, of parts: Int, _ title: String) -> String {
     guard parts > 1 else { return title }
     return wording("sheet.part", ["title": .words(title), "part": .number(part), "parts": .number(parts)])

@@ -1,40 +1,76 @@
 import Documents
 import PlanFormat
 
-/// Figure III: money per quarter by how firm it is, and what of the need nothing covers.
-struct FigureThree {
+/// Money per quarter by how firm it is, and what of the need nothing covers.
+struct MoneyChart {
   let money: MoneyOverTime
   let axis: Axis
   let words: TimelineWords
-  let width: Double
+  let grid: PageGrid
+  /// How the money was counted, told below.
+  let note: String
 
-  private static let plotTop = 18.0
-  private static let plotBottom = 116.0
+  private static let plotTop = 12.0
   private static let million = 1_000_000.0
 
   private var scale: TimeScale { axis.scale }
 
-  func panel() -> Panel {
+  func panel(height: Double) -> Panel {
     guard !money.isEmpty else {
-      return Panel(height: 16, [.label(words.noMoney, x: 0, baseline: 10, color: .muted)])
+      return Panel(
+        height: 12,
+        ChartTitle(title: words.money, grid: grid).shapes(height: 12)
+          + [.label(words.noMoney, x: grid.labelLeft, baseline: 8.4, color: .muted)])
     }
+    let bottom = height + Self.plotTop
     let totals = money.quarters.map(\.height)
     let unit = (totals.max() ?? 0) >= Self.million ? Self.million : 1_000
     let values = ValueScale(
-      upTo: (totals.max() ?? 0) / unit, smallestStep: TimelineWords.smallestTick, top: Self.plotTop + 10,
-      bottom: Self.plotBottom)
-    var shapes = axis.ground(from: Self.plotTop, to: Self.plotBottom)
+      upTo: (totals.max() ?? 0) / unit, smallestStep: TimelineWords.smallestTick, top: Self.plotTop + 9, bottom: bottom)
     let frame = ChartFrame(scale: scale, values: values, text: words.tick)
+    var shapes = ChartTitle(title: words.money, note: words.unit(unit, money.currency), grid: grid).shapes(
+      height: bottom)
+    shapes += axis.ground(from: Self.plotTop, to: bottom)
     shapes += frame.shapes
-    shapes += axis.lines([.mandateEnd, .election], from: Self.plotTop, to: Self.plotBottom)
+    shapes += axis.lines([.mandateEnd, .election], from: Self.plotTop, to: bottom)
+    shapes += unknown(bottom)
     shapes += money.quarters.flatMap { bar($0, values, unit) }
-    shapes += axis.lines([.asOf, .departure], from: Self.plotTop, to: Self.plotBottom)
+    shapes += axis.lines([.asOf, .departure], from: Self.plotTop, to: bottom)
     shapes += money.quarters.flatMap { total(of: $0, values, unit) }
-    shapes += key(unit: unit, room: frame.roomAtTheLeft - 17)
+    shapes += key(room: frame.roomAtTheLeft - grid.labelLeft - 15)
     shapes += cliff()
-    var panel = Panel(height: Self.plotBottom, shapes)
-    panel.append(axis.ruler(), after: 1)
+    var panel = Panel(height: bottom, shapes)
+    panel.append(axis.ruler(), after: 0.5)
+    panel.append(paragraph(note, width: grid.width, maximum: 2, color: .muted), after: 1)
     return panel
+  }
+
+  /// Quarters of which the plan says nothing are not without need: that nothing is known is drawn.
+  private func unknown(_ bottom: Double) -> [Shape] {
+    let silent = money.quarters.split { !$0.amounts.isEmpty }
+    return silent.flatMap { run -> [Shape] in
+      guard let first = run.first, let last = run.last else { return [] }
+      let (left, right) = (scale.x(first.period.lowerBound), scale.x(last.period.upperBound + 1))
+      let box = Box(
+        x: left + 1, y: Self.plotTop + 9, width: max(right - left - 2, 0.4), height: bottom - Self.plotTop - 9)
+      var shapes: [Shape] = [
+        .rectangle(
+          box,
+          Style(
+            fill: .hatch(.rule, ground: .white, spacing: 4, line: 0.8),
+            stroke: Stroke(.rule, width: 0.6, dashes: [2, 1.6])))
+      ]
+      if let text = TextMetrics.fitted(words.moneyNotKnown, toWidth: box.width - 6, size: TypeSize.small) {
+        let width = TextMetrics.width(of: text, size: TypeSize.small)
+        let y = (box.y + box.bottom) / 2
+        shapes.append(
+          .rectangle(
+            Box(x: box.x + (box.width - width) / 2 - 2, y: y - 5.4, width: width + 4, height: 9), .fill(.white)))
+        shapes.append(
+          .label(text, x: box.x + box.width / 2, baseline: y + 1.6, size: TypeSize.small, color: .ink, anchor: .middle))
+      }
+      return [.group(Shape.Group(words.moneyNotKnown, shapes))]
+    }
   }
 
   private func bar(_ quarter: MoneyOverTime.Quarter, _ values: ValueScale, _ unit: Double) -> [Shape] {
@@ -85,21 +121,20 @@ struct FigureThree {
     }
   }
 
-  private func key(unit: Double, room: Double) -> [Shape] {
+  private func key(room: Double) -> [Shape] {
     let kinds = MoneyOverTime.Kind.allCases.filter { kind in
       money.quarters.contains { ($0.amounts[kind] ?? .zero) > .zero }
     }
-    var shapes: [Shape] = [
-      .label(
-        words.unit(unit, money.currency), x: 4, baseline: Self.plotTop + 6, size: TypeSize.small, color: .muted)
-    ]
-    for (index, kind) in kinds.enumerated() {
-      let y = Self.plotTop + 20 + Double(index) * 14
-      shapes.append(.rectangle(Box(x: 4, y: y - 5, width: 9, height: 8), Self.style(kind)))
-      let text = TextMetrics.truncated(words.money(kind), toWidth: room, size: TypeSize.text, weight: .bold)
-      shapes.append(.label(text, x: 17, baseline: y + 2, weight: .bold, color: kind == .uncovered ? .alarm : .ink))
+    return kinds.enumerated().flatMap { index, kind -> [Shape] in
+      let y = 7 + Double(index) * PageHeight.furtherLine
+      let text = TextMetrics.truncated(words.money(kind), toWidth: room, size: TypeSize.small)
+      return [
+        .rectangle(Box(x: grid.labelLeft + 4, y: y - 4, width: 8, height: 6.4), Self.style(kind)),
+        .label(
+          text, x: grid.labelLeft + 15, baseline: y + 1.8, size: TypeSize.small,
+          color: kind == .uncovered ? .alarm : .ink),
+      ]
     }
-    return shapes
   }
 
   /// The cliff in a sentence, above the plot on the side of the departure that has room.
@@ -112,7 +147,7 @@ struct FigureThree {
     let fitsRight = x + 4 + width <= scale.right
     let start = fitsRight ? x + 4 : max(scale.left, scale.right - width)
     let text = TextMetrics.truncated(sentence, toWidth: scale.right - start, size: TypeSize.text, weight: .bold)
-    let pointer = Shape.line(from: Point(x: x, y: 4), to: Point(x: x, y: Self.plotTop), Sign.stroke(of: .departure))
-    return (fitsRight ? [pointer] : []) + [.label(text, x: start, baseline: 10, weight: .bold, color: .alarm)]
+    let pointer = Shape.line(from: Point(x: x, y: 2), to: Point(x: x, y: Self.plotTop), Sign.stroke(of: .departure))
+    return (fitsRight ? [pointer] : []) + [.label(text, x: start, baseline: 8.4, weight: .bold, color: .alarm)]
   }
 }

@@ -3,25 +3,30 @@ import Documents
 import Languages
 import PlanFormat
 
-/// Figure II: the authorised strength as steps, the actual one as dots, and the sites that are open.
-struct FigureTwo {
+/// The authorised strength as steps, the actual one as dots, and the sites that are open.
+struct StrengthChart {
   let history: DrawdownHistory
   let axis: Axis
   let words: TimelineWords
-  let width: Double
+  let grid: PageGrid
 
-  private static let rowHeight = 21.0
+  private static let rowHeight = 9.4
   private static let colors: [Color] = [.mission, .countryTeam, .civilSociety, .hostState, .ink, .muted]
-
-  /// As high as the names of the lines need.
-  private var plotHeight: Double { max(96, 12 + Self.rowHeight * Double(history.series.count)) }
 
   private var scale: TimeScale { axis.scale }
 
-  func panel() -> Panel {
-    guard !history.series.isEmpty else { return withoutStrength() }
+  /// The chart of the strength in so much height, or in as much as the names of its lines need, and the line of the sites.
+  func panel(height: Double) -> Panel {
+    var panel =
+      history.series.isEmpty
+      ? withoutStrength() : strength(max(height, 4 + Self.rowHeight * Double(history.series.count)))
+    if let sites = history.sites { panel.append(self.sites(sites), after: panel.height > 0 ? 2 : 0) }
+    return panel
+  }
+
+  private func strength(_ plotHeight: Double) -> Panel {
     let largest = history.series.map { $0.largest.approximation }.max() ?? 1
-    let values = ValueScale(upTo: largest, smallestStep: 1, top: 6, bottom: plotHeight)
+    let values = ValueScale(upTo: largest, smallestStep: 1, top: 5, bottom: plotHeight)
     var shapes = axis.ground(from: 2, to: plotHeight)
     let frame = ChartFrame(scale: scale, values: values) { words.wording.number(Int($0)) }
     shapes += frame.shapes
@@ -35,34 +40,33 @@ struct FigureTwo {
       shapes.append(
         .group(Shape.Group(series.title, steps(series, values, color) + dots(series, values, color))))
       block(series, values, &board)
-      names += name(series, index: index, color: color, room: frame.roomAtTheLeft - 4)
+      names += name(series, index: index, color: color, room: frame.roomAtTheLeft - grid.labelLeft)
     }
     for (index, series) in history.series.enumerated() {
       label(series, values, Self.colors[index % Self.colors.count], &board)
     }
-    var panel = Panel(height: plotHeight, shapes + board.shapes + names)
-    panel.append(axis.ruler(), after: 1)
-    if let sites = history.sites { panel.append(self.sites(sites), after: 3) }
+    let title = ChartTitle(title: words.strength, note: words.note(on: history.series), grid: grid)
+    var panel = Panel(height: plotHeight, title.shapes(height: plotHeight) + shapes + board.shapes + names)
     if !history.leftOut.isEmpty {
       panel.append(
         Panel(
-          height: 10, [.label(words.notDrawn(history.leftOut), x: 4, baseline: 8, size: TypeSize.small, color: .muted)]),
-        after: 2)
+          height: 9,
+          [.label(words.notDrawn(history.leftOut), x: scale.left, baseline: 7.4, size: TypeSize.small, color: .muted)]),
+        after: 1)
     }
     return panel
   }
 
-  /// That there is no strength to draw, and the sites if there are some.
+  /// That there is no strength to draw; of a mission without any, that there are no sites either.
   private func withoutStrength() -> Panel {
-    var panel = Panel()
-    if history.hasStrength || history.sites == nil {
-      let text = history.hasStrength ? words.noStrength : words.noSites
-      panel = Panel(height: 16, [.label(text, x: 0, baseline: 10, color: .muted)])
-    }
-    guard let sites = history.sites else { return panel }
-    panel.append(axis.ruler(), after: 1)
-    panel.append(self.sites(sites), after: 3)
-    return panel
+    guard history.hasStrength || history.sites == nil else { return Panel() }
+    let title = history.hasStrength ? words.strength : words.openSites
+    let text = history.hasStrength ? words.noStrength : words.noSites
+    return Panel(
+      height: 12,
+      ChartTitle(title: title, grid: grid).shapes(height: 12) + [
+        .label(text, x: grid.labelLeft, baseline: 8.4, color: .muted)
+      ])
   }
 
   private func steps(_ series: StrengthSeries, _ values: ValueScale, _ color: Color) -> [Shape] {
@@ -82,11 +86,21 @@ struct FigureTwo {
       let isLast = index == series.ceilings.count - 1
       if isLast, step.until == history.end, scale.shows(step.until) { points.append(Point(x: right, y: values.bottom)) }
       shapes.append(.polyline(points, Stroke(color, width: 1.4)))
+      if let unknown = unknown(after: step, isLast: isLast ? nil : series.ceilings[index + 1].from) {
+        shapes.append(
+          .line(from: Point(x: right, y: y), to: Point(x: unknown, y: y), Stroke(color, width: 1, dashes: [1.5, 2])))
+      }
       last = (right, y)
     }
     // Washes go under all lines.
     return shapes.filter { if case .rectangle = $0 { true } else { false } }
       + shapes.filter { if case .rectangle = $0 { false } else { true } }
+  }
+
+  /// To where a ceiling that has run out is drawn on as not known: to the next one, or until the mission has gone.
+  private func unknown(after step: StrengthSeries.Step, isLast next: Day?) -> Double? {
+    guard let end = next ?? history.end, end > step.until, step.until < scale.span.last else { return nil }
+    return scale.x(end)
   }
 
   /// A tint so light that lines and texts stand on it.
@@ -151,18 +165,17 @@ struct FigureTwo {
   }
 
   private func name(_ series: StrengthSeries, index: Int, color: Color, room: Double) -> [Shape] {
-    let baseline = 12 + Double(index) * Self.rowHeight
     let title = TextMetrics.truncated(series.title, toWidth: room, size: TypeSize.text, weight: .bold)
-    let note = TextMetrics.truncated(words.note(on: series), toWidth: room, size: TypeSize.small)
     return [
-      .label(title, x: 4, baseline: baseline, weight: .bold, color: color),
-      .label(note, x: 4, baseline: baseline + 8.6, size: TypeSize.small, color: .muted),
+      .label(
+        title, x: grid.labelLeft + 4, baseline: 8.4 + Double(index) * Self.rowHeight, weight: .bold, color: color)
     ]
   }
 
   private func sites(_ sites: Footprint) -> Panel {
-    let height = 12.0
-    var shapes: [Shape] = [.label(words.openSites, x: 4, baseline: 8.8, weight: .bold)]
+    let height = 11.0
+    var shapes = ChartTitle(title: words.openSites, grid: grid).shapes(height: height)
+    shapes += axis.ground(from: 0, to: height)
     for step in sites.steps where step.until > scale.span.first && step.from <= scale.span.last {
       let (left, right) = (scale.x(step.from), scale.x(step.until))
       guard right - left > 0.5 else { continue }
@@ -172,7 +185,7 @@ struct FigureTwo {
           Style(fill: .solid(.ground), stroke: Stroke(.white, width: 0.8))))
       let text = words.wording.number(step.count)
       if TextMetrics.width(of: text, size: TypeSize.text, weight: .bold) + 3 <= right - left {
-        shapes.append(.label(text, x: (left + right) / 2, baseline: 8.8, weight: .bold, anchor: .middle))
+        shapes.append(.label(text, x: (left + right) / 2, baseline: 8.2, weight: .bold, anchor: .middle))
       }
     }
     if sites.withoutClosing > 0, let end = sites.steps.last?.until, scale.shows(end) {
@@ -180,7 +193,7 @@ struct FigureTwo {
       if let text = TextMetrics.fitted(
         words.sitesWithoutClosing(sites.withoutClosing), toWidth: scale.right - x, size: TypeSize.small)
       {
-        shapes.append(.label(text, x: x, baseline: 8.6, size: TypeSize.small, color: .muted))
+        shapes.append(.label(text, x: x, baseline: 8.2, size: TypeSize.small, color: .muted))
       }
     }
     return Panel(height: height, shapes)

@@ -1,0 +1,45 @@
+import Documents
+
+/// The columns of a page: the names of blocks, the names of rows, and time. In points.
+struct PageGrid: Equatable {
+  let width: Double
+  /// Where the names of rows begin.
+  let labelLeft: Double
+  let scale: TimeScale
+
+  /// Room for arrows at the right.
+  private static let rightMargin = 5.0
+
+  init(width: Double, span: TimelineSpan) {
+    self.width = width
+    labelLeft = min(max(width * 0.088, 62), 100).rounded()
+    let labels = min(max(width * 0.235, 108), 268).rounded()
+    scale = TimeScale(span: span, left: labelLeft + labels, right: width - Self.rightMargin)
+  }
+
+  /// Where the name of a row stands, behind the sign of its standing.
+  var nameLeft: Double { labelLeft + 15 }
+  var widthOfName: Double { scale.left - nameLeft - 6 }
+  var widthOfTitle: Double { labelLeft - 8 }
+}
+
+/// The heights of a page's parts, in points: the one place to change them.
+enum PageHeight {
+  /// From one row to the next: as much as the page has, within these.
+  static let rows = 9.0...13.0
+  /// A row's further lines of text.
+  static let furtherLine = 8.6
+  /// What a bar leaves free of its row, and what it is at most.
+  static let aroundBar = 2.0
+  static let tallestBar = 9.0
+  /// Between two blocks.
+  static let betweenBlocks = 1.6
+  /// A line of a block's title.
+  static let title = 8.6
+  /// A row of the calendar.
+  static let strip = 9.8
+  /// What strength and money are drawn in.
+  static let charts = 40.0...96.0
+  /// Between the parts of a page.
+  static let gap = 4.0
+}

@@ -1,0 +1,93 @@
+import Documents
+
+/// The head of a first page: the title, the finding in one sentence, and the figures that the reader takes away; beside each other
+/// where the page is wide.
+struct PageHead {
+  /// That it is a draft, and of which day.
+  var notice = ""
+  /// Which question the page answers.
+  var view = ""
+  let title: String
+  let finding: String
+  let figures: [KeyFigure]
+  let width: Double
+
+  /// A page that is wider has title and figures side by side.
+  private static let wide = 700.0
+  private static let shareOfTitle = 0.42
+
+  var panel: Panel {
+    guard width >= Self.wide, !figures.isEmpty else {
+      var panel = text(width: width)
+      if !figures.isEmpty { panel.append(Panel(height: Self.heightOfFigures, row(from: 0, width: width)), after: 5) }
+      return panel
+    }
+    let left = (width * Self.shareOfTitle).rounded()
+    let text = text(width: left - 14)
+    let height = max(text.height, Self.heightOfFigures)
+    return Panel(height: height, text.shapes + row(from: left, width: width - left))
+  }
+
+  private func text(width: Double) -> Panel {
+    var panel = Panel()
+    // The question and the draft notice share a line where both have room.
+    let gap = 12.0
+    let question = TextMetrics.width(of: view.oneLine, size: TypeSize.small, weight: .bold)
+    let warning = TextMetrics.width(of: notice.oneLine, size: TypeSize.small, weight: .bold)
+    if !view.isEmpty { panel.append(paragraph(view, width: width, maximum: 1, weight: .bold, color: .muted)) }
+    if !notice.isEmpty {
+      let fits = !view.isEmpty && question + gap + warning <= width
+      let line = paragraph(notice, width: fits ? warning + 1 : width, maximum: 2, weight: .bold, color: .alarm)
+      if fits { panel.append(shapes: line.moved(x: question + gap, y: 0)) } else { panel.append(line) }
+    }
+    panel.append(paragraph(title, width: width, maximum: 2, size: TypeSize.title, weight: .bold))
+    if !finding.isEmpty {
+      panel.append(paragraph(finding, width: width, maximum: 5, size: TypeSize.lane, color: .ink), after: 2)
+    }
+    return panel
+  }
+
+  private static let heightOfFigures = 52.0
+
+  private func row(from left: Double, width: Double) -> [Shape] {
+    let column = width / Double(figures.count)
+    return figures.enumerated().flatMap { index, figure -> [Shape] in
+      let x = left + Double(index) * column
+      let room = column - 10
+      func lines(_ text: [Inline], _ y: Double, _ size: Double, _ weight: FontWeight, _ color: Color, maximum: Int)
+        -> [Shape]
+      {
+        TextMetrics.wrapped(text.plainText.oneLine, toWidth: room, maximum: maximum, size: size, weight: weight)
+          .enumerated().map { line, text in
+            .label(
+              text, x: x + 6, baseline: y + Double(line) * PageHeight.furtherLine, size: size, weight: weight,
+              color: color)
+          }
+      }
+      let label = TextMetrics.wrapped(figure.label.plainText.oneLine, toWidth: room, maximum: 2, size: TypeSize.small)
+      let lower = Double(max(label.count, 1) - 1) * PageHeight.furtherLine
+      let rule = Shape.line(
+        from: Point(x: x, y: 1), to: Point(x: x, y: Self.heightOfFigures - 2),
+        Stroke(figure.isAlarming ? .alarm : .rule, width: figure.isAlarming ? 1.6 : 0.7))
+      return [rule] + lines(figure.label, 7.4, TypeSize.small, .regular, .muted, maximum: 2)
+        + lines(figure.value, 21.8 + lower, TypeSize.figure, .bold, figure.isAlarming ? .alarm : .ink, maximum: 1)
+        + lines(figure.note, 32 + lower, TypeSize.small, .regular, .muted, maximum: label.count > 1 ? 2 : 3)
+    }
+  }
+}
+
+/// Lines of text as a part of a page.
+func paragraph(
+  _ text: String, width: Double, maximum: Int, size: Double = TypeSize.small, weight: FontWeight = .regular,
+  color: Color = .ink
+) -> Panel {
+  let lines = TextMetrics.wrapped(text.oneLine, toWidth: width, maximum: maximum, size: size, weight: weight)
+  let lineHeight = size * TextMetrics.lineHeight
+  return Panel(
+    height: Double(lines.count) * lineHeight,
+    lines.enumerated().map { index, line in
+      .label(
+        line, x: 0, baseline: size * TextMetrics.ascent + Double(index) * lineHeight, size: size, weight: weight,
+        color: color)
+    })
+}

@@ -1,0 +1,60 @@
+import Analysis
+import Documents
+import Languages
+import PlanFormat
+import PlanModel
+import Requirements
+
+/// What all views of a plan share: the columns of the page, the time axis with the transition calendar, the finding and the key
+/// figures, and the foot that says where it all comes from.
+struct SheetFrame {
+  let timeline: Timeline
+  let finding: TimelineFinding
+  let words: TimelineWords
+  let grid: PageGrid
+  let axis: Axis
+  private let lookedAt: LookedAt?
+
+  init(_ timeline: Timeline, _ finding: TimelineFinding, width: Double, lookedAt: LookedAt?) {
+    (self.timeline, self.finding, words, self.lookedAt) = (timeline, finding, finding.words, lookedAt)
+    grid = PageGrid(width: width, span: timeline.span)
+    axis = Axis(scale: grid.scale, calendar: timeline.calendar, words: words)
+  }
+
+  var facts: PlanFacts { timeline.facts }
+  var wording: Wording { words.wording }
+
+  /// A sheet with head, calendar and foot, still without rows; on the time axis or not.
+  func sheet(_ view: TimelineView, finding sentence: String, figures: [KeyFigure], hasAxis: Bool = true) -> Sheet {
+    let title = words.title(of: facts)
+    let (words, width) = (words, grid.width)
+    var sheet = Sheet(
+      grid: grid, axis: hasAxis ? axis : nil,
+      head: PageHead(
+        notice: words.notice(of: facts), view: words.title(of: view), title: title, finding: sentence, figures: figures,
+        width: width
+      ).panel,
+      laterHead: { page, pages in
+        paragraph(words.part(page + 1, of: pages, title), width: width, maximum: 1, size: TypeSize.lane, weight: .bold)
+      },
+      words: words)
+    if hasAxis {
+      let strips = StripDrawing(grid: grid, words: words)
+      sheet.calendar = strips.panel(of: timeline.calendar.strips)
+      sheet.laterCalendar = strips.panel(of: timeline.calendar.strips.filter(\.isPath))
+    }
+    sheet.foot = foot
+    return sheet
+  }
+
+  private var foot: Panel {
+    let text = [words.origin(of: facts)] + (lookedAt.map { [words.scope(of: $0)] } ?? [])
+    var foot = Panel(
+      height: 1, [.line(from: Point(x: 0, y: 0), to: Point(x: grid.width, y: 0), Stroke(.rule, width: 0.5))])
+    foot.append(
+      paragraph(
+        text.joined(separator: wording("gaps.between-sentences")), width: grid.width, maximum: 2, color: .muted),
+      after: 1)
+    return foot
+  }
+}

@@ -1,0 +1,58 @@
+import Analysis
+import Documents
+import Languages
+import PlanFormat
+import PlanModel
+import Requirements
+
+/// Which question a picture of the plan answers.
+public enum TimelineView: String, CaseIterable, Sendable {
+  /// The transition calendar: who holds what until when, with drawdown and money.
+  case calendar
+  /// Who holds each function over time, and what nobody holds.
+  case coverage
+  /// The same in each area.
+  case areas
+  /// What money there is for what, and where it ends.
+  case money
+  /// Where the benchmarks stand, and which way they go.
+  case benchmarks
+  /// What each handover ahead still lacks.
+  case readiness
+  /// How the mission shrinks, site by site.
+  case sites
+}
+
+/// What is asked of a timeline: the question, by what its rows are put together, and the paper.
+public struct TimelineRequest: Sendable {
+  public var view: TimelineView
+  public var lanes: TimelineLanes
+  public var paper: Paper
+
+  public init(_ view: TimelineView = .calendar, by lanes: TimelineLanes = .function, on paper: Paper = .a3Landscape) {
+    (self.view, self.lanes, self.paper) = (view, lanes, paper)
+  }
+}
+
+/// A view before it is laid on pages: what it finds, its figures, its picture, and the same facts as tables.
+struct ViewContent {
+  var sheet: Sheet
+  /// What the picture shows, in sentences, for those who can't see it.
+  let description: String
+  let tables: [Table]
+  var evidence: [Evidence] = []
+}
+
+extension TimelineView {
+  func content(_ frame: SheetFrame, tracing: Tracing?) -> ViewContent {
+    switch self {
+    case .calendar: calendarView(frame, tracing: tracing)
+    case .coverage: coverageView(frame, self, of: frame.facts.coverageByFunction)
+    case .areas: coverageView(frame, self, of: frame.facts.coverageByArea)
+    case .money: calendarView(frame, tracing: tracing)
+    case .benchmarks: calendarView(frame, tracing: tracing)
+    case .readiness: calendarView(frame, tracing: tracing)
+    case .sites: calendarView(frame, tracing: tracing)
+    }
+  }
+}
