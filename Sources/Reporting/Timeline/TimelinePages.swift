@@ -70,6 +70,18 @@ private func drawings(of content: ViewContent, _ frame: SheetFrame, _ size: Size
 /// What a page leaves free of its height, in points, for what back-ends put around a drawing.
 private let spare = 8.0
 
+extension Drawing {
+  /// The page with its margins, on white paper: what stands alone as a picture.
+  public func onPaper(_ paper: Paper) -> Drawing {
+    var page = self
+    page.size = Size(width: Paper.points(paper.width), height: Paper.points(paper.height))
+    let margin = Paper.points(paper.margin)
+    let ground = Shape.rectangle(Box(x: 0, y: 0, width: page.size.width, height: page.size.height), .fill(.white))
+    page.shapes = [ground] + shapes.map { $0.moved(x: margin, y: margin) }
+    return page
+  }
+}
+
 /// The pages of a timeline as one drawing, one below the other on white; its title and description are those of the first.
 public func stackedPages(_ pages: [Drawing], margin: Double = 14, gap: Double = 30) -> Drawing {
   var panel = Panel()
