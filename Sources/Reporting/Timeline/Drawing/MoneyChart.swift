@@ -15,7 +15,17 @@ struct MoneyChart {
 
   private var scale: TimeScale { axis.scale }
 
+  /// The chart by itself, with its years and how it was counted below.
   func panel(height: Double) -> Panel {
+    var panel = plot(height: height)
+    guard !money.isEmpty else { return panel }
+    panel.append(axis.ruler(), after: 0.5)
+    panel.append(paragraph(note, width: grid.width, maximum: 2, color: .muted), after: 1)
+    return panel
+  }
+
+  /// Only what is drawn, for a page that has the years above it.
+  func plot(height: Double) -> Panel {
     guard !money.isEmpty else {
       return Panel(
         height: 12,
@@ -39,10 +49,7 @@ struct MoneyChart {
     shapes += money.quarters.flatMap { total(of: $0, values, unit) }
     shapes += key(room: frame.roomAtTheLeft - grid.labelLeft - 15)
     shapes += cliff()
-    var panel = Panel(height: bottom, shapes)
-    panel.append(axis.ruler(), after: 0.5)
-    panel.append(paragraph(note, width: grid.width, maximum: 2, color: .muted), after: 1)
-    return panel
+    return Panel(height: bottom, shapes)
   }
 
   /// Quarters of which the plan says nothing are not without need: that nothing is known is drawn.
@@ -54,11 +61,7 @@ struct MoneyChart {
       let box = Box(
         x: left + 1, y: Self.plotTop + 9, width: max(right - left - 2, 0.4), height: bottom - Self.plotTop - 9)
       var shapes: [Shape] = [
-        .rectangle(
-          box,
-          Style(
-            fill: .hatch(.rule, ground: .white, spacing: 4, line: 0.8),
-            stroke: Stroke(.rule, width: 0.6, dashes: [2, 1.6])))
+        .rectangle(box, Self.unknown)
       ]
       if let text = TextMetrics.fitted(words.moneyNotKnown, toWidth: box.width - 6, size: TypeSize.small) {
         let width = TextMetrics.width(of: text, size: TypeSize.small)
@@ -108,6 +111,10 @@ struct MoneyChart {
         color: uncovered > 0 ? .alarm : .ink, anchor: .middle),
     ]
   }
+
+  /// Where no need is known: it is not without need.
+  static let unknown = Style(
+    fill: .hatch(.rule, ground: .white, spacing: 4, line: 0.8), stroke: Stroke(.rule, width: 0.6, dashes: [2, 1.6]))
 
   static func style(_ kind: MoneyOverTime.Kind) -> Style {
     switch kind {

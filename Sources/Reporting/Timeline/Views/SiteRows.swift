@@ -1,0 +1,186 @@
+import Analysis
+import Documents
+import Languages
+import PlanFormat
+import PlanModel
+
+/// The rows of the view of the sites: sites by their kind, then units. Who holds them when is that of the strands; what the plan
+/// does not say of them stands in their bars.
+struct SiteRows {
+  private let frame: SheetFrame
+  private let strands: [Strand.Subject: Strand]
+
+  /// The rows of one kind, each with what stands behind its last bar.
+  struct SiteLane {
+    let lane: Lane
+    let ends: [String]
+  }
+
+  init(_ frame: SheetFrame) {
+    self.frame = frame
+    let own = frame.facts.strands.all.filter { strand in
+      switch strand.subject {
+      case .site, .unit: true
+      case .task, .handover, .service, .presence: false
+      }
+    }
+    strands = Dictionary(own.map { ($0.subject, $0) }) { first, _ in first }
+  }
+
+  private var facts: PlanFacts { frame.facts }
+  private var words: TimelineWords { frame.words }
+  private var wording: Wording { frame.wording }
+
+  var lanes: [SiteLane] { lanesOfSites + [laneOfUnits].compactMap(\.self) }
+
+  private var lanesOfSites: [SiteLane] {
+    let positions = facts.footprint.sites.compactMap { facts.plan.sites.position(of: $0.header.symbol) }
+    let shown = Set(positions.keeping(LaneBuilder.mostLines) { facts.standings.sites[$0].rank })
+    var order: [SiteKind?] = []
+    var members: [SiteKind?: [Int]] = [:]
+    for position in positions {
+      let kind = facts.plan.sites[position].kind.value
+      if members[kind] == nil { order.append(kind) }
+      members[kind, default: []].append(position)
+    }
+    let sorted = order.filter { $0 != nil } + order.filter { $0 == nil }
+    return sorted.map { kind in
+      let members = members[kind] ?? []
+      let title = words.sites(of: kind, members.reduce(0) { $0 + facts.standings.sites[$1].count })
+      return lane(title, members, isShown: shown.contains, level: { facts.standings.sites[$0].level }, row: site)
+    }
+  }
+
+  private var laneOfUnits: SiteLane? {
+    let positions = Array(facts.plan.units.indices)
+    guard !positions.isEmpty else { return nil }
+    let shown = Set(positions.keeping(LaneBuilder.mostLines) { facts.standings.units[$0].level.rank })
+    return lane(
+      words.units(inAll: positions.count), positions, isShown: shown.contains,
+      level: { facts.standings.units[$0].level }, row: unit)
+  }
+
+  private func lane(
+    _ title: String, _ positions: [Int], isShown: (Int) -> Bool, level: (Int) -> WorkStanding,
+    row: (Int) -> (row: Row, end: String)
+  ) -> SiteLane {
+    let shown = positions.filter(isShown)
+    func counted(_ positions: [Int]) -> [WorkStanding: Int] {
+      positions.reduce(into: [:]) { $0[level($1), default: 0] += 1 }
+    }
+    let rows = shown.map(row)
+    return SiteLane(
+      lane: Lane(
+        title: title, rows: rows.map(\.row), counts: counted(positions),
+        leftOut: counted(positions.filter { !isShown($0) })),
+      ends: rows.map(\.end))
+  }
+
+  func blocks(_ lanes: [SiteLane]) -> [PageBlock] {
+    let blocks = LaneBlocks(grid: frame.grid, axis: frame.axis, words: words).blocks(lanes.map(\.lane))
+    return zip(lanes, blocks).map { lane, block in
+      // Each row has one track, and so one line.
+      let lines = block.lines.enumerated().map { index, line in
+        PageLine(
+          begins: line.begins, rank: line.rank, isLight: line.isLight, standing: line.standing, lines: line.lines
+        ) { place in line.draw(place) + end(lane.ends[index], of: lane.lane.rows[index], place) }
+      }
+      return PageBlock(title: block.title, lines: lines, leftOut: block.leftOut, told: block.told)
+    }
+  }
+
+  /// Behind the last bar, where it ends in the picture: what became of it, or when it ends.
+  private func end(_ text: String, of row: Row, _ place: PageLine.Place) -> [Shape] {
+    let scale = frame.grid.scale
+    guard let last = row.tracks.first?.stretches.last, last.end.latest <= scale.span.last,
+      last.end.latest > scale.span.first
+    else { return [] }
+    let left = scale.x(last.end.latest) + 4
+    let strong = frame.axis.strongLines.filter { $0 > left - 3 }.min()
+    // Where a strong line comes soon, behind it.
+    let width = TextMetrics.width(of: text, size: TypeSize.small)
+    let start = strong.map { left + width + 2 > $0 ? $0 + 4 : left } ?? left
+    guard let fitted = TextMetrics.fitted(text, toWidth: scale.right - start, size: TypeSize.small) else { return [] }
+    return [.label(fitted, x: start, baseline: place.middle + 2.5, size: TypeSize.small, color: .muted)]
+  }
+
+  private func row(_ title: String, _ level: WorkStanding, rank: Int, _ track: Track) -> Row {
+    Row(
+      title: title, indent: 0, level: level, reasons: [], holder: .ends, tracks: [track], task: nil, handovers: [nil],
+      moreTracks: 0, slot: nil, isCritical: false, rank: rank, isLight: level == .done, isMilestone: false)
+  }
+}
+
+// MARK: - Single sites and units
+
+extension SiteRows {
+  private func track(of subject: Strand.Subject) -> Track {
+    strands[subject].map(TrackBuilder(facts, words).track) ?? Track()
+  }
+
+  private func site(at position: Int) -> (row: Row, end: String) {
+    let (site, standing) = (facts.plan.sites[position], facts.standings.sites[position])
+    var track = track(of: .site(position))
+    switch standing.state {
+    case .notStated: track.becomeUnknown(words.howItStands(standing))
+    case .notKnown: track.beUnknown(after: standing.closing, words.howItStands(standing))
+    case .open, .closing:
+      if standing.closing == nil { track.beUnknown(from: facts.asOf, words.noClosingDate) }
+    case .handedOver where track.stretches.count == 1:
+      track.stretches.append(
+        Stretch(
+          kind: .receiver([.notStated]), label: words.toWhomNotStated, start: track.stretches[0].end, end: .open))
+    case .handedOver, .closed, .repurposed, .looted, .destroyed, .occupied: break
+    }
+    let name = words.name(wording.text(of: site.name.value) ?? site.id, standing.count)
+    let end = standing.isLeft ? words.became(wording.standing(standing), standing.closing) : until(track)
+    return (row(name, standing.level, rank: standing.rank, track), end)
+  }
+
+  private func unit(at position: Int) -> (row: Row, end: String) {
+    let (unit, standing) = (facts.plan.units[position], facts.standings.units[position])
+    var track = track(of: .unit(position))
+    var end = until(track)
+    switch standing {
+    case .left(let date): end = words.became(words.unitLeft, date)
+    case .notKnown(let was): track.beUnknown(after: was, words.wasToLeave(was))
+    case .undated: track.beUnknown(from: facts.asOf, words.noLeavingDate)
+    case .leaves: break
+    }
+    let name = words.name(wording.text(of: unit.name.value) ?? unit.id, people: unit.strength.value)
+    return (row(name, standing.level, rank: standing.level.rank, track), end)
+  }
+
+  private func until(_ track: Track) -> String { track.stretches.last?.end.date.map(words.until) ?? "" }
+}
+
+extension Track {
+  /// All of it is not known.
+  fileprivate mutating func becomeUnknown(_ label: String) {
+    guard let first = stretches.first else { return }
+    stretches = [Stretch(kind: .undated(.mission), label: label, start: first.start, end: first.end)]
+  }
+
+  /// From a day on nobody knows how long the first to hold it still does.
+  fileprivate mutating func beUnknown(from day: Day?, _ label: String) {
+    guard let first = stretches.first else { return }
+    guard let day, first.start.latest < day, day < first.end.latest else { return becomeUnknown(label) }
+    let moment = Edge.first(PlanDate(day))
+    stretches.replaceSubrange(
+      0..<1,
+      with: [
+        Stretch(kind: first.kind, label: first.label, start: first.start, end: moment),
+        Stretch(kind: .undated(.mission), label: label, start: moment, end: first.end),
+      ])
+  }
+
+  /// Since a date that has passed nobody knows anything of it.
+  fileprivate mutating func beUnknown(after date: PlanDate?, _ label: String) {
+    guard let first = stretches.first, let date else { return becomeUnknown(label) }
+    let end = Edge.last(date)
+    stretches = [
+      Stretch(kind: first.kind, label: first.label, start: first.start, end: end),
+      Stretch(kind: .undated(.mission), label: label, start: end, end: .open),
+    ]
+  }
+}
