@@ -99,8 +99,10 @@ struct MoneyChart {
   private func total(of quarter: MoneyOverTime.Quarter, _ values: ValueScale, _ unit: Double) -> [Shape] {
     let (left, right) = (scale.x(quarter.period.lowerBound), scale.x(quarter.period.upperBound + 1))
     let sum = quarter.height
-    let uncovered = quarter.amounts[.uncovered]?.approximation ?? 0
-    let text = words.tick(((uncovered > 0 ? uncovered : sum) / unit * 10).rounded() / 10)
+    // What is less than a label can tell is not told as nought.
+    let open = (quarter.amounts[.uncovered]?.approximation ?? 0) / unit
+    let uncovered = open >= TimelineWords.smallestTick ? open : 0
+    let text = words.tick(((uncovered > 0 ? uncovered : sum / unit) * 10).rounded() / 10)
     let width = TextMetrics.width(of: text, size: TypeSize.small, weight: .bold)
     guard sum > 0, uncovered > 0 || !quarter.isMixed, width <= right - left - 1 else { return [] }
     let (middle, baseline) = ((left + right) / 2, values.y(sum / unit) - 2.4)
@@ -152,7 +154,7 @@ struct MoneyChart {
     let x = scale.x(departure)
     let width = TextMetrics.width(of: sentence, size: TypeSize.text, weight: .bold)
     let fitsRight = x + 4 + width <= scale.right
-    let start = fitsRight ? x + 4 : max(scale.left, scale.right - width)
+    let start = fitsRight ? x + 4 : max(scale.left, scale.right - width - 0.5)
     let text = TextMetrics.truncated(sentence, toWidth: scale.right - start, size: TypeSize.text, weight: .bold)
     let pointer = Shape.line(from: Point(x: x, y: 2), to: Point(x: x, y: Self.plotTop), Sign.stroke(of: .departure))
     return (fitsRight ? [pointer] : []) + [.label(text, x: start, baseline: 8.4, weight: .bold, color: .alarm)]

@@ -75,7 +75,7 @@ struct HalfYearBars {
       title, at: left, width: frame.grid.scale.left - left - 6, isBold: isOpen, note: isTold ? note : "")
     let isLight = line.group.use != .continuing
     return PageLine(
-      begins: true, rank: isLight ? 4 : isOpen ? 1 : isTold ? 2 : 3, isLight: isLight, standing: nil,
+      begins: true, rank: isLight ? (isOpen ? 4 : 5) : isOpen ? 1 : isTold ? 2 : 3, isLight: isLight, standing: nil,
       lines: isTold ? max(name.height, 2) : name.height
     ) { place in
       let lines = frame.axis.lines([.asOf, .departure], from: 1, to: place.height - 1)
@@ -110,8 +110,7 @@ extension HalfYearBars {
     var used = 0.0
     let inset = min(1.6, (right - left) * 0.1)
     return amounts(cell).map { kind, amount in
-      // However little it is, it is seen.
-      let height = min(max(amount / scale * room, 1.1), max(room - used, 1.1))
+      let height = min(self.height(of: amount, place), max(room - used, 1.1))
       let isPromise = kind == .notFirm && !(cell.open?.isZero ?? true)
       let side = inset + (isPromise ? (right - left) * 0.2 : 0)
       let box = Box(
@@ -121,11 +120,30 @@ extension HalfYearBars {
     }
   }
 
+  private static let lineOfText = 9.6
+
+  private func height(of amount: Double, _ place: PageLine.Place) -> Double {
+    // However little it is, it is seen.
+    max(amount / scale * (place.height - 2.4), 1.1)
+  }
+
+  private func heightOfBars(_ cell: FundingCell, _ place: PageLine.Place) -> Double {
+    let amounts = amounts(cell)
+    let firm = amounts.filter(\.kind.isFirm).reduce(0) { $0 + height(of: $1.amount, place) }
+    let above = amounts.filter { !$0.kind.isFirm }.map { height(of: $0.amount, place) }.max() ?? 0
+    return min(firm + above, place.height - 2.4)
+  }
+
   private func text(_ cell: FundingCell, _ left: Double, _ right: Double, _ place: PageLine.Place) -> [Shape] {
     let currency = frame.timeline.money.currency
     let isOpen = !(cell.open?.isZero ?? true)
-    return plate(
-      frame.words.amounts(cell, currency), left, right, place, isOpen ? .alarm : .ink, isOpen ? .bold : .regular)
+    // Above a low bar, else within it.
+    let bar = heightOfBars(cell, place)
+    let free = place.height - 1.2 - bar
+    let middle = free >= Self.lineOfText ? free / 2 : bar >= Self.lineOfText ? free + bar / 2 : place.middle
+    return TextPlate(frame.axis, from: left, to: right).shapes(
+      frame.words.amounts(cell, currency), at: middle, color: isOpen ? .alarm : .ink,
+      weight: isOpen ? .bold : .regular)
   }
 
   /// Where neither a need nor money is known.

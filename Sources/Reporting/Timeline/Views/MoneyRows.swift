@@ -52,7 +52,7 @@ struct MoneyRows {
     if !holes.isEmpty { legend.addBar(words.withoutFirmMoney, HoleDrawing.style) }
     let bars = uses.flatMap(\.rows)
     let inChart = Set(frame.timeline.money.quarters.flatMap(\.amounts.keys))
-    let kinds = Set(bars.flatMap(\.kinds)).union(holes.flatMap(\.kinds)).union(inChart)
+    let kinds = Set(bars.flatMap(\.kinds)).union(holes.flatMap(\.kinds)).subtracting(inChart)
     for kind in MoneyOverTime.Kind.allCases where kinds.contains(kind) {
       legend.addBar(words.money(kind), MoneyChart.style(kind))
     }

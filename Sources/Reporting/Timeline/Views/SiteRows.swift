@@ -89,23 +89,49 @@ struct SiteRows {
     }
   }
 
+  func legend(_ lanes: [SiteLane]) -> Panel {
+    let rows = lanes.flatMap(\.lane.rows)
+    let stretches = rows.flatMap(\.tracks).flatMap(\.stretches)
+    let kinds = stretches.map(\.kind)
+    var legend = Legend()
+    if kinds.contains(.leads(.mission)) { legend.addBar(words.heldByMission, BarStyle.leads(.mission)) }
+    if kinds.contains(.undated(.mission)) { legend.addBar(words.howLongNotKnown, BarStyle.undated(.mission)) }
+    let receivers = Set(kinds.flatMap { kind -> [Side] in if case .receiver(let sides) = kind { sides } else { [] } })
+    for side in receivers.sorted() {
+      if side == .notStated {
+        legend.addBar(wording.sentence(words.toWhomNotStated), BarStyle.tint(of: side))
+      } else {
+        legend.addReceiver(side, words)
+      }
+    }
+    for certainty in GapCertainty.allCases where kinds.contains(.nobody(certainty)) {
+      legend.addBar(words.nobody(certainty), BarStyle.nobody(certainty))
+    }
+    legend.addEdges(stretches, words)
+    legend.addStandings(rows, words)
+    return legend.panel(width: frame.grid.width)
+  }
+
   /// Behind the last bar, where it ends in the picture: what became of it, or when it ends.
   private func end(_ text: String, of row: Row, _ place: PageLine.Place) -> [Shape] {
     let scale = frame.grid.scale
-    guard let last = row.tracks.first?.stretches.last, last.end.latest <= scale.span.last,
-      last.end.latest > scale.span.first
-    else { return [] }
-    let left = scale.x(last.end.latest) + 4
-    let strong = frame.axis.strongLines.filter { $0 > left - 3 }.min()
+    var start = scale.left + 4
+    if let last = row.tracks.first?.stretches.last {
+      guard last.end.latest <= scale.span.last else { return [] }
+      start = scale.x(last.end.latest) + 4
+    }
     // Where a strong line comes soon, behind it.
     let width = TextMetrics.width(of: text, size: TypeSize.small)
-    let start = strong.map { left + width + 2 > $0 ? $0 + 4 : left } ?? left
+    for line in frame.axis.strongLines.sorted() where line > start - 3 && start + width + 2 > line { start = line + 4 }
     guard let fitted = TextMetrics.fitted(text, toWidth: scale.right - start, size: TypeSize.small) else { return [] }
     return [.label(fitted, x: start, baseline: place.middle + 2.5, size: TypeSize.small, color: .muted)]
   }
 
   private func row(_ title: String, _ level: WorkStanding, rank: Int, _ track: Track) -> Row {
-    Row(
+    // What was over before the picture begins is told in words.
+    let isOver = track.stretches.last.map { $0.end.latest <= frame.grid.scale.span.first } ?? true
+    let track = isOver ? Track() : track
+    return Row(
       title: title, indent: 0, level: level, reasons: [], holder: .ends, tracks: [track], task: nil, handovers: [nil],
       moreTracks: 0, slot: nil, isCritical: false, rank: rank, isLight: level == .done, isMilestone: false)
   }
@@ -121,11 +147,14 @@ extension SiteRows {
   private func site(at position: Int) -> (row: Row, end: String) {
     let (site, standing) = (facts.plan.sites[position], facts.standings.sites[position])
     var track = track(of: .site(position))
+    var isEndKnown = true
     switch standing.state {
-    case .notStated: track.becomeUnknown(words.howItStands(standing))
-    case .notKnown: track.beUnknown(after: standing.closing, words.howItStands(standing))
+    case .notStated:
+      track.becomeUnknown(words.howItStands(standing))
+      isEndKnown = false
+    case .notKnown: track.beUnknown(after: standing.closing, wording.standing(standing))
     case .open, .closing:
-      if standing.closing == nil { track.beUnknown(from: facts.asOf, words.noClosingDate) }
+      if standing.closing == nil { isEndKnown = !track.beUnknown(from: facts.asOf, words.noClosingDate) }
     case .handedOver where track.stretches.count == 1:
       track.stretches.append(
         Stretch(
@@ -133,7 +162,9 @@ extension SiteRows {
     case .handedOver, .closed, .repurposed, .looted, .destroyed, .occupied: break
     }
     let name = words.name(wording.text(of: site.name.value) ?? site.id, standing.count)
-    let end = standing.isLeft ? words.became(wording.standing(standing), standing.closing) : until(track)
+    let end =
+      standing.isLeft
+      ? words.became(wording.standing(standing), standing.closing) : isEndKnown ? until(track) : words.noClosingDate
     return (row(name, standing.level, rank: standing.rank, track), end)
   }
 
@@ -144,7 +175,7 @@ extension SiteRows {
     switch standing {
     case .left(let date): end = words.became(words.unitLeft, date)
     case .notKnown(let was): track.beUnknown(after: was, words.wasToLeave(was))
-    case .undated: track.beUnknown(from: facts.asOf, words.noLeavingDate)
+    case .undated: if track.beUnknown(from: facts.asOf, words.noLeavingDate) { end = words.noLeavingDate }
     case .leaves: break
     }
     let name = words.name(wording.text(of: unit.name.value) ?? unit.id, people: unit.strength.value)
@@ -161,10 +192,16 @@ extension Track {
     stretches = [Stretch(kind: .undated(.mission), label: label, start: first.start, end: first.end)]
   }
 
-  /// From a day on nobody knows how long the first to hold it still does.
-  fileprivate mutating func beUnknown(from day: Day?, _ label: String) {
-    guard let first = stretches.first else { return }
-    guard let day, first.start.latest < day, day < first.end.latest else { return becomeUnknown(label) }
+  /// From a day on nobody knows how long the first to hold it still does. The label stands in the bar where another one follows;
+  /// otherwise there is room for it behind the bar, which is returned.
+  fileprivate mutating func beUnknown(from day: Day?, _ label: String) -> Bool {
+    guard let first = stretches.first else { return false }
+    let isLast = stretches.count == 1 && first.end != .open
+    let label = isLast ? "" : label
+    guard let day, first.start.latest < day, day < first.end.latest else {
+      becomeUnknown(label)
+      return isLast
+    }
     let moment = Edge.first(PlanDate(day))
     stretches.replaceSubrange(
       0..<1,
@@ -172,6 +209,7 @@ extension Track {
         Stretch(kind: first.kind, label: first.label, start: first.start, end: moment),
         Stretch(kind: .undated(.mission), label: label, start: moment, end: first.end),
       ])
+    return isLast
   }
 
   /// Since a date that has passed nobody knows anything of it.

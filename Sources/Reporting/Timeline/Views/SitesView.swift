@@ -14,7 +14,7 @@ func sitesView(_ frame: SheetFrame, tracing: Tracing?) -> ViewContent {
   let rows = SiteRows(frame)
   let lanes = rows.lanes
   sheet.calendar = frame.calendar([words.phases, words.mandates, words.country, words.sites])
-  sheet.legend = Legend(lanes.map(\.lane), words).panel(width: frame.grid.width)
+  sheet.legend = rows.legend(lanes)
   let strength = StrengthChart(history: timeline.drawdown, axis: frame.axis, words: words, grid: frame.grid)
   sheet.lead = strength.panel(height: PageHeight.lead(width: frame.grid.width))
   sheet.blocks = rows.blocks(lanes)
