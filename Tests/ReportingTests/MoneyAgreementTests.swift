@@ -58,7 +58,10 @@ struct MoneyAgreementTests {
     #expect(finding.description(ofFigure: 2).contains(open))
     if let money = dossier.facts.ledger.moneyAtDeparture(for: .continuing), money.falls {
       let before = words.wording.money(money.before, money.currency)
-      for text in [report, brief, finding.sentence] { #expect(text.contains("falls from \(before) in the")) }
+      let frame = SheetFrame(timeline, finding, width: Paper.a3Landscape.printableSize.width, lookedAt: nil)
+      for text in [report, brief, finding.description(ofFigure: 2), MoneyFigures(frame).finding] {
+        #expect(text.contains("falls from \(before) in the"))
+      }
     }
     // What the check says of a task is what the report's line says of its need.
     let check = try #require(dossier.results.first { $0.requirement.id == "TR-87" })
