@@ -120,7 +120,8 @@ struct MoneyChart {
 
   static func style(_ kind: MoneyOverTime.Kind) -> Style {
     switch kind {
-    case .mission: .fill(.muted)
+    // Light, so that it differs from the others in grey.
+    case .mission: Style(fill: .solid(Color(0xB4BEC7)), stroke: Stroke(.muted, width: 0.7))
     case .assessed: .fill(.mission)
     case .voluntary: .fill(.voluntary)
     case .national: Style(fill: .stripes(.hostState, .white, width: 1.4), stroke: Stroke(.hostState, width: 0.5))

@@ -85,7 +85,8 @@ struct HalfYearBars {
         isTold
         ? []
         : plate(
-          [frame.words.silence(note), frame.words.moneyNotKnown], frame.grid.scale.left, frame.grid.scale.right, place,
+          [frame.words.silence(note), note, frame.words.moneyNotKnown], frame.grid.scale.left, frame.grid.scale.right,
+          place,
           .muted, .regular)
       return [.group(Shape.Group(title, name.shapes(place, color: .ink) + shapes + texts + silence))]
     }

@@ -35,7 +35,8 @@ struct HoleDrawing {
     MoneyOverTime.Kind(facts.ledger.entries[position]) ?? .notFirm
   }
 
-  var kinds: [MoneyOverTime.Kind] { [before, next].compactMap { $0.map(kind) } }
+  /// What is not firm says so in its bar.
+  var kinds: [MoneyOverTime.Kind] { [before, next].compactMap { $0.map(kind) }.filter(\.isFirm) }
 
   var line: PageLine {
     let left = frame.grid.labelLeft + 4
@@ -54,9 +55,9 @@ struct HoleDrawing {
       if right - left >= TimeScale.leastWidth { bars.append((left, right, style, texts, letters)) }
     }
     func add(entry position: Int, from: Day, until: Day) {
-      let text = facts.name(of: facts.ledger.entries[position], in: frame.wording)
+      let text = frame.words.name(of: facts.ledger.entries[position], facts)
       let room = scale.x(until) - scale.x(from) - 8
-      let fitted = TextMetrics.fitted(text.oneLine, toWidth: room, size: TypeSize.small)
+      let fitted = TextMetrics.fitted(text, toWidth: room, size: TypeSize.small)
       add(from, until, MoneyChart.style(kind(position)), [fitted ?? ""], (.ink, .regular, .white))
     }
     if let before {

@@ -80,9 +80,11 @@ struct MoneyFigures {
 
   private var withoutCost: KeyFigure {
     let count = table?.whole(of: .continuing)?.uncosted.count ?? 0
+    let all = facts.continuingTasks.count
     return KeyFigure(
       label: .text(words.costNotStated),
-      value: .text(wording("key-figures.part", ["n": .number(count), "all": .number(facts.continuingTasks.count)])),
+      value: .text(
+        all == 0 ? wording.number(0) : wording("key-figures.part", ["n": .number(count), "all": .number(all)])),
       note: .text(words.ofTasksThatGoOn), isAlarming: count > 0)
   }
 

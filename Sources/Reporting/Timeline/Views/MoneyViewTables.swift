@@ -72,7 +72,9 @@ struct MoneyTables {
         var promised = cell.pledged
         promised += cell.requested
         let amounts = [cell.need, cell.firmInAll, promised, cell.open].map { sum in
-          sum.map { $0.amount.map { wording.statedMoney($0, table.currency) } ?? wording.tooMuchToAdd }
+          sum.map {
+            $0.isZero ? "–" : $0.amount.map { wording.statedMoney($0, table.currency) } ?? wording.tooMuchToAdd
+          }
             ?? wording("key-figures.not-stated")
         }
         let name = words.name(of: line.group.use, function)

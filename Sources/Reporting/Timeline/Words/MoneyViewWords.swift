@@ -35,25 +35,39 @@ extension TimelineWords {
     ]
   }
 
-  /// What can stand in the bars of a half-year, the longest first.
+  /// What can stand in the bars of a half-year, the longest first; the last one leaves the currency to the chart.
   func amounts(_ cell: FundingCell, _ currency: Currency?) -> [String] {
-    func told(_ sum: MoneySum) -> String {
+    func told(_ sum: MoneySum, _ currency: Currency?) -> String {
       sum.amount.map { wording.shortMoney($0, currency) } ?? wording.tooMuchToAdd
     }
+    func texts(_ sum: MoneySum, _ long: (String) -> [String]) -> [String] {
+      let amount = told(sum, currency)
+      return long(amount) + [amount, told(sum, nil)]
+    }
     if let need = cell.need, let open = cell.open, !open.isZero {
-      return [
-        wording("views.money.open-of-need", ["open": .words(told(open)), "need": .words(told(need))]),
-        wording("views.money.open", ["open": .words(told(open))]), told(open),
-      ]
+      let all = told(need, currency)
+      return texts(open) { open in
+        [
+          wording("views.money.open-of-need", ["open": .words(open), "need": .words(all)]),
+          wording("views.money.open", ["open": .words(open)]),
+        ]
+      }
     }
     if let need = cell.need, !need.isZero {
-      return [wording("views.money.covered", ["need": .words(told(need))]), told(need)]
+      return texts(need) { [wording("views.money.covered", ["need": .words($0)])] }
     }
     let firm = cell.firmInAll
-    if !firm.isZero { return [wording("views.money.firm", ["amount": .words(told(firm))]), told(firm)] }
+    if !firm.isZero { return texts(firm) { [wording("views.money.firm", ["amount": .words($0)])] } }
     var promised = cell.pledged
     promised += cell.requested
-    return promised.isZero ? [] : [wording("views.money.promised", ["amount": .words(told(promised))])]
+    return promised.isZero ? [] : [wording("views.money.promised", ["amount": .words(told(promised, currency))])]
+  }
+
+  /// Money by its name, with how firm it is where it is not.
+  func name(of entry: Ledger.Entry, _ facts: PlanFacts) -> String {
+    let name = facts.name(of: entry, in: wording).oneLine
+    guard let status = entry.status, !status.isFirm else { return name }
+    return wording("views.money.not-firm", ["name": .name(name), "status": .words(wording.word(status))])
   }
 
   /// What the plan does not say of a line, and how it is counted; nothing where it says all.
