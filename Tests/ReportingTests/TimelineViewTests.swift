@@ -85,4 +85,35 @@ import Testing
     #expect(text.contains("No firm money"))
     #expect(text.contains("1 of 2"))
   }
+
+  @Test func whatThereIsNoRoomForIsCounted() throws {
+    var plan = """
+      plan: { title: T, as-of: 2027-03-01, currency: USD }
+      mission: { name: M, departure: 2027-12-31 }
+
+      """
+    let numbers = 0..<60
+    plan += "tasks:\n"
+    for number in numbers {
+      plan += "  t\(number): { title: Task \(number), lead: mission, function: police, disposition: hand-over }\n"
+    }
+    plan += "sites:\n"
+    for number in 0..<700 { plan += "  s\(number): { name: Site \(number), kind: camp, status: open }\n" }
+    plan += "funding:\n  sources: { a: { name: A, kind: assessed } }\n  allocations:\n"
+    for number in numbers {
+      plan +=
+        "    x\(number): { funded-by: a, for: [t\(number)], amount: 3000, status: committed, from: 2026-01-01, until: 2027-06-30 }\n"
+    }
+    let facts = planFacts(plan)
+    #expect(facts.openHoles.count == numbers.count)
+    for (view, all) in [(TimelineView.money, numbers.count + 1), (.sites, 700)] {
+      let request = TimelineRequest(view)
+      let frame = try #require(sheetFrame(of: facts, nil, request, .english, nil))
+      let sheet = view.content(frame, tracing: nil).sheet
+      let shown = sheet.blocks.reduce(0) { $0 + $1.lines.count }
+      let leftOut = sheet.blocks.flatMap(\.leftOut.values).reduce(0, +)
+      #expect(leftOut > 0)
+      #expect(shown + leftOut == all)
+    }
+  }
 }

@@ -10,12 +10,16 @@ struct MoneyRows {
   let frame: SheetFrame
   private let uses: [(use: MoneyUse, rows: [HalfYearBars])]
   private let holes: [HoleDrawing]
+  private let moreHoles: Int
   /// More of them nobody looks at one by one.
   private static let mostHoles = 40
 
   init(_ frame: SheetFrame, _ table: FundingTable?, _ holes: [MoneyHole]) {
     self.frame = frame
-    self.holes = holes.prefix(Self.mostHoles).map { HoleDrawing(hole: $0, frame: frame) }
+    // An operation that cannot come for want of money first.
+    let ordered = holes.keeping(Self.mostHoles) { if case .beforeSuccessor = $0.kind { 0 } else { 1 } }
+    self.holes = ordered.map { HoleDrawing(hole: $0, frame: frame) }
+    moreHoles = holes.count - ordered.count
     guard let table else {
       uses = []
       return
@@ -37,7 +41,13 @@ struct MoneyRows {
 
   var blocks: [PageBlock] {
     let title = frame.words.withoutFirmMoney
-    let open = holes.isEmpty ? [] : [PageBlock(title: title, lines: holes.map(\.line), told: title)]
+    let open =
+      holes.isEmpty
+      ? []
+      : [
+        PageBlock(
+          title: title, lines: holes.map(\.line), leftOut: moreHoles > 0 ? [nil: moreHoles] : [:], told: title)
+      ]
     return open
       + uses.map { use, rows in
         let title = frame.wording.sentence(frame.wording.use(use))
