@@ -10,7 +10,8 @@ struct HoleDrawing {
   let hole: MoneyHole
   let frame: SheetFrame
 
-  static let style = Style(fill: .solid(.alarmTint), stroke: Stroke(.alarm, width: 0.9))
+  /// Bold stripes: the loudest in colour and in grey.
+  static let style = Style(fill: .stripes(.alarm, .alarmTint, width: 1.7), stroke: Stroke(.alarm, width: 0.9))
 
   private var facts: PlanFacts { frame.facts }
   private var scale: TimeScale { frame.grid.scale }
