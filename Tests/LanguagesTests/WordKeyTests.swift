@@ -42,7 +42,8 @@ import Testing
       "standings.nobody.", "standings.causes.", "standings.phases.", "standings.sites.", "readiness.absent.",
       "readiness.subjects.", "sides.", "leads.", "lanes.functions.", "lanes.counts.",
       "strength.people.",
-      "chart.money.", "key-figures.nobody.", "tables.columns.", "tables.calendar-columns.", "views.coverage.columns.",
+      "chart.money.", "key-figures.nobody.", "tables.columns.", "tables.calendar-columns.", "views.coverage.columns.", "views.money.tables.columns-of-",
+      "views.sites.tables.columns-of-", "views.sites.kinds.",
     ]
     let left = Wording.english.keys.filter { key in
       !asked.contains(key) && !free.contains { key.hasPrefix($0) }

@@ -41,6 +41,9 @@ struct ViewContent {
   let description: String
   let tables: [Table]
   var evidence: [Evidence] = []
+  /// Its own finding and figures, where it has others than the plan as a whole.
+  var finding: String?
+  var figures: [KeyFigure]?
 }
 
 extension TimelineView {
@@ -49,10 +52,10 @@ extension TimelineView {
     case .calendar: calendarView(frame, tracing: tracing)
     case .coverage: coverageView(frame, self, of: frame.facts.coverageByFunction)
     case .areas: coverageView(frame, self, of: frame.facts.coverageByArea)
-    case .money: calendarView(frame, tracing: tracing)
+    case .money: moneyView(frame, tracing: tracing)
     case .benchmarks: calendarView(frame, tracing: tracing)
     case .readiness: calendarView(frame, tracing: tracing)
-    case .sites: calendarView(frame, tracing: tracing)
+    case .sites: sitesView(frame, tracing: tracing)
     }
   }
 }

@@ -8,7 +8,8 @@ import PlanModel
 struct TimelineFinding {
   let timeline: Timeline
   let words: TimelineWords
-  private let gaps: [Gap]
+  /// Those that weigh most first.
+  let gaps: [Gap]
 
   /// The gaps are those of the plan's check, where it is at hand.
   init(timeline: Timeline, words: TimelineWords, gaps: [Gap]? = nil) {

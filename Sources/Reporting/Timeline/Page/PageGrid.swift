@@ -40,6 +40,8 @@ enum PageHeight {
   static let strip = 9.8
   /// What strength and money are drawn in.
   static let charts = 40.0...96.0
+  /// A chart that stands above the rows which explain it: lower on a narrow page, which is low as well.
+  static func lead(width: Double) -> Double { width >= 900 ? 170 : 104 }
   /// Between the parts of a page.
   static let gap = 4.0
 }

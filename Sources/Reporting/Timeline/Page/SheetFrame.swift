@@ -47,6 +47,11 @@ struct SheetFrame {
     return sheet
   }
 
+  /// Only some lines of the transition calendar, by their names.
+  func calendar(_ titles: [String]) -> Panel {
+    StripDrawing(grid: grid, words: words).panel(of: timeline.calendar.strips.filter { titles.contains($0.title) })
+  }
+
   private var foot: Panel {
     let text = [words.origin(of: facts)] + (lookedAt.map { [words.scope(of: $0)] } ?? [])
     var foot = Panel(

@@ -6,6 +6,13 @@ import Documents
 struct SheetLayout {
   let sheet: Sheet
   let size: Size
+  /// The heights of what stands above the rows of the first page and of the later ones, which every row asks for.
+  private var tops = (first: 0.0, later: 0.0)
+
+  init(sheet: Sheet, size: Size) {
+    (self.sheet, self.size) = (sheet, size)
+    tops = (upper(0, of: 1).height, upper(1, of: 2).height)
+  }
 
   /// The share of the rows that need attention for which no further page is begun: they are rolled up sooner.
   private static let rolledUp = 0.22
@@ -107,7 +114,7 @@ struct SheetLayout {
 
 extension SheetLayout {
   /// The height of what stands above the rows.
-  private func top(of page: Int) -> Double { upper(page, of: 1).height }
+  private func top(of page: Int) -> Double { page == 0 ? tops.first : tops.later }
 
   private func upper(_ page: Int, of pages: Int) -> Panel {
     var panel = page == 0 ? sheet.head : sheet.laterHead(page, pages)
@@ -120,6 +127,7 @@ extension SheetLayout {
       add(axis.flags(), after: 2)
       add(axis.ruler(), after: 0.5)
     }
+    if page == 0 { add(sheet.lead, after: 0) }
     return panel
   }
 
