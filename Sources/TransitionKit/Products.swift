@@ -29,7 +29,8 @@ public struct TimelineForm: Sendable {
 }
 
 /// The timeline of a checked plan. As one drawing, it has its pages one below the other.
-public func timeline(_ check: PlanCheck, as format: ProductFormat, _ form: TimelineForm = TimelineForm()) -> MadeProduct {
+public func timeline(_ check: PlanCheck, as format: ProductFormat, _ form: TimelineForm = TimelineForm()) -> MadeProduct
+{
   timeline(check, as: format, form, .english)
 }
 

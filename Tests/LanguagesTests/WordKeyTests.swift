@@ -34,6 +34,8 @@ import Testing
       "readiness.subjects.", "figures.numbers.", "sides.", "leads.", "lanes.functions.", "lanes.counts.",
       "strength.people.",
       "chart.money.", "key-figures.nobody.", "tables.columns.", "tables.calendar-columns.",
+      "views.benchmarks.columns.", "views.readiness.columns.", "views.readiness.preconditions.",
+      "views.readiness.prospects.",
     ]
     let left = Wording.english.keys.filter { key in !asked.contains(key) && !free.contains { key.hasPrefix($0) } }
     #expect(left == [])

@@ -91,14 +91,15 @@ struct SheetLayout {
   private func title(of block: Rows.Block, isContinued: Bool) -> [String] {
     let title = sheet.blocks[block.index].title.oneLine
     return TextMetrics.wrapped(
-      isContinued ? sheet.words.continued(title) : title, toWidth: sheet.grid.widthOfTitle, maximum: 2,
-      size: TypeSize.text, weight: .bold)
+      isContinued ? sheet.words.continued(title) : title, toWidth: sheet.grid.widthOfTitle,
+      maximum: sheet.blocks[block.index].linesOfTitle, size: TypeSize.text, weight: .bold)
   }
 
   private func note(of block: Rows.Block) -> [String] {
-    guard !block.leftOut.isEmpty else { return [] }
-    return TextMetrics.wrapped(
-      sheet.words.rolledUp(block.leftOut), toWidth: sheet.grid.widthOfTitle, maximum: 2, size: TypeSize.small)
+    let notes = [sheet.blocks[block.index].note, block.leftOut.isEmpty ? "" : sheet.words.rolledUp(block.leftOut)]
+    return notes.filter { !$0.isEmpty }.flatMap {
+      TextMetrics.wrapped($0, toWidth: sheet.grid.widthOfTitle, maximum: 2, size: TypeSize.small)
+    }
   }
 }
 
@@ -117,7 +118,12 @@ extension SheetLayout {
     add(page == 0 ? sheet.calendar : sheet.laterCalendar, after: PageHeight.gap)
     if let axis = sheet.axis {
       add(axis.flags(), after: 2)
-      add(axis.ruler(), after: 0.5)
+      let ruler = axis.ruler()
+      let height = max(ruler.height, sheet.heads.height)
+      let shapes = [ruler, sheet.heads].flatMap { $0.moved(x: 0, y: height - $0.height) }
+      add(Panel(height: height, shapes), after: 0.5)
+    } else {
+      add(sheet.heads, after: PageHeight.gap)
     }
     return panel
   }
@@ -176,7 +182,7 @@ extension SheetLayout {
       shapes.append(.label(line, x: 3, baseline: baseline, weight: .bold))
       baseline += PageHeight.title
     }
-    // The count of what is rolled up stands where the rows leave room for it; that of all rows stands below them.
+    // Notes and the count of what is rolled up stand where the rows leave room; that of all rows stands below them.
     for line in part.isContinued ? [] : note(of: block) where baseline < part.height - 1 {
       shapes.append(.label(line, x: 3, baseline: baseline, size: TypeSize.small, color: .muted))
       baseline += PageHeight.title
