@@ -6,7 +6,7 @@ import Documents
 enum ProspectSign {
   static func shapes(_ prospect: Prospect, in box: Box) -> [Shape] {
     let center = Point(x: box.x + box.width / 2, y: box.y + box.height / 2)
-    let arm = min(box.width, box.height) * 0.22
+    let arm = min(min(box.width, box.height) * 0.22, 3.6)
     switch prospect {
     case .there:
       let tick = [

@@ -49,13 +49,13 @@ extension BenchmarkRows {
       }
     }
     if standings.contains(where: { $0.latest == nil }) {
-      legend.add(18, words.noReading) { x, y in
+      legend.add(18, words.wording.sentence(words.noReading)) { x, y in
         [IndicatorPlot.unmeasured(Box(x: x, y: y - 2.5, width: 18, height: 5))]
       }
     }
     let trends = Set(standings.flatMap(\.trend))
     for comparison in Comparison.allCases where trends.contains(comparison) {
-      legend.add(7, words.wording.word(comparison)) { x, y in
+      legend.add(7, words.wording.sentence(words.wording.word(comparison))) { x, y in
         Sign.trend(comparison, center: Point(x: x + 3.5, y: y))
       }
     }

@@ -31,12 +31,15 @@ struct BenchmarkRows {
     let name = TextCell(
       title, in: WordColumn(left: columns.name.left + indent, width: columns.name.width - indent),
       maximum: Self.linesOfName, size: TypeSize.text, weight: isLoud ? .bold : .regular)
-    let baseline = TextCell(words.baseline(of: standing), in: columns.baseline, color: .muted)
-    let latest = TextCell(words.latest(of: standing), in: columns.latest, weight: standing.isStale ? .bold : .regular)
-    let target = TextCell(words.target(of: standing), in: columns.target)
+    let baseline = cell(words.baseline(of: standing), in: columns.baseline, color: .muted)
+    let latest = cell(words.latest(of: standing), in: columns.latest, weight: standing.isStale ? .bold : .regular)
+    let target = cell(words.target(of: standing), in: columns.target)
     let verdict = words.verdict(on: standing)
     var result = TextCell(
       verdict, in: columns.standing, weight: isLoud ? .bold : .regular, color: isLoud ? .alarm : .ink)
+    if let past = words.past(of: standing) {
+      result.append(past, maximum: 1, weight: .bold, color: .alarm)
+    }
     for note in words.notes(on: standing) { result.append(note, maximum: 1, color: .muted) }
     let cells = [name, baseline, latest, target, result]
     let plot = IndicatorPlot(
@@ -56,15 +59,32 @@ struct BenchmarkRows {
     }
   }
 
+  /// A value and its date; where there is not room for both, the date is kept.
+  private func cell(
+    _ told: ToldValue, in column: WordColumn, weight: FontWeight = .regular, color: Color = .ink
+  ) -> TextCell {
+    let maximum = column.width < Self.narrow ? 3 : 2
+    let whole = TextCell(told.text, in: column, maximum: maximum + 1, weight: weight, color: color)
+    guard whole.lines.count > maximum, let date = told.date else {
+      return TextCell(told.text, in: column, maximum: maximum, weight: weight, color: color)
+    }
+    var cell = TextCell(told.value, in: column, maximum: maximum - 1, weight: weight, color: color)
+    cell.append(date, maximum: 1, weight: weight, color: color)
+    return cell
+  }
+
+  private static let narrow = 70.0
+
   /// A benchmark that nothing measures.
   private func withoutIndicator(_ standing: BenchmarkStanding) -> PageLine {
     let name = TextCell(
       words.noIndicator, in: columns.name, size: TypeSize.text, weight: .bold, color: .alarm)
-    let result = TextCell(words.verdict(on: standing), in: columns.standing, weight: .bold, color: .alarm)
+    var result = TextCell(words.verdict(on: standing), in: columns.standing, weight: .bold, color: .alarm)
+    if let past = words.past(standing.daysPast) { result.append(past, maximum: 1, color: .alarm) }
     return PageLine(
       begins: true, rank: WorkStanding.unknown.rank, standing: .unknown,
       lines: max(name.lines.count, result.lines.count)
-    ) { [frame] place in
+    ) { [frame, name, result] place in
       let sign = Sign.status(.unknown, center: Point(x: frame.grid.labelLeft + 6, y: place.middle))
       return [.group(Shape.Group(words.noIndicator, sign + name.shapes(place) + result.shapes(place)))]
     }

@@ -34,13 +34,15 @@ struct BenchmarkTable {
     return [
       .text((words.wording.text(of: benchmark.benchmark.title.value) ?? benchmark.benchmark.id).oneLine),
       .text(words.title(of: standing).oneLine) + mark(standing.indicator),
-      .text(words.baseline(of: standing)), .text(words.readings(of: standing, on: facts.asOf)),
-      .text(words.target(of: standing)),
+      .text(words.baseline(of: standing).text), .text(words.readings(of: standing, on: facts.asOf)),
+      .text(words.target(of: standing).text),
       [.status(standing.level.status, words.verdict(on: standing))]
-        + .text(words.notes(on: standing).map { words.reason($0) }.joined()),
+        + .text(([words.past(of: standing)].compactMap(\.self) + words.notes(on: standing)).map(behind).joined()),
       .text(trend.joined(separator: words.wording("lists.comma"))),
     ]
   }
+
+  private func behind(_ note: String) -> String { words.wording("lists.semicolon") + note }
 
   private mutating func mark(_ indicator: Indicator) -> [Inline] {
     guard let tracing else { return [] }

@@ -43,13 +43,13 @@ struct BenchmarkColumns {
 
   init(_ grid: PageGrid) {
     let labels = grid.scale.left - grid.labelLeft
-    baseline = WordColumn(left: grid.scale.left - labels * 0.27, width: labels * 0.27 - 5)
+    baseline = WordColumn(left: grid.scale.left - labels * 0.3, width: labels * 0.3 - 5)
     name = WordColumn(left: grid.nameLeft, width: baseline.left - grid.nameLeft - 5)
     let left = grid.scale.right + 7
     let room = grid.width - left
-    latest = WordColumn(left: left, width: room * 0.3 - 5)
-    target = WordColumn(left: left + room * 0.3, width: room * 0.29 - 5)
-    trend = left + room * 0.59 + 3
+    latest = WordColumn(left: left, width: room * 0.27 - 5)
+    target = WordColumn(left: left + room * 0.27, width: room * 0.26 - 5)
+    trend = left + room * 0.53 + 3
     standing = WordColumn(left: trend + 16, width: grid.width - trend - 16)
   }
 

@@ -26,11 +26,17 @@ struct ReadinessColumns {
     pitch = min(room * 0.33 / Double(max(preconditions.count, 1)), Self.widestCell)
     let cells = pitch * Double(preconditions.count)
     let rest = room - cells
-    name = WordColumn(left: left, width: rest * 0.36 - 6)
-    receivers = WordColumn(left: left + rest * 0.36, width: rest * 0.18 - 6)
-    cellsLeft = left + rest * 0.54
-    day = WordColumn(left: cellsLeft + cells + 7, width: rest * 0.15 - 12)
-    forecast = WordColumn(left: cellsLeft + cells + rest * 0.15 + 13, width: rest * 0.31 - 13)
+    var edge = left
+    func column(_ share: Double, after gap: Double = 0) -> WordColumn {
+      defer { edge += rest * share }
+      return WordColumn(left: edge + gap, width: rest * share - gap - 6)
+    }
+    name = column(0.29)
+    receivers = column(0.17)
+    cellsLeft = edge
+    edge += cells
+    day = column(0.14, after: 7)
+    forecast = column(0.4)
   }
 
   func middle(_ index: Int) -> Double { cellsLeft + (Double(index) + 0.5) * pitch }

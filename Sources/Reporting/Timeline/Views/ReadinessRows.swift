@@ -9,6 +9,7 @@ struct ReadinessRows {
   let frame: SheetFrame
   let columns: ReadinessColumns
   private let finding: ReadinessFinding
+  private static let wideForecast = 240.0
   private var words: TimelineWords { frame.words }
   private var facts: PlanFacts { frame.facts }
 
@@ -26,13 +27,18 @@ struct ReadinessRows {
     var order: [String] = []
     var groups: [String: [FunctionOutlook]] = [:]
     for outlook in finding.ahead {
-      let title = outlook.function.map(words.function) ?? words.noFunction
+      let title = outlook.function.map(words.function) ?? otherwise(outlook)
       if groups[title] == nil { order.append(title) }
       groups[title, default: []].append(outlook)
     }
     return order.map { title in
       PageBlock(title: title, linesOfTitle: 3, lines: (groups[title] ?? []).compactMap(line), told: title)
     }
+  }
+
+  /// What no function is named for.
+  private func otherwise(_ outlook: FunctionOutlook) -> String {
+    outlook.position.map { facts.plan.handovers[$0].isOfSitesOnly } ?? false ? words.sitesAndAssets : words.noFunction
   }
 
   private func line(_ outlook: FunctionOutlook) -> PageLine? {
@@ -44,12 +50,15 @@ struct ReadinessRows {
     let name = TextCell(
       title, in: columns.name, maximum: 3, size: TypeSize.text, weight: isLoud ? .bold : .regular)
     let receivers = TextCell(words.receivers(of: outlook, in: facts), in: columns.receivers, color: .muted)
-    var day = TextCell(words.day(of: readiness, in: facts, at: position), in: columns.day)
+    var day = TextCell(words.day(of: readiness, in: facts, at: position), in: columns.day, maximum: 3)
     if let left = words.daysLeft(at: position, in: facts) { day.append(left, maximum: 1, color: .muted) }
     let indented = WordColumn(left: columns.forecast.left + 10, width: columns.forecast.width - 10)
     let forecast = words.wording.sentence(words.wording.word(outlook.verdict))
     var why = TextCell(forecast, in: indented, maximum: 1, weight: .bold, color: isLoud ? .alarm : .ink)
-    if let reason = words.why(readiness, in: facts) { why.append(reason, maximum: 2) }
+    // On a narrow page the board itself says why.
+    if let reason = words.why(readiness, in: facts) {
+      why.append(reason, maximum: columns.forecast.width < Self.wideForecast ? 1 : 2)
+    }
     let cells = [name, receivers, day, why]
     return PageLine(
       begins: true, rank: outlook.verdict.rank, isLight: outlook.verdict == .met || outlook.verdict == .likely,

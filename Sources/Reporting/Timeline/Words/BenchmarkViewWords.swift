@@ -45,7 +45,7 @@ extension TimelineWords {
 
   var notYetMet: String { wording("views.benchmarks.open") }
   func noteOnOpen(unlikely: Int) -> String {
-    wording("views.benchmarks.open-note", ["unlikely": .number(unlikely)])
+    wording("views.benchmarks.open-note", ["unlikely": some(unlikely)])
   }
 
   var targetsMet: String { wording("views.benchmarks.met") }

@@ -13,51 +13,50 @@ extension TimelineWords {
     return wording("views.benchmarks.indicator", ["number": .name(standing.number), "title": .name(title)])
   }
 
-  func baseline(of standing: IndicatorStanding) -> String {
-    standing.indicator.baseline.entry.flatMap { dated(PrintedMeasure($0, of: standing.indicator)) } ?? notStated
+  func baseline(of standing: IndicatorStanding) -> ToldValue {
+    standing.indicator.baseline.entry.flatMap { told(PrintedMeasure($0, of: standing.indicator)) }
+      ?? ToldValue(notStated)
   }
 
-  func latest(of standing: IndicatorStanding) -> String {
-    standing.latest.flatMap { dated(PrintedMeasure($0, of: standing.indicator)) } ?? noReading
+  func latest(of standing: IndicatorStanding) -> ToldValue {
+    standing.latest.flatMap { told(PrintedMeasure($0, of: standing.indicator)) } ?? ToldValue(noReading)
   }
 
-  func target(of standing: IndicatorStanding) -> String {
-    standing.target.flatMap { dated(PrintedMeasure($0, of: standing.indicator)) } ?? notStated
+  func target(of standing: IndicatorStanding) -> ToldValue {
+    standing.target.flatMap { told(PrintedMeasure($0, of: standing.indicator)) } ?? ToldValue(notStated)
   }
 
   /// Every reading that says something.
   func readings(of standing: IndicatorStanding, on day: Day?) -> String {
     let readings = standing.indicator.readings
       .filter { reading in day.map { reading.date.isKnown(on: $0) } ?? true }.filter(\.entry.isMeasured)
-      .compactMap { dated(PrintedMeasure($0, of: standing.indicator)) }
+      .compactMap { told(PrintedMeasure($0, of: standing.indicator))?.text }
     return readings.isEmpty ? noReading : readings.joined(separator: wording("lists.semicolon"))
   }
 
-  private func dated(_ measure: PrintedMeasure) -> String? {
+  private func told(_ measure: PrintedMeasure) -> ToldValue? {
     let value = measure.plain(wording)
     guard value != nil || measure.date != nil else { return nil }
-    return wording("views.benchmarks.dated", ["value": .words(value ?? notStated), "date": .maybe(measure.date)])
+    // A date is not broken over two lines.
+    let date = measure.date.map { wording.shortDate($0).split(separator: " ").joined(separator: "\u{A0}") }
+    let text = wording(
+      "views.benchmarks.dated", ["value": .name(value ?? notStated), "date": .maybe(words: date)])
+    return ToldValue(text, value: value ?? notStated, date: date)
   }
 
   private var notStated: String { wording("views.benchmarks.not-stated") }
 
-  /// `Missed and not set anew, 70 days ago`.
-  func verdict(on standing: IndicatorStanding) -> String {
-    wording(
-      "views.benchmarks.verdict",
-      [
-        "verdict": .words(wording.word(standing.verdict)),
-        "past": standing.level == .atRisk ? .maybe(standing.daysPast) : .none,
-      ])
-  }
+  /// `Missed and not set anew`.
+  func verdict(on standing: IndicatorStanding) -> String { wording.sentence(wording.word(standing.verdict)) }
 
   func verdict(on standing: BenchmarkStanding) -> String {
-    wording(
-      "views.benchmarks.verdict",
-      [
-        "verdict": .words(standing.rating.map { wording.word($0) } ?? notRated), "past": .maybe(standing.daysPast),
-      ])
+    wording.sentence(standing.rating.map { wording.word($0) } ?? notRated)
   }
+
+  /// `70 days past its date`, of what was missed.
+  func past(of standing: IndicatorStanding) -> String? { standing.level == .atRisk ? past(standing.daysPast) : nil }
+
+  func past(_ days: Int?) -> String? { days.map { wording("views.benchmarks.past", ["n": .number($0)]) } }
 
   private var notRated: String { wording("views.benchmarks.not-rated") }
 
@@ -83,5 +82,17 @@ extension TimelineWords {
   func dropped(_ standings: [BenchmarkStanding], in facts: PlanFacts) -> String {
     let titles = standings.map { (wording.text(of: $0.benchmark.title.value) ?? $0.benchmark.id).oneLine }
     return wording("views.benchmarks.dropped", ["n": .number(titles.count), "titles": .names(titles)])
+  }
+}
+
+/// A value with its date, in words.
+struct ToldValue {
+  /// `1 of 3 (drafted), 15 May 2019`.
+  let text: String
+  let value: String
+  let date: String?
+
+  init(_ text: String, value: String? = nil, date: String? = nil) {
+    (self.text, self.value, self.date) = (text, value ?? text, date)
   }
 }
