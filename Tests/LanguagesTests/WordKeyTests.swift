@@ -34,7 +34,10 @@ import Testing
       "readiness.subjects.", "figures.numbers.", "sides.", "leads.", "lanes.functions.", "lanes.counts.",
       "strength.people.",
       "chart.money.", "key-figures.nobody.", "tables.columns.", "tables.calendar-columns.",
-      "views.benchmarks.columns.", "views.readiness.columns.", "views.readiness.preconditions.",
+      "views.calendar.title", "views.coverage.title", "views.areas.title", "views.money.title",
+      "views.benchmarks.title",
+      "views.readiness.title", "views.sites.title", "views.coverage.columns.", "views.benchmarks.columns.",
+      "views.readiness.columns.", "views.readiness.preconditions.",
       "views.readiness.prospects.",
     ]
     let left = Wording.english.keys.filter { key in !asked.contains(key) && !free.contains { key.hasPrefix($0) } }

@@ -33,10 +33,18 @@ extension PlanFacts {
   }
 }
 
+extension Indicator {
+  /// The readings that were known by a day and say something.
+  public func measured(by day: Day?) -> [IndicatorStanding.DatedReading] {
+    readings.filter { reading in
+      reading.entry.isMeasured && day.map { reading.date.isKnown(on: $0) } ?? true
+    }
+  }
+}
+
 extension IndicatorCourse {
   init(_ indicator: Indicator, towards target: IndicatorTarget?, on day: Day?) {
-    let readings = indicator.readings
-      .filter { reading in day.map { reading.date.isKnown(on: $0) } ?? true }.filter(\.entry.isMeasured)
+    let readings = indicator.measured(by: day)
     let baseline = indicator.baseline.entry.flatMap { $0.value.value == nil && $0.text.value == nil ? nil : $0 }
     let values = readings.map(\.entry.value) + [baseline?.value, target?.value].compactMap(\.self)
     let areShares = values.flatMap(\.allValues).allSatisfy { if case .ratio = $0 { true } else { false } }

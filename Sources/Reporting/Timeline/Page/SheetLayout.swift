@@ -62,10 +62,11 @@ struct SheetLayout {
         pages[pages.count - 1].append(part)
         used += part.height + PageHeight.betweenBlocks
       }
-      let least = leastHeight(of: block)
+      let first = leastHeight(of: block, isContinued: false)
+      func least() -> Double { part.isContinued ? leastHeight(of: block, isContinued: true) : first }
       for (position, line) in block.lines.enumerated() {
         let height = line.height(at: pitch)
-        let needed = part.height == 0 ? max(height, least) : height
+        let needed = part.height == 0 ? max(height, least()) : height
         if room() - part.height < needed {
           let wasBegun = part.height > 0
           close()
@@ -75,7 +76,7 @@ struct SheetLayout {
         part.lines = part.lines.lowerBound..<position + 1
         part.height += height
       }
-      part.height = max(part.height, least)
+      part.height = max(part.height, least())
       close()
     }
     let closing = closing(PageHeight.charts.lowerBound, rows).height
@@ -84,8 +85,8 @@ struct SheetLayout {
   }
 
   /// A block is at least as high as its title.
-  private func leastHeight(of block: Rows.Block) -> Double {
-    Double(title(of: block, isContinued: false).count) * PageHeight.title + 0.8
+  private func leastHeight(of block: Rows.Block, isContinued: Bool) -> Double {
+    Double(title(of: block, isContinued: isContinued).count) * PageHeight.title + 0.8
   }
 
   private func title(of block: Rows.Block, isContinued: Bool) -> [String] {

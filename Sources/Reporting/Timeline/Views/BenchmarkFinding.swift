@@ -18,9 +18,21 @@ struct BenchmarkFinding {
   var sentence: String {
     guard !facts.benchmarks.isEmpty else { return words.noBenchmarks }
     return finding.verdict(on: [.targetsLapsed, .targetsUnlikely, .readingsStale, .outputsOnly])
-      ?? words.benchmarkFinding(
-        open: count(.open, .missed, .lapsed, .fallenBack), unknown: count(.unmeasured, .unclear), met: count(.met),
-        of: facts.indicators.count)
+      ?? counts
+  }
+
+  /// How many indicators are met, are not, and are not known to be either.
+  private var counts: String {
+    words.benchmarkFinding(
+      open: count(.open, .missed, .lapsed, .fallenBack), unknown: count(.unmeasured, .unclear), met: count(.met),
+      of: facts.indicators.count)
+  }
+
+  /// For those who can't see the picture.
+  var description: String {
+    let dropped = facts.droppedBenchmarks.isEmpty ? [] : [words.dropped(facts.droppedBenchmarks, in: facts)]
+    let counts = sentence == counts || facts.benchmarks.isEmpty ? [] : [counts]
+    return ([sentence] + counts + dropped).joined(separator: words.wording("gaps.between-sentences"))
   }
 
   var figures: [KeyFigure] {

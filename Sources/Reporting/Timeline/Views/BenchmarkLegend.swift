@@ -35,6 +35,15 @@ extension BenchmarkRows {
     if all.contains(where: { $0.heights.isEmpty }) {
       legend.add(5, words.toldInWords) { x, y in [IndicatorPlot.words(center: Point(x: x + 2.5, y: y))] }
     }
+    if all.contains(where: { $0.heights.count > 1 }) {
+      legend.add(5, words.sourcesDisagree) { x, y in
+        [
+          .line(from: Point(x: x + 2.5, y: y - 3), to: Point(x: x + 2.5, y: y + 3), Stroke(.mission, width: 0.6)),
+          IndicatorPlot.reading(center: Point(x: x + 2.5, y: y - 3)),
+          IndicatorPlot.reading(center: Point(x: x + 2.5, y: y + 3)),
+        ]
+      }
+    }
     if standings.contains(where: { $0.target != nil }) {
       legend.add(18, words.targetAndItsDay) { x, y in
         [

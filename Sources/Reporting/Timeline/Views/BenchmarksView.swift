@@ -20,12 +20,10 @@ func benchmarksView(_ frame: SheetFrame, tracing: Tracing?) -> ViewContent {
     sheet.heads = rows.columns.heads(words)
     sheet.legend = rows.legend
   }
-  let dropped = facts.droppedBenchmarks.isEmpty ? [] : [words.dropped(facts.droppedBenchmarks, in: facts)]
-  let description = ([finding.sentence] + dropped).joined(separator: words.wording("gaps.between-sentences"))
   var table = BenchmarkTable(facts: facts, words: words, tracing: tracing)
   let tables = facts.benchmarks.isEmpty ? [] : [table.table()]
   return ViewContent(
-    sheet: sheet, description: description, tables: tables, evidence: table.evidence,
+    sheet: sheet, description: finding.description, tables: tables, evidence: table.evidence,
     finding: (finding.sentence, finding.figures))
 }
 

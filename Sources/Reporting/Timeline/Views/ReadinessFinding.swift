@@ -30,9 +30,18 @@ struct ReadinessFinding {
   var sentence: String {
     guard !ahead.isEmpty else { return words.noHandoverAhead }
     return finding.verdict(on: [.handoverUnready, .handoversLack, .handoversCrowded, .receiverWithoutPower])
-      ?? words.readinessFinding(
-        of: ahead.count, bad: count(.noHolder, .overdue, .unlikely), doubt: count(.inDoubt),
-        untold: count(.cannotBeTold))
+      ?? counts
+  }
+
+  private var counts: String {
+    words.readinessFinding(
+      of: ahead.count, bad: count(.noHolder, .overdue, .unlikely), doubt: count(.inDoubt), untold: count(.cannotBeTold))
+  }
+
+  /// For those who can't see the board.
+  var description: String {
+    let counts = sentence == counts || ahead.isEmpty ? [] : [counts]
+    return ([sentence] + counts).joined(separator: words.wording("gaps.between-sentences"))
   }
 
   var figures: [KeyFigure] {

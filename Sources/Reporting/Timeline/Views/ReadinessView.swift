@@ -21,6 +21,6 @@ func readinessView(_ frame: SheetFrame, tracing: Tracing?) -> ViewContent {
   var table = ReadinessTable(facts: frame.facts, words: words, tracing: tracing)
   let tables = finding.ahead.isEmpty ? [] : [table.table(finding.ahead)]
   return ViewContent(
-    sheet: sheet, description: finding.sentence, tables: tables, evidence: table.evidence,
+    sheet: sheet, description: finding.description, tables: tables, evidence: table.evidence,
     finding: (finding.sentence, finding.figures))
 }

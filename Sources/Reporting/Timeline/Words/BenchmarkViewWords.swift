@@ -14,6 +14,7 @@ extension TimelineWords {
   var readings: String { wording("views.benchmarks.readings") }
   var runningTotal: String { wording("views.benchmarks.running-total") }
   var toldInWords: String { wording("views.benchmarks.told-in-words") }
+  var sourcesDisagree: String { wording("views.benchmarks.disagree") }
   var targetAndItsDay: String { wording("views.benchmarks.target-and-day") }
   var missedSince: String { wording("views.benchmarks.missed-since") }
   var noReading: String { wording("views.benchmarks.no-reading") }

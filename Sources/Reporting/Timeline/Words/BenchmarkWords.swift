@@ -28,8 +28,7 @@ extension TimelineWords {
 
   /// Every reading that says something.
   func readings(of standing: IndicatorStanding, on day: Day?) -> String {
-    let readings = standing.indicator.readings
-      .filter { reading in day.map { reading.date.isKnown(on: $0) } ?? true }.filter(\.entry.isMeasured)
+    let readings = standing.indicator.measured(by: day)
       .compactMap { told(PrintedMeasure($0, of: standing.indicator))?.text }
     return readings.isEmpty ? noReading : readings.joined(separator: wording("lists.semicolon"))
   }
