@@ -8,7 +8,7 @@ struct WordColumn {
 
 /// Words in a column of a row: lines that stand around its middle.
 struct TextCell {
-  private(set) var lines: [(text: String, weight: FontWeight, color: Color)] = []
+  private(set) var lines: [(text: String, weight: FontWeight, color: Color, direction: Direction)] = []
   private let column: WordColumn
   private let size: Double
 
@@ -22,7 +22,8 @@ struct TextCell {
 
   mutating func append(_ text: String, maximum: Int, weight: FontWeight = .regular, color: Color = .ink) {
     lines += TextMetrics.wrapped(text.oneLine, toWidth: column.width, maximum: maximum, size: size, weight: weight)
-      .map { ($0, weight, color) }
+      // All lines run as the whole text does, whatever stands at their own beginning.
+      .map { ($0, weight, color, text.firstDirection) }
   }
 
   func shapes(_ place: PageLine.Place) -> [Shape] { shapes(around: place.middle) }
@@ -30,9 +31,10 @@ struct TextCell {
   func shapes(around middle: Double) -> [Shape] {
     let first = middle - Double(lines.count - 1) * PageHeight.furtherLine / 2 + 2.6
     return lines.enumerated().map { index, line in
-      .label(
-        line.text, x: column.left, baseline: first + Double(index) * PageHeight.furtherLine, size: size,
-        weight: line.weight, color: line.color)
+      .text(
+        TextLine(
+          line.text, at: Point(x: column.left, y: first + Double(index) * PageHeight.furtherLine), size: size,
+          weight: line.weight, color: line.color, direction: line.direction))
     }
   }
 

@@ -51,9 +51,10 @@ struct ReadinessFinding {
       label: .text(words.handoversAhead), value: .text(words.part(ahead, of: all)),
       note: .text(words.noteOnAhead(undated: facts.standings.handovers.count { $0.state == .undated })))
     guard ahead > 0 else { return [some] }
-    func figure(_ label: String, _ number: Int, _ note: String) -> KeyFigure {
+    func figure(_ label: String, _ number: Int, _ note: String, beside others: Int = 0) -> KeyFigure {
       KeyFigure(
-        label: .text(label), value: .text(words.wording.number(number)), note: .text(note), isAlarming: number > 0)
+        label: .text(label), value: .text(words.wording.number(number)), note: .text(note),
+        isAlarming: number + others > 0)
     }
     let late = count { $0.preconditions.contains { $0.prospect == .tooLate } }
     let unassessed = count { $0.preconditions.contains { $0.precondition == .capacityAssessed && $0.state.isOpen } }
@@ -61,7 +62,8 @@ struct ReadinessFinding {
       some,
       figure(
         words.unlikelyHandovers, count(.unlikely, .noHolder),
-        words.noteOnUnlikely(overdue: count(.overdue), doubt: count(.inDoubt), untold: count(.cannotBeTold))),
+        words.noteOnUnlikely(overdue: count(.overdue), doubt: count(.inDoubt), untold: count(.cannotBeTold)),
+        beside: count(.overdue)),
       figure(words.lateHandovers, late, words.ofAhead(ahead)),
       figure(words.unassessedHandovers, unassessed, words.ofAhead(ahead)),
     ] + crowd

@@ -51,7 +51,7 @@ struct ReadinessRows {
       title, in: columns.name, maximum: 3, size: TypeSize.text, weight: isLoud ? .bold : .regular)
     let receivers = TextCell(words.receivers(of: outlook, in: facts), in: columns.receivers, color: .muted)
     var day = TextCell(words.day(of: readiness, in: facts, at: position), in: columns.day, maximum: 3)
-    if let left = words.daysLeft(at: position, in: facts) { day.append(left, maximum: 1, color: .muted) }
+    if let left = words.daysLeft(at: position, in: facts) { day.append(left, maximum: 2, color: .muted) }
     let indented = WordColumn(left: columns.forecast.left + 10, width: columns.forecast.width - 10)
     let forecast = words.wording.sentence(words.wording.word(outlook.verdict))
     var why = TextCell(forecast, in: indented, maximum: 1, weight: .bold, color: isLoud ? .alarm : .ink)
