@@ -69,7 +69,7 @@ struct BenchmarkRows {
       return TextCell(told.text, in: column, maximum: maximum, weight: weight, color: color)
     }
     var cell = TextCell(told.value, in: column, maximum: maximum - 1, weight: weight, color: color)
-    cell.append(date, maximum: 1, weight: weight, color: color)
+    cell.append(date, maximum: 2, weight: weight, color: color)
     return cell
   }
 

@@ -22,12 +22,12 @@ struct ReadinessRows {
     columns = ReadinessColumns(frame.grid, Precondition.allCases.filter(needed.contains))
   }
 
-  /// One for each function, in the order of its worst handover.
+  /// One for each function, or for whatever else is asked for, in the order of its worst handover.
   var blocks: [PageBlock] {
     var order: [String] = []
     var groups: [String: [FunctionOutlook]] = [:]
     for outlook in finding.ahead {
-      let title = outlook.function.map(words.function) ?? otherwise(outlook)
+      let title = group(of: outlook)
       if groups[title] == nil { order.append(title) }
       groups[title, default: []].append(outlook)
     }
@@ -36,9 +36,14 @@ struct ReadinessRows {
     }
   }
 
-  /// What no function is named for.
-  private func otherwise(_ outlook: FunctionOutlook) -> String {
-    outlook.position.map { facts.plan.handovers[$0].isOfSitesOnly } ?? false ? words.sitesAndAssets : words.noFunction
+  private func group(of outlook: FunctionOutlook) -> String {
+    let grouping = frame.timeline.grouping
+    if grouping == .receiver { return words.receivers(of: outlook, in: facts) }
+    guard let handover = outlook.position.map({ facts.plan.handovers[$0] }), let task = facts.task(of: handover),
+      let position = facts.plan.tasks.position(of: task.header.symbol)
+    else { return words.sitesAndAssets }
+    let keys = LaneKeys(lanes: grouping, facts: facts, words: words)
+    return keys.title(of: keys.key(of: task, facts.standings.tasks[position]))
   }
 
   private func line(_ outlook: FunctionOutlook) -> PageLine? {
