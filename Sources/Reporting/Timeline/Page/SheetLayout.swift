@@ -57,13 +57,14 @@ struct SheetLayout {
     }
     for (index, block) in rows.blocks.enumerated() where !block.lines.isEmpty {
       var part = Part(block: index, lines: 0..<0, isContinued: false, height: 0)
+      let first = leastHeight(of: block, isContinued: false)
+      func least() -> Double { part.isContinued ? leastHeight(of: block, isContinued: true) : first }
       func close() {
         guard part.height > 0 else { return }
+        part.height = max(part.height, least())
         pages[pages.count - 1].append(part)
         used += part.height + PageHeight.betweenBlocks
       }
-      let first = leastHeight(of: block, isContinued: false)
-      func least() -> Double { part.isContinued ? leastHeight(of: block, isContinued: true) : first }
       for (position, line) in block.lines.enumerated() {
         let height = line.height(at: pitch)
         let needed = part.height == 0 ? max(height, least()) : height
@@ -76,7 +77,6 @@ struct SheetLayout {
         part.lines = part.lines.lowerBound..<position + 1
         part.height += height
       }
-      part.height = max(part.height, least())
       close()
     }
     let closing = closing(PageHeight.charts.lowerBound, rows).height
