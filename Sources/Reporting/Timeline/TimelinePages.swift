@@ -36,8 +36,8 @@ public func timelineDocument(
     return document
   }
   let content = request.view.content(frame, tracing: tracing)
-  document.subtitle = .text(content.finding ?? frame.finding.sentence)
-  document.blocks = [.keyFigures(content.figures ?? frame.finding.keyFigures)]
+  document.subtitle = .text(content.finding?.sentence ?? frame.finding.sentence)
+  document.blocks = [.keyFigures(content.finding?.figures ?? frame.finding.keyFigures)]
   document.blocks += drawings(of: content, frame, request.paper.printableSize).map { .figure(Figure($0)) }
   document.blocks += content.tables.map(Block.table)
   document.blocks.append(.paragraph(.text(words.origin(of: facts))))

@@ -41,9 +41,8 @@ struct ViewContent {
   let description: String
   let tables: [Table]
   var evidence: [Evidence] = []
-  /// Its own finding and figures, where it has others than the plan as a whole.
-  var finding: String?
-  var figures: [KeyFigure]?
+  /// What a view finds itself, and its own figures, where it has them.
+  var finding: (sentence: String, figures: [KeyFigure])?
 }
 
 extension TimelineView {
@@ -53,8 +52,8 @@ extension TimelineView {
     case .coverage: coverageView(frame, self, of: frame.facts.coverageByFunction)
     case .areas: coverageView(frame, self, of: frame.facts.coverageByArea)
     case .money: moneyView(frame, tracing: tracing)
-    case .benchmarks: calendarView(frame, tracing: tracing)
-    case .readiness: calendarView(frame, tracing: tracing)
+    case .benchmarks: benchmarksView(frame, tracing: tracing)
+    case .readiness: readinessView(frame, tracing: tracing)
     case .sites: sitesView(frame, tracing: tracing)
     }
   }

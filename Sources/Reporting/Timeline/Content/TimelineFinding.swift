@@ -38,6 +38,12 @@ struct TimelineFinding {
     Verdict(facts, gaps, wording).sentence.map { wording("findings.verdict", ["verdict": .words($0)]) } ?? whatIsHeld
   }
 
+  /// The verdict on some kinds of gaps alone.
+  func verdict(on kinds: Set<Gap.Kind>) -> String? {
+    Verdict(facts, gaps.filter { kinds.contains($0.kind) }, wording).sentence
+      .map { wording("findings.verdict", ["verdict": .words($0)]) }
+  }
+
   private var whatIsHeld: String {
     wording(
       "findings.sentence",

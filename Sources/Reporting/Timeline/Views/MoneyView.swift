@@ -10,7 +10,7 @@ func moneyView(_ frame: SheetFrame, tracing: Tracing?) -> ViewContent {
   let (words, timeline, facts) = (frame.words, frame.timeline, frame.facts)
   let figures = MoneyFigures(frame)
   let finding = figures.finding
-  var sheet = frame.sheet(.money, finding: finding, figures: figures.all)
+  var sheet = frame.sheet(.money, finding: (finding, figures.all))
   let rows = MoneyRows(frame, figures.table, figures.holes)
   sheet.calendar = frame.calendar([words.phases, words.mandates, words.budgetYears])
   sheet.legend = rows.legend
@@ -31,13 +31,12 @@ func moneyView(_ frame: SheetFrame, tracing: Tracing?) -> ViewContent {
   let description = ([finding, frame.finding.description(ofFigure: 2)] + holes).filter { !$0.isEmpty }
     .joined(separator: words.wording("gaps.between-sentences"))
   guard let tracing else {
-    return ViewContent(sheet: sheet, description: description, tables: [], finding: finding, figures: figures.all)
+    return ViewContent(sheet: sheet, description: description, tables: [], finding: (finding, figures.all))
   }
   var tables = MoneyTables(frame, figures.table, figures.holes, tracing)
   let all = [tables.ofHoles(), tables.ofQuarters, tables.ofHalfYears].compactMap(\.self)
   return ViewContent(
-    sheet: sheet, description: description, tables: all, evidence: tables.evidence, finding: finding,
-    figures: figures.all)
+    sheet: sheet, description: description, tables: all, evidence: tables.evidence, finding: (finding, figures.all))
 }
 
 /// What the view of the money says in numbers and in one sentence.

@@ -10,7 +10,7 @@ func sitesView(_ frame: SheetFrame, tracing: Tracing?) -> ViewContent {
   let (words, timeline) = (frame.words, frame.timeline)
   let figures = SitesFigures(frame)
   let finding = figures.finding
-  var sheet = frame.sheet(.sites, finding: finding, figures: figures.all)
+  var sheet = frame.sheet(.sites, finding: (finding, figures.all))
   let rows = SiteRows(frame)
   let lanes = rows.lanes
   sheet.calendar = frame.calendar([words.phases, words.mandates, words.country, words.sites])
@@ -22,13 +22,12 @@ func sitesView(_ frame: SheetFrame, tracing: Tracing?) -> ViewContent {
   let description = [finding, frame.finding.description(ofFigure: 1)].filter { !$0.isEmpty }
     .joined(separator: words.wording("gaps.between-sentences"))
   guard let tracing else {
-    return ViewContent(sheet: sheet, description: description, tables: [], finding: finding, figures: figures.all)
+    return ViewContent(sheet: sheet, description: description, tables: [], finding: (finding, figures.all))
   }
   var tables = SiteTables(frame, tracing)
   let all = [tables.ofSites(), tables.ofUnits(), tables.ofStrength].compactMap(\.self)
   return ViewContent(
-    sheet: sheet, description: description, tables: all, evidence: tables.evidence, finding: finding,
-    figures: figures.all)
+    sheet: sheet, description: description, tables: all, evidence: tables.evidence, finding: (finding, figures.all))
 }
 
 /// What the view of the sites says in numbers and in one sentence.

@@ -7,40 +7,8 @@ import Testing
 
 @testable import Reporting
 
-/// The views of money and of sites, on every plan that is drawn.
-@Suite struct TimelineViewTests {
-  private static let views = [TimelineView.money, .sites]
-  private static let papers = [Paper.a3Landscape, .a4Landscape]
-  private static let languages = ["en", "fr", "es", "ru", "zh", "ar"]
-  /// Plans that are long in every language, and those that have little.
-  private static let inAllLanguages: Set = [
-    "haiti-minujusth", "liberia-unmil", "nothing at all", "forty tasks", "Arabic",
-  ]
-
-  @Test("no text meets another or leaves the page, in any language", arguments: DrawnPlan.all, views)
-  func textsKeepClear(of plan: DrawnPlan, in view: TimelineView) {
-    for language in Self.inAllLanguages.contains(plan.name) ? Self.languages : ["en"] {
-      for paper in Self.papers {
-        for drawing in timelineDrawings(
-          of: plan.facts, TimelineRequest(view, on: paper), wording: Wording(language: language))
-        {
-          // A text that begins at the right edge ends there but for rounding.
-          let page = Box(x: -0.01, y: 0, width: drawing.size.width + 0.02, height: drawing.size.height)
-          let lines = drawing.textLines.map { (line: $0, box: TextMetrics.box(of: $0)) }
-          for (index, (line, box)) in lines.enumerated() {
-            if !page.contains(box) { Issue.record("'\(line.text)' leaves the page (\(language), \(paper.width) mm)") }
-            if line.size < 7 { Issue.record("'\(line.text)' is too small") }
-            for (other, otherBox) in lines[(index + 1)...] where box.intersects(otherBox) {
-              Issue.record("'\(line.text)' and '\(other.text)' meet (\(language), \(paper.width) mm)")
-            }
-          }
-          #expect(drawing.size.height <= paper.printableSize.height)
-          #expect(drawing.description.last.map { ".。".contains($0) } == true)
-        }
-      }
-    }
-  }
-
+/// The views of money and of sites.
+@Suite struct MoneyViewTests {
   private func texts(_ facts: PlanFacts, _ view: TimelineView) -> String {
     timelineDrawings(of: facts, TimelineRequest(view)).flatMap(\.textLines).map(\.text).joined(separator: " ")
   }
