@@ -10,7 +10,7 @@ func moneyView(_ frame: SheetFrame, tracing: Tracing?) -> ViewContent {
   let (words, timeline, facts) = (frame.words, frame.timeline, frame.facts)
   let figures = MoneyFigures(frame)
   let finding = figures.finding
-  var sheet = frame.sheet(.money, finding: (finding, figures.all))
+  var sheet = frame.sheet(.money, finding: finding, figures: figures.all)
   let rows = MoneyRows(frame, figures.table, figures.holes)
   sheet.calendar = frame.calendar([words.phases, words.mandates, words.budgetYears])
   sheet.legend = rows.legend

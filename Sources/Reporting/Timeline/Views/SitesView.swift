@@ -10,7 +10,7 @@ func sitesView(_ frame: SheetFrame, tracing: Tracing?) -> ViewContent {
   let (words, timeline) = (frame.words, frame.timeline)
   let figures = SitesFigures(frame)
   let finding = figures.finding
-  var sheet = frame.sheet(.sites, finding: (finding, figures.all))
+  var sheet = frame.sheet(.sites, finding: finding, figures: figures.all)
   let rows = SiteRows(frame)
   let lanes = rows.lanes
   sheet.calendar = frame.calendar([words.phases, words.mandates, words.country, words.sites])
