@@ -40,6 +40,8 @@ public struct MadeProduct: Sendable {
   public let bytes: [UInt8]
   public let format: ProductFormat
   public let seal: ProductSeal
+  /// Of a drawing, how large it is, in points.
+  public var size: Size?
   /// The words of the document without cover, annexes and evidence; none of a drawing.
   public let words: Int
   /// What is wrong with the template without keeping it from being used, in words.

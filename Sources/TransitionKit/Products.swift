@@ -29,7 +29,8 @@ public struct TimelineForm: Sendable {
 }
 
 /// The timeline of a checked plan. As one drawing, it has its pages one below the other.
-public func timeline(_ check: PlanCheck, as format: ProductFormat, _ form: TimelineForm = TimelineForm()) -> MadeProduct {
+public func timeline(_ check: PlanCheck, as format: ProductFormat, _ form: TimelineForm = TimelineForm()) -> MadeProduct
+{
   timeline(check, as: format, form, .english)
 }
 
@@ -40,7 +41,7 @@ public func timeline(
   timeline(check, as: format, form, try wording(ofTimelineIn: language))
 }
 
-/// The pages of a timeline as drawings of their own, each a file.
+/// The pages of a timeline as pictures of their own, each with its margins on its paper.
 public func timelinePages(
   _ check: PlanCheck, as format: ProductFormat, _ form: TimelineForm = TimelineForm(), language: String
 ) throws(ProductFault) -> [MadeProduct] {
@@ -48,7 +49,10 @@ public func timelinePages(
   guard case .drawing(let write) = format.writer else { return [timeline(check, as: format, form, wording)] }
   let seal = ProductSeal("timeline", of: check)
   return timelineDrawings(of: check.facts, gaps: check.gaps, form.request, wording: wording, lookedAt: check.lookedAt)
-    .map { MadeProduct(bytes: write($0), format: format, seal: seal, words: 0, warnings: []) }
+    .map { $0.onPaper(form.paper.paper) }
+    .map { page in
+      MadeProduct(bytes: write(page), format: format, seal: seal, size: page.size, words: 0, warnings: [])
+    }
 }
 
 private func wording(ofTimelineIn language: String) throws(ProductFault) -> Wording {

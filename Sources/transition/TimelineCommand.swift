@@ -17,7 +17,7 @@ struct TimelineCommand: ParsableCommand {
 
   @Option(
     help:
-      "html, md, docx, svg, or pdf, which Chromium or LibreOffice on this machine makes; otherwise what the file's ending says."
+      "html, md, docx, svg, or pdf and png, which Chromium, LibreOffice or rsvg-convert on this machine make; otherwise what the file's ending says. Of several pages svg and png are a file each: FILE-1, FILE-2."
   )
   var format: ProductForm?
 
@@ -41,15 +41,23 @@ struct TimelineCommand: ParsableCommand {
     let files = try readPlanFiles(at: plan)
     try output.refuseReplacing(of: plan, files)
     let plan = try CheckedPlan(files, at: plan, asOf: try asOf.day())
-    try output.write(form) { format in
-      do throws(ProductFault) {
-        return try timeline(plan.check, as: format, TimelineForm(view, by: lanes, on: paper), language: language)
-      } catch {
-        throw CallFault("\(error)")
+    let asked = TimelineForm(view, by: lanes, on: paper)
+    if form.isOfOnePage, output.path != "-" {
+      try output.writePages(form) { format in
+        try made { () throws(ProductFault) in try timelinePages(plan.check, as: format, asked, language: language) }
+      }
+    } else {
+      try output.write(form) { format in
+        try made { () throws(ProductFault) in try timeline(plan.check, as: format, asked, language: language) }
       }
     }
     if plan.hasErrors { throw ExitStatus.findings }
   }
+}
+
+/// What cannot be made is a fault of the call.
+private func made<Product>(_ make: () throws(ProductFault) -> Product) throws(CallFault) -> Product {
+  do throws(ProductFault) { return try make() } catch { throw CallFault("\(error)") }
 }
 
 extension TimelinePaper: ExpressibleByArgument {}

@@ -51,6 +51,17 @@ import Testing
     #expect(try make(folder, "brief", "plan.yaml", "-o", "b.pdf").status == 0)
   }
 
+  /// A picture of points is made of the drawing, and not written over unasked: it has no room for a seal.
+  @Test func aPictureOfPointsIsMadeOfTheDrawing() throws {
+    let script = #"printf '\x89PNG\r\n\x1a\n' > "${@: -2:1}""#
+    let folder = try folder(with: "rsvg-convert", doing: script)
+    #expect(try make(folder, "timeline", "plan.yaml", "-o", "t.png").status == 0)
+    let again = try make(folder, "timeline", "plan.yaml", "-o", "t.png")
+    #expect(again.status == 2 && again.problems.contains("t.png"), "\(again.problems)")
+    let none = try make(try self.folder(), "timeline", "plan.yaml", "-o", "t.png")
+    #expect(none.status == 2 && none.problems.contains("install rsvg-convert or Chromium"), "\(none.problems)")
+  }
+
   @Test func withoutAnyItIsSaidWhatToInstall() throws {
     let folder = try folder()
     let run = try make(folder, "report", "plan.yaml", "-o", "r.pdf")

@@ -35,9 +35,23 @@ import Testing
     #expect(wrong.status == 2)
     #expect(
       wrong.problems.contains(
-        "this product is not made as txt; give the file an ending among html, md, docx, svg, pdf"))
+        "this product is not made as txt; give the file an ending among html, md, docx, svg, pdf, png"))
     let unknown = try folder().run("timeline", "plan.yaml", "-o", "a.xyz")
     #expect(unknown.status == 2 && unknown.problems.contains("'.xyz' names no format; give the file an ending among"))
+  }
+
+  /// Of several pages each is a file, and none is written where one of them may not be.
+  @Test func aPictureHoldsOnePage() throws {
+    let folder = try folder()
+    let tasks = (0..<150).map { "  t\($0): { title: Task \($0), lead: mission, start: 2027-01-01 }\n" }.joined()
+    try folder.write(Self.plan + "tasks:\n" + tasks, to: "long.yaml")
+    let run = try folder.run("timeline", "long.yaml", "-o", "a.svg")
+    #expect(run.status == 0 && run.problems.contains("pages: 'a-1.svg', 'a-2.svg'"), "\(run.problems)")
+    #expect(!FileManager.default.fileExists(atPath: folder.url.path + "/a.svg"))
+    try folder.write("mine", to: "b-2.svg")
+    let refused = try folder.run("timeline", "long.yaml", "-o", "b.svg")
+    #expect(refused.status == 2 && refused.problems.contains("b-2.svg"), "\(refused.problems)")
+    #expect(!FileManager.default.fileExists(atPath: folder.url.path + "/b-1.svg"))
   }
 
   @Test func noFileOfThePlanIsWrittenOver() throws {

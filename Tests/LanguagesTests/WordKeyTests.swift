@@ -43,6 +43,10 @@ import Testing
       "readiness.subjects.", "sides.", "leads.", "lanes.functions.", "lanes.counts.",
       "strength.people.",
       "chart.money.", "key-figures.nobody.", "tables.columns.", "tables.calendar-columns.", "views.coverage.columns.",
+      "views.money.tables.columns-of-",
+      "views.sites.tables.columns-of-", "views.sites.kinds.",
+      "views.benchmarks.columns.", "views.readiness.columns.", "views.readiness.preconditions.",
+      "views.readiness.prospects.",
     ]
     let left = Wording.english.keys.filter { key in
       !asked.contains(key) && !free.contains { key.hasPrefix($0) }

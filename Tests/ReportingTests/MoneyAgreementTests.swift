@@ -58,7 +58,8 @@ struct MoneyAgreementTests {
     #expect(finding.description(ofFigure: 2).contains(open))
     if let money = dossier.facts.ledger.moneyAtDeparture(for: .continuing), money.falls {
       let before = words.wording.money(money.before, money.currency)
-      for text in [report, brief, finding.description(ofFigure: 2)] {
+      let frame = SheetFrame(timeline, finding, width: Paper.a3Landscape.printableSize.width, lookedAt: nil)
+      for text in [report, brief, finding.description(ofFigure: 2), MoneyFigures(frame).finding] {
         #expect(text.contains("falls from \(before) in the"))
       }
     }

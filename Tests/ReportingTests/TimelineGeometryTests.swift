@@ -31,7 +31,8 @@ struct TimelineGeometryTests {
       let wording = Wording(language: language)
       for paper in [Paper.a3Landscape, .a4Landscape] {
         for drawing in timelineDrawings(of: plan.facts, TimelineRequest(view, on: paper), wording: wording) {
-          let page = Box(x: 0, y: 0, width: drawing.size.width, height: drawing.size.height)
+          // A mirrored text ends where the page does, up to rounding.
+          let page = Box(x: -0.01, y: 0, width: drawing.size.width + 0.02, height: drawing.size.height)
           #expect(drawing.size.height <= paper.printableSize.height)
           // From the top down, each text is held against those that can reach it.
           let boxes = drawing.textLines.map { (line: $0, box: TextMetrics.box(of: $0)) }.sorted { $0.box.y < $1.box.y }

@@ -72,7 +72,7 @@ public struct IndicatorStanding: Sendable {
       IndicatorStanding($0, of: benchmark, on: day, departure: departure, within: indicator.id)
     }
     let known = indicator.readings.filter { reading in day.map { reading.date.isKnown(on: $0) } ?? true }
-    let measured = known.filter(\.entry.isMeasured)
+    let measured = indicator.measured(by: day)
     latest = measured.last
     previous = measured.dropLast().last
     target = indicator.target(on: day)

@@ -70,6 +70,17 @@ public enum UnitStanding: Sendable, Hashable {
   }
 }
 
+extension UnitStanding {
+  /// How it stands in the words by which work is counted.
+  public var level: WorkStanding {
+    switch self {
+    case .left: .done
+    case .leaves: .onTrack
+    case .notKnown, .undated: .unknown
+    }
+  }
+}
+
 /// How far a law has come by the day of the plan.
 public enum LawStanding: Sendable, Hashable {
   case inForce

@@ -29,6 +29,18 @@ public struct SiteStanding: Sendable {
 
   public var isUnknown: Bool { state == .notKnown || state == .notStated }
 
+  /// How it stands in the words by which work is counted. Of a site that is open and has no day on which it closes nobody knows
+  /// how it goes on; one that was lost and is secured has somebody who minds it.
+  public var level: WorkStanding {
+    if isLostAndUnsecured { return .atRisk }
+    if isUnknown { return .unknown }
+    switch state {
+    case .looted, .destroyed, .occupied: return .watch
+    case .closed, .handedOver, .repurposed: return .done
+    case .open, .closing, .notKnown, .notStated: return closing == nil ? .unknown : .onTrack
+    }
+  }
+
   /// `end` is the last day of the mission there.
   init(_ site: Site, asOf: Day?, end: PlanDate?) {
     let loss = site.history.last { $0.entry.event.value?.isLoss == true }

@@ -39,7 +39,12 @@ struct WordWriter {
 
   private mutating func cover() -> [Markup] {
     var cover: [Markup] = []
-    if document.layout == .sheet, document.hasDrawings { return [] }
+    // The drawings show it; whoever moves through the document by its styles finds the title all the same.
+    if document.layout == .sheet, document.hasDrawings {
+      let hidden = Markup.xml("w:rPr", [:], [.xml("w:vanish")])
+      let text = runs([.text(document.title)], WordRun(isHidden: true))
+      return [paragraph(.title, properties: [hidden], content: text)]
+    }
     if !document.notice.isEmpty { cover.append(paragraph(.notice, document.notice)) }
     cover.append(paragraph(.title, [.text(document.title)]))
     if !document.subtitle.isEmpty { cover.append(paragraph(.subtitle, document.subtitle)) }

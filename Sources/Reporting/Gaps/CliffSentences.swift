@@ -40,6 +40,11 @@ extension MoneySentences {
         })
   }
 
+  /// Its first sentence alone; nothing where firm money does not fall, or nobody can tell.
+  var sentenceOfFall: String? {
+    facts.financialCliff.flatMap { $0.all.falls ? sentence(of: $0.all) : nil }
+  }
+
   private func sentence(of money: MoneyAtDeparture) -> String {
     let fall = money.falls ? money.before.subtracting(money.after) : nil
     return wording(

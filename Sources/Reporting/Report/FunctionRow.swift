@@ -152,7 +152,7 @@ extension ForecastReason {
 
 extension FunctionOutlook.Verdict {
   /// The sign that stands for it: what nobody can tell is never on track.
-  fileprivate var status: Status {
+  var status: Status {
     switch self {
     case .noHolder, .overdue, .unlikely: .atRisk
     case .inDoubt: .watch

@@ -143,12 +143,26 @@ struct PrintedMeasure {
     "no-women": .flag { measure, _ in measure.women.value == .zero },
   ])
 
-  /// A value with how many it stands for: `62% (25 of 40)`; not where the value says it itself.
+  /// A value with how many it stands for: `62% (25 of 40)`.
   private func counted(_ value: TemplateValue, _ press: Press) -> TemplateValue {
-    guard let count = count.value, self.value.value?.comparable != count || outOf.value != nil else { return value }
-    if case .ratio? = self.value.value { return value }
-    let words = outOf.value.map { press.wording.ratio(press.wording.number(count), of: press.wording.number($0)) }
-    return .phrase([value, .text(" (\(words ?? press.wording.number(count)))")])
+    countBeside(press.wording).map { .phrase([value, .text(" (\($0))")]) } ?? value
+  }
+
+  /// How many a value stands for; not where the value says it itself.
+  private func countBeside(_ wording: Wording) -> String? {
+    guard let count = count.value, value.value?.comparable != count || outOf.value != nil else { return nil }
+    if case .ratio? = value.value { return nil }
+    return outOf.value.map { wording.ratio(wording.number(count), of: wording.number($0)) } ?? wording.number(count)
+  }
+
+  /// The same without marks, for pictures: where sources disagree, what each of them says.
+  func plain(_ wording: Wording) -> String? {
+    let values = ([value] + value.alternatives).compactMap(\.value).map { wording.measure($0, of: indicator) }
+    if !values.isEmpty {
+      let said = values.joined(separator: wording.or)
+      return (countBeside(wording).map { "\(said) (\($0))" } ?? said).oneLine
+    }
+    return text.value?.text(in: wording.language).oneLine ?? rating.value.map(wording.rated)
   }
 
   private func printed(_ date: PlanDate?, _ press: Press) -> TemplateValue {

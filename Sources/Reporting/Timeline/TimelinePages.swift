@@ -36,8 +36,8 @@ public func timelineDocument(
     return document
   }
   let content = request.view.content(frame, tracing: tracing)
-  document.subtitle = .text(frame.finding.sentence)
-  document.blocks = [.keyFigures(frame.finding.keyFigures)]
+  document.subtitle = .text(content.finding?.sentence ?? frame.finding.sentence)
+  document.blocks = [.keyFigures(content.finding?.figures ?? frame.finding.keyFigures)]
   document.blocks += drawings(of: content, frame, request.paper.printableSize).map { .figure(Figure($0)) }
   document.blocks += content.tables.map(Block.table)
   document.blocks.append(.paragraph(.text(words.origin(of: facts))))
@@ -69,6 +69,18 @@ private func drawings(of content: ViewContent, _ frame: SheetFrame, _ size: Size
 
 /// What a page leaves free of its height, in points, for what back-ends put around a drawing.
 private let spare = 8.0
+
+extension Drawing {
+  /// The page with its margins, on white paper: what stands alone as a picture.
+  public func onPaper(_ paper: Paper) -> Drawing {
+    var page = self
+    page.size = Size(width: Paper.points(paper.width), height: Paper.points(paper.height))
+    let margin = Paper.points(paper.margin)
+    let ground = Shape.rectangle(Box(x: 0, y: 0, width: page.size.width, height: page.size.height), .fill(.white))
+    page.shapes = [ground] + shapes.map { $0.moved(x: margin, y: margin) }
+    return page
+  }
+}
 
 /// The pages of a timeline as one drawing, one below the other on white; its title and description are those of the first.
 public func stackedPages(_ pages: [Drawing], margin: Double = 14, gap: Double = 30) -> Drawing {

@@ -8,12 +8,13 @@ import PlanModel
 /// The facts of a timeline as tables, for those who read with a screen reader or want to look something up.
 struct TimelineTable {
   let timeline: Timeline
-  let tracing: Tracing
   let words: TimelineWords
-  private(set) var evidence: [Evidence] = []
+  private var marks: EvidenceMarks
+  var evidence: [Evidence] { marks.evidence }
 
   init(timeline: Timeline, tracing: Tracing, words: TimelineWords) {
-    (self.timeline, self.tracing, self.words) = (timeline, tracing, words)
+    (self.timeline, self.words) = (timeline, words)
+    marks = EvidenceMarks(tracing)
   }
 
   /// A row for each handover, or for each task that has none.
@@ -64,19 +65,10 @@ struct TimelineTable {
   private mutating func title(of row: Row, _ track: Track, _ handover: Handover?) -> [Inline] {
     var text = row.title.oneLine
     if !track.title.isEmpty { text = words.track(track.title.oneLine, of: text) }
-    var marks: [Inline] = []
-    if let task = row.task { marks.append(mark(tracing.evidence(of: task))) }
-    if let handover { marks.append(mark(tracing.evidence(of: handover))) }
-    return .text(text) + marks
-  }
-
-  private var positions: [Evidence: Int] = [:]
-
-  private mutating func mark(_ entry: Evidence) -> Inline {
-    if let position = positions[entry] { return .evidence(position) }
-    positions[entry] = evidence.count
-    evidence.append(entry)
-    return .evidence(evidence.count - 1)
+    var own: [Inline] = []
+    if let task = row.task { own.append(marks.mark(task)) }
+    if let handover { own.append(marks.mark(handover)) }
+    return .text(text) + own
   }
 
   private func standing(of row: Row) -> [Inline] {
@@ -93,5 +85,22 @@ struct TimelineTable {
     let gap = track.gap.map { [Inline.strong(.text(words.nobody($0.certainty, why: $0.stretch.label)))] } ?? []
     guard let last = track.lastHolder, case .receiver = last.kind else { return gap.isEmpty ? .text("–") : gap }
     return (gap.isEmpty ? [] : gap + .text(words.wording("lists.semicolon"))) + .text(last.label.oneLine)
+  }
+}
+
+/// The marks in tables that lead to the plan, each line of it once.
+struct EvidenceMarks {
+  private let tracing: Tracing
+  private(set) var evidence: [Evidence] = []
+  private var positions: [Evidence: Int] = [:]
+
+  init(_ tracing: Tracing) { self.tracing = tracing }
+
+  mutating func mark(_ entry: some PlanEntry) -> Inline {
+    let found = tracing.evidence(of: entry)
+    if let position = positions[found] { return .evidence(position) }
+    positions[found] = evidence.count
+    evidence.append(found)
+    return .evidence(evidence.count - 1)
   }
 }

@@ -41,6 +41,8 @@ struct ViewContent {
   let description: String
   let tables: [Table]
   var evidence: [Evidence] = []
+  /// What a view finds itself, and its own figures, where it has them.
+  var finding: (sentence: String, figures: [KeyFigure])?
 }
 
 extension TimelineView {
@@ -49,10 +51,10 @@ extension TimelineView {
     case .calendar: calendarView(frame, tracing: tracing)
     case .coverage: coverageView(frame, self, of: frame.facts.coverageByFunction)
     case .areas: coverageView(frame, self, of: frame.facts.coverageByArea)
-    case .money: calendarView(frame, tracing: tracing)
-    case .benchmarks: calendarView(frame, tracing: tracing)
-    case .readiness: calendarView(frame, tracing: tracing)
-    case .sites: calendarView(frame, tracing: tracing)
+    case .money: moneyView(frame, tracing: tracing)
+    case .benchmarks: benchmarksView(frame, tracing: tracing)
+    case .readiness: readinessView(frame, tracing: tracing)
+    case .sites: sitesView(frame, tracing: tracing)
     }
   }
 }

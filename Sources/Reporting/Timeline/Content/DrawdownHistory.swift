@@ -33,6 +33,15 @@ struct StrengthSeries {
   }
 }
 
+extension StrengthSeries {
+  /// The most that a picture shows of it: what was before needs no room.
+  func largest(in span: TimelineSpan) -> Decimal {
+    let steps = ceilings.filter { $0.until > span.first && $0.from <= span.last }.compactMap(\.count)
+    let points = (actual + planned).filter { span.contains($0.day) }.map(\.count)
+    return (steps + points).max() ?? .zero
+  }
+}
+
 /// How the mission shrinks: strength and sites.
 struct DrawdownHistory {
   let series: [StrengthSeries]

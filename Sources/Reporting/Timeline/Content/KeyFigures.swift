@@ -10,7 +10,7 @@ extension TimelineFinding {
     [departure, handedOver, atRisk, nobody, money]
   }
 
-  private var departure: KeyFigure {
+  var departure: KeyFigure {
     let label = [Inline].text(wording("key-figures.mission-leaves"))
     guard let departure = facts.departure else {
       return KeyFigure(label: label, value: .text(wording("key-figures.not-stated")), isAlarming: true)
@@ -68,13 +68,18 @@ extension TimelineFinding {
   func heldByNobody(_ certainty: GapCertainty) -> String { wording("key-figures.nobody.\(certainty.rawValue)") }
 
   /// What of the needs of the year after departure is open, else how firm money falls, as the report tells both.
-  private var money: KeyFigure {
-    if let total = timeline.money.yearAfter, total.uncovered > .zero {
-      return KeyFigure(
-        label: .text(wording("key-figures.uncovered")),
-        value: .text(wording.shortMoney(total.uncovered, total.currency)),
-        note: .text(wording("key-figures.year-after")), isAlarming: true)
-    }
+  private var money: KeyFigure { uncovered ?? firmMoney }
+
+  /// Nothing where no such need is known to be open.
+  var uncovered: KeyFigure? {
+    guard let total = timeline.money.yearAfter, total.uncovered > .zero else { return nil }
+    return KeyFigure(
+      label: .text(wording("key-figures.uncovered")),
+      value: .text(wording.shortMoney(total.uncovered, total.currency)),
+      note: .text(wording("key-figures.year-after")), isAlarming: true)
+  }
+
+  var firmMoney: KeyFigure {
     let label = [Inline].text(wording("key-figures.firm-money"))
     guard let money = timeline.money.atDeparture else {
       return KeyFigure(
@@ -89,5 +94,5 @@ extension TimelineFinding {
   }
 
   /// Nothing for none.
-  private func some(_ count: Int) -> MessageValue { count == 0 ? .none : .number(count) }
+  func some(_ count: Int) -> MessageValue { count == 0 ? .none : .number(count) }
 }

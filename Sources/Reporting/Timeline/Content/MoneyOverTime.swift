@@ -97,14 +97,14 @@ extension MoneyOverTime.Quarter {
 }
 
 extension MoneyOverTime.Kind {
-  fileprivate init?(_ entry: Ledger.Entry) {
+  init?(_ entry: Ledger.Entry) {
     guard let status = entry.status else { return nil }
-    guard status.isFirm else {
-      self = .notFirm
-      return
-    }
-    switch entry.kind {
-    case _ where entry.use == .mission: self = .mission
+    self = status.isFirm ? Self(firmFrom: entry.kind, for: entry.use) : .notFirm
+  }
+
+  init(firmFrom source: SourceKind?, for use: MoneyUse) {
+    switch source {
+    case _ where use == .mission: self = .mission
     case .assessed, .programmatic, .peacebuildingFundAssessed: self = .assessed
     case .nationalBudget: self = .national
     default: self = .voluntary

@@ -93,7 +93,7 @@ struct RowBuilder {
     let parts = handover.to.items.compactMap { words.wording.text(of: $0.part.value) }
     if !parts.isEmpty { return words.wording.list(parts) }
     if !handover.areas.isEmpty, !places.isEmpty { return words.wording.list(places) }
-    return words.wording.list(facts.receivers(of: handover).map(words.wording.briefName))
+    return words.wording.list(facts.receivers(of: handover).map { facts.briefName(of: $0, in: words.wording) })
   }
 }
 

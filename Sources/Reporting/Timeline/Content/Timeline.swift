@@ -7,6 +7,8 @@ struct Timeline {
   let facts: PlanFacts
   let span: TimelineSpan
   let calendar: TransitionCalendar
+  /// By what its rows are put together.
+  let grouping: TimelineLanes
   let lanes: [Lane]
   let drawdown: DrawdownHistory
   let money: MoneyOverTime
@@ -16,6 +18,7 @@ struct Timeline {
     guard let span = TimelineSpan(facts) else { return nil }
     self.facts = facts
     self.span = span
+    grouping = kind
     calendar = TransitionCalendar(facts, span, words)
     lanes = LaneBuilder(facts, span, words, by: kind).lanes()
     drawdown = DrawdownHistory(facts, until: span.last, words)

@@ -8,7 +8,8 @@ import PlanModel
 struct TimelineFinding {
   let timeline: Timeline
   let words: TimelineWords
-  private let gaps: [Gap]
+  /// Those that weigh most first.
+  let gaps: [Gap]
 
   /// The gaps are those of the plan's check, where it is at hand.
   init(timeline: Timeline, words: TimelineWords, gaps: [Gap]? = nil) {
@@ -35,6 +36,12 @@ struct TimelineFinding {
   /// what, what else is wrong, and the money.
   var sentence: String {
     Verdict(facts, gaps, wording).sentence.map { wording("findings.verdict", ["verdict": .words($0)]) } ?? whatIsHeld
+  }
+
+  /// The verdict on some kinds of gaps alone.
+  func verdict(on kinds: Set<Gap.Kind>) -> String? {
+    Verdict(facts, gaps.filter { kinds.contains($0.kind) }, wording).sentence
+      .map { wording("findings.verdict", ["verdict": .words($0)]) }
   }
 
   private var whatIsHeld: String {

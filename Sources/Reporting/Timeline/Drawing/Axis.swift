@@ -11,7 +11,8 @@ struct Axis {
 
   private var showsQuarters: Bool {
     let count = Double(max(1, scale.span.quarters.count))
-    return count > 0 && scale.width / count >= Self.narrowestQuarter
+    let names = scale.span.quarters.prefix(4).map { TextMetrics.width(of: words.quarter($0), size: TypeSize.small) }
+    return count > 0 && scale.width / count >= max(Self.narrowestQuarter, (names.max() ?? 0) + 2)
   }
 
   /// The years, and below them the quarters where there is room.

@@ -39,6 +39,10 @@ struct Legend {
         ]
       }
     }
+    addStandings(rows, words)
+  }
+
+  mutating func addStandings(_ rows: [Row], _ words: TimelineWords) {
     for level in WorkStanding.allCases where rows.contains(where: { $0.level == level }) {
       add(7, words.wording.standing(level)) { x, y in Sign.status(level.status, center: Point(x: x + 3.5, y: y)) }
     }
@@ -55,12 +59,7 @@ struct Legend {
         BarStyle.handover(from: .mission, to: [.state]))
     }
     let receivers = Set(kinds.flatMap { kind -> [Side] in if case .receiver(let sides) = kind { sides } else { [] } })
-    for side in receivers.sorted() {
-      add(18, words.side(side)) { x, y in
-        [.rectangle(Box(x: x, y: y - 4, width: 18, height: 8), BarStyle.tint(of: side))]
-          + BarStyle.edges(of: [side], from: x, to: x + 18, top: y - 4, bottom: y + 4)
-      }
-    }
+    for side in receivers.sorted() { addReceiver(side, words) }
     for certainty in GapCertainty.allCases where kinds.contains(.nobody(certainty)) {
       addBar(words.nobody(certainty), BarStyle.nobody(certainty))
     }
@@ -69,7 +68,14 @@ struct Legend {
     }
   }
 
-  private mutating func addEdges(_ stretches: [Stretch], _ words: TimelineWords) {
+  mutating func addReceiver(_ side: Side, _ words: TimelineWords) {
+    add(18, words.side(side)) { x, y in
+      [.rectangle(Box(x: x, y: y - 4, width: 18, height: 8), BarStyle.tint(of: side))]
+        + BarStyle.edges(of: [side], from: x, to: x + 18, top: y - 4, bottom: y + 4)
+    }
+  }
+
+  mutating func addEdges(_ stretches: [Stretch], _ words: TimelineWords) {
     let edges = stretches.flatMap { [$0.start, $0.end] }
     if edges.contains(where: { $0.isStated && $0.latest > $0.earliest }) {
       add(18, words.dateRough) { x, y in

@@ -15,7 +15,17 @@ struct MoneyChart {
 
   private var scale: TimeScale { axis.scale }
 
+  /// The chart by itself, with its years and how it was counted below.
   func panel(height: Double) -> Panel {
+    var panel = plot(height: height)
+    guard !money.isEmpty else { return panel }
+    panel.append(axis.ruler(), after: 0.5)
+    panel.append(paragraph(note, width: grid.width, maximum: 2, color: .muted), after: 1)
+    return panel
+  }
+
+  /// Only what is drawn, for a page that has the years above it.
+  func plot(height: Double) -> Panel {
     guard !money.isEmpty else {
       return Panel(
         height: 12,
@@ -39,10 +49,7 @@ struct MoneyChart {
     shapes += money.quarters.flatMap { total(of: $0, values, unit) }
     shapes += key(room: frame.roomAtTheLeft - grid.labelLeft - 15)
     shapes += cliff()
-    var panel = Panel(height: bottom, shapes)
-    panel.append(axis.ruler(), after: 0.5)
-    panel.append(paragraph(note, width: grid.width, maximum: 2, color: .muted), after: 1)
-    return panel
+    return Panel(height: bottom, shapes)
   }
 
   /// Quarters of which the plan says nothing are not without need: that nothing is known is drawn.
@@ -54,11 +61,7 @@ struct MoneyChart {
       let box = Box(
         x: left + 1, y: Self.plotTop + 9, width: max(right - left - 2, 0.4), height: bottom - Self.plotTop - 9)
       var shapes: [Shape] = [
-        .rectangle(
-          box,
-          Style(
-            fill: .hatch(.rule, ground: .white, spacing: 4, line: 0.8),
-            stroke: Stroke(.rule, width: 0.6, dashes: [2, 1.6])))
+        .rectangle(box, Self.unknown)
       ]
       if let text = TextMetrics.fitted(words.moneyNotKnown, toWidth: box.width - 6, size: TypeSize.small) {
         let width = TextMetrics.width(of: text, size: TypeSize.small)
@@ -96,8 +99,10 @@ struct MoneyChart {
   private func total(of quarter: MoneyOverTime.Quarter, _ values: ValueScale, _ unit: Double) -> [Shape] {
     let (left, right) = (scale.x(quarter.period.lowerBound), scale.x(quarter.period.upperBound + 1))
     let sum = quarter.height
-    let uncovered = quarter.amounts[.uncovered]?.approximation ?? 0
-    let text = words.tick(((uncovered > 0 ? uncovered : sum) / unit * 10).rounded() / 10)
+    // What is less than a label can tell is not told as nought.
+    let open = (quarter.amounts[.uncovered]?.approximation ?? 0) / unit
+    let uncovered = open >= TimelineWords.smallestTick ? open : 0
+    let text = words.tick(((uncovered > 0 ? uncovered : sum / unit) * 10).rounded() / 10)
     let width = TextMetrics.width(of: text, size: TypeSize.small, weight: .bold)
     guard sum > 0, uncovered > 0 || !quarter.isMixed, width <= right - left - 1 else { return [] }
     let (middle, baseline) = ((left + right) / 2, values.y(sum / unit) - 2.4)
@@ -109,9 +114,14 @@ struct MoneyChart {
     ]
   }
 
+  /// Where no need is known: it is not without need.
+  static let unknown = Style(
+    fill: .hatch(.rule, ground: .white, spacing: 4, line: 0.8), stroke: Stroke(.rule, width: 0.6, dashes: [2, 1.6]))
+
   static func style(_ kind: MoneyOverTime.Kind) -> Style {
     switch kind {
-    case .mission: .fill(.muted)
+    // Light, so that it differs from the others in grey.
+    case .mission: Style(fill: .solid(Color(0xB4BEC7)), stroke: Stroke(.muted, width: 0.7))
     case .assessed: .fill(.mission)
     case .voluntary: .fill(.voluntary)
     case .national: Style(fill: .stripes(.hostState, .white, width: 1.4), stroke: Stroke(.hostState, width: 0.5))
@@ -145,7 +155,7 @@ struct MoneyChart {
     let x = scale.x(departure)
     let width = TextMetrics.width(of: sentence, size: TypeSize.text, weight: .bold)
     let fitsRight = x + 4 + width <= scale.right
-    let start = fitsRight ? x + 4 : max(scale.left, scale.right - width)
+    let start = fitsRight ? x + 4 : max(scale.left, scale.right - width - 0.5)
     let text = TextMetrics.truncated(sentence, toWidth: scale.right - start, size: TypeSize.text, weight: .bold)
     let pointer = Shape.line(from: Point(x: x, y: 2), to: Point(x: x, y: Self.plotTop), Sign.stroke(of: .departure))
     return (fitsRight ? [pointer] : []) + [.label(text, x: start, baseline: 8.4, weight: .bold, color: .alarm)]

@@ -25,7 +25,7 @@ struct StrengthChart {
   }
 
   private func strength(_ plotHeight: Double) -> Panel {
-    let largest = history.series.map { $0.largest.approximation }.max() ?? 1
+    let largest = history.series.map { $0.largest(in: scale.span).approximation }.max() ?? 1
     let values = ValueScale(upTo: largest, smallestStep: 1, top: 5, bottom: plotHeight)
     var shapes = axis.ground(from: 2, to: plotHeight)
     let frame = ChartFrame(scale: scale, values: values) { words.wording.number(Int($0)) }

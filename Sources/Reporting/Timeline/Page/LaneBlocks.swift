@@ -75,21 +75,28 @@ struct LaneBlocks {
 /// The name of a row, in up to two lines.
 struct RowName {
   let lines: [String]
+  /// Below the name, in small letters.
+  let notes: [String]
   private let x: Double
   private let isBold: Bool
 
-  init(_ text: String, at x: Double, width: Double, isBold: Bool = false) {
+  init(_ text: String, at x: Double, width: Double, isBold: Bool = false, note: String = "") {
     (self.x, self.isBold) = (x, isBold)
     lines = TextMetrics.wrapped(
       text.oneLine, toWidth: width, maximum: 2, size: TypeSize.text, weight: isBold ? .bold : .regular)
+    notes = TextMetrics.wrapped(note.oneLine, toWidth: width, maximum: 2, size: TypeSize.small)
   }
 
+  var height: Int { lines.count + notes.count }
+
   func shapes(_ place: PageLine.Place, color: Color) -> [Shape] {
-    let first = place.middle - Double(lines.count - 1) * PageHeight.furtherLine / 2 + 2.7
+    let first = place.middle - Double(height - 1) * PageHeight.furtherLine / 2 + 2.7
+    func baseline(_ line: Int) -> Double { first + Double(line) * PageHeight.furtherLine }
     return lines.enumerated().map { index, line in
-      .label(
-        line, x: x, baseline: first + Double(index) * PageHeight.furtherLine, weight: isBold ? .bold : .regular,
-        color: color)
+      .label(line, x: x, baseline: baseline(index), weight: isBold ? .bold : .regular, color: color)
     }
+      + notes.enumerated().map { index, note in
+        .label(note, x: x, baseline: baseline(lines.count + index), size: TypeSize.small, color: .muted)
+      }
   }
 }

@@ -4,6 +4,10 @@ import Documents
 /// Rows that belong together, under a title at the left edge of the page.
 struct PageBlock {
   let title: String
+  /// How many lines its title has at most.
+  var linesOfTitle = 2
+  /// What is to be known of all of it, below the title where there is room.
+  var note = ""
   let lines: [PageLine]
   /// What of it stands on no page at all, by standing.
   var leftOut: [WorkStanding?: Int] = [:]

@@ -10,11 +10,12 @@ struct PageGrid: Equatable {
   /// Room for arrows at the right.
   private static let rightMargin = 5.0
 
-  init(width: Double, span: TimelineSpan) {
+  /// With so much room for columns of words at the right of time.
+  init(width: Double, span: TimelineSpan, columns: Double = 0) {
     self.width = width
     labelLeft = min(max(width * 0.088, 62), 100).rounded()
     let labels = min(max(width * 0.235, 108), 268).rounded()
-    scale = TimeScale(span: span, left: labelLeft + labels, right: width - Self.rightMargin)
+    scale = TimeScale(span: span, left: labelLeft + labels, right: width - Self.rightMargin - columns)
   }
 
   /// Where the name of a row stands, behind the sign of its standing.
@@ -40,6 +41,8 @@ enum PageHeight {
   static let strip = 9.8
   /// What strength and money are drawn in.
   static let charts = 40.0...96.0
+  /// A chart that stands above the rows which explain it: lower on a narrow page, which is low as well.
+  static func lead(width: Double) -> Double { width >= 900 ? 170 : 104 }
   /// Between the parts of a page.
   static let gap = 4.0
 }

@@ -49,6 +49,13 @@ struct PageHead {
 
   private static let heightOfFigures = 52.0
 
+  /// As large as a figure can be in its column: a smaller one tells more than one that is cut.
+  private func size(of figure: String, _ room: Double) -> Double {
+    [TypeSize.figure, 12, 10.5, TypeSize.heading, TypeSize.lane].first {
+      TextMetrics.width(of: figure, size: $0, weight: .bold) <= room
+    } ?? TypeSize.lane
+  }
+
   private func row(from left: Double, width: Double) -> [Shape] {
     let column = width / Double(figures.count)
     return figures.enumerated().flatMap { index, figure -> [Shape] in
@@ -70,7 +77,9 @@ struct PageHead {
         from: Point(x: x, y: 1), to: Point(x: x, y: Self.heightOfFigures - 2),
         Stroke(figure.isAlarming ? .alarm : .rule, width: figure.isAlarming ? 1.6 : 0.7))
       return [rule] + lines(figure.label, 7.4, TypeSize.small, .regular, .muted, maximum: 2)
-        + lines(figure.value, 21.8 + lower, TypeSize.figure, .bold, figure.isAlarming ? .alarm : .ink, maximum: 1)
+        + lines(
+          figure.value, 21.8 + lower, size(of: figure.value.plainText.oneLine, room), .bold,
+          figure.isAlarming ? .alarm : .ink, maximum: 1)
         + lines(figure.note, 32 + lower, TypeSize.small, .regular, .muted, maximum: label.count > 1 ? 2 : 3)
     }
   }

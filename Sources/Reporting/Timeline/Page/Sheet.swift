@@ -14,6 +14,10 @@ struct Sheet {
   /// The transition calendar on the first page, and what of it the later ones repeat.
   var calendar = Panel()
   var laterCalendar = Panel()
+  /// What stands above the rows of the first page, on the same axis: the chart that the rows explain.
+  var lead = Panel()
+  /// The names of columns right above the rows; of columns beside time, on the lines of the years.
+  var heads = Panel()
   var blocks: [PageBlock] = []
   /// Below the rows, kept together: charts that are drawn at a height.
   var charts: [(Double) -> Panel] = []

@@ -15,10 +15,15 @@ struct SheetFrame {
   let axis: Axis
   private let lookedAt: LookedAt?
 
-  init(_ timeline: Timeline, _ finding: TimelineFinding, width: Double, lookedAt: LookedAt?) {
+  init(_ timeline: Timeline, _ finding: TimelineFinding, width: Double, columns: Double = 0, lookedAt: LookedAt?) {
     (self.timeline, self.finding, words, self.lookedAt) = (timeline, finding, finding.words, lookedAt)
-    grid = PageGrid(width: width, span: timeline.span)
+    grid = PageGrid(width: width, span: timeline.span, columns: columns)
     axis = Axis(scale: grid.scale, calendar: timeline.calendar, words: words)
+  }
+
+  /// The same with so much room for columns of words at the right of time.
+  func leaving(_ columns: Double) -> SheetFrame {
+    SheetFrame(timeline, finding, width: grid.width, columns: columns, lookedAt: lookedAt)
   }
 
   var facts: PlanFacts { timeline.facts }
@@ -45,6 +50,11 @@ struct SheetFrame {
     }
     sheet.foot = foot
     return sheet
+  }
+
+  /// Only some lines of the transition calendar, by their names.
+  func calendar(_ titles: [String]) -> Panel {
+    StripDrawing(grid: grid, words: words).panel(of: timeline.calendar.strips.filter { titles.contains($0.title) })
   }
 
   private var foot: Panel {

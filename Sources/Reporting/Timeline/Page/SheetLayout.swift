@@ -6,6 +6,13 @@ import Documents
 struct SheetLayout {
   let sheet: Sheet
   let size: Size
+  /// The heights of what stands above the rows of the first page and of the later ones, which every row asks for.
+  private var tops = (first: 0.0, later: 0.0)
+
+  init(sheet: Sheet, size: Size) {
+    (self.sheet, self.size) = (sheet, size)
+    tops = (upper(0, of: 1).height, upper(1, of: 2).height)
+  }
 
   /// The share of the rows that need attention for which no further page is begun: they are rolled up sooner.
   private static let rolledUp = 0.22
@@ -57,22 +64,22 @@ struct SheetLayout {
     }
     for (index, block) in rows.blocks.enumerated() where !block.lines.isEmpty {
       var part = Part(block: index, lines: 0..<0, isContinued: false, height: 0)
-      var least = leastHeight(of: block, isContinued: false)
+      let first = leastHeight(of: block, isContinued: false)
+      func least() -> Double { part.isContinued ? leastHeight(of: block, isContinued: true) : first }
       func close() {
         guard part.height > 0 else { return }
-        part.height = max(part.height, least)
+        part.height = max(part.height, least())
         pages[pages.count - 1].append(part)
         used += part.height + PageHeight.betweenBlocks
       }
       for (position, line) in block.lines.enumerated() {
         let height = line.height(at: pitch)
-        let needed = part.height == 0 ? max(height, least) : height
+        let needed = part.height == 0 ? max(height, least()) : height
         if room() - part.height < needed {
           let wasBegun = part.height > 0
           close()
           turn()
           part = Part(block: index, lines: position..<position, isContinued: wasBegun || part.isContinued, height: 0)
-          if part.isContinued { least = leastHeight(of: block, isContinued: true) }
         }
         part.lines = part.lines.lowerBound..<position + 1
         part.height += height
@@ -92,14 +99,15 @@ struct SheetLayout {
   private func title(of block: Rows.Block, isContinued: Bool) -> [String] {
     let title = sheet.blocks[block.index].title.oneLine
     return TextMetrics.wrapped(
-      isContinued ? sheet.words.continued(title) : title, toWidth: sheet.grid.widthOfTitle, maximum: 2,
-      size: TypeSize.text, weight: .bold)
+      isContinued ? sheet.words.continued(title) : title, toWidth: sheet.grid.widthOfTitle,
+      maximum: sheet.blocks[block.index].linesOfTitle, size: TypeSize.text, weight: .bold)
   }
 
   private func note(of block: Rows.Block) -> [String] {
-    guard !block.leftOut.isEmpty else { return [] }
-    return TextMetrics.wrapped(
-      sheet.words.rolledUp(block.leftOut), toWidth: sheet.grid.widthOfTitle, maximum: 2, size: TypeSize.small)
+    let notes = [sheet.blocks[block.index].note, block.leftOut.isEmpty ? "" : sheet.words.rolledUp(block.leftOut)]
+    return notes.filter { !$0.isEmpty }.flatMap {
+      TextMetrics.wrapped($0, toWidth: sheet.grid.widthOfTitle, maximum: 2, size: TypeSize.small)
+    }
   }
 }
 
@@ -107,7 +115,7 @@ struct SheetLayout {
 
 extension SheetLayout {
   /// The height of what stands above the rows.
-  private func top(of page: Int) -> Double { upper(page, of: 1).height }
+  private func top(of page: Int) -> Double { page == 0 ? tops.first : tops.later }
 
   private func upper(_ page: Int, of pages: Int) -> Panel {
     var panel = page == 0 ? sheet.head : sheet.laterHead(page, pages)
@@ -118,8 +126,14 @@ extension SheetLayout {
     add(page == 0 ? sheet.calendar : sheet.laterCalendar, after: PageHeight.gap)
     if let axis = sheet.axis {
       add(axis.flags(), after: 2)
-      add(axis.ruler(), after: 0.5)
+      let ruler = axis.ruler()
+      let height = max(ruler.height, sheet.heads.height)
+      let shapes = [ruler, sheet.heads].flatMap { $0.moved(x: 0, y: height - $0.height) }
+      add(Panel(height: height, shapes), after: 0.5)
+    } else {
+      add(sheet.heads, after: PageHeight.gap)
     }
+    if page == 0 { add(sheet.lead, after: 0) }
     return panel
   }
 
@@ -177,7 +191,7 @@ extension SheetLayout {
       shapes.append(.label(line, x: 3, baseline: baseline, weight: .bold))
       baseline += PageHeight.title
     }
-    // The count of what is rolled up stands where the rows leave room for it; that of all rows stands below them.
+    // Notes and the count of what is rolled up stand where the rows leave room; that of all rows stands below them.
     for line in part.isContinued ? [] : note(of: block) where baseline < part.height - 1 {
       shapes.append(.label(line, x: 3, baseline: baseline, size: TypeSize.small, color: .muted))
       baseline += PageHeight.title

@@ -29,18 +29,26 @@ extension TimelineWords {
 
   /// `Q3 2019: Assessed, firm US$ 5 million`.
   func quarter(_ quarter: MoneyOverTime.Quarter, _ currency: Currency?) -> String {
-    let (year, month, _) = quarter.period.lowerBound.civil
-    let amounts = MoneyOverTime.Kind.allCases.compactMap { kind in
+    wording(
+      "chart.quarter", ["quarter": .maybe(date(of: quarter)), "amounts": .words(amounts(of: quarter, currency))])
+  }
+
+  /// `Assessed, firm US$ 5 million`.
+  func amounts(of quarter: MoneyOverTime.Quarter, _ currency: Currency?) -> String {
+    MoneyOverTime.Kind.allCases.compactMap { kind in
       quarter.amounts[kind].map { amount in
         wording("chart.amount", ["kind": .words(money(kind)), "amount": .money(amount, currency)])
       }
     }
-    return wording(
-      "chart.quarter",
-      [
-        "quarter": .maybe(PlanDate("\(year)-Q\((month + 2) / 3)")),
-        "amounts": .words(amounts.joined(separator: wording("lists.comma"))),
-      ])
+    .joined(separator: wording("lists.comma"))
+  }
+
+  /// `Q3 2019`.
+  func name(of quarter: MoneyOverTime.Quarter) -> String { date(of: quarter).map(wording.shortDate) ?? "" }
+
+  private func date(of quarter: MoneyOverTime.Quarter) -> PlanDate? {
+    let (year, month, _) = quarter.period.lowerBound.civil
+    return PlanDate("\(year)-Q\((month + 2) / 3)")
   }
 
   /// How firm money for tasks that go on falls at the departure, if it does: a clause.

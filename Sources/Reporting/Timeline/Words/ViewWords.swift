@@ -1,6 +1,7 @@
 import Analysis
 import Languages
 import PlanFormat
+import PlanModel
 
 // What the views are called, and the words of single ones.
 
