@@ -23,8 +23,8 @@ public struct Dossier: Sendable {
   public let digest: String
   /// How much of the plan could not be read as its authors meant it.
   let errors: Int
-  /// How many pages the plan's timeline has, for the products that show it.
-  let timelinePages: Int
+  /// The pages of the plan's timeline and of its other views, for the products that show them.
+  let pictures: [TimelinePage]
   let press: Press
 
   /// Nothing where neither the plan nor the call names the day. The definition and the errors are those that checking the
@@ -33,7 +33,7 @@ public struct Dossier: Sendable {
   public init?(
     _ facts: PlanFacts, _ results: [RequirementResult], definition: [ElementResult]? = nil, files: SourceFiles,
     errors: Int = 0, gaps: [Gap]? = nil, since earlier: PlanFacts? = nil, planThen: String? = nil,
-    earlierAsks: EarlierAsks? = nil, timelinePages: Int = 0, wording: Wording = .english
+    earlierAsks: EarlierAsks? = nil, pictures: [TimelinePage] = [], wording: Wording = .english
   ) {
     guard let asOf = facts.asOf else { return nil }
     self.facts = facts
@@ -46,7 +46,7 @@ public struct Dossier: Sendable {
     self.earlierAsks = earlierAsks
     digest = files.digestOfPlan
     self.errors = errors
-    self.timelinePages = timelinePages
+    self.pictures = pictures
     press = Press(
       facts, asOf: asOf, tracing: Tracing(facts.plan, files, asOf: asOf, wording: wording), wording: wording)
   }

@@ -104,21 +104,19 @@ public func makeProduct(
   let languages = product.languages(in: library)
   guard languages.contains(language) else { throw .noLanguage(language, of: product.name, among: languages) }
   let wording = language == "en" && templates.isEmpty ? .english : Wording(language: language, in: library)
-  let pages =
-    product.hasTimeline && form.annexes.contains(.timeline)
-    ? timelineDrawings(of: check.facts, gaps: check.gaps, TimelineRequest(on: annexPaper), wording: wording) : []
+  let pages = product.hasTimeline ? pictures(of: check, form.annexes, wording) : []
   guard
     let dossier = Dossier(
       check.facts, check.results, definition: check.definition, files: check.files, errors: check.errors.count,
       gaps: check.gaps, since: form.earlier?.facts,
       planThen: form.previous.flatMap { $0.product == product.name ? $0.plan : nil },
-      earlierAsks: form.earlier.flatMap { form.previous?.asks(then: $0, now: check) }, timelinePages: pages.count,
+      earlierAsks: form.earlier.flatMap { form.previous?.asks(then: $0, now: check) }, pictures: pages.map(\.page),
       wording: wording)
   else { throw .noDay }
   let path = "\(language)/\(product.template)"
   guard let template = library[path] else { throw .noTemplate(path: path) }
   let drawings = Dictionary(
-    pages.enumerated().map { (TimelinePage.name($0), $1) }, uniquingKeysWith: { first, _ in first })
+    pages.map { ($0.page.name, $0.drawing) }, uniquingKeysWith: { first, _ in first })
   let content = product.content(dossier, form)
   var document: Document
   do throws(TemplateProblem) {
@@ -146,6 +144,22 @@ extension Document {
   fileprivate mutating func takeNotice(of other: Document) {
     if notice.isEmpty { notice = other.notice.filter { if case .evidence = $0 { false } else { true } } }
     if mark.isEmpty { mark = other.mark }
+  }
+}
+
+/// The pages that the annexes show: the timeline's own, and those of its views of which the plan has something.
+private func pictures(
+  of check: PlanCheck, _ annexes: Set<ReportAnnex>, _ wording: Wording
+) -> [(page: TimelinePage, drawing: Drawing)] {
+  let views = TimelineView.allCases.filter { view in
+    view == .calendar ? annexes.contains(.timeline) : annexes.contains(.views) && view.hasContent(of: check.facts)
+  }
+  let pages = views.flatMap { view in
+    timelineDrawings(of: check.facts, gaps: check.gaps, TimelineRequest(view, on: annexPaper), wording: wording)
+      .enumerated().map { (view: view, index: $0.offset, drawing: $0.element) }
+  }
+  return pages.enumerated().map { number, page in
+    (TimelinePage(view: page.view, index: page.index, number: number), page.drawing)
   }
 }
 

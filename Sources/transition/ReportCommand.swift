@@ -25,7 +25,7 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The annexes, with commas between them: handovers, indicators, money, conformity, details, timeline; all; or none. Without it: handovers, indicators, money, timeline.",
+      "The annexes, with commas between them: handovers, indicators, money, conformity, details, timeline, views; all; or none. Without it: handovers, indicators, money, timeline.",
       valueName: "LIST"))
   var annex: String?
 

@@ -123,6 +123,7 @@ struct ReportAnnexes {
   let conformity: ConformitySection?
   let details: DetailsAnnex?
   let timeline: [TimelinePage]
+  let views: [TimelinePage]
 
   init(
     _ dossier: Dossier, _ asked: Set<ReportAnnex>, _ benchmarks: BenchmarksSection, _ financing: FinancingSection,
@@ -134,32 +135,44 @@ struct ReportAnnexes {
     money = asked.contains(.money) ? financing : nil
     conformity = asked.contains(.conformity) ? ConformitySection(dossier) : nil
     details = asked.contains(.details) ? DetailsAnnex(dossier, inclusion) : nil
-    timeline =
-      asked.contains(.timeline) ? (0..<dossier.timelinePages).map { TimelinePage(index: $0) } : []
+    timeline = dossier.pictures.filter { $0.view == .calendar }
+    views = dossier.pictures.filter { $0.view != .calendar }
   }
 
   static let names = TemplateNames<ReportAnnexes>([
-    "has-annexes": .flag { annexes, _ in !annexes.asked.subtracting([.timeline]).isEmpty || !annexes.timeline.isEmpty },
+    "has-annexes": .flag { annexes, _ in
+      !annexes.asked.subtracting([.timeline, .views]).isEmpty || !annexes.timeline.isEmpty || !annexes.views.isEmpty
+    },
     "annex-handovers": .record(HandoversSection.names) { annexes, _ in annexes.handovers },
     "annex-indicators": .record(BenchmarksSection.names) { annexes, _ in annexes.indicators },
     "annex-money": .record(FinancingSection.names) { annexes, _ in annexes.money },
     "annex-conformity": .record(ConformitySection.names) { annexes, _ in annexes.conformity },
     "annex-details": .record(DetailsAnnex.names) { annexes, _ in annexes.details },
     "timeline": .list(of: TimelinePage.names) { annexes, _ in annexes.timeline },
+    "views": .list(of: TimelinePage.names) { annexes, _ in annexes.views },
   ])
 }
 
-/// A page of the plan's timeline, as the template places it.
+/// A page of the plan's timeline or of another view, as the template places it.
 public struct TimelinePage: Sendable {
+  let view: TimelineView
+  /// Which page of its view it is.
   let index: Int
+  /// Which of all pages.
+  private let number: Int
+
+  public init(view: TimelineView, index: Int, number: Int) {
+    (self.view, self.index, self.number) = (view, index, number)
+  }
 
   static let names = TemplateNames<TimelinePage>([
     "page": .text { page, press in .text(press.wording.number(page.index + 1)) },
-    "drawing": .text { page, _ in .text(name(page.index)) },
+    "title": .text { page, press in .text(TimelineWords(wording: press.wording).title(of: page.view)) },
+    "drawing": .text { page, _ in .text(page.name) },
   ])
 
   /// The name under which the template finds the drawing of a page: `timeline1` for the first.
-  public static func name(_ index: Int) -> String { "timeline\(index + 1)" }
+  public var name: String { "timeline\(number + 1)" }
 
   /// Whether a drawing of that name can be there.
   public static func isName(_ name: String) -> Bool {

@@ -11,6 +11,8 @@ public enum ReportAnnex: String, CaseIterable, Sendable {
   /// What else the plan records.
   case details
   case timeline
+  /// Pictures for single questions: who holds each function and area, money, benchmarks, readiness, sites.
+  case views
 
   /// Those that a report has where nobody says which.
   public static let usual: Set<ReportAnnex> = [.handovers, .indicators, .money, .timeline]

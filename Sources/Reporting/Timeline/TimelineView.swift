@@ -58,3 +58,18 @@ extension TimelineView {
     }
   }
 }
+
+extension TimelineView {
+  /// Whether a plan has something of what the view shows.
+  public func hasContent(of facts: PlanFacts) -> Bool {
+    switch self {
+    case .calendar: true
+    case .coverage: !facts.coverageByFunction.isEmpty
+    case .areas: !facts.coverageByArea.isEmpty
+    case .money: !facts.ledger.entries.isEmpty || !facts.ledger.needs.isEmpty
+    case .benchmarks: !facts.benchmarks.isEmpty
+    case .readiness: facts.standings.handovers.contains { $0.readiness != nil }
+    case .sites: !facts.plan.sites.isEmpty || !facts.strength.lines.isEmpty
+    }
+  }
+}

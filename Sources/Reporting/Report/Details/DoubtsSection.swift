@@ -154,7 +154,9 @@ private struct RemarkSubjects {
       switch remark.subject {
       case .value(let key):
         // The value of a target is no reading: it is told by the name of its field.
-        files.text(at: key).flatMap { $0 == "is" ? (isOfTarget(remark) ? wording.field("target") : nil) : wording.field($0) }
+        files.text(at: key).flatMap {
+          $0 == "is" ? (isOfTarget(remark) ? wording.field("target") : nil) : wording.field($0)
+        }
       case .entry(let noun): isOfEntry(remark, noun) ? nil : wording.entry(noun, of: names[remark.span])
       }
     return [entry, date, part].compactMap(\.self).joined(separator: ", ")
