@@ -77,6 +77,7 @@ private func timeline(
   case .drawing(let write):
     let pages = timelineDrawings(
       of: check.facts, gaps: check.gaps, form.request, wording: wording, lookedAt: check.lookedAt)
-    return MadeProduct(bytes: write(stackedPages(pages)), format: format, seal: seal, words: 0, warnings: [])
+    let drawing = pages.count == 1 ? pages[0].onPaper(form.paper.paper) : stackedPages(pages)
+    return MadeProduct(bytes: write(drawing), format: format, seal: seal, words: 0, warnings: [])
   }
 }

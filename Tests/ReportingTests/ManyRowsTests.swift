@@ -58,7 +58,7 @@ struct ManyRowsTests {
     let few: Set = [
       "more-areas", "more-asks", "more-better", "more-classes", "more-elements", "more-findings", "more-forecasts",
       "more-functions", "more-groups", "more-heard", "more-list", "more-open", "more-ratings", "more-timeline",
-      "more-unheard", "more-unknowns", "more-worse",
+      "more-unheard", "more-unknowns", "more-views", "more-worse",
     ]
     // Those that only the background note opens.
     let ofTheNote: Set = [
