@@ -33,7 +33,8 @@ public struct ProductSeal: Equatable, Sendable {
   public enum Place: Sendable {
     /// In a comment behind everything else, between these signs.
     case comment(before: String, after: String)
-    /// In the comment of an archive.
+    /// In the comment of an archive, and what it asked for in a file of its own there: a comment of more than 512 bytes keeps
+    /// LibreOffice from opening the file.
     case archive
 
     static let markup = Place.comment(before: "<!-- ", after: " -->\n")
@@ -43,9 +44,9 @@ public struct ProductSeal: Equatable, Sendable {
   private static let beginning = "Made by transition: "
 
   /// Without the mark of the product's text, of which it is a part.
-  private var statement: String {
+  private func statement(withAsks: Bool) -> String {
     "\(Self.beginning)\(product) of \(country ?? "no country") as of \(asOf?.description ?? "no day"); "
-      + "plan \(plan); \(asks.map(Self.statement) ?? "")text "
+      + "plan \(plan); \(withAsks ? asks.map(Self.statement) ?? "" : "")text "
   }
 
   private static func statement(of asks: [SealedAsk]) -> String {
@@ -57,13 +58,18 @@ public struct ProductSeal: Equatable, Sendable {
     switch place {
     case .comment(let before, let after):
       let lineEnd = product.last == UInt8(ascii: "\n") ? "" : "\n"
-      let sealed = product + "\(lineEnd)\(before)\(statement)".utf8
+      let sealed = product + "\(lineEnd)\(before)\(statement(withAsks: true))".utf8
       return sealed + "\(Self.mark(of: sealed))\(after)".utf8
     case .archive:
-      let sealed = archive(product, withCommentOf: statement.utf8.count + Self.lengthOfMark) + statement.utf8
+      let asking = asks.map { archive(product, adding: Self.fileOfAsks, Array(Self.statement(of: $0).utf8)) } ?? product
+      let statement = statement(withAsks: false)
+      let sealed = archive(asking, withCommentOf: statement.utf8.count + Self.lengthOfMark) + statement.utf8
       return sealed + Self.mark(of: sealed).utf8
     }
   }
+
+  /// Where an archive has what the product asked for.
+  private static let fileOfAsks: StaticString = "docProps/asks.txt"
 
   private static let lengthOfMark = Fingerprint().text.utf8.count
 
@@ -101,12 +107,22 @@ extension ProductSeal {
     let (_, product, country, day, plan, asks, text) = match.output
     let end = start + match.0.utf8.count
     let tail = String(decoding: file[end...].prefix(200), as: UTF8.self)
+    let asked = asks.map { String($0) } ?? asksOfArchive(file[..<start])
     let seal = ProductSeal(
       product: String(product), country: country == "no country" ? nil : String(country), asOf: Day(String(day)),
-      plan: String(plan), asks: asks.flatMap(read))
+      plan: String(plan), asks: asked.flatMap { read(asks: $0[...]) })
     let isWhole =
       mark(of: file[..<(end - lengthOfMark)]) == text && ["", "\n", " -->\n"].contains(tail)
     return (seal, isWhole)
+  }
+
+  /// What stands in the file of an archive that has it: its name, and right behind it what it holds.
+  private static func asksOfArchive(_ file: ArraySlice<UInt8>) -> String? {
+    let beginning = Array("\(fileOfAsks)asks ".utf8)
+    guard let start = file.indices.last(where: { file[$0] == beginning[0] && file[$0...].starts(with: beginning) })
+    else { return nil }
+    let text = file[(start + beginning.count)...].prefix(mostBytes).prefix { $0 != UInt8(ascii: ";") }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// Longer than any seal.

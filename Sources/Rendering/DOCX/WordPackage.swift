@@ -51,6 +51,8 @@ enum WordPackage {
           "Default",
           ["Extension": "rels", "ContentType": "application/vnd.openxmlformats-package.relationships+xml"]),
         .xml("Default", ["Extension": "xml", "ContentType": "application/xml"]),
+        // What a product says of itself to programs, beside what it says to readers.
+        .xml("Default", ["Extension": "txt", "ContentType": "text/plain"]),
         override("word/document.xml", mainDocument), override("docProps/core.xml", coreProperties),
       ] + parts.map { override("word/\($0.name)", $0.contentType) })
   }

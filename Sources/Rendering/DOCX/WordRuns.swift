@@ -7,8 +7,6 @@ struct WordRun {
   var isStrong = false
   var isEmphasized = false
   var isStruck = false
-  /// Neither seen nor printed.
-  var isHidden = false
   var isCode = false
   var isSymbol = false
   /// A sign that the text's own typeface lacks.
@@ -25,7 +23,6 @@ struct WordRun {
     var look = WordRunProperties(isBold: isStrong, isItalic: isEmphasized).parts
     if isStruck { look.append(.xml("w:strike")) }
     if isSymbol { look.append(.xml("w:noProof")) }
-    if isHidden { look.append(.xml("w:vanish")) }
     look += WordRunProperties(size: size, color: color).parts
     parts += (isSign ? [WordFont.sign.property] : []) + look
     if isRaised { parts.append(.xml("w:vertAlign", ["w:val": "superscript"])) }

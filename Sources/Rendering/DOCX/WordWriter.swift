@@ -39,11 +39,14 @@ struct WordWriter {
 
   private mutating func cover() -> [Markup] {
     var cover: [Markup] = []
-    // The drawings show it; whoever moves through the document by its styles finds the title all the same.
+    // The drawings show it. Whoever moves through the document by its styles finds the title all the same, in a line too low and
+    // too light to be seen: text that is hidden LibreOffice hides in the drawings as well.
     if document.layout == .sheet, document.hasDrawings {
-      let hidden = Markup.xml("w:rPr", [:], [.xml("w:vanish")])
-      let text = runs([.text(document.title)], WordRun(isHidden: true))
-      return [paragraph(.title, properties: [hidden], content: text)]
+      let line = Markup.xml(
+        "w:spacing", ["w:before": "0", "w:after": "0", "w:line": "20", "w:lineRule": "exact"])
+      return [
+        paragraph(.title, properties: [line], content: runs([.text(document.title)], WordRun(color: .white, size: 1)))
+      ]
     }
     if !document.notice.isEmpty { cover.append(paragraph(.notice, document.notice)) }
     cover.append(paragraph(.title, [.text(document.title)]))

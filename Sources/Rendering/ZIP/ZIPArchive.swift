@@ -5,6 +5,24 @@ struct ZIPArchive {
   private var directory: [UInt8] = []
   private var count = 0
 
+  init() {}
+
+  /// One that this program has made, to go on with; nothing of other bytes.
+  init?(of bytes: [UInt8]) {
+    let end = bytes.count - Self.lengthOfEnd
+    guard end >= 0, bytes[end...].starts(with: [0x50, 0x4B, 0x05, 0x06]) else { return nil }
+    func number(at place: Int, bytesEach size: Int) -> Int {
+      (0..<size).reduce(0) { $0 | Int(bytes[end + place + $1]) << (8 * $1) }
+    }
+    let (entries, size) = (number(at: 16, bytesEach: 4), number(at: 12, bytesEach: 4))
+    guard entries + size == end else { return nil }
+    count = number(at: 10, bytesEach: 2)
+    self.entries = Array(bytes[..<entries])
+    directory = Array(bytes[entries..<end])
+  }
+
+  private static let lengthOfEnd = 22
+
   mutating func add(_ name: StaticString, _ bytes: [UInt8]) {
     let name = Array(name.description.utf8)
     let offset = entries.count
@@ -36,6 +54,15 @@ struct ZIPArchive {
     end.append(0, bytesEach: 2)
     return entries + directory + end
   }
+}
+
+/// An archive of this program's own with one file more, the last one.
+public func archive(_ bytes: [UInt8], adding name: StaticString, _ file: [UInt8]) -> [UInt8] {
+  ZIPArchive(of: bytes).map { archive in
+    var archive = archive
+    archive.add(name, file)
+    return archive.bytes
+  } ?? bytes
 }
 
 /// An archive that is to be followed by a comment of so many bytes, which its readers pass over.
