@@ -10,7 +10,8 @@ public enum BriefPlace: String, PlanChoice {
   public var meaning: String {
     switch self {
     case .opening: "on what the Commission builds, before 'it encourages the Security Council to consider'"
-    case .alternative: "another way than the points, in square brackets as long as it is not agreed"
+    case .alternative:
+      "another way than the points, in square brackets as long as it is not agreed; `{ not-applicable: … }` with a reason leaves it out"
     case .undertaking: "what the Commission will do itself, at the end"
     }
   }

@@ -95,6 +95,12 @@ public struct Passage: PlanEntry {
     Field("as-of", \.asOf, "The day of which they speak; else the plan's own day.")
   }
 
+  /// Whether the plan says that there is nothing to stand there.
+  public var isLeftOut: Bool {
+    for absence in [header.absence, text.absence] { if case .notApplicable? = absence { return true } }
+    return false
+  }
+
   /// Whether the facts of a day are later than those of which it speaks.
   public func isOlder(than day: Day) -> Bool { asOf.value?.isSurely(before: day) ?? false }
 

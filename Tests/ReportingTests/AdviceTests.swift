@@ -3,6 +3,7 @@ import Diagnostics
 import Documents
 import Languages
 import PlanFormat
+import PlanModel
 import PlanReading
 import Requirements
 import Templates
@@ -120,7 +121,7 @@ struct AdviceTests {
         #expect(!text.contains(word), "\(word)")
       }
       #expect(text.contains("due by 15 October 2019"))
-      #expect(text.contains("now that MINUJUSTH has closed"))
+      #expect(text.contains("now that the day planned for the departure of MINUJUSTH has passed"))
       #expect(advice.text.alternative == nil)
     }
   }
@@ -234,6 +235,32 @@ struct AdviceTests {
       }
       let others = points.filter { $0.contains("what further support") || $0.contains("to assess") }.joined()
       for title in early { #expect(!others.contains(title), "\(title) is said not to be ready") }
+    }
+  }
+
+  /// How long a phrase is in a language is no reason to tell less in it.
+  @Test func everyLanguageNamesTheSame() throws {
+    for (name, files) in packagePlans() {
+      let titles = readPlan(files).plan
+      let names =
+        titles.tasks.compactMap { $0.title.value?.text(in: "en") }
+        + titles.laws.compactMap { $0.title.value?.text(in: "en") }
+        + titles.benchmarks.compactMap { $0.title.value?.text(in: "en") }
+      let told = try Wording.languages().map { language in
+        let points = try Advice(dossier(of: files, in: Wording(language: language))).text.points
+        return points.map { point in names.filter { point.contains($0) } }
+      }
+      #expect(Set(told).count == 1, "\(name)")
+    }
+  }
+
+  /// 'Twelve, among them eleven names' keeps one back for nothing.
+  @Test func oneOrTwoAreNotKeptBack() throws {
+    for (_, files) in packagePlans() {
+      let sentences = AdviceSentences(try dossier(of: files).press)
+      let names = (1...9).map { NameOfPoint("Name of four words \($0)", told: "\($0)") }
+      #expect("\(sentences.listed(names).part)" == "none")
+      #expect("\(sentences.listed(names + names).part)" != "none")
     }
   }
 

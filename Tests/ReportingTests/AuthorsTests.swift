@@ -117,7 +117,39 @@ struct AuthorsTests {
     #expect(Set(AdviceMatter.allCases.map(\.rawValue)) == Set(keys + ["further"]).subtracting(["costs"]))
   }
 
+  @Test(arguments: ["Asking;", "Asking ;", "Asking\u{A0};", "Asking；", "Asking."])
+  func aPointOfTheAuthorsEndsAsTheListDoes(text: String) throws {
+    let points = "documents: { brief: { points: { further: \"\(text)\" } } }\n"
+    #expect(Advice(try written(points)).text.points.last == "Asking †")
+  }
+
   // MARK: Places
+
+  /// Whoever does not want another way need not write one.
+  @Test(arguments: ["{ not-applicable: None was asked for. }", "{ text: { not-applicable: None was asked for. } }"])
+  func theAlternativeCanBeLeftOut(written alternative: String) throws {
+    let sections = sections.replacing(
+      "to: [cnp]",
+      with: "to: [{ who: cnp, capacity: { required: 9 units, assessed: 3 units, on: 2027-06-01, shortfall: true } }]")
+    func advice(_ documents: String) throws -> Advice {
+      let plan = "plan: { title: A plan, as-of: 2027-07-09, languages: [en] }\n" + sections + documents
+      let files = SourceFiles([SourceFile(name: "plan.yaml", bytes: Array(plan.utf8))])
+      let read = readPlan(files)
+      #expect(!read.diagnostics.contains { $0.severity == .error }, "\(read.diagnostics)")
+      return Advice(try #require(Dossier(PlanFacts(read.plan), [], files: files, wording: Wording(language: "en"))))
+    }
+    let open = try advice("")
+    let closed = try advice("documents: { brief: { paragraphs: { alternative: \(alternative) } } }\n")
+    #expect(open.text.alternative != nil)
+    #expect(closed.authors.leavesOut(BriefPlace.alternative) && closed.authors.brackets == open.authors.brackets - 1)
+  }
+
+  @Test func theBackgroundOfAClearedAdviceDefendsNoDraft() throws {
+    let cleared = "cleared: [{ as-of: 2027-07-09, by: the Office, on: 2027-07-20 }]"
+    let documents = brief.replacing("  brief:\n", with: "  brief:\n    \(cleared)\n")
+    #expect(try document(.background, brief).notice.plainText.contains("the draft advice"))
+    #expect(try document(.background, documents).notice.plainText.contains("present the advice"))
+  }
 
   @Test(arguments: TemplateLibrary().paths) func everyTemplateHasEveryPlace(path: String) throws {
     let places =

@@ -25,10 +25,10 @@ import Testing
     #expect(text.contains("together                126.2 million   20.6 million"))
   }
 
-  @Test func haitisSuccessorIsUnpaidForElevenWeeks() throws {
+  @Test func haitisSuccessorHasNoFirmMoney() throws {
     #expect(
       try text().contains(
-        "From 16 October 2019 to 31 December 2019 (77 days) the plan names no money for BINUH: the mission leaves on 15 "
+        "From 16 October 2019 on the plan names no firm money for BINUH: the mission leaves on 15 "
           + "October 2019, and the first money for it, 'Budget of BINUH 2020' (needed, not firm), begins on 1 January 2020."
       ))
   }

@@ -115,6 +115,16 @@ import TransitionKit
         + "it ends"
     ),
     (
+      "en/report.md", "# T\n\nSee [the plan](http://example.org).\n",
+      "en/report.md:3: templates have no links, and no pictures within a text: '[the plan](http://example.org)' would stand "
+        + "in the document; write its words alone"
+    ),
+    (
+      "en/report.md", "# T\n\nSee ![p](foo.png) here.\n",
+      "en/report.md:3: templates have no links, and no pictures within a text: '![p](foo.png)' would stand in the document; "
+        + "write its words alone"
+    ),
+    (
       "it/words.yaml", "",
       "it/words.yaml: there are no products in the language 'it'; there are folders of ar, en, es, fr, ru, zh"
     ),

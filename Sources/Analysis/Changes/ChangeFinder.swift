@@ -8,7 +8,14 @@ struct ChangeFinder {
   private let before: PlanFacts
   private let now: PlanFacts
 
-  init(_ before: PlanFacts, _ now: PlanFacts) { (self.before, self.now) = (before, now) }
+  /// The priority areas of benchmarks, by their ids.
+  private let functionsOfBenchmarks: [String: Function]
+
+  init(_ before: PlanFacts, _ now: PlanFacts) {
+    (self.before, self.now) = (before, now)
+    functionsOfBenchmarks = Self.functions(ofBenchmarksIn: now.plan)
+      .merging(Self.functions(ofBenchmarksIn: before.plan)) { now, _ in now }
+  }
 
   var changes: [PlanChange] {
     handovers + tasks + phases + indicators + benchmarks + sites + units + laws + shortfalls + recommendations
@@ -132,8 +139,19 @@ extension ChangeFinder {
 // MARK: - Measures
 
 extension ChangeFinder {
-  private func function(of benchmark: Benchmark, _ facts: PlanFacts) -> Function? {
-    benchmark.tasks.lazy.compactMap { facts.plan.tasks[$0]?.function.value }.first
+  /// That of the tasks that it measures, whichever of the two names the other.
+  private static func functions(ofBenchmarksIn plan: Plan) -> [String: Function] {
+    var functions: [String: Function] = [:]
+    for benchmark in plan.benchmarks {
+      functions[benchmark.id] = benchmark.tasks.lazy.compactMap { plan.tasks[$0]?.function.value }.first
+    }
+    for task in plan.tasks {
+      for benchmark in task.benchmarks {
+        guard let id = plan.benchmarks[benchmark]?.id, functions[id] == nil else { continue }
+        functions[id] = task.function.value
+      }
+    }
+    return functions
   }
 
   /// The indicators of benchmarks that are in force on both days.
@@ -146,7 +164,8 @@ extension ChangeFinder {
       benchmark.indicators.flatMap { standing -> [PlanChange] in
         guard let was = old[[benchmark.benchmark.id, standing.number]] else { return [] }
         let subject = Subject(
-          name: standing.indicator.title.value.map { .title($0) }, function: function(of: benchmark.benchmark, now))
+          name: standing.indicator.title.value.map { .title($0) },
+          function: functionsOfBenchmarks[benchmark.benchmark.id])
         return step(
           was, standing.verdict, \.setback, isKnown: { $0 != .unclear && $0 != .unmeasured },
           .indicator(from: was, to: standing.verdict)
@@ -159,7 +178,10 @@ extension ChangeFinder {
   private var benchmarks: [PlanChange] {
     let (old, new) = (standings(before), standings(now))
     return compare(
-      { $0.benchmarks }, { Subject(name: $0.title.value.map { .title($0) }, function: self.function(of: $0, $1)) }
+      { $0.benchmarks },
+      { benchmark, _ in
+        Subject(name: benchmark.title.value.map { .title($0) }, function: self.functionsOfBenchmarks[benchmark.id])
+      }
     ) { oldPlace, newPlace in
       let (was, stands) = (old[before.plan.benchmarks[oldPlace].id], new[now.plan.benchmarks[newPlace].id])
       if was?.dropped == nil, stands?.dropped != nil { return [(.left, .dropped)] }

@@ -8,8 +8,8 @@ public struct MoneyHole: Sendable {
     case between(Int, Int)
     /// After the end of an entry that no other firm one follows.
     case after(Int)
-    /// A peace operation that follows the mission works from the day after its departure, and the first money for it that the
-    /// plan names, however firm, begins later; nothing where it names none.
+    /// A peace operation that follows the mission works from the day after its departure, and its first firm money begins later.
+    /// Where none is firm, the first money that the plan names, which ends nothing; nothing where it names none.
     case beforeSuccessor(Counterpart, Int?)
   }
 
@@ -123,9 +123,10 @@ extension PlanFacts {
           || entry.shares.contains { carried.contains($0.purpose) }
       }
       let first = max(departure + 1, successor.since.value?.firstDay ?? departure + 1)
-      let next = Succession(entries, where: { _ in true }).next(after: first + -1)
-      guard next?.gap != 0 else { return nil }
-      let last = next.flatMap { ledger.entries[$0.position].from?.firstDay }.map { $0 + -1 }
+      let firm = Succession(entries, where: \.isFirm).next(after: first + -1)
+      guard firm?.gap != 0 else { return nil }
+      let next = firm ?? Succession(entries, where: { _ in true }).next(after: first + -1)
+      let last = firm.flatMap { ledger.entries[$0.position].from?.firstDay }.map { $0 + -1 }
       return hole(.beforeSuccessor(successor, next?.position), for: purposes, first, last)
     }
   }

@@ -47,7 +47,7 @@ public struct Advice {
       1 + (basis.engagements.isEmpty ? 1 : 0) + (basis.consent == true ? 0 : 1) + (priorities.isEmpty ? 1 : 0)
     authors.brackets +=
       (authors.wrote(BriefPlace.opening) ? 0 : open)
-      + (hasAlternative && !authors.wrote(BriefPlace.alternative) ? 1 : 0)
+      + (hasAlternative && !authors.wrote(BriefPlace.alternative) && !authors.leavesOut(BriefPlace.alternative) ? 1 : 0)
     self.authors = authors
     points = Self.points(from: gaps, facts, authors)
     text = AdviceText(
@@ -95,7 +95,10 @@ public struct Advice {
     "late": .flag { advice, _ in advice.daysToDecision.map { (1..<latest).contains($0) } ?? false },
     "decisions": .text { advice, _ in advice.text.decisions.map { .text($0) } ?? .absent },
     "points": .list(of: .sentence) { advice, _ in advice.text.points },
-    "alternative": .text { advice, _ in advice.text.alternative.map { .text($0) } ?? .absent },
+    "alternative": .text { advice, _ in
+      guard !advice.authors.leavesOut(BriefPlace.alternative) else { return .absent }
+      return advice.text.alternative.map { .text($0) } ?? .absent
+    },
     "undertaking": .text { advice, _ in .text(advice.text.undertaking) },
   ])
 

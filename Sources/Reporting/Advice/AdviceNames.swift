@@ -12,6 +12,18 @@ struct NamesOfPoint {
   let part: MessageValue
 }
 
+/// One of them, and how many words it takes: those of the plan and as many for what is told beside it as in any other language, so
+/// that a point names the same in all.
+struct NameOfPoint {
+  let told: String
+  let words: Int
+
+  init(_ name: String, beside: Int = 0, told: String) {
+    self.told = told
+    words = name.split(separator: " ").count + beside
+  }
+}
+
 extension AdviceSentences {
   /// How many words of a point its names take: with them it stays within seventy.
   static let wordsOfNames = 34
@@ -28,20 +40,26 @@ extension AdviceSentences {
 
   /// Each in quotation marks, since titles are no words of the sentence.
   func named(_ names: [String]) -> NamesOfPoint {
-    listed(names.map { wording("advice.quoted", ["name": .name($0)]) })
+    listed(names.map { NameOfPoint($0, told: wording("advice.quoted", ["name": .name($0)])) })
   }
 
-  /// As many as a sentence can carry.
-  func listed(_ names: [String], within words: Int = wordsOfNames) -> NamesOfPoint {
+  /// As many as a sentence can carry; but all where one or two more are all.
+  func listed(_ names: [NameOfPoint], within words: Int = wordsOfNames) -> NamesOfPoint {
     var left = words
     let shown = names.prefix { name in
-      left -= name.split(separator: " ").count
+      left -= name.words
       return left >= 0
     }
-    let most = max(1, shown.count)
+    var most = max(1, shown.count)
+    if most >= 3, names.count - most <= 2, names.dropFirst(most).allSatisfy({ $0.words <= Self.wordsOfOneMore }) {
+      most = names.count
+    }
     return NamesOfPoint(
-      told: .names(Array(names.prefix(most))), part: names.count > most ? .number(names.count) : .none)
+      told: .names(names.prefix(most).map(\.told)), part: names.count > most ? .number(names.count) : .none)
   }
+
+  /// How many words a name may have that is told beyond those that fit.
+  private static let wordsOfOneMore = 8
 
   func handoverNames(_ positions: [Int]) -> NamesOfPoint { named(positions.map(title(ofHandoverAt:))) }
 

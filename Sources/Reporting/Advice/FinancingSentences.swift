@@ -26,7 +26,7 @@ extension AdviceSentences {
     let work = unpaidWork(asked.holes, dated: firstDays.count > 1)
     guard !items.isEmpty || !work.isEmpty else { return costs(asked.uncosted) }
     let room = Self.wordsOfNames + 16
-    let used = items.reduce(0) { $0 + $1.split(separator: " ").count }
+    let used = items.reduce(0) { $0 + $1.words }
     let (plans, kinds) = (listed(items, within: room), listed(work, within: max(8, room - used)))
     return wording(
       "advice.points.money",
@@ -37,13 +37,14 @@ extension AdviceSentences {
   }
 
   /// What is not paid for, each once; where that is not so of all from one day on, with the day until which it is paid for.
-  private func unpaidWork(_ holes: [MoneyHole], dated: Bool) -> [String] {
+  private func unpaidWork(_ holes: [MoneyHole], dated: Bool) -> [NameOfPoint] {
     var seen: Set<String> = []
     return holes.flatMap { hole in
       hole.purposes.map { facts.name(of: $0, in: wording).oneLine }.filter { seen.insert($0).inserted }.map { name in
         dated && hole.first > press.asOf
-          ? wording("advice.unpaid-work", ["name": .name(name), "first": .day(hole.first)])
-          : wording("advice.quoted", ["name": .name(name)])
+          ? NameOfPoint(
+            name, beside: 4, told: wording("advice.unpaid-work", ["name": .name(name), "first": .day(hole.first)]))
+          : NameOfPoint(name, told: wording("advice.quoted", ["name": .name(name)]))
       }
     }
   }
@@ -61,24 +62,26 @@ extension AdviceSentences {
 
   private static let mostInstitutions = 5
 
-  private func share(_ share: FundedShare) -> String {
+  private func share(_ share: FundedShare) -> NameOfPoint {
     switch share.subject {
     case .framework(let position, _):
       let framework = plan.frameworks[position]
-      return wording(
-        "advice.funded-share",
-        [
-          "name": .name(framework.name.value?.text(in: wording.language).oneLine ?? framework.id),
-          "percent": .maybe(framework.funded.entry?.share.value),
-        ])
+      let name = framework.name.value?.text(in: wording.language).oneLine ?? framework.id
+      let percent = framework.funded.entry?.share.value
+      return NameOfPoint(
+        name, beside: percent == nil ? 0 : 5,
+        told: wording("advice.funded-share", ["name": .name(name), "percent": .maybe(percent)]))
     case .need(let position, let balance):
-      return wording(
-        "advice.open-need",
-        [
-          "name": .name(facts.name(of: facts.ledger.needs[position], in: wording).oneLine),
-          "open": balance.cover.firm == .zero ? .none : .money(balance.uncovered, balance.need.currency),
-          "need": .money(balance.need.amount, balance.need.currency),
-        ])
+      let name = facts.name(of: facts.ledger.needs[position], in: wording).oneLine
+      return NameOfPoint(
+        name, beside: 6,
+        told: wording(
+          "advice.open-need",
+          [
+            "name": .name(name),
+            "open": balance.cover.firm == .zero ? .none : .money(balance.uncovered, balance.need.currency),
+            "need": .money(balance.need.amount, balance.need.currency),
+          ]))
     }
   }
 }

@@ -33,13 +33,11 @@ extension AdviceSentences {
 
   mutating func laws(_ laws: [Int], _ powers: [AdvicePoint.Power], _ parliament: Int?) -> String {
     let names = laws.map { law in
+      let name = plan.laws[law].title.value?.text(in: wording.language).oneLine ?? plan.laws[law].id
       let receivers = powers.filter { $0.law == law }.map { introductions.name(plan.counterparts[$0.receiver]) }
-      return wording(
-        "advice.law",
-        [
-          "name": .name(plan.laws[law].title.value?.text(in: wording.language).oneLine ?? plan.laws[law].id),
-          "receivers": .names(receivers),
-        ])
+      return NameOfPoint(
+        name, beside: receivers.isEmpty ? 0 : receivers.count + 5,
+        told: wording("advice.law", ["name": .name(name), "receivers": .names(receivers)]))
     }
     let shown = listed(names)
     return wording(

@@ -10,6 +10,8 @@ import Templates
 struct Authors {
   /// By the names of their places.
   private let places: [String: Passage]
+  /// The names of the places that are to stay empty.
+  private let leftOut: Set<String>
   /// In the order of the plan.
   let points: [(matter: AdviceMatter, passage: Passage)]
   let clearances: [Clearance]
@@ -31,6 +33,7 @@ struct Authors {
     isCited: Bool, _ dossier: Dossier
   ) {
     self.places = Dictionary(places.filter { $1.text.value != nil }, uniquingKeysWith: { first, _ in first })
+    leftOut = Set(places.filter { $1.isLeftOut }.map(\.0))
     self.points = points.filter { $1.text.value != nil }.map { (matter: $0, passage: $1) }
     clearances = cleared.items
     self.isCited = isCited
@@ -72,6 +75,9 @@ struct Authors {
   var haveWritten: Bool { !places.isEmpty || !points.isEmpty }
 
   func wrote(_ place: some PlanChoice) -> Bool { places[place.rawValue] != nil }
+
+  /// Whether the plan says that there is to be nothing at a place.
+  func leavesOut(_ place: some PlanChoice) -> Bool { leftOut.contains(place.rawValue) }
 
   func paragraphs(at place: some PlanChoice) -> [WrittenParagraph] {
     places[place.rawValue].map { paragraphs(of: $0) } ?? []

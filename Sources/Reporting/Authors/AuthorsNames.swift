@@ -61,10 +61,14 @@ struct WrittenParagraph {
       .compactMap(\.self).joined(separator: " ")
   }
 
-  /// As a point of a list, which ends its points itself.
+  /// As a point of a list, which ends its points itself: with a stop or, as authors copy it from a list, a semicolon.
   var withoutFinalStop: WrittenParagraph {
     var point = self
-    point.text = text.withoutFinalStop
+    if let last = text.last, ";；؛".contains(last) {
+      point.text.removeLast()
+      while point.text.last?.isWhitespace == true { point.text.removeLast() }
+    }
+    point.text = point.text.withoutFinalStop
     return point
   }
 

@@ -24,6 +24,8 @@ public struct BackgroundNote {
   let points: [PointGrounds]
   let gains: GainsSection
   let doubts: DoubtsSection
+  /// Whether the advice that it defends is not cleared.
+  let isOfDraft: Bool
 
   init(_ dossier: Dossier) {
     cover = Cover(dossier)
@@ -42,6 +44,7 @@ public struct BackgroundNote {
     points = grounds.areThin ? [] : PointGrounds.all(dossier)
     gains = GainsSection(dossier)
     doubts = DoubtsSection(dossier)
+    isOfDraft = Advice(dossier).authors.clearance == nil
   }
 
   /// A section of which a thin plan says nothing is left out.
@@ -50,6 +53,7 @@ public struct BackgroundNote {
   static let names = Cover.names.of { (note: BackgroundNote) in note.cover } + sections
 
   private static let sections = TemplateNames<BackgroundNote>([
+    "draft": .flag { note, _ in note.isOfDraft },
     "basis": .record(BasisSection.names) { note, _ in note.basis },
     "developments": .record(DevelopmentsSection.names) { note, _ in
       note.says(unless: note.developments.isEmpty) ? note.developments : nil

@@ -11,12 +11,15 @@ struct ConformitySection {
   private let counts: [ElementOutcome: Int]
   /// What the plan does not show at all: of the resolution first, then of other texts. The check of the plan tells the rest.
   let open: [RequirementResult]
+  /// How many more are on scheduling: they say nothing about whether the plan conforms.
+  private let scheduling: Int
 
   init(_ dossier: Dossier) {
     elements = dossier.elements
     counts = Dictionary(grouping: elements) { ElementOutcome($0.outcome) }.mapValues(\.count)
-    // How well a plan is scheduled says nothing about whether it conforms.
-    open = dossier.results.filter { $0.outcome == .gap && !$0.requirement.isOfScheduling }.enumerated().sorted {
+    let gaps = dossier.results.filter { $0.outcome == .gap }
+    scheduling = gaps.count(where: \.requirement.isOfScheduling)
+    open = gaps.filter { !$0.requirement.isOfScheduling }.enumerated().sorted {
       ($0.element.requirement.rank ?? .max, $0.offset) < ($1.element.requirement.rank ?? .max, $1.offset)
     }.map(\.element)
   }
@@ -30,6 +33,7 @@ struct ConformitySection {
     "not-evidenced": .count { section, _ in section.count(.gap) },
     "undecided": .count { section, _ in section.count(.undecided) },
     "not-applicable": .count { section, _ in section.count(.notApplicable) },
+    "scheduling": .count { section, _ in Count(section.scheduling) },
     "open": .list(of: .requirement) { section, _ in section.open },
   ])
 }

@@ -7,7 +7,10 @@ extension Template {
     let lines = text.cleaned.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
       .map { (number: $0 + 1, text: $1) }
     let body = Array(lines.dropFirst(TemplateHead(text.cleaned).end ?? 0))
-    return body.compactMap { fenceProblem($0.number, $0.text) ?? drawingProblem($0.number, $0.text, isDrawing) }
+    return body.compactMap {
+      fenceProblem($0.number, $0.text) ?? drawingProblem($0.number, $0.text, isDrawing)
+        ?? linkProblem($0.number, $0.text)
+    }
       + tableProblems(body)
   }
 
@@ -17,6 +20,16 @@ extension Template {
     return TemplateProblem(
       line: number,
       "templates have no blocks of code: '\(start.prefix(3))' would stand in the document; take it away, here and where it ends"
+    )
+  }
+
+  private func linkProblem(_ number: Int, _ line: Substring) -> TemplateProblem? {
+    guard !line.hasPrefix("!["), let link = line.firstMatch(of: #/!?\[[^\[\]]*\]\([^()]*\)/#)?.output else {
+      return nil
+    }
+    return TemplateProblem(
+      line: number,
+      "templates have no links, and no pictures within a text: '\(link)' would stand in the document; write its words alone"
     )
   }
 

@@ -66,9 +66,20 @@ import Testing
     #expect(facts.ledger.yearAfterDeparture?.uncovered == Decimal(100))
   }
 
-  @Test func aSuccessorIsPaidOnlyFromItsFirstMoneyOn() throws {
+  /// What is only needed, asked for or promised pays for nothing, and ends no time without firm money.
+  @Test(arguments: ["status: needed, ", "status: requested, ", "status: pledged, ", ""])
+  func aSuccessorIsPaidByFirmMoneyAlone(status: String) throws {
     let facts = facts(
-      "    a: { for: [talks], funded-by: assessed, amount: 10, status: needed, from: 2028-03-01, until: 2028-12-31 }")
+      "    a: { for: [talks], funded-by: assessed, amount: 10, \(status)from: 2028-03-01, until: 2028-12-31 }")
+    let hole = try #require(facts.moneyHoles.first)
+    guard case .beforeSuccessor(let body, let next) = hole.kind else { throw Missing() }
+    #expect(body.id == "office" && next == 0)
+    #expect(hole.first == Day("2028-01-01") && hole.last == nil && hole.days == nil)
+  }
+
+  @Test func aSuccessorIsPaidOnlyFromItsFirstFirmMoneyOn() throws {
+    let facts = facts(
+      "    a: { for: [talks], funded-by: assessed, amount: 10, status: committed, from: 2028-03-01 }")
     let holes = facts.moneyHoles
     #expect(holes.count == 1)
     let hole = try #require(holes.first)
