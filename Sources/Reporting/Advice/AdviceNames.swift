@@ -10,6 +10,18 @@ struct NamesOfPoint {
   let told: MessageValue
   /// How many there are, where some are left out.
   let part: MessageValue
+
+  /// As many as so many words carry, and one at least.
+  init(_ names: [String], within words: Int) {
+    var left = words
+    let shown = names.prefix { name in
+      left -= name.split(separator: " ").count
+      return left >= 0
+    }
+    let most = max(1, shown.count)
+    told = .names(Array(names.prefix(most)))
+    part = names.count > most ? .number(names.count) : .none
+  }
 }
 
 extension AdviceSentences {
@@ -33,14 +45,7 @@ extension AdviceSentences {
 
   /// As many as a sentence can carry.
   func listed(_ names: [String], within words: Int = wordsOfNames) -> NamesOfPoint {
-    var left = words
-    let shown = names.prefix { name in
-      left -= name.split(separator: " ").count
-      return left >= 0
-    }
-    let most = max(1, shown.count)
-    return NamesOfPoint(
-      told: .names(Array(names.prefix(most))), part: names.count > most ? .number(names.count) : .none)
+    NamesOfPoint(names, within: words)
   }
 
   func handoverNames(_ positions: [Int]) -> NamesOfPoint { named(positions.map(title(ofHandoverAt:))) }
