@@ -1,5 +1,6 @@
 import Analysis
 import Diagnostics
+import PlanModel
 import Reporting
 
 /// One thing that a product asked for, as its seal keeps it: which gaps it was about, by their kinds and marks of what they are
@@ -12,6 +13,8 @@ public struct SealedAsk: Equatable, Sendable {
 
   let about: [About]
   let mark: String
+  /// Which point of the advice it is: its number and matter.
+  let point: PointAsked?
 
   /// More gaps than these make a seal long, and nobody asks for them one by one.
   private static let mostGaps = 20
@@ -19,24 +22,38 @@ public struct SealedAsk: Equatable, Sendable {
   init(_ asked: Asked, _ marks: GapMarks) {
     var seen: Set<About> = []
     about = Array(asked.gaps.map(marks.about).filter { seen.insert($0).inserted }.prefix(Self.mostGaps))
-    mark = asked.mark
+    (mark, point) = (asked.mark, asked.point)
   }
 
-  /// `vacuum.0a1b2c3d+vacuum.4e5f6071=8899aabb`.
+  /// `vacuum.0a1b2c3d+vacuum.4e5f6071=8899aabb`; of a point of the advice `2.holders=vacuum.0a1b2c3d=8899aabb`, and where it is about
+  /// no gap `1.mandate==8899aabb`.
   var text: String {
-    about.map { "\($0.kind.rawValue).\($0.subject)" }.joined(separator: "+") + "=\(mark)"
+    let parts: [String?] = [
+      point.map { "\($0.number).\($0.matter.rawValue)" },
+      about.map { "\($0.kind.rawValue).\($0.subject)" }.joined(separator: "+"), mark,
+    ]
+    return parts.compactMap(\.self).joined(separator: "=")
   }
 
   init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "=")
-    guard parts.count == 2 else { return nil }
+    var parts = text.split(separator: "=", omittingEmptySubsequences: false)
+    switch parts.count {
+    case 2: point = nil
+    case 3:
+      let words = parts.removeFirst().split(separator: ".")
+      guard words.count == 2, let number = Int(words[0]), let matter = AdviceMatter(rawValue: String(words[1])) else {
+        return nil
+      }
+      point = PointAsked(number: number, matter: matter)
+    default: return nil
+    }
     about = parts[0].split(separator: "+").compactMap { part in
       let words = part.split(separator: ".")
       guard words.count == 2, let kind = Gap.Kind(rawValue: String(words[0])) else { return nil }
       return About(kind: kind, subject: String(words[1]))
     }
     mark = String(parts[1])
-    if about.isEmpty { return nil }
+    if about.isEmpty, point == nil { return nil }
   }
 }
 
@@ -62,7 +79,8 @@ extension ProductSeal {
   /// What became of what the product asked for: the plan as it reads today for the product's day, beside the plan of a later one.
   /// Nothing where the product asks for nothing, or was made before seals told it.
   func asks(then: PlanCheck, now: PlanCheck) -> EarlierAsks? {
-    guard let asks else { return nil }
+    let isOfAdvice = product == TextProduct.brief.name
+    guard let asks, !isOfAdvice || asks.allSatisfy({ $0.point != nil }) else { return nil }
     let (before, after) = (then.byMark, now.byMark)
     let entries = Dictionary(grouping: after.filter { $0.value.contains(where: \.isOfOneEntry) }, by: \.key.subject)
     return EarlierAsks(
@@ -73,8 +91,10 @@ extension ProductSeal {
         }
         return EarlierAsks.One(
           then: ask.about.flatMap { before[$0] ?? [] }, now: ask.about.flatMap { after[$0] ?? [] }, instead: instead,
-          kind: ask.about[0].kind, count: ask.about.count, mark: ask.mark)
-      }, ofAdvice: product == TextProduct.brief.name, then.facts)
+          overtaken: ask.about.count { about in
+            after[about] == nil && (before[about] ?? []).contains { $0.isOvertaken(in: now.facts) }
+          }, kind: ask.about.first?.kind, count: ask.about.count, mark: ask.mark, point: ask.point)
+      }, ofAdvice: isOfAdvice, then.facts)
   }
 }
 

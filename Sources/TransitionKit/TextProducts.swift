@@ -31,7 +31,9 @@ public struct TextProduct: Sendable {
   public static let report = TextProduct(
     name: "report", schema: MonitoringReport.schema, content: { MonitoringReport.content($0, annexes: $1.annexes) },
     hasTimeline: true,
-    cites: true, words: ["words.yaml", "gaps.yaml", "report.yaml", "requirements.yaml", "timeline.yaml"], mostWords: nil
+    cites: true,
+    words: ["words.yaml", "gaps.yaml", "report.yaml", "advice.yaml", "requirements.yaml", "timeline.yaml"],
+    mostWords: nil
   )
   public static let brief = TextProduct(
     name: "brief", schema: Advice.schema, content: { dossier, _ in Advice.content(dossier) },

@@ -42,6 +42,7 @@ struct TextProductOptions: ParsableArguments {
     if let since {
       report.earlier = checkPlan(files, asOf: try since.day(before: plan.check))
       report.previous = since.seal
+      if let note = since.note { printProblem("transition: \(visible(note))\n") }
     }
     let asked = report
     try output.write(form) { format in

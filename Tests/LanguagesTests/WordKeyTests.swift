@@ -38,7 +38,7 @@ import Testing
       "dates.", "numbers.", "money.", "months.", "short-months.", "ordinals.", "spelled.", "below-ten.", "languages.",
       "words.", "asks.", "verdicts.", "advice.countries.", "half-years.", "kinds.", "lacks.", "unrecorded.", "mends.",
       "essentials.", "unknowns.", "ownerless.", "requirements.", "entries.",
-      "standings.levels.",
+      "standings.levels.", "earlier-asks.points.",
       "standings.nobody.", "standings.causes.", "standings.phases.", "standings.sites.", "readiness.absent.",
       "readiness.subjects.", "sides.", "leads.", "lanes.functions.", "lanes.counts.",
       "strength.people.",

@@ -102,7 +102,8 @@ import Testing
     let form = ReportForm(
       annexes: [], evidence: .none, earlier: checkPlan(oneFile(now), asOf: Day(day)), previous: seal)
     let made = try makeProduct(.report, of: checkPlan(oneFile(now)), as: .md, language: language, report: form)
-    return PrintedText(markdown: made.text).rows(with: "Of whom", "What", "Now")
+    let asked = product.name == TextProduct.brief.name ? "Point" : "Of whom"
+    return PrintedText(markdown: made.text).rows(with: asked, "What", "Now")
   }
 
   @Test(arguments: [TextProduct.report, .brief].map(\.name)) func whatWasAskedForIsFollowedUp(name: String) throws {
@@ -113,6 +114,55 @@ import Testing
     let now = try rows(product, of: assessed(on: "2027-07-05"), "2027-07-01", followedBy: assessed(on: "2027-07-05"))
     #expect(now.map { $0["What"] } == open.map { $0["What"] })
     #expect(now.contains { $0["Now"] == "no longer open: the plan does not show the gap any more" }, "\(now)")
+  }
+
+  /// Each point of the advice has its row, by its number and in the advice's words, those that no gap stands behind too.
+  @Test(arguments: ["haiti-minujusth", "liberia-unmil"]) func eachPointOfTheAdviceHasItsRow(name: String) throws {
+    let files = try planFiles(name)
+    let now = checkPlan(files)
+    let before = checkPlan(files, asOf: Day(name == "liberia-unmil" ? "2018-01-31" : "2019-03-01"))
+    let advice = try makeProduct(.brief, of: before, as: .md)
+    let points = advice.text.matches(of: /(?m)^[0-9]+\\\. .*[;.]$/).map { String($0.0) }
+    #expect(points.count > 4)
+    let seal = try #require(ProductSeal.found(in: advice.sealed)).seal
+    let text = try report(now, after: before, seal).text
+    let rows = PrintedText(markdown: text).rows(with: "Point", "What", "Now")
+    #expect(rows.compactMap { $0["Point"] } == points.indices.map { "\($0 + 1)" }, "\(rows)")
+    #expect(Set(rows.compactMap { $0["What"] }).count == rows.count, "\(rows)")
+    for (row, point) in zip(rows, points) {
+      for name in (row["What"] ?? "").matches(of: /“([^”]+)”/) { #expect(point.contains(name.1), "\(row): \(point)") }
+    }
+    #expect(
+      rows.contains { $0["What"]?.hasPrefix("extension of the mandate") == true }
+        == points.contains { $0.contains("considering whether to extend the mandate") })
+    for language in ["ar", "es", "fr", "ru", "zh"] {
+      let form = ReportForm(annexes: [], evidence: .none, earlier: before, previous: seal)
+      let made = try makeProduct(.report, of: now, as: .md, language: language, report: form)
+      #expect(PrintedText(markdown: made.text).text.contains("earlier-asks") == false)
+    }
+  }
+
+  /// A point that the plan's authors wrote has one row for each of its paragraphs.
+  @Test func pointsOfTheAuthorsHaveARowEach() throws {
+    let written = plan + "documents: { brief: { points: { further: \"First thing.\\n\\nSecond thing.\" } } }\n"
+    let then = written.replacing("as-of: 2027-07-09", with: "as-of: 2027-07-01")
+    let asked = try rows(.brief, of: then, "2027-07-01", followedBy: written)
+    let own = asked.filter { $0["What"]?.hasPrefix("a further point") == true }
+    #expect(own.count == 2 && Set(own.compactMap { $0["Point"] }).count == 2, "\(asked)")
+    #expect(own.allSatisfy { $0["Now"]?.hasPrefix("not known") == true }, "\(asked)")
+  }
+
+  /// A day that has passed closes nothing; what is done does.
+  @Test func aDayThatHasPassedIsNotSomethingDone() throws {
+    func standing(_ more: String) throws -> String? {
+      let text =
+        plan + "laws: { act: { title: Act, due: 2027-07-05, history: { 2027-06-01: { stage: drafting }\(more) } } }\n"
+      return try rows(.brief, of: text, "2027-07-01", followedBy: text)
+        .first { $0["What"] == "priority for laws that the transition waits for: “Act”" }?["Now"]
+    }
+    #expect(try standing("") == "its day has passed; the plan does not say that it was done")
+    #expect(
+      try standing(", 2027-07-04: { stage: in-force }") == "no longer open: the plan does not show the gap any more")
   }
 
   private func assessed(on day: String) -> String {

@@ -57,7 +57,7 @@ extension PlanFacts {
 
 extension LawStanding {
   /// Whether it is not in force, and may still come.
-  fileprivate var isAwaited: Bool {
+  var isAwaited: Bool {
     switch self {
     case .inForce, .ended: false
     case .notKnown, .overdue, .pending: true

@@ -117,6 +117,14 @@ extension HoldingGap.Cause {
 }
 
 extension PlanFacts {
+  /// Whether one of these had nobody who held it, from some day on, in a time that is over.
+  func wereHeldByNobody(_ subjects: [Strand.Subject], from start: Edge?) -> Bool {
+    strands.all.contains { strand in
+      subjects.contains(strand.subject)
+        && strand.vacuums.contains { $0.isPast(on: asOf) && $0.start.latest == start?.latest }
+    }
+  }
+
   /// Where the plan has what a strand is about.
   public func place(of subject: Strand.Subject) -> Span {
     switch subject {

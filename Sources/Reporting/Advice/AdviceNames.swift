@@ -10,6 +10,21 @@ struct NamesOfPoint {
   let told: MessageValue
   /// How many there are, where some are left out.
   let part: MessageValue
+
+}
+
+extension NamesOfPoint {
+  /// As many as so many words carry, and one at least.
+  init(_ names: [String], within words: Int) {
+    var left = words
+    let shown = names.prefix { name in
+      left -= name.split(separator: " ").count
+      return left >= 0
+    }
+    let most = max(1, shown.count)
+    told = .names(Array(names.prefix(most)))
+    part = names.count > most ? .number(names.count) : .none
+  }
 }
 
 /// One of them, and how many words it takes: those of the plan and as many for what is told beside it as in any other language, so

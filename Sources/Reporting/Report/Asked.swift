@@ -2,15 +2,18 @@ import Analysis
 import Diagnostics
 import Languages
 import PlanFormat
+import PlanModel
 
 /// One thing that a product asks for: the gaps that it is about, and a mark of what it says of them, by which the next product can
 /// tell whether the plan still says the same of that day.
 public struct Asked: Sendable {
   public let gaps: [Gap]
   public let mark: String
+  /// Which point of the advice it is.
+  public let point: PointAsked?
 
-  init(_ gaps: [Gap], _ facts: PlanFacts) {
-    self.gaps = gaps
+  init(_ gaps: [Gap], _ facts: PlanFacts, point: PointAsked? = nil) {
+    (self.gaps, self.point) = (gaps, point)
     mark = Self.mark(of: gaps, facts)
   }
 
@@ -37,6 +40,14 @@ public struct Asked: Sendable {
   }
 }
 
+/// A point of the advice by its number, from 1, and its matter.
+public struct PointAsked: Equatable, Sendable {
+  public let number: Int
+  public let matter: AdviceMatter
+
+  public init(number: Int, matter: AdviceMatter) { (self.number, self.matter) = (number, matter) }
+}
+
 extension MonitoringReport {
   /// What its first page asks for.
   func asked(_ dossier: Dossier) -> [Asked] {
@@ -45,9 +56,14 @@ extension MonitoringReport {
 }
 
 extension Advice {
-  /// What its points answer; what its authors alone know is nothing that the plan shows again.
+  /// All its points, with the gaps that they answer: of the end of the mandate and of what its authors alone know there are none.
   func asked(_ dossier: Dossier) -> [Asked] {
-    points.filter { !$0.gaps.isEmpty }
-      .map { point in Asked(point.gaps.map { dossier.gaps[$0] }, dossier.facts) }
+    // A plan that is too thin to advise on has no points in its advice.
+    (grounds.areThin ? [] : points).enumerated()
+      .map { index, point in
+        Asked(
+          point.gaps.map { dossier.gaps[$0] }, dossier.facts,
+          point: PointAsked(number: index + 1, matter: point.subject.matter))
+      }
   }
 }

@@ -6,7 +6,7 @@ import TransitionKit
 /// of the plan it was made and what it asked for.
 enum EarlierReport {
   case day(Day)
-  case file(String, ProductSeal)
+  case file(String, ProductSeal, isWhole: Bool)
 
   init(day: String) throws(CallFault) {
     guard let day = Day(day) else {
@@ -15,19 +15,26 @@ enum EarlierReport {
     self = .day(day)
   }
 
-  /// Whether somebody has changed the file makes no difference to its day.
+  /// Whether somebody has changed the file makes no difference to its day and to what its seal keeps, but is said.
   init(file path: String) throws {
     let bytes = try readFile(at: path, named: path, most: InputLimits.productSize)
-    guard let (seal, _) = ProductSeal.found(in: bytes) else {
+    guard let (seal, isWhole) = ProductSeal.found(in: bytes) else {
       throw InputFault(
         description:
           "'\(visible(path))' does not say of which day it is: transition did not make it, or another program has saved it since; "
           + "name its day with --since in place of --previous")
     }
-    self = .file(path, seal)
+    self = .file(path, seal, isWhole: isWhole)
   }
 
-  var seal: ProductSeal? { if case .file(_, let seal) = self { seal } else { nil } }
+  var seal: ProductSeal? { if case .file(_, let seal, _) = self { seal } else { nil } }
+
+  /// That its text is not what is followed up.
+  var note: String? {
+    guard case .file(let path, _, isWhole: false) = self else { return nil }
+    return
+      "'\(path)' was changed after transition wrote it: its day and what it asked for are taken from the marks in its last line, not from its text"
+  }
 
   /// Its day, where something can have changed between it and the day of the report.
   func day(before check: PlanCheck) throws(CallFault) -> Day {
@@ -35,7 +42,7 @@ enum EarlierReport {
     let named: String
     switch self {
     case .day(let given): (day, named) = (given, "--since takes a day before the day of the report, and \(given)")
-    case .file(let path, let seal):
+    case .file(let path, let seal, _):
       guard seal.asks != nil || seal.product == TextProduct.report.name else {
         throw CallFault("'\(visible(path))' is no earlier report or advice: it holds the \(seal.product)")
       }
