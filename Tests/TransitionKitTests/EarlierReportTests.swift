@@ -120,7 +120,7 @@ import Testing
   @Test(arguments: ["haiti-minujusth", "liberia-unmil"]) func eachPointOfTheAdviceHasItsRow(name: String) throws {
     let files = try planFiles(name)
     let now = checkPlan(files)
-    let before = checkPlan(files, asOf: Day(name == "liberia-unmil" ? "2018-01-31" : "2019-03-01"))
+    let before = checkPlan(files, asOf: Day(name == "liberia-unmil" ? "2017-10-01" : "2019-03-01"))
     let advice = try makeProduct(.brief, of: before, as: .md)
     let points = advice.text.matches(of: /(?m)^[0-9]+\\\. .*[;.]$/).map { String($0.0) }
     #expect(points.count > 4)
