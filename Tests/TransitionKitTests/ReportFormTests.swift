@@ -131,6 +131,16 @@ import Testing
     #expect(try Read(check, ReportForm(annexes: [.conformity])).text.contains("Addressee and verb"))
   }
 
+  /// The table has a row for each requirement that the paragraph counts, but for those that it says to leave to the check.
+  @Test(arguments: planNames) func conformityCountsWhatItLists(name: String) throws {
+    let text = try Read(try check(name), ReportForm(annexes: [.conformity])).text
+    let counted = try #require(text.firstMatch(of: /, (\d+) not evidenced/).flatMap { Int($0.1) })
+    let caption = try #require(text.firstMatch(of: /Not evidenced in the plan(?:, without (\d+) on scheduling)?/))
+    let table = text[caption.range.upperBound...].split(separator: "\n").dropFirst().drop { !$0.hasPrefix("| ---") }
+    let rows = table.dropFirst().prefix { $0.hasPrefix("|") }.count
+    #expect(rows + (caption.1.flatMap { Int($0) } ?? 0) == counted)
+  }
+
   /// What each annex but the reference list of details has, beside the body.
   @Test(arguments: planNames) func withAnnexesItIsStillRead(name: String) throws {
     let annexes = Set(ReportAnnex.allCases).subtracting([.details])
@@ -252,7 +262,9 @@ import Testing
     let verdicts = Dictionary(
       before.indicators.map { ($0.number, $0.verdict) }, uniquingKeysWith: { first, _ in first })
     let other = now.indicators.filter { verdicts[$0.number] != $0.verdict }.count
-    #expect(changes.all.count { if case .indicator = $0.step { true } else { false } } == other)
+    let ofIndicators = changes.all.filter { if case .indicator = $0.step { true } else { false } }
+    #expect(ofIndicators.count == other)
+    #expect(ofIndicators.allSatisfy { $0.function != nil }, "each has the area of the tasks that name its benchmark")
     #expect(PlanChanges(from: now, to: now)?.all.isEmpty == true)
   }
 
