@@ -43,7 +43,10 @@ private struct CoverageRows {
     let name = RowName(
       title, at: frame.grid.labelLeft + 4, width: frame.grid.scale.left - frame.grid.labelLeft - 8, isBold: isOpen)
     // As high as two lines of text, so that the parts of a stack can be told apart.
-    return PageLine(begins: true, rank: isOpen ? 0 : 1, standing: nil, lines: max(name.lines.count, 2)) { place in
+    return PageLine(
+      begins: true, rank: isOpen ? 0 : 1, weight: isOpen ? .grave : .ordinary, standing: nil,
+      lines: max(name.lines.count, 2)
+    ) { place in
       let spells = line.spells.flatMap { shapes(of: $0, at: place) }
       let lines = frame.axis.lines([.asOf, .departure], from: 1, to: place.height - 1)
       let texts = line.spells.flatMap { self.texts(of: $0, at: place) }

@@ -66,7 +66,8 @@ struct ReadinessRows {
     }
     let cells = [name, receivers, day, why]
     return PageLine(
-      begins: true, rank: outlook.verdict.rank, isLight: outlook.verdict == .met || outlook.verdict == .likely,
+      begins: true, rank: outlook.verdict.rank,
+      weight: isLoud ? .grave : outlook.verdict == .met || outlook.verdict == .likely ? .light : .ordinary,
       standing: facts.standings.handovers[position].level, lines: cells.map(\.lines.count).max() ?? 1
     ) { [frame, columns] place in
       let sign = Sign.status(
