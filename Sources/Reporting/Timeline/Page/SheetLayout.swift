@@ -120,12 +120,13 @@ extension SheetLayout {
   /// The height of what stands above the rows.
   private func top(of page: Int) -> Double { page == 0 ? tops.first : tops.later }
 
-  private func upper(_ page: Int, of pages: Int) -> Panel {
+  private func upper(_ page: Int, of pages: Int, showing rows: Rows? = nil) -> Panel {
     var panel = page == 0 ? sheet.head : sheet.laterHead(page, pages)
     func add(_ part: Panel, after gap: Double) {
       if part.height > 0 { panel.append(part, after: panel.height > 0 ? gap : 0) }
     }
-    add(sheet.legend, after: PageHeight.gap)
+    let shown = rows.map { $0.blocks.map(\.positions) }
+    add(shown.flatMap { sheet.legendOfShown?($0) } ?? sheet.legend, after: PageHeight.gap)
     add(page == 0 ? sheet.calendar : sheet.laterCalendar, after: PageHeight.gap)
     if let axis = sheet.axis {
       add(axis.flags(), after: 2)
@@ -155,7 +156,7 @@ extension SheetLayout {
 
   private func page(_ index: Int, of count: Int, _ parts: [Part], _ rows: Rows, _ pitch: Double, isLast: Bool) -> Panel
   {
-    var page = upper(index, of: count)
+    var page = upper(index, of: count, showing: rows)
     var body = Panel()
     var placed: [Sheet.PlacedLine] = []
     for part in parts {
