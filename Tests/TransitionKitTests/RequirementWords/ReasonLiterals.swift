@@ -44,7 +44,9 @@ struct ReasonLiterals {
     }
   }
 
-  private static let calls: Set<String> = ["cannotTell", "notApplicable", "undecided", "notAsked", "leftOut", "without"]
+  private static let calls: Set<String> = [
+    "cannotTell", "notApplicable", "undecided", "notAsked", "leftOut", "without",
+  ]
   private static let labels: Set<String> = ["perhaps", "orElse", "unknown", "elsewhere", "named"]
 
   private func isReason(at place: Int) -> Bool {
