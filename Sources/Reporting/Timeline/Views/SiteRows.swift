@@ -92,7 +92,7 @@ struct SiteRows {
   func legend(_ lanes: [SiteLane]) -> Panel {
     let rows = lanes.flatMap(\.lane.rows)
     let stretches = rows.flatMap(\.tracks).flatMap(\.stretches)
-    let kinds = stretches.map(\.kind)
+    let kinds = rows.flatMap(\.tracks).flatMap(\.all).map(\.kind)
     var legend = Legend()
     if kinds.contains(.leads(.mission)) { legend.addBar(words.heldByMission, BarStyle.leads(.mission)) }
     if kinds.contains(.undated(.mission)) { legend.addBar(words.howLongNotKnown, BarStyle.undated(.mission)) }
