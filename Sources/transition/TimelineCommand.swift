@@ -30,18 +30,26 @@ struct TimelineCommand: ParsableCommand {
   )
   var view: TimelineView = .calendar
 
-  @Option(help: "By what the rows of the calendar are put together: function, receiver, area or phase.")
-  var lanes: TimelineLanes = .function
+  @Option(
+    help:
+      "By what the rows of the views calendar and readiness are put together: function, receiver, area or phase; function if nothing is said."
+  )
+  var lanes: TimelineLanes?
 
   @Option(help: "The language of the timeline: en, or another one in which it is there, such as fr.")
   var language = "en"
 
   func run() throws {
+    if lanes != nil, view != .calendar, view != .readiness {
+      throw CallFault(
+        "--lanes puts together the rows of the views calendar and readiness; the view \(view.rawValue) has rows of its own: leave --lanes out"
+      )
+    }
     let form = try output.format(format, among: ProductForm.all, name: \.name)
     let files = try readPlanFiles(at: plan)
     try output.refuseReplacing(of: plan, files)
     let plan = try CheckedPlan(files, at: plan, asOf: try asOf.day())
-    let asked = TimelineForm(view, by: lanes, on: paper)
+    let asked = TimelineForm(view, by: lanes ?? .function, on: paper)
     if form.isOfOnePage, output.path != "-" {
       try output.writePages(form) { format in
         try made { () throws(ProductFault) in try timelinePages(plan.check, as: format, asked, language: language) }

@@ -54,6 +54,13 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder.url.path + "/b-1.svg"))
   }
 
+  @Test func lanesAreRefusedWhereTheyChangeNothing() throws {
+    let folder = try folder()
+    let refused = try folder.run("timeline", "plan.yaml", "-o", "a.svg", "--view", "money", "--lanes", "phase")
+    #expect(refused.status == 2 && refused.problems.contains("--lanes puts together"), "\(refused.problems)")
+    #expect(try folder.run("timeline", "plan.yaml", "-o", "a.svg", "--lanes", "phase").status == 0)
+  }
+
   @Test func noFileOfThePlanIsWrittenOver() throws {
     let folder = try folder()
     #expect(try folder.run("timeline", "plan.yaml", "-o", "plan.yaml", "--format", "svg").status == 2)

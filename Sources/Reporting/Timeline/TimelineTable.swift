@@ -78,11 +78,19 @@ struct TimelineTable {
   }
 
   private func ledUntil(_ track: Track) -> String {
-    track.endOfLead.map(words.edge) ?? "–"
+    if let moment = track.milestones.first(where: { $0.kind == .moment }) {
+      return [moment.lead, words.wording.shortDate(moment.date)].filter { !$0.isEmpty }
+        .joined(separator: words.wording("lists.comma"))
+    }
+    return track.endOfLead.map(words.edge) ?? "–"
   }
 
   private func afterwards(_ track: Track) -> [Inline] {
-    let gap = track.gap.map { [Inline.strong(.text(words.nobody($0.certainty, why: $0.stretch.label)))] } ?? []
+    let gap =
+      track.gap.map { found -> [Inline] in
+        let nobody = words.nobody(found.certainty, why: found.stretch.label)
+        return [.strong(.text(found.stretch == track.later ? words.fromUnknownDay(nobody) : nobody))]
+      } ?? []
     guard let last = track.lastHolder, case .receiver = last.kind else { return gap.isEmpty ? .text("–") : gap }
     return (gap.isEmpty ? [] : gap + .text(words.wording("lists.semicolon"))) + .text(last.label.oneLine)
   }

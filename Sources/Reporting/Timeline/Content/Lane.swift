@@ -26,8 +26,8 @@ struct Row {
   let isCritical: Bool
   /// The lower, the sooner it is shown.
   let rank: Int
-  /// Whether it can be left to the count of its lane: it is done, or passes with what it is a part of.
-  let isLight: Bool
+  /// Whether it can be left to the count of its lane.
+  let weight: RowWeight
   /// Whether it is a moment that others wait for, and takes no time.
   let isMilestone: Bool
 }

@@ -44,25 +44,33 @@ struct LaneKeys {
     switch lanes {
     case .function: task.function.value.map(LaneKey.function) ?? .notStated
     case .receiver: holder(of: task, standing)
-    case .area:
-      switch task.areas.count {
-      case 0: .wholeCountry
-      case 1: .area(task.areas[0].symbol)
-      default: .severalAreas
-      }
+    case .area: area(of: task)
     case .phase: task.phase.value.map { .phase($0.symbol) } ?? .notStated
     }
   }
 
-  /// Who holds it last, as the standings and the strands have it.
+  /// Where it is; of a task that says nothing of it, where its handovers are.
+  private func area(of task: PlanTask) -> LaneKey {
+    let handedOver = facts.strands(of: task).filter { if case .handover = $0.subject { true } else { false } }
+    // A handover that says nothing of it is of the whole task.
+    let isPlaced = !task.areas.isEmpty || handedOver.allSatisfy { !$0.areas.isEmpty }
+    guard isPlaced else { return .wholeCountry }
+    let areas = Set((task.areas.isEmpty ? handedOver.flatMap(\.areas) : Array(task.areas)).map(\.symbol))
+    guard let first = areas.first else { return .wholeCountry }
+    return areas.count == 1 ? .area(first) : .severalAreas
+  }
+
+  /// All who hold it last, as the standings and the strands have it: those of each of its handovers.
   private func holder(of task: PlanTask, _ standing: TaskStanding) -> LaneKey {
     switch standing.holder {
     case .none: return .nobody
     case .unnamed: return .leadNotStated
     case .ends: return .ends
     case .named:
-      let parties = facts.strands(of: task).last?.holds.last { !$0.parties.isEmpty }?.parties ?? []
-      return parties.isEmpty ? .notStated : .parties(parties)
+      let lasts = facts.strands(of: task).compactMap { strand in strand.holds.last { !$0.parties.isEmpty } }
+      let receiving = lasts.filter(\.isReceiving)
+      let parties = Set((receiving.isEmpty ? lasts : receiving).flatMap(\.parties))
+      return parties.isEmpty ? .notStated : .parties(parties.sorted { $0.place < $1.place })
     }
   }
 
@@ -86,5 +94,27 @@ struct LaneKeys {
     guard let position = section.position(of: symbol) else { return words.noFunction }
     let entry = section[position]
     return words.wording.text(of: entry[keyPath: title].value) ?? entry.id
+  }
+}
+
+extension Hold {
+  /// Whether those who have it then took it over.
+  fileprivate var isReceiving: Bool {
+    switch kind {
+    case .receives, .receivesWithWhole: true
+    case .leads, .passes, .nobody, .undated, .over: false
+    }
+  }
+}
+
+extension HoldingParty {
+  /// The order in which parties are named, so that the same ones are one lane.
+  fileprivate var place: Int {
+    switch self {
+    case .mission: -1
+    case .counterpart(let position): position
+    case .presenceThatFollows: .max - 1
+    case .notStated: .max
+    }
   }
 }

@@ -27,7 +27,7 @@ struct RowBuilder {
     }
     let slot = network[task]
     let isMilestone = task.duration.value?.count == 0
-    if isMilestone, tracks.count == 1 { tracks[0] = moment(of: task, slot) }
+    if isMilestone, tracks.count == 1 { tracks[0] = moment(of: task, slot, all) }
     let baselines = strands.map { strand in baseline(of: handover(of: strand).map(kind) ?? kind(of: task)) }
     for index in tracks.indices { tracks[index].baseline = baselines[index] }
     return Row(
@@ -35,7 +35,11 @@ struct RowBuilder {
       reasons: standing.reasons,
       holder: standing.holder, tracks: tracks, task: task, handovers: strands.map(handover),
       moreTracks: all.count - strands.count, slot: slot, isCritical: slot?.isCritical ?? false,
-      rank: rank, isLight: standing.level == .done || strands.allSatisfy(\.passesWithWhole), isMilestone: isMilestone)
+      rank: rank,
+      weight: RowWeight(
+        standing.level, standing.holder, isTechnical: task.technical.value == true,
+        isLight: strands.allSatisfy(\.passesWithWhole)),
+      isMilestone: isMilestone)
   }
 
   func row(of handover: Handover, _ standing: HandoverStanding, rank: Int) -> Row {
@@ -51,14 +55,22 @@ struct RowBuilder {
     return Row(
       title: title, indent: 0, level: standing.level, reasons: standing.reasons, holder: standing.holder,
       tracks: tracks, task: nil, handovers: strands.map { _ in handover }, moreTracks: 0, slot: nil, isCritical: false,
-      rank: rank, isLight: standing.level == .done, isMilestone: false)
+      rank: rank, weight: RowWeight(standing.level, standing.holder), isMilestone: false)
   }
 
   /// What takes no time is a mark on its day, by the schedule where the plan does not give it.
-  private func moment(of task: PlanTask, _ slot: Slot?) -> Track {
+  private func moment(of task: PlanTask, _ slot: Slot?, _ strands: [Strand]) -> Track {
     var track = Track()
     let date = task.finish.value ?? task.start.value ?? slot.map { PlanDate(Day(number: $0.earlyFinish - 1)) }
-    if let date { track.milestones = [Milestone(kind: .moment, date: date)] }
+    let leads = strands.first?.holds.first?.parties ?? []
+    if let date {
+      track.milestones = [
+        Milestone(
+          kind: .moment, date: date,
+          lead: words.wording.list(leads.map { facts.name(of: $0, in: words.wording) }),
+          side: leads.first.map { Side(facts.kind(of: $0)) } ?? .notStated)
+      ]
+    }
     return track
   }
 

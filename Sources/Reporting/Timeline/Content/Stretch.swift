@@ -33,6 +33,9 @@ struct Milestone: Equatable {
 
   let kind: Kind
   let date: PlanDate
+  /// Of the work itself: who leads it, and on whose side that is.
+  var lead = ""
+  var side = Side.mission
 }
 
 /// What an earlier version of the plan meant.
@@ -48,13 +51,18 @@ struct Track: Equatable {
   /// What sets it apart from the other handovers of the task, if it has several.
   var title = ""
   var stretches: [Stretch] = []
+  /// Who holds it, or that nobody does, from a day that the plan does not give.
+  var later: Stretch?
   /// When it was to begin and end by the latest baseline, and by how many days it ends later.
   var baseline: EarlierDates?
   var milestones: [Milestone] = []
 
+  /// Those on the axis, and what has no day.
+  var all: [Stretch] { stretches + [later].compactMap(\.self) }
+
   /// The first time that nobody holds the task, or is known to.
   var gap: (stretch: Stretch, certainty: GapCertainty)? {
-    stretches.lazy.compactMap { stretch in
+    all.lazy.compactMap { stretch in
       if case .nobody(let certainty) = stretch.kind { (stretch, certainty) } else { nil }
     }.first
   }
@@ -65,5 +73,5 @@ struct Track: Equatable {
   }
 
   /// Who holds it last.
-  var lastHolder: Stretch? { stretches.last }
+  var lastHolder: Stretch? { all.last }
 }

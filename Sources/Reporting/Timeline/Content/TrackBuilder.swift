@@ -14,16 +14,30 @@ struct TrackBuilder {
 
   func track(of strand: Strand) -> Track {
     var track = Track()
-    // What begins on no day has no place on the axis; the row says it in words.
-    for hold in strand.holds where !hold.isUndated || hold.certainty == nil {
+    for hold in strand.holds {
       guard let kind = kind(of: hold) else { continue }
-      let label = label(of: hold, after: track.stretches.last)
-      track.stretches.append(Stretch(kind: kind, label: label, start: hold.start, end: hold.end))
+      let stretch = Stretch(
+        kind: kind, label: label(of: hold, after: track.stretches.last), start: hold.start, end: hold.end)
+      // What begins on no day has no place on the axis.
+      if hold.isUndated, hold.certainty != nil { track.later = stretch } else { track.stretches.append(stretch) }
     }
+    if track.later == nil { track.later = receiver(after: strand) }
     if case .handover(let position, _) = strand.subject {
       track.milestones = milestones(of: facts.plan.handovers[position])
     }
     return track
+  }
+
+  /// Who takes over by a handover whose giver holds it until a day that the plan does not give.
+  private func receiver(after strand: Strand) -> Stretch? {
+    guard case .handover(let position, _) = strand.subject, let last = strand.holds.last, last.certainty == nil,
+      last.end.latest == .distantFuture, !last.end.isStated,
+      case .named = facts.standings.handovers[position].holder
+    else { return nil }
+    let receivers = facts.receivers(of: facts.plan.handovers[position])
+    guard !receivers.isEmpty else { return nil }
+    let names = words.wording.list(receivers.map { facts.briefName(of: $0, in: words.wording) })
+    return Stretch(kind: .receiver([]), label: words.fromUnknownDay(names), start: last.end, end: .open)
   }
 
   /// Nothing for what is over: no bar is drawn for it.

@@ -21,8 +21,7 @@ struct Legend {
     let rows = lanes.flatMap(\.rows)
     let tracks = rows.flatMap(\.tracks)
     let stretches = tracks.flatMap(\.stretches)
-    let kinds = stretches.map(\.kind)
-    addBars(kinds, words)
+    addBars(tracks.flatMap(\.all).filter { $0.kind != .receiver([]) }.map(\.kind), words)
     addEdges(stretches, words)
     addMilestones(Set(tracks.flatMap(\.milestones).map(\.kind)), words)
     if rows.contains(where: \.isCritical) {

@@ -31,13 +31,13 @@ enum Sign {
 
   static let milestoneRadius = 3.6
 
-  static func milestone(_ kind: Milestone.Kind, center: Point) -> Shape {
+  static func milestone(_ kind: Milestone.Kind, center: Point, _ side: Side = .mission) -> Shape {
     let style =
       switch kind {
       case .plannedTransfer: Style(fill: .solid(.white), stroke: Stroke(.ink, width: 0.9))
       case .transferred: Style(fill: .solid(.ink), stroke: Stroke(.white, width: 0.5))
       case .returned: Style(fill: .solid(.alarm), stroke: Stroke(.white, width: 0.5))
-      case .moment: Style(fill: .solid(.mission), stroke: Stroke(.white, width: 0.5))
+      case .moment: Style(fill: .solid(side == .notStated ? .alarm : side.color), stroke: Stroke(.white, width: 0.5))
       }
     // A moment of the work itself stands upright, what passes from one to another on its corner.
     if kind == .moment {

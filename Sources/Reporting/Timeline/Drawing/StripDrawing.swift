@@ -21,6 +21,15 @@ struct StripDrawing {
     return panel
   }
 
+  /// How many of their dates have no name on their lines.
+  func unnamed(of strips: [CalendarStrip]) -> Int {
+    let named = panel(of: strips).shapes.count { shape in
+      guard case .group(let group) = shape else { return false }
+      return group.shapes.contains { if case .text = $0 { true } else { false } }
+    }
+    return strips.reduce(0) { $0 + $1.items.count } - named
+  }
+
   private func panel(of strip: CalendarStrip) -> Panel {
     let visible = strip.items.filter(isVisible)
     let rows = StripRows(visible.filter(\.isPeriod), scale: scale, most: Self.mostRows)

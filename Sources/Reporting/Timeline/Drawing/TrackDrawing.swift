@@ -22,14 +22,25 @@ struct TrackDrawing {
     shapes += ghost + float + critical
     shapes += axis.lines([.asOf, .departure], from: top, to: bottom)
     let milestones = milestones
-    shapes += milestones.map { Sign.milestone($0.kind, center: Point(x: $0.x, y: middle)) }
-    shapes += labels(avoiding: milestones.map(\.x))
-    return shapes
+    shapes += milestones.map { Sign.milestone($0.kind, center: Point(x: $0.x, y: middle), $0.side) }
+    return shapes + labels(avoiding: milestones.map(\.x)) + (plate?.shapes ?? [])
   }
 
-  private var milestones: [(kind: Milestone.Kind, x: Double)] {
-    track.milestones.map { (kind: $0.kind, day: $0.date.lastDay + 1) }.filter { scale.shows($0.day) }
-      .map { (kind: $0.kind, x: scale.x($0.day)) }
+  /// What begins on no stated day.
+  private var plate: EndPlate? {
+    guard let later = track.later else { return nil }
+    guard case .nobody(let certainty) = later.kind else {
+      return EndPlate(
+        [later.label], EndPlate.Look(style: .fill(.white), color: .ink, weight: .regular), on: scale, place)
+    }
+    return EndPlate(
+      [words.fromUnknownDay(words.nobody(certainty, why: later.label)), words.fromUnknownDay(words.nobody(certainty))],
+      EndPlate.Look(nobody: certainty), on: scale, place)
+  }
+
+  private var milestones: [(kind: Milestone.Kind, side: Side, x: Double)] {
+    track.milestones.map { (kind: $0.kind, side: $0.side, day: $0.date.lastDay + 1) }.filter { scale.shows($0.day) }
+      .map { (kind: $0.kind, side: $0.side, x: scale.x($0.day)) }
   }
 
   /// When it was to be, by the latest baseline, as a thin bar at the foot of the row.
@@ -86,7 +97,7 @@ extension TrackDrawing {
       let end = scale.x(stretch.end, after: stretch.start)
       // A slant over the whole bar leaves half of its length at the height of the name.
       let room = stretch.end.hasBeginning ? end.lowerBound : (end.lowerBound + end.upperBound) / 2
-      let right = min(room, scale.right) - (stretch.end == .open ? 2 : 4)
+      let right = min(room, plate?.left ?? scale.right) - (stretch.end == .open ? 2 : 4)
       guard let (left, fitted) = place(stretch, left, right, milestones, style.weight) else { return [] }
       let width = TextMetrics.width(of: fitted, size: TypeSize.small, weight: style.weight)
       let plate: [Shape] =
@@ -155,6 +166,7 @@ extension TrackDrawing {
   private func outside(baseline: Double) -> [Shape] {
     guard let first = track.stretches.first, let last = track.stretches.last else { return [] }
     let isLater = first.start.earliest > scale.span.last
+    guard !isLater || track.later == nil else { return [] }
     guard let date = isLater ? first.start.date : last.end.date else { return [] }
     let text = isLater ? words.from(date) : words.until(date)
     return [

@@ -26,7 +26,7 @@ struct LaneBlocks {
       isBold: isBold)
     let single = row.tracks.count == 1 ? row.tracks.first : nil
     let first = PageLine(
-      begins: true, rank: row.rank, isLight: row.isLight, standing: row.level, lines: name.lines.count
+      begins: true, rank: row.rank, weight: row.weight, standing: row.level, lines: name.lines.count
     ) { place in
       var shapes = Sign.status(row.level.status, center: Point(x: grid.labelLeft + 6, y: place.middle))
       shapes += name.shapes(place, color: .ink) + slippage(of: row, place)

@@ -21,8 +21,8 @@ struct PageLine {
   let begins: Bool
   /// What is shown first where not all can be: the lower, the sooner.
   let rank: Int
-  /// Whether it can be rolled up rather than cost a further page: it is done, or passes with what it is a part of.
-  var isLight = false
+  /// What of it is rolled up rather than cost a further page.
+  var weight = RowWeight.ordinary
   /// Under which it is counted where it is not shown; what stands nowhere is counted all the same.
   let standing: WorkStanding?
   /// How many lines of text its name has.

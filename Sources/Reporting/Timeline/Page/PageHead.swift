@@ -85,6 +85,22 @@ struct PageHead {
   }
 }
 
+/// The head of a later page: the title, and behind it, or below, that it is a draft.
+func laterHead(_ title: String, notice: String, width: Double) -> Panel {
+  var panel = paragraph(title, width: width, maximum: 1, size: TypeSize.lane, weight: .bold)
+  guard !notice.isEmpty else { return panel }
+  let used = TextMetrics.width(of: title.oneLine, size: TypeSize.lane, weight: .bold) + 12
+  let warning = TextMetrics.width(of: notice.oneLine, size: TypeSize.small, weight: .bold)
+  let fits = used + warning <= width
+  let line = paragraph(notice, width: fits ? warning + 1 : width, maximum: 2, weight: .bold, color: .alarm)
+  if fits {
+    panel.append(shapes: line.moved(x: used, y: (TypeSize.lane - TypeSize.small) * TextMetrics.ascent))
+  } else {
+    panel.append(line)
+  }
+  return panel
+}
+
 /// Lines of text as a part of a page.
 func paragraph(
   _ text: String, width: Double, maximum: Int, size: Double = TypeSize.small, weight: FontWeight = .regular,

@@ -11,6 +11,8 @@ struct Sheet {
   /// The head of the later ones: of which page of how many.
   var laterHead: (_ page: Int, _ pages: Int) -> Panel
   var legend = Panel()
+  /// The same of the lines that pages have room for: of each block those at these places.
+  var legendOfShown: (([[Int]]) -> Panel)?
   /// The transition calendar on the first page, and what of it the later ones repeat.
   var calendar = Panel()
   var laterCalendar = Panel()

@@ -32,7 +32,7 @@ struct SheetFrame {
   /// A sheet with head, calendar and foot, still without rows; on the time axis or not.
   func sheet(_ view: TimelineView, finding sentence: String, figures: [KeyFigure], hasAxis: Bool = true) -> Sheet {
     let title = words.title(of: facts)
-    let (words, width) = (words, grid.width)
+    let (words, facts, width) = (words, facts, grid.width)
     var sheet = Sheet(
       grid: grid, axis: hasAxis ? axis : nil,
       head: PageHead(
@@ -40,7 +40,7 @@ struct SheetFrame {
         width: width
       ).panel,
       laterHead: { page, pages in
-        paragraph(words.part(page + 1, of: pages, title), width: width, maximum: 1, size: TypeSize.lane, weight: .bold)
+        laterHead(words.part(page + 1, of: pages, title), notice: words.notice(of: facts), width: width)
       },
       words: words)
     if hasAxis {
@@ -48,7 +48,7 @@ struct SheetFrame {
       sheet.calendar = strips.panel(of: timeline.calendar.strips)
       sheet.laterCalendar = strips.panel(of: timeline.calendar.strips.filter(\.isPath))
     }
-    sheet.foot = foot
+    sheet.foot = foot()
     return sheet
   }
 
@@ -57,8 +57,12 @@ struct SheetFrame {
     StripDrawing(grid: grid, words: words).panel(of: timeline.calendar.strips.filter { titles.contains($0.title) })
   }
 
-  private var foot: Panel {
-    let text = [words.origin(of: facts)] + (lookedAt.map { [words.scope(of: $0)] } ?? [])
+  /// How many dates of the transition calendar have no name on its lines.
+  var unnamedDates: Int { StripDrawing(grid: grid, words: words).unnamed(of: timeline.calendar.strips) }
+
+  /// Where it all comes from, how far the check has looked, and what else is to be known of the page.
+  func foot(_ note: String = "") -> Panel {
+    let text = [words.origin(of: facts)] + (lookedAt.map { [words.scope(of: $0)] } ?? []) + (note.isEmpty ? [] : [note])
     var foot = Panel(
       height: 1, [.line(from: Point(x: 0, y: 0), to: Point(x: grid.width, y: 0), Stroke(.rule, width: 0.5))])
     foot.append(

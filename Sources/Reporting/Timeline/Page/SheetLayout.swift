@@ -14,10 +14,11 @@ struct SheetLayout {
     tops = (upper(0, of: 1).height, upper(1, of: 2).height)
   }
 
-  /// The share of the rows that need attention for which no further page is begun: they are rolled up sooner.
+  /// The share of the rows that need attention for which no further page is begun: they are rolled up sooner, unless they are
+  /// grave.
   private static let rolledUp = 0.22
   /// More pages than these nobody lays side by side.
-  private static let mostPages = 12
+  static let mostPages = 12
   private static let pitches = stride(from: PageHeight.rows.upperBound, through: PageHeight.rows.lowerBound, by: -0.3)
 
   /// The pages, and how many rows of each standing stand on none of them.
@@ -25,11 +26,13 @@ struct SheetLayout {
     let tight = PageHeight.rows.lowerBound
     let all = Rows(sheet.blocks)
     let ranked = all.ranked
-    let heavy = all.heavy
-    let least = heavy == 0 ? ranked.count : max(1, Int((Double(heavy) * (1 - Self.rolledUp)).rounded(.up)))
+    let heavy = all.count(notBelow: .technical)
+    let most = max(1, Int((Double(heavy) * (1 - Self.rolledUp)).rounded(.up)))
+    let least = heavy == 0 ? ranked.count : max(most, all.count(notBelow: .grave))
     // On as few pages as carry the ones that weigh most, and then as many rows as these pages carry.
-    let pages = min(count(all.keeping(ranked.prefix(least)), tight), Self.mostPages)
-    var (low, high) = (1, ranked.count)
+    let needed = count(all.keeping(ranked.prefix(least)), tight)
+    let pages = min(needed, Self.mostPages)
+    var (low, high) = (needed == pages ? max(least, 1) : 1, ranked.count)
     while low < high {
       let middle = (low + high + 1) / 2
       if count(all.keeping(ranked.prefix(middle)), tight) <= pages { low = middle } else { high = middle - 1 }
@@ -117,12 +120,13 @@ extension SheetLayout {
   /// The height of what stands above the rows.
   private func top(of page: Int) -> Double { page == 0 ? tops.first : tops.later }
 
-  private func upper(_ page: Int, of pages: Int) -> Panel {
+  private func upper(_ page: Int, of pages: Int, showing rows: Rows? = nil) -> Panel {
     var panel = page == 0 ? sheet.head : sheet.laterHead(page, pages)
     func add(_ part: Panel, after gap: Double) {
       if part.height > 0 { panel.append(part, after: panel.height > 0 ? gap : 0) }
     }
-    add(sheet.legend, after: PageHeight.gap)
+    let shown = rows.map { $0.blocks.map(\.positions) }
+    add(shown.flatMap { sheet.legendOfShown?($0) } ?? sheet.legend, after: PageHeight.gap)
     add(page == 0 ? sheet.calendar : sheet.laterCalendar, after: PageHeight.gap)
     if let axis = sheet.axis {
       add(axis.flags(), after: 2)
@@ -152,7 +156,7 @@ extension SheetLayout {
 
   private func page(_ index: Int, of count: Int, _ parts: [Part], _ rows: Rows, _ pitch: Double, isLast: Bool) -> Panel
   {
-    var page = upper(index, of: count)
+    var page = upper(index, of: count, showing: rows)
     var body = Panel()
     var placed: [Sheet.PlacedLine] = []
     for part in parts {
@@ -251,15 +255,15 @@ private struct Rows {
 
   /// The rows, those first that weigh most.
   var ranked: [Int] {
-    let ranks = rows.indices.map { (first(of: $0).isLight ? 1 : 0, first(of: $0).rank) }
+    let ranks = rows.indices.map { (first(of: $0).weight, first(of: $0).rank) }
     return rows.indices.sorted { (ranks[$0].0, ranks[$0].1, $0) < (ranks[$1].0, ranks[$1].1, $1) }
   }
 
   /// What is shown nowhere, of all blocks.
   var leftOut: [WorkStanding?: Int] { blocks.reduce(into: [:]) { $0.merge($1.leftOut, uniquingKeysWith: +) } }
 
-  /// How many need attention.
-  var heavy: Int { rows.indices.count { !first(of: $0).isLight } }
+  /// How many weigh so much or more.
+  func count(notBelow weight: RowWeight) -> Int { rows.indices.count { first(of: $0).weight <= weight } }
 
   private func first(of row: Int) -> PageLine { source[rows[row].block].lines[rows[row].lines.lowerBound] }
 

@@ -46,7 +46,7 @@ struct BenchmarkRows {
       standing: standing, course: facts.course(of: standing), axis: frame.axis, asOf: facts.asOf,
       departure: facts.departure)
     return PageLine(
-      begins: begins, rank: standing.level.rank, isLight: standing.verdict == .met, standing: standing.level,
+      begins: begins, rank: standing.level.rank, weight: standing.weight, standing: standing.level,
       lines: cells.map(\.lines.count).max() ?? 1
     ) { [frame, columns] place in
       let sign = Sign.status(
@@ -105,6 +105,17 @@ extension IndicatorStanding {
   var trend: [Comparison] {
     guard pace == nil, latest != nil else { return [] }
     return (indicator.baseline.entry == nil ? [] : [sinceBaseline]) + (previous == nil ? [] : [sincePrevious])
+  }
+
+  /// A missed target is never left out, be it that of a part.
+  fileprivate var weight: RowWeight {
+    let own: RowWeight =
+      switch verdict {
+      case .missed, .lapsed: .grave
+      case .met: .light
+      case .fallenBack, .open, .unmeasured, .unclear: level == .atRisk ? .grave : .ordinary
+      }
+    return ([own] + parts.map(\.weight)).min() ?? own
   }
 
   var isStale: Bool { freshness == .stale }

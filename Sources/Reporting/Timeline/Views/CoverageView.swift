@@ -43,11 +43,17 @@ private struct CoverageRows {
     let name = RowName(
       title, at: frame.grid.labelLeft + 4, width: frame.grid.scale.left - frame.grid.labelLeft - 8, isBold: isOpen)
     // As high as two lines of text, so that the parts of a stack can be told apart.
-    return PageLine(begins: true, rank: isOpen ? 0 : 1, standing: nil, lines: max(name.lines.count, 2)) { place in
+    return PageLine(
+      begins: true, rank: isOpen ? 0 : 1, weight: isOpen ? .grave : .ordinary, standing: nil,
+      lines: max(name.lines.count, 2)
+    ) { place in
       let spells = line.spells.flatMap { shapes(of: $0, at: place) }
+      let plate = line.spells.first(where: \.isUndated).flatMap { self.plate(of: $0, at: place) }
       let lines = frame.axis.lines([.asOf, .departure], from: 1, to: place.height - 1)
-      let texts = line.spells.flatMap { self.texts(of: $0, at: place) }
-      return [.group(Shape.Group(title, name.shapes(place, color: .ink) + spells + lines + texts))]
+      let texts = line.spells.flatMap { self.texts(of: $0, at: place, before: plate?.left) }
+      return [
+        .group(Shape.Group(title, name.shapes(place, color: .ink) + spells + lines + texts + (plate?.shapes ?? [])))
+      ]
     }
   }
 
@@ -80,13 +86,28 @@ private struct CoverageRows {
     ]
   }
 
-  /// Who it is, on a plate in the middle of the spell; what nobody holds first.
-  private func texts(of spell: CoverageLine.Spell, at place: PageLine.Place) -> [Shape] {
-    guard let (left, right) = extent(of: spell) else { return [] }
-    let open = GapCertainty.allCases.compactMap { certainty in
+  /// What nobody holds from a day on that the plan does not give, in the style of what is surest.
+  private func plate(of spell: CoverageLine.Spell, at place: PageLine.Place) -> EndPlate? {
+    let open = open(in: spell)
+    guard let surest = open.first else { return nil }
+    let all = open.map(\.text).joined(separator: words.wording("lists.semicolon"))
+    return EndPlate(
+      [words.fromUnknownDay(all), words.fromUnknownDay(surest.text)], EndPlate.Look(nobody: surest.certainty),
+      on: scale, place)
+  }
+
+  /// How much nobody holds, what is surest first.
+  private func open(in spell: CoverageLine.Spell) -> [(certainty: GapCertainty, text: String)] {
+    GapCertainty.allCases.compactMap { certainty in
       let count = facts.number(of: spell[certainty])
-      return count > 0 ? words.open(certainty, count) : nil
+      return count > 0 ? (certainty, words.open(certainty, count)) : nil
     }
+  }
+
+  /// Who it is, on a plate in the middle of the spell; what nobody holds first.
+  private func texts(of spell: CoverageLine.Spell, at place: PageLine.Place, before end: Double?) -> [Shape] {
+    guard let (left, right) = extent(of: spell).map({ ($0, min($1, end ?? $1)) }), right > left else { return [] }
+    let open = open(in: spell).map(\.text)
     let holders = words.holders(spell.holders.map { (facts.name(of: $0.party, in: words.wording), $0.count) })
     let text = (open + (holders.isEmpty ? [] : [holders])).joined(separator: words.wording("lists.semicolon"))
     let strong = frame.axis.strongLines.filter { $0 > left && $0 < right }
@@ -124,13 +145,14 @@ private struct CoverageRows {
     let rows = lines.flatMap { line -> [[[Inline]]] in
       let area = line.area.map { words.wording.text(of: facts.plan.areas[$0]?.name.value) ?? $0.id } ?? words.wherever
       return line.spells.map { spell in
-        let open = GapCertainty.allCases.filter { !spell[$0].isEmpty }.map {
-          words.open($0, facts.number(of: spell[$0]))
-        }
+        let open = open(in: spell).map(\.text)
         let holders = words.holders(spell.holders.map { (facts.name(of: $0.party, in: words.wording), $0.count) })
-        let time = words.spell(
-          from: spell.from > .distantPast && !spell.isUndated ? spell.from : nil,
-          until: spell.until < .distantFuture ? spell.until + -1 : nil)
+        let time =
+          spell.isUndated
+          ? words.wording("tables.not-stated")
+          : words.spell(
+            from: spell.from > .distantPast ? spell.from : nil,
+            until: spell.until < .distantFuture ? spell.until + -1 : nil)
         return [
           .text(area.oneLine), .text(words.subject(line.subject, line.count)), .text(time),
           .text((open + (holders.isEmpty ? [] : [holders])).joined(separator: words.wording("lists.semicolon"))),

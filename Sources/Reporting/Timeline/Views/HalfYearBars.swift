@@ -75,7 +75,8 @@ struct HalfYearBars {
       title, at: left, width: frame.grid.scale.left - left - 6, isBold: isOpen, note: isTold ? note : "")
     let isLight = line.group.use != .continuing
     return PageLine(
-      begins: true, rank: isLight ? (isOpen ? 4 : 5) : isOpen ? 1 : isTold ? 2 : 3, isLight: isLight, standing: nil,
+      begins: true, rank: isLight ? (isOpen ? 4 : 5) : isOpen ? 1 : isTold ? 2 : 3,
+      weight: isOpen ? .grave : isLight ? .light : .ordinary, standing: nil,
       lines: isTold ? max(name.height, 2) : name.height
     ) { place in
       let lines = frame.axis.lines([.asOf, .departure], from: 1, to: place.height - 1)

@@ -43,7 +43,7 @@ struct HoleDrawing {
     let left = frame.grid.labelLeft + 4
     let title = frame.words.subject(of: hole, facts)
     let name = RowName(title, at: left, width: scale.left - left - 6, isBold: true)
-    return PageLine(begins: true, rank: 0, standing: nil, lines: name.height) { place in
+    return PageLine(begins: true, rank: 0, weight: .grave, standing: nil, lines: name.height) { place in
       [.group(Shape.Group(title, name.shapes(place, color: .ink) + shapes(place)))]
     }
   }

@@ -55,12 +55,17 @@ struct MoneyRows {
       }
   }
 
-  /// What the rows show and the key of the chart does not tell.
-  var legend: Panel {
+  var legend: Panel { legend(ofLinesAt: blocks.map { Array($0.lines.indices) }) }
+
+  /// What the lines at some places of the blocks show and the key of the chart does not tell.
+  func legend(ofLinesAt places: [[Int]]) -> Panel {
+    let holes = self.holes.isEmpty ? [] : (places.first ?? []).map { self.holes[$0] }
+    let bars = zip(uses, places.dropFirst(self.holes.isEmpty ? 0 : 1)).flatMap { use, places in
+      places.map { use.rows[$0] }
+    }
     let words = frame.words
     var legend = Legend()
     if !holes.isEmpty { legend.addBar(words.withoutFirmMoney, HoleDrawing.style) }
-    let bars = uses.flatMap(\.rows)
     let inChart = Set(frame.timeline.money.quarters.flatMap(\.amounts.keys))
     let kinds = Set(bars.flatMap(\.kinds)).union(holes.flatMap(\.kinds)).subtracting(inChart)
     for kind in MoneyOverTime.Kind.allCases where kinds.contains(kind) {

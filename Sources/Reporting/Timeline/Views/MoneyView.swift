@@ -14,6 +14,7 @@ func moneyView(_ frame: SheetFrame, tracing: Tracing?) -> ViewContent {
   let rows = MoneyRows(frame, figures.table, figures.holes)
   sheet.calendar = frame.calendar([words.phases, words.mandates, words.budgetYears])
   sheet.legend = rows.legend
+  sheet.legendOfShown = rows.legend(ofLinesAt:)
   let chart = MoneyChart(
     money: timeline.money, axis: frame.axis, words: words, grid: frame.grid,
     note: timeline.money.isEmpty ? "" : frame.finding.noteOnMoney)

@@ -9,7 +9,6 @@ struct ReadinessRows {
   let frame: SheetFrame
   let columns: ReadinessColumns
   private let finding: ReadinessFinding
-  private static let wideForecast = 240.0
   private var words: TimelineWords { frame.words }
   private var facts: PlanFacts { frame.facts }
 
@@ -60,13 +59,11 @@ struct ReadinessRows {
     let indented = WordColumn(left: columns.forecast.left + 10, width: columns.forecast.width - 10)
     let forecast = words.wording.sentence(words.wording.word(outlook.verdict))
     var why = TextCell(forecast, in: indented, maximum: 1, weight: .bold, color: isLoud ? .alarm : .ink)
-    // On a narrow page the board itself says why.
-    if let reason = words.why(readiness, in: facts) {
-      why.append(reason, maximum: columns.forecast.width < Self.wideForecast ? 1 : 2)
-    }
+    if let reason = words.why(readiness, in: facts) { why.append(reason, maximum: 3) }
     let cells = [name, receivers, day, why]
     return PageLine(
-      begins: true, rank: outlook.verdict.rank, isLight: outlook.verdict == .met || outlook.verdict == .likely,
+      begins: true, rank: outlook.verdict.rank,
+      weight: isLoud ? .grave : outlook.verdict == .met || outlook.verdict == .likely ? .light : .ordinary,
       standing: facts.standings.handovers[position].level, lines: cells.map(\.lines.count).max() ?? 1
     ) { [frame, columns] place in
       let sign = Sign.status(

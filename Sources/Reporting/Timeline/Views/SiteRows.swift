@@ -82,7 +82,7 @@ struct SiteRows {
       // Each row has one track, and so one line.
       let lines = block.lines.enumerated().map { index, line in
         PageLine(
-          begins: line.begins, rank: line.rank, isLight: line.isLight, standing: line.standing, lines: line.lines
+          begins: line.begins, rank: line.rank, weight: line.weight, standing: line.standing, lines: line.lines
         ) { place in line.draw(place) + end(lane.ends[index], of: lane.lane.rows[index], place) }
       }
       return PageBlock(title: block.title, lines: lines, leftOut: block.leftOut, told: block.told)
@@ -92,7 +92,7 @@ struct SiteRows {
   func legend(_ lanes: [SiteLane]) -> Panel {
     let rows = lanes.flatMap(\.lane.rows)
     let stretches = rows.flatMap(\.tracks).flatMap(\.stretches)
-    let kinds = stretches.map(\.kind)
+    let kinds = rows.flatMap(\.tracks).flatMap(\.all).map(\.kind)
     var legend = Legend()
     if kinds.contains(.leads(.mission)) { legend.addBar(words.heldByMission, BarStyle.leads(.mission)) }
     if kinds.contains(.undated(.mission)) { legend.addBar(words.howLongNotKnown, BarStyle.undated(.mission)) }
@@ -133,6 +133,6 @@ struct SiteRows {
     let track = isOver ? Track() : track
     return Row(
       title: title, indent: 0, level: level, reasons: [], holder: .ends, tracks: [track], task: nil, handovers: [nil],
-      moreTracks: 0, slot: nil, isCritical: false, rank: rank, isLight: level == .done, isMilestone: false)
+      moreTracks: 0, slot: nil, isCritical: false, rank: rank, weight: RowWeight(level), isMilestone: false)
   }
 }

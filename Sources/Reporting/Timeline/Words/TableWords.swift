@@ -12,6 +12,9 @@ extension TimelineWords {
   var columns: [String] { (1...6).map { wording("tables.columns.\($0)") } }
   var calendarColumns: [String] { (1...3).map { wording("tables.calendar-columns.\($0)") } }
 
+  /// Dates of the calendar that a page has no room to name.
+  func unnamed(_ count: Int) -> String { wording("sheet.unnamed", ["n": .number(count)]) }
+
   /// One of several handovers of a task.
   func track(_ track: String, of task: String) -> String {
     wording("tables.track", ["task": .name(task), "track": .name(track)])
