@@ -258,7 +258,7 @@ struct AdviceTests {
   @Test func oneOrTwoAreNotKeptBack() throws {
     for (_, files) in packagePlans() {
       let sentences = AdviceSentences(try dossier(of: files).press)
-      let names = (1...9).map { NameOfPoint("Name of four words \($0)", told: "\($0)") }
+      let names = (1...8).map { NameOfPoint("Name of four words \($0)", told: "\($0)") }
       #expect("\(sentences.listed(names).part)" == "none")
       #expect("\(sentences.listed(names + names).part)" != "none")
     }

@@ -28,10 +28,10 @@ struct AfterDepartureTests {
   }
 
   @Test func daysThatHavePassedAreNotToldAsAhead() throws {
-    #expect(Advice(try haiti("2019-07-09")).text.points[0].contains("is to be financed from 16 October 2019 to"))
+    #expect(Advice(try haiti("2019-07-09")).text.points[0].contains("is to be financed from 16 October 2019 on"))
     #expect(
       Advice(try haiti("2019-11-15")).text.points[0].contains(
-        "has been financed since 16 October 2019 and is to be until 31 December 2019"))
+        "has been financed since 16 October 2019 and is to be from now on"))
   }
 
   @Test func theMandateThatEndedAndWhatFollowsAreNamed() throws {
