@@ -37,7 +37,7 @@ struct RowBuilder {
       moreTracks: all.count - strands.count, slot: slot, isCritical: slot?.isCritical ?? false,
       rank: rank,
       weight: RowWeight(
-        standing.level, standing.holder, isTechnical: task.technical.value == true,
+        standing.level, standing.holder, standing.reasons, isTechnical: task.technical.value == true,
         isLight: strands.allSatisfy(\.passesWithWhole)),
       isMilestone: isMilestone)
   }
@@ -55,7 +55,7 @@ struct RowBuilder {
     return Row(
       title: title, indent: 0, level: standing.level, reasons: standing.reasons, holder: standing.holder,
       tracks: tracks, task: nil, handovers: strands.map { _ in handover }, moreTracks: 0, slot: nil, isCritical: false,
-      rank: rank, weight: RowWeight(standing.level, standing.holder), isMilestone: false)
+      rank: rank, weight: RowWeight(standing.level, standing.holder, standing.reasons), isMilestone: false)
   }
 
   /// What takes no time is a mark on its day, by the schedule where the plan does not give it.

@@ -11,9 +11,12 @@ enum RowWeight: Int, Comparable {
   case light
 
   /// Of something that stands so, and is held so afterwards.
-  init(_ level: WorkStanding, _ holder: Holder = .ends, isTechnical: Bool = false, isLight: Bool = false) {
+  init(
+    _ level: WorkStanding, _ holder: Holder = .ends, _ reasons: [StandingReason] = [], isTechnical: Bool = false,
+    isLight: Bool = false
+  ) {
     self =
-      if level == .atRisk || holder.isOpen {
+      if level == .atRisk || holder.isOpen || reasons.contains(where: \.isMissingMoney) {
         .grave
       } else if level == .done || isLight {
         .light
@@ -25,6 +28,13 @@ enum RowWeight: Int, Comparable {
   }
 
   static func < (left: RowWeight, right: RowWeight) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension StandingReason {
+  /// Whether the money that it needs is not there; of what it costs the plan can also say too little.
+  fileprivate var isMissingMoney: Bool {
+    if case .lacks(.money, .missing) = self { true } else { false }
+  }
 }
 
 extension Holder {
