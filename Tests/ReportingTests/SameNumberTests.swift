@@ -1,6 +1,7 @@
 import Analysis
 import Diagnostics
 import Documents
+import Languages
 import PlanFormat
 import PlanModel
 import PlanReading
@@ -107,6 +108,11 @@ import Testing
       #expect(
         timeline.lanes.filter { lane in lane.rows.contains { $0.task != nil } }.reduce(0) { $0 + $1.count(level) }
           == counts[level].count)
+    }
+
+    // What it finds is the verdict of the report.
+    if let verdict = Verdict(dossier.facts, dossier.gaps, .english).sentence {
+      #expect(finding.sentence == "\(verdict)." && report.text.contains(verdict))
     }
 
     // Handovers.
