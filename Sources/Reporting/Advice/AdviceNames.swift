@@ -11,20 +11,23 @@ struct NamesOfPoint {
   /// How many there are, where some are left out.
   let part: MessageValue
 
-}
-
-extension NamesOfPoint {
-  /// As many as so many words carry, and one at least.
-  init(_ names: [String], within words: Int) {
+  /// As many as so many words carry, and one at least; but all where no more than so many others, none of more words than a few,
+  /// would be left out.
+  init(_ names: [NameOfPoint], within words: Int, orAllBut others: Int = 0) {
     var left = words
     let shown = names.prefix { name in
-      left -= name.split(separator: " ").count
+      left -= name.words
       return left >= 0
     }
-    let most = max(1, shown.count)
-    told = .names(Array(names.prefix(most)))
+    var most = max(1, shown.count)
+    if most >= 3, names.count - most <= others, names.dropFirst(most).allSatisfy({ $0.words <= Self.wordsOfOneMore }) {
+      most = names.count
+    }
+    told = .names(names.prefix(most).map(\.told))
     part = names.count > most ? .number(names.count) : .none
   }
+
+  private static let wordsOfOneMore = 8
 }
 
 /// One of them, and how many words it takes: those of the plan and as many for what is told beside it as in any other language, so
@@ -60,21 +63,8 @@ extension AdviceSentences {
 
   /// As many as a sentence can carry; but all where one or two more are all.
   func listed(_ names: [NameOfPoint], within words: Int = wordsOfNames) -> NamesOfPoint {
-    var left = words
-    let shown = names.prefix { name in
-      left -= name.words
-      return left >= 0
-    }
-    var most = max(1, shown.count)
-    if most >= 3, names.count - most <= 2, names.dropFirst(most).allSatisfy({ $0.words <= Self.wordsOfOneMore }) {
-      most = names.count
-    }
-    return NamesOfPoint(
-      told: .names(names.prefix(most).map(\.told)), part: names.count > most ? .number(names.count) : .none)
+    NamesOfPoint(names, within: words, orAllBut: 2)
   }
-
-  /// How many words a name may have that is told beyond those that fit.
-  private static let wordsOfOneMore = 8
 
   func handoverNames(_ positions: [Int]) -> NamesOfPoint { named(positions.map(title(ofHandoverAt:))) }
 

@@ -9,7 +9,10 @@ extension PointAsked {
   /// What a point of the advice is about, with as many names as a cell of a table carries. The gaps are those that it answers.
   func inShort(_ gaps: [Gap], _ facts: PlanFacts, _ wording: Wording) -> String {
     let subject = AdvicePoint.points(from: gaps, facts).map(\.subject).first { $0.matter == matter }
-    let names = (subject?.names(facts, wording) ?? []).uniqued().map { wording("advice.quoted", ["name": .name($0)]) }
+    let names = (subject?.names(facts, wording) ?? []).uniqued().map { name in
+      let quoted = wording("advice.quoted", ["name": .name(name)])
+      return NameOfPoint(quoted, told: quoted)
+    }
     let shown = NamesOfPoint(names, within: Self.wordsOfNames)
     return wording(
       "earlier-asks.point",

@@ -84,6 +84,7 @@ extension Press {
   /// planned, the next report to the Council.
   fileprivate var nextReview: NextStep? {
     let ahead = everyStep.filter { $0.date.isSurely(after: asOf) }
+    // The first that can come: the order of dates puts a month behind each day in it.
     let reviews = ahead.filter { $0.kind == .gate || $0.kind == .commission || $0.calendar == .councilReview }
     return (reviews.isEmpty ? ahead.filter { $0.calendar == .councilReport } : reviews)
       .min { ($0.date.firstDay ?? $0.date.lastDay) < ($1.date.firstDay ?? $1.date.lastDay) }
