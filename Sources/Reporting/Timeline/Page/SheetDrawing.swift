@@ -1,4 +1,3 @@
-import Analysis
 import Documents
 
 // How a page of a sheet is drawn: what stands above its rows, the rows on their ground, and below the last ones what ends the sheet.
