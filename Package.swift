@@ -20,6 +20,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -33,6 +34,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
@@ -41,6 +43,7 @@ let package = Package(
     module("PlanFormat", ["YAMLSyntax", "Diagnostics"]),
     module("PlanModel", ["PlanFormat", "Diagnostics"]),
     module("PlanReading", ["PlanModel", "PlanFormat", "YAMLSyntax", "Diagnostics"]),
+    module("Editing", ["PlanReading", "PlanModel", "PlanFormat", "YAMLSyntax", "Diagnostics"]),
     module("Scheduling"),
     module("Analysis", ["PlanModel", "PlanFormat", "Scheduling", "Diagnostics"]),
     module("Requirements", ["PlanModel", "PlanFormat", "Analysis", "Scheduling", "Diagnostics"]),
@@ -61,10 +64,23 @@ let package = Package(
         "PlanReading", "PlanModel", "PlanFormat", "YAMLSyntax", "Diagnostics", "Analysis", "Scheduling",
         "Requirements", "Documents", "Templates", "Languages", "Reporting", "Rendering",
       ]),
+    module(
+      "LanguageServer",
+      [
+        "TransitionKit", "Editing", "Reporting", "Requirements", "Analysis", "Scheduling", "PlanReading", "PlanModel",
+        "PlanFormat", "YAMLSyntax", "Diagnostics",
+      ]),
+    module(
+      "Preview",
+      [
+        "TransitionKit", "Editing", "Reporting", "Rendering", "Requirements", "Analysis", "Documents", "PlanReading",
+        "PlanModel", "PlanFormat", "YAMLSyntax", "Diagnostics", flyingFox,
+      ]),
     .executableTarget(
       name: "transition",
       dependencies: [
-        "TransitionKit", "Reporting", "Requirements", "Documents", "PlanFormat", "Diagnostics", argumentParser,
+        "LanguageServer", "Preview", "Editing", "TransitionKit", "Reporting", "Requirements", "Documents", "PlanFormat",
+        "Diagnostics", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -96,6 +112,16 @@ let package = Package(
       name: "RequirementsTests",
       dependencies: ["Requirements", "Analysis", "PlanReading", "PlanModel", "PlanFormat", "Diagnostics"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    tests(
+      "Editing",
+      [
+        "Editing", "TransitionKit", "PlanReading", "PlanModel", "PlanFormat", "YAMLSyntax", "Diagnostics",
+        "SeededRandom",
+      ]),
+    tests(
+      "LanguageServer",
+      ["LanguageServer", "TransitionKit", "Editing", "PlanReading", "PlanModel", "PlanFormat", "Diagnostics"]),
+    tests("Preview", ["Preview", "TransitionKit", "Editing", "PlanFormat", "Diagnostics"]),
     tests("Scheduling", ["Scheduling", "SeededRandom"]),
     tests("Documents", ["Documents"]),
     .testTarget(

@@ -66,6 +66,8 @@ public struct Diagnostic: Sendable {
   public let notes: [Note]
   /// How to mend it: `did you mean 'census'?`
   public let help: String?
+  /// The same as a change of the text, where it is known whole.
+  public let mend: Mend?
   /// Whether it stands for several entries, of which the first one gives the place.
   public let isOfSeveral: Bool
 
@@ -74,7 +76,7 @@ public struct Diagnostic: Sendable {
 
   public init(
     _ kind: DiagnosticKind, _ message: String, at span: Span, notes: [Note] = [], help: String? = nil,
-    isOfSeveral: Bool = false
+    mend: Mend? = nil, isOfSeveral: Bool = false
   ) {
     id = kind.id
     severity = kind.severity
@@ -82,6 +84,7 @@ public struct Diagnostic: Sendable {
     self.span = span
     self.notes = notes
     self.help = help
+    self.mend = mend
     self.isOfSeveral = isOfSeveral
   }
 }

@@ -36,7 +36,7 @@ extension Reader {
   ) -> Reference<Target>? {
     let form = Form.reference(Target.section)
     return scalarText(node, as: "the id of \(article(for: Target.section.noun))", form).map { id in
-      Reference(symbol: tables[Target.section.index].intern(id), id: id, span: node.span)
+      Reference(symbol: tables[Target.section.index].mention(id, at: node.span), id: id, span: node.span)
     }
   }
 }

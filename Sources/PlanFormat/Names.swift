@@ -35,6 +35,8 @@ struct NameTable {
   private(set) var names: [String] = []
   private(set) var declarations: [Span?] = []
   private(set) var uses: [(symbol: Symbol, span: Span)] = []
+  /// Where ids stand that the plan need not have any more.
+  private(set) var mentions: [(symbol: Symbol, span: Span)] = []
   private var symbols: [String: Symbol] = [:]
 
   /// The number of a name, new if it was not seen before.
@@ -51,6 +53,12 @@ struct NameTable {
   mutating func use(_ name: String, at span: Span) -> Symbol {
     let symbol = intern(name)
     uses.append((symbol, span))
+    return symbol
+  }
+
+  mutating func mention(_ name: String, at span: Span) -> Symbol {
+    let symbol = intern(name)
+    mentions.append((symbol, span))
     return symbol
   }
 

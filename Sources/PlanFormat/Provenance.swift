@@ -58,6 +58,28 @@ enum CommonKey: String, CaseIterable {
   /// Those that say why there is no value.
   static let absences: [CommonKey] = [.unknown, .pending, .notApplicable]
 
+  /// What it says, in one sentence.
+  var summary: String {
+    switch self {
+    case .source: "The documents that say so, with the place in each."
+    case .confidence: "How far the sources carry it."
+    case .note: "What else is to be said of it."
+    case .unknown: "Nobody knows; where it was looked for."
+    case .pending: "It will be known by this date."
+    case .notApplicable: "There is nothing to know, for this reason."
+    }
+  }
+
+  /// What stands in it.
+  var form: Form {
+    switch self {
+    case .source: .list(.citation)
+    case .confidence: Confidence.form
+    case .note, .unknown, .notApplicable: .text
+    case .pending: .date
+    }
+  }
+
   private static let hashes = allCases.map { (hash: PlanFormat.hash(of: $0.rawValue), key: $0) }
 
   init?(hash: UInt64) {

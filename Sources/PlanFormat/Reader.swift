@@ -6,6 +6,7 @@ public struct Reader: Sendable {
   public internal(set) var diagnostics: [Diagnostic] = []
   var tables: [NameTable]
   let sections: [Section]
+  /// References without a section of their own, in the order of reading.
   var anywhere: [AnyReference] = []
   /// How many of these have been resolved.
   var resolved = 0
@@ -74,9 +75,10 @@ public struct Reader: Sendable {
   public mutating func note(_ change: Change) { changes.append(change) }
 
   public mutating func report(
-    _ kind: DiagnosticKind, _ message: String, at span: Span, notes: [Diagnostic.Note] = [], help: String? = nil
+    _ kind: DiagnosticKind, _ message: String, at span: Span, notes: [Diagnostic.Note] = [], help: String? = nil,
+    mend: Mend? = nil
   ) {
-    diagnostics.append(Diagnostic(kind, message, at: span, notes: notes, help: help))
+    diagnostics.append(Diagnostic(kind, message, at: span, notes: notes, help: help, mend: mend))
   }
 
   mutating func use(_ name: String, in section: Section, at span: Span) -> Symbol {

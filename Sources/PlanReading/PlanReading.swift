@@ -13,6 +13,13 @@ public struct PlanReading: Sendable {
   public let unreadFiles: [SourceFile]
   /// Where each section of the plan was first written, by its key.
   public let sectionPlaces: [String: Span]
+  /// The tree of each file that holds one, by the number of the file.
+  public let roots: [Int32: YAMLNode]
+  /// Everything that reading collected: who asks where ids stand asks it.
+  fileprivate let reader: Reader
+
+  /// Everywhere where ids stand.
+  public var names: NamePlaces { reader.namePlaces(plan.targets, in: files) }
 }
 
 /// Reads the files of one plan: each holds some of its sections.
@@ -23,6 +30,7 @@ public func readPlan(_ files: SourceFiles, asOf day: Day? = nil) -> PlanReading 
   var plan = Plan()
   var diagnostics: [Diagnostic] = []
   var roots: [YAMLNode] = []
+  var trees: [Int32: YAMLNode] = [:]
   var emptyFiles: [Int32] = []
   var unreadFiles: [Int32] = []
   for (index, file) in files.files.enumerated() {
@@ -30,6 +38,7 @@ public func readPlan(_ files: SourceFiles, asOf day: Day? = nil) -> PlanReading 
     diagnostics += found
     if let root {
       roots.append(root)
+      trees[Int32(index)] = root
       // A file that begins with a dash holds no sections, however well it is written.
       if root.kind != .mapping { unreadFiles.append(Int32(index)) }
     }
@@ -66,7 +75,8 @@ public func readPlan(_ files: SourceFiles, asOf day: Day? = nil) -> PlanReading 
   plan.hindsight = reader.hindsight.inReadingOrder()
   return PlanReading(
     plan: plan, files: files, diagnostics: toldOnce(diagnostics, reader).inReadingOrder(),
-    unreadFiles: unreadFiles.map { files.files[Int($0)] }, sectionPlaces: sectionPlaces(in: roots))
+    unreadFiles: unreadFiles.map { files.files[Int($0)] }, sectionPlaces: sectionPlaces(in: roots), roots: trees,
+    reader: reader)
 }
 
 /// What is wrong as YAML is not told again as a value of the wrong kind, and no advice is given on how a text is written

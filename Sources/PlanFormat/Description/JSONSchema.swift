@@ -147,9 +147,8 @@ private struct SchemaDefinitions {
         case .source: any([scalar(.citation), .object([("type", .string("array")), ("items", scalar(.citation))])])
         case .confidence: scalar(Confidence.form)
         case .note: scalar(.text)
-        case .unknown: describe(scalar(.text), "Nobody knows; where it was looked for.")
-        case .pending: describe(scalar(.date), "It will be known by this date.")
-        case .notApplicable: describe(scalar(.text), "There is nothing to know, for this reason.")
+        case .unknown, .notApplicable: describe(scalar(.text), key.summary)
+        case .pending: describe(scalar(.date), key.summary)
         }
     }
     return reference(name)
