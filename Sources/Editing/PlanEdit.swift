@@ -27,6 +27,9 @@ public struct PlanEdit: Sendable {
     }
   }
 
+  /// A change that leaves everything as it is.
+  public init(nothingIn files: SourceFiles) { (before, replacements) = (files, []) }
+
   /// Nothing is changed.
   public var isEmpty: Bool { changed.isEmpty }
 

@@ -36,6 +36,9 @@ public struct YAMLNode: Sendable {
     return Span(file: tree.file, start: entry.start, end: entry.end)
   }
 
+  /// It is written elsewhere, and stands here by the name of its anchor.
+  public var isAlias: Bool { tree.entries[Int(place)].shape == .alias }
+
   /// A scalar written without quotes.
   public var isPlain: Bool { entry.shape == .plain }
 
