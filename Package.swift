@@ -61,7 +61,7 @@ let package = Package(
     module(
       "TransitionKit",
       [
-        "PlanReading", "PlanModel", "PlanFormat", "YAMLSyntax", "Diagnostics", "Analysis", "Scheduling",
+        "Editing", "PlanReading", "PlanModel", "PlanFormat", "YAMLSyntax", "Diagnostics", "Analysis", "Scheduling",
         "Requirements", "Documents", "Templates", "Languages", "Reporting", "Rendering",
       ]),
     module(
@@ -79,7 +79,8 @@ let package = Package(
     .executableTarget(
       name: "transition",
       dependencies: [
-        "LanguageServer", "Preview", "Editing", "TransitionKit", "Reporting", "Requirements", "Documents", "PlanFormat",
+        "LanguageServer", "Preview", "Editing", "TransitionKit", "PlanModel", "Reporting", "Requirements", "Documents",
+        "PlanFormat",
         "Diagnostics", argumentParser,
       ],
       swiftSettings: strict),

@@ -16,8 +16,8 @@ private let introduction = """
   # How to write a transition plan
 
   A plan is one YAML file, or a folder of YAML files (`.yaml`, `.yml`) that together make one plan; folders within it \
-  are not read. A section may be spread over several files. `transition init my-plan` writes a \
-  small one to begin with. This page is made from the program; `transition schema > plan.schema.json` writes the same \
+  are not read. A section may be spread over several files. `transition init my-plan` begins \
+  one of your mission, `transition init --example example` writes a small one to look at. This page is made from the program; `transition schema > plan.schema.json` writes the same \
   for editors, which then complete and explain every key if a file begins with the line
 
   ```yaml

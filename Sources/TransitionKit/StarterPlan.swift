@@ -13,21 +13,34 @@ public struct StarterFile: Sendable {
 /// It is made of the examples that stand with the sections in their declarations, so that the starter plan, the
 /// documentation and the format cannot part.
 public func starterPlan() -> [StarterFile] {
-  let sections = Dictionary(uniqueKeysWithValues: Plan.shape.description.fields.map { ($0.key, $0) })
-  let plans = starterSections.map { name, about, keys in
-    let texts = keys.compactMap { sections[$0].map(text) }
-    let heading = """
-      # yaml-language-server: $schema=plan.schema.json
-      # \(about)
-      # Fictional content: replace it with your own. See PlanFormat.md for every key.
-      """
-    return StarterFile(name: name, text: ([heading] + texts).joined(separator: "\n\n") + "\n")
+  starterFiles(of: starterSections, written: nil) { about in
+    """
+    # yaml-language-server: $schema=plan.schema.json
+    # \(about)
+    # Fictional content: replace it with your own. See PlanFormat.md for every key.
+    """
+  }
+}
+
+/// A file that a new plan has, what it is about, and the sections in it.
+typealias StarterSections = (name: String, about: String, keys: [String])
+
+/// The files of a new plan with its sections as they are written, or, where nothing is said of any, with their examples; and the schema.
+func starterFiles(
+  of sections: [StarterSections], written: [String: String?]?, heading: (String) -> String
+) -> [StarterFile] {
+  let fields = Dictionary(uniqueKeysWithValues: Plan.shape.description.fields.map { ($0.key, $0) })
+  let plans = sections.map { name, about, keys in
+    let texts = keys.compactMap { key in
+      fields[key].map { text(of: $0, written: written.map { $0[key] ?? nil }) }
+    }
+    return StarterFile(name: name, text: ([heading(about)] + texts).joined(separator: "\n\n") + "\n")
   }
   return plans + [StarterFile(name: "plan.schema.json", text: planSchema().text(indented: true) + "\n")]
 }
 
 /// Which sections stand in which file.
-private let starterSections: [(name: String, about: String, keys: [String])] = [
+private let starterSections: [StarterSections] = [
   (
     "plan.yaml", "The plan, the mission, what the transition is for, and its phases.",
     ["plan", "mission", "strategy", "phases", "waivers"]
@@ -58,8 +71,14 @@ private let starterSections: [(name: String, about: String, keys: [String])] = [
   ),
 ]
 
-private func text(of section: FieldForm) -> String {
+/// A section with its example, with what is written in it, or unknown beside its example.
+private func text(of section: FieldForm, written: String??) -> String {
   let example = section.form.entryForm?.example ?? ""
   let lines = example.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "  \($0)" }
-  return (["# \(section.summary)", "\(section.key):"] + lines).joined(separator: "\n")
+  let heading = "# \(section.summary)"
+  return switch written {
+  case nil: ([heading, "\(section.key):"] + lines).joined(separator: "\n")
+  case .some(let text?): [heading, "\(section.key):", text].joined(separator: "\n")
+  case .some(nil): ([heading, "\(section.key): unknown"] + lines.map { "#" + $0 }).joined(separator: "\n")
+  }
 }

@@ -9,13 +9,13 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Problems of a plan, its conformity with S/RES/2594 (2021), and its gaps.")
 
-  @Argument(help: ArgumentHelp("Plans: YAML files or folders.", valueName: "PLAN"))
+  @Argument(help: ArgumentHelp("Plans: YAML files or folders.", valueName: "PLAN"), completion: .file())
   var plans: [String] = []
 
   @Option(
     help: ArgumentHelp(
       "A file with rules that are asked of the plans beside the catalogue; without a plan, its examples are tried.",
-      valueName: "FILE"))
+      valueName: "FILE"), completion: .file())
   var rules: [String] = []
 
   @OptionGroup var asOf: AsOfOption
@@ -38,7 +38,7 @@ struct CheckCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "What an earlier check wrote as json or sarif: only what is new since then counts for the status.",
-      valueName: "FILE"))
+      valueName: "FILE"), completion: .file())
   var baseline: String?
 
   func run() throws {

@@ -7,7 +7,7 @@ struct CoverageCommand: ParsableCommand {
     commandName: "coverage",
     abstract: "Who holds each function and area from when to when, and what nobody holds.")
 
-  @Argument(help: ArgumentHelp("The plan: a YAML file or a folder.", valueName: "PLAN"))
+  @Argument(help: ArgumentHelp("The plan: a YAML file or a folder.", valueName: "PLAN"), completion: .file())
   var plan: String
 
   @OptionGroup var output: ResultOutput

@@ -12,7 +12,9 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: "Print all requirements at length.")
   var all = false
 
-  @Option(help: ArgumentHelp("A file with rules of your own, of which one is to be explained.", valueName: "FILE"))
+  @Option(
+    help: ArgumentHelp("A file with rules of your own, of which one is to be explained.", valueName: "FILE"),
+    completion: .file())
   var rules: String?
 
   func run() throws {

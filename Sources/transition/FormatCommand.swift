@@ -10,7 +10,7 @@ struct FormatCommand: ParsableCommand {
       Two spaces for each level, one space behind a colon, an empty line before each section. Words, their order and comments stay.
       """)
 
-  @Argument(help: ArgumentHelp("A plan: a YAML file or a folder.", valueName: "PLAN"))
+  @Argument(help: ArgumentHelp("A plan: a YAML file or a folder.", valueName: "PLAN"), completion: .file())
   var plan: String
 
   @OptionGroup var options: EditOptions

@@ -7,7 +7,7 @@ struct FundingCommand: ParsableCommand {
     commandName: "funding",
     abstract: "What is needed, firm, promised and open by half-year; days without money; the fall at departure.")
 
-  @Argument(help: ArgumentHelp("The plan: a YAML file or a folder.", valueName: "PLAN"))
+  @Argument(help: ArgumentHelp("The plan: a YAML file or a folder.", valueName: "PLAN"), completion: .file())
   var plan: String
 
   @OptionGroup var output: ResultOutput

@@ -7,7 +7,7 @@ struct HandoversCommand: ParsableCommand {
     commandName: "handovers",
     abstract: "Whether each handover is ready, what is missing, the next thing to do, and the load on receivers.")
 
-  @Argument(help: ArgumentHelp("The plan: a YAML file or a folder.", valueName: "PLAN"))
+  @Argument(help: ArgumentHelp("The plan: a YAML file or a folder.", valueName: "PLAN"), completion: .file())
   var plan: String
 
   @OptionGroup var output: ResultOutput

@@ -20,7 +20,7 @@ struct ReportCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The same since an earlier report or brief, a file that transition wrote as HTML, Markdown, Word or PDF, which says its day, with what became of what it asked for.",
-      valueName: "FILE"))
+      valueName: "FILE"), completion: .file())
   var previous: String?
 
   @Option(

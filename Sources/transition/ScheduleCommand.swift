@@ -7,7 +7,7 @@ struct ScheduleCommand: ParsableCommand {
     commandName: "schedule",
     abstract: "Early and late dates, float, the critical path, slippage, and why a date is what it is.")
 
-  @Argument(help: ArgumentHelp("The plan: a YAML file or a folder.", valueName: "PLAN"))
+  @Argument(help: ArgumentHelp("The plan: a YAML file or a folder.", valueName: "PLAN"), completion: .file())
   var plan: String
 
   @OptionGroup var asOf: AsOfOption

@@ -12,7 +12,9 @@ struct TemplatesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Writes them as they are, a folder for each language; the products take them back by --templates.")
 
-    @Argument(help: ArgumentHelp("The folder to write into; it is made where it is not there.", valueName: "DIR"))
+    @Argument(
+      help: ArgumentHelp("The folder to write into; it is made where it is not there.", valueName: "DIR"),
+      completion: .directory)
     var folder: String
 
     @Flag(help: "Replace files there that were changed.")

@@ -6,7 +6,7 @@ import TransitionKit
 
 /// What the commands that write a text product have in common.
 struct TextProductOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp("The plan: a YAML file or a folder.", valueName: "PLAN"))
+  @Argument(help: ArgumentHelp("The plan: a YAML file or a folder.", valueName: "PLAN"), completion: .file())
   var plan: String
 
   @OptionGroup var output: ProductOutput
@@ -22,7 +22,7 @@ struct TextProductOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "A folder with templates and words of your own, such as en/report.md; what it lacks is the program's, which transition templates export writes.",
-      valueName: "DIR"))
+      valueName: "DIR"), completion: .directory)
   var templates: String?
 
   @Option(

@@ -8,7 +8,7 @@ struct TimelineCommand: ParsableCommand {
     commandName: "timeline",
     abstract: "Who leads what until when and who takes over, the drawdown and the money, on one time axis.")
 
-  @Argument(help: ArgumentHelp("The plan: a YAML file or a folder.", valueName: "PLAN"))
+  @Argument(help: ArgumentHelp("The plan: a YAML file or a folder.", valueName: "PLAN"), completion: .file())
   var plan: String
 
   @OptionGroup var output: ProductOutput

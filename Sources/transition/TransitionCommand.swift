@@ -17,7 +17,7 @@ struct TransitionCommand: ParsableCommand {
       CheckCommand.self, CoverageCommand.self, HandoversCommand.self, FundingCommand.self, ScheduleCommand.self,
       TimelineCommand.self, ReportCommand.self,
       BriefCommand.self, TemplatesCommand.self, FormatCommand.self, ExplainCommand.self, InitCommand.self,
-      SchemaCommand.self,
+      SchemaCommand.self, CompletionsCommand.self, ManualCommand.self,
     ])
 
   static func main() {

@@ -4,14 +4,14 @@ import Testing
 @Suite struct OtherCommandTests {
   @Test func theStarterPlanPassesWithoutAnError() throws {
     let folder = try TestFolder()
-    #expect(try folder.run("init", "my-plan").status == 0)
+    #expect(try folder.run("init", "--example", "my-plan").status == 0)
     #expect(try folder.run("check", "my-plan", "--fail-on", "error").status == 0)
     #expect(try folder.run("schedule", "my-plan").status == 0)
   }
 
   @Test func scheduleTellsReasonsAndMeasuresSlippage() throws {
     let folder = try TestFolder()
-    #expect(try folder.run("init", "my-plan").status == 0)
+    #expect(try folder.run("init", "--example", "my-plan").status == 0)
     #expect(try folder.run("schedule", "my-plan", "--explain", "training").output.contains("has begun"))
     let wrong = try folder.run("schedule", "my-plan", "--explain", "trainign")
     #expect(wrong.status == 2)
@@ -30,7 +30,7 @@ import Testing
 
   @Test func handoversGoWhereTheyAreSent() throws {
     let folder = try TestFolder()
-    #expect(try folder.run("init", "my-plan").status == 0)
+    #expect(try folder.run("init", "--example", "my-plan").status == 0)
     #expect(try folder.run("handovers", "my-plan").output.contains(" handovers are ahead"))
     #expect(try folder.run("handovers", "my-plan", "--as-of", "2027-10-01").output.hasPrefix("as of 2027-10-01"))
     #expect(try folder.run("handovers", "my-plan", "--format", "csv").output.hasPrefix("day,last day,id"))
@@ -45,7 +45,7 @@ import Testing
 
   @Test func fundingIsATableInThreeFormats() throws {
     let folder = try TestFolder()
-    #expect(try folder.run("init", "my-plan").status == 0)
+    #expect(try folder.run("init", "--example", "my-plan").status == 0)
     #expect(try folder.run("funding", "my-plan").output.contains("The fall at departure"))
     #expect(try folder.run("funding", "my-plan", "--format", "csv").output.contains("use,by,name,half-year"))
     #expect(try folder.run("funding", "my-plan", "--as-of", "2027-01-01").output.contains("as of 1 January 2027"))
@@ -104,7 +104,7 @@ import Testing
       ["schedule", "plan.yaml", "--explain", hostile], ["schedule", "plan.yaml", "--baseline", hostile],
       ["report", "plan.yaml", "-o", "\(hostile)/x.md"],
       ["report", "plan.yaml", "-o", "-", "--format", "md", "--templates", hostile], ["explain", hostile],
-      ["init", "plan.yaml/\(hostile)"],
+      ["init", "--example", "plan.yaml/\(hostile)"],
     ]
     for call in calls {
       let result = try CommandTests.run(call, in: folder.url)
@@ -149,7 +149,7 @@ import Testing
   @Test func aFullDiskIsNoSuccess() throws {
     guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
     let folder = try TestFolder()
-    #expect(try folder.run("init", "plan").status == 0)
+    #expect(try folder.run("init", "--example", "plan").status == 0)
     let script = "\"$0\" schema > /dev/full"
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")

@@ -7,7 +7,7 @@ import TransitionKit
 struct ProductOutput: ParsableArguments, OutputOption {
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("The file to write; - for standard output.", valueName: "FILE"))
+    help: ArgumentHelp("The file to write; - for standard output.", valueName: "FILE"), completion: .file())
   var path: String
 
   @Flag(help: "Replace FILE even if it is not as transition wrote it.")
@@ -18,7 +18,7 @@ struct ProductOutput: ParsableArguments, OutputOption {
 struct ResultOutput: ParsableArguments, OutputOption {
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("The file to write; otherwise standard output.", valueName: "FILE"))
+    help: ArgumentHelp("The file to write; otherwise standard output.", valueName: "FILE"), completion: .file())
   var file: String?
 
   @Flag(help: "Replace FILE if it is there already.")
