@@ -83,9 +83,10 @@ struct OneCountOfSitesTests {
     let facts = planFacts(Self.plans[0])
     let day = try #require(facts.asOf)
     let step = try #require(facts.footprint.steps.first { $0.from <= day && day < $0.until })
-    #expect(step.count == 2, "dated and rough")
-    #expect(
-      step.notKnown == 7, "four that are open, the one that is closing, the one whose day has passed, the silent one")
+    #expect(step.count == 7, "four that are open, the one that is closing, dated and rough")
+    #expect(step.notKnown == 2, "the one whose day has passed, and the silent one")
+    let next = try #require(facts.footprint.steps.first { $0.from > day })
+    #expect(next.count == 2 && next.notKnown == 7, "how long those stay that have no closing date")
     #expect(facts.footprint.withoutClosing == 7)
     #expect(Footprint.number(of: facts.footprint.left) == 5)
     let departure = try #require(facts.footprint.steps.first { $0.until > (facts.departure?.lastDay ?? day) + 1 })

@@ -57,7 +57,7 @@ extension StrandBuilder {
 
   /// The mission has it on the day of the plan; how long still, nobody knows.
   private mutating func addAsLongAsKnown(until end: Edge) {
-    if let asOf { add(.leads(.mission), until: Edge.first(PlanDate(asOf)).limited(by: end)) }
+    if let asOf { add(.leads(.mission), until: Edge.last(PlanDate(asOf)).limited(by: end)) }
     add(.perhaps(.mission), until: end)
   }
 

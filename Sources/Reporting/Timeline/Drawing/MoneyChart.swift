@@ -41,12 +41,12 @@ struct MoneyChart {
         ChartTitle(title: words.money, grid: grid).shapes(height: 12)
           + [.label(words.noMoney, x: grid.labelLeft, baseline: 8.4, color: .muted)])
     }
-    let keys = keys
-    let bottom = max(height + Self.titleHeight, plotTop + Double(keys.count) * PageHeight.furtherLine + 2)
-    let values = ValueScale(
-      upTo: (money.quarters.map(\.height).max() ?? 0) / unit, smallestStep: TimelineWords.smallestTick, top: plotTop,
-      bottom: bottom)
-    let frame = ChartFrame(scale: scale, values: values, text: words.tick)
+    // A higher chart may have other numbers at its axis, a figure longer.
+    let keys = keys(room: frame(to: height + Self.titleHeight).roomAtTheLeft - grid.labelLeft - 21)
+    let lines = keys.reduce(0) { $0 + $1.lines.count }
+    let bottom = max(height + Self.titleHeight, plotTop + Double(lines) * PageHeight.furtherLine + 2)
+    let frame = frame(to: bottom)
+    let values = frame.values
     var shapes = ChartTitle(title: words.money, note: words.unit(unit, money.currency), grid: grid).shapes(
       height: bottom)
     shapes += axis.ground(from: Self.titleHeight, to: bottom)
@@ -55,10 +55,17 @@ struct MoneyChart {
     shapes += unknown(bottom)
     shapes += money.quarters.flatMap { bar($0, values) }
     shapes += axis.lines([.asOf, .departure], from: Self.titleHeight, to: bottom)
-    shapes += figures.shapes(from: Self.titleHeight, namesAt: grid.labelLeft + 4)
-    shapes += key(keys, room: frame.roomAtTheLeft - grid.labelLeft - 15)
+    shapes += figures.shapes(from: Self.titleHeight, namesAt: grid.labelLeft + 4, to: frame.roomAtTheLeft)
+    shapes += key(keys)
     shapes += cliff()
     return Panel(height: bottom, shapes)
+  }
+
+  private func frame(to bottom: Double) -> ChartFrame {
+    let values = ValueScale(
+      upTo: (money.quarters.map(\.height).max() ?? 0) / unit, smallestStep: TimelineWords.smallestTick, top: plotTop,
+      bottom: bottom)
+    return ChartFrame(scale: scale, values: values, text: words.tick)
   }
 
   /// Quarters of which the plan says nothing are not without need: that nothing is known is drawn.
@@ -123,32 +130,34 @@ struct MoneyChart {
   }
 
   /// What the bars show and no row of figures names, and what of it lies before the axis and after it.
-  private var keys: [(kind: MoneyOverTime.Kind, text: String)] {
-    MoneyOverTime.Kind.allCases.filter { !figures.kinds.contains($0) }.filter { kind in
-      kind == .uncovered
-        ? money.quarters.contains { $0.amounts[kind] != nil }
-        : [money.before, money.after].contains { $0[kind] != nil }
-          || money.quarters.contains { $0.amounts[kind] != nil }
+  private func keys(room: Double) -> [(kind: MoneyOverTime.Kind, lines: [String])] {
+    let places = [money.before, money.after] + money.quarters.map(\.amounts)
+    return MoneyOverTime.Kind.allCases.filter { kind in
+      !figures.kinds.contains(kind) && places.contains { $0[kind] != nil }
     }
     .map { kind in
       let beyond = words.beyondAxis(
         before: money.before[kind].map { words.figure($0, in: unit) },
         after: money.after[kind].map { words.figure($0, in: unit) })
-      return (kind, beyond.map { words.key(words.money(kind), beyond: $0) } ?? words.money(kind))
+      let text = beyond.map { words.key(words.money(kind), beyond: $0) } ?? words.money(kind)
+      return (kind, TextMetrics.wrapped(text, toWidth: room, maximum: 2, size: TypeSize.small))
     }
   }
 
-  private func key(_ keys: [(kind: MoneyOverTime.Kind, text: String)], room: Double) -> [Shape] {
-    keys.enumerated().flatMap { index, key -> [Shape] in
-      let y = plotTop + 4 + Double(index) * PageHeight.furtherLine
-      let text = TextMetrics.truncated(key.text, toWidth: room, size: TypeSize.small)
-      return [
-        .rectangle(Box(x: grid.labelLeft + 4, y: y - 4, width: 8, height: 6.4), Self.style(key.kind)),
-        .label(
-          text, x: grid.labelLeft + 15, baseline: y + 1.8, size: TypeSize.small,
-          color: key.kind == .uncovered ? .alarm : .ink),
-      ]
+  private func key(_ keys: [(kind: MoneyOverTime.Kind, lines: [String])]) -> [Shape] {
+    var y = plotTop + 4
+    var shapes: [Shape] = []
+    for key in keys {
+      shapes.append(.rectangle(Box(x: grid.labelLeft + 4, y: y - 4, width: 8, height: 6.4), Self.style(key.kind)))
+      for line in key.lines {
+        shapes.append(
+          .label(
+            line, x: grid.labelLeft + 15, baseline: y + 1.8, size: TypeSize.small,
+            color: key.kind == .uncovered ? .alarm : .ink))
+        y += PageHeight.furtherLine
+      }
     }
+    return shapes
   }
 
   /// The cliff in a sentence, above the plot on the side of the departure that has room.

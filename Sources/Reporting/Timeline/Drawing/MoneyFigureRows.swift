@@ -15,13 +15,11 @@ struct MoneyFigureRows {
 
   private let rows: [Row]
   private let edges: [(left: Double, right: Double)]
-  private let roomOfName: Double
 
   private static let rowHeight = 8.6
 
   init(money: MoneyOverTime, scale: TimeScale, words: TimelineWords, unit: Double) {
     edges = money.quarters.map { (scale.x($0.period.lowerBound), scale.x($0.period.upperBound + 1)) }
-    roomOfName = scale.left
     let firm = Row(
       name: words.firmInAll, color: .ink,
       texts: money.quarters.map { $0.isSilent ? nil : words.figure($0.firm, in: unit) })
@@ -48,14 +46,14 @@ struct MoneyFigureRows {
   }
 
   /// On plates that hold lines off, with the name of each row at the left.
-  func shapes(from top: Double, namesAt left: Double) -> [Shape] {
+  func shapes(from top: Double, namesAt left: Double, to right: Double) -> [Shape] {
     rows.enumerated().flatMap { index, row -> [Shape] in
       let baseline = top + Double(index) * Self.rowHeight + 6.8
       let start = left + (row.kind == nil ? 0 : 11)
       let sign = row.kind.map {
         Shape.rectangle(Box(x: left, y: baseline - 5.8, width: 8, height: 6.4), MoneyChart.style($0))
       }
-      let name = TextMetrics.truncated(row.name, toWidth: roomOfName - start - 4, size: TypeSize.small, weight: .bold)
+      let name = TextMetrics.truncated(row.name, toWidth: right - start, size: TypeSize.small, weight: .bold)
       let figures = zip(row.texts, edges).flatMap { text, edge -> [Shape] in
         guard let text else { return [] }
         let (middle, width) = ((edge.left + edge.right) / 2, Self.width(text))
