@@ -71,7 +71,7 @@ public final class PlanFacts: Sendable {
       plan, schedule, links, PreconditionReader(plan, links, legalPowers, ledger, benchmarkStandings),
       continuing: continuing, asOf: asOf)
     strands = Strands(plan, links, standings)
-    footprint = Footprint(plan, standings.sites, asOf: asOf, departure: departures.country)
+    footprint = Footprint(plan, standings.sites, strands, departure: departures.country)
   }
 
   public func handovers(of task: PlanTask) -> Selected<Handover> {

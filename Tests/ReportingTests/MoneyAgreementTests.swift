@@ -104,9 +104,7 @@ struct MoneyAgreementTests {
         half.period.contains($0.period.lowerBound) && half.period.contains($0.period.upperBound)
       }
       guard inHalf.count == 2 else { continue }
-      let lines = table.lines.filter {
-        $0.group.part == .all && $0.group.use != .elections && $0.group.use != .humanitarian
-      }
+      let lines = table.lines.filter { $0.group.part == .all && $0.group.use == .continuing }
       let firm = inHalf.flatMap { quarter in quarter.amounts.filter(\.key.isFirm).values }
       #expect(Decimal.sum(of: firm) == Decimal.sum(of: lines.compactMap(\.cells[index].firmInAll.amount)))
       let promised = lines.flatMap { [$0.cells[index].pledged, $0.cells[index].requested].compactMap(\.amount) }

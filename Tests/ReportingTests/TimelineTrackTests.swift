@@ -254,14 +254,15 @@ struct TimelineMoneyTests {
       funding:
         sources: { a: { name: A, kind: pooled } }
         allocations:
-          undated: { funded-by: a, amount: 100, status: committed }
-          bare: { funded-by: a, status: pledged, from: 2027-01-01, until: 2027-12-31 }
-          gourdes: { funded-by: a, amount: 5, currency: HTG, status: committed, from: 2027-01-01, until: 2027-12-31 }
-          dollars: { funded-by: a, amount: 5, currency: unknown, status: committed, from: 2027-01-01, until: 2027-12-31 }
+          undated: { funded-by: a, for: [t], amount: 100, status: committed }
+          bare: { funded-by: a, for: [t], status: pledged, from: 2027-01-01, until: 2027-12-31 }
+          gourdes: { funded-by: a, for: [t], amount: 5, currency: HTG, status: committed, from: 2027-01-01, until: 2027-12-31 }
+          dollars: { funded-by: a, for: [t], amount: 5, currency: unknown, status: committed, from: 2027-01-01, until: 2027-12-31 }
       """)
     #expect(money.isEmpty)
     #expect(money.undated == 1)
     #expect(money.withoutAmount == 1)
     #expect(money.withoutRate == 2)
+    #expect(money.ofOtherUse == 0)
   }
 }

@@ -17,6 +17,8 @@ public struct CoverageLine: Sendable {
     public let until: Day
     /// Who holds how many things, each party once, the mission first and then in the order of the plan.
     public let holders: [(party: HoldingParty, count: Int)]
+    /// How many things there are of which nobody knows whether the one who had them still does, or how long.
+    public let perhaps: Int
     private let open: [GapCertainty: [Int]]
 
     /// What nobody holds as surely as this: positions of strands.
@@ -27,8 +29,10 @@ public struct CoverageLine: Sendable {
 
     public var isUndated: Bool { from == .distantFuture }
 
-    init(from: Day, until: Day, holders: [(party: HoldingParty, count: Int)], _ open: [GapCertainty: [Int]]) {
-      (self.from, self.until, self.holders, self.open) = (from, until, holders, open)
+    init(
+      from: Day, until: Day, holders: [(party: HoldingParty, count: Int)], perhaps: Int, _ open: [GapCertainty: [Int]]
+    ) {
+      (self.from, self.until, self.holders, self.perhaps, self.open) = (from, until, holders, perhaps, open)
     }
   }
 
@@ -94,7 +98,7 @@ extension PlanFacts {
     guard !holds.isEmpty else { return [] }
     return [
       CoverageLine.Spell(
-        from: .distantFuture, until: .distantFuture, holders: [],
+        from: .distantFuture, until: .distantFuture, holders: [], perhaps: 0,
         Dictionary(grouping: holds) { $0.hold.certainty ?? .notStated }.mapValues { $0.map(\.position) })
     ]
   }
@@ -109,7 +113,7 @@ extension PlanFacts {
         if hold.end.latest < .distantFuture { changes[hold.end.latest, default: []].append((-1, position, hold)) }
       }
     }
-    var (parties, open) = ([HoldingParty: Int](), [GapCertainty: Set<Int>]())
+    var (parties, open, perhaps) = ([HoldingParty: Int](), [GapCertainty: Set<Int>](), 0)
     let days = changes.keys.sorted()
     var spells: [CoverageLine.Spell] = []
     for (index, day) in days.enumerated() {
@@ -118,6 +122,7 @@ extension PlanFacts {
         if let certainty = change.hold.certainty {
           open[certainty, default: []].change(change.strand, by: change.change)
         }
+        if case .perhaps = change.hold.kind { perhaps += change.change * strands.all[change.strand].count }
         for party in change.hold.parties {
           let count = parties[party, default: 0] + change.change * strands.all[change.strand].count
           parties[party] = count == 0 ? nil : count
@@ -127,6 +132,7 @@ extension PlanFacts {
         CoverageLine.Spell(
           from: day, until: index + 1 < days.count ? days[index + 1] : .distantFuture,
           holders: parties.sorted { $0.key.order < $1.key.order }.map { (party: $0.key, count: $0.value) },
+          perhaps: perhaps,
           open.mapValues { $0.sorted() }))
     }
     return spells

@@ -21,7 +21,7 @@ struct HeldTime {
       let stretch = (from: hold.start.latest, until: hold.end.latest)
       switch hold.kind {
       case .leads, .passes, .receives, .receivesWithWhole: held.append(stretch)
-      case .undated: open.append(stretch)
+      case .undated, .perhaps: open.append(stretch)
       case .nobody(_, let certainty): if certainty != .certain { open.append(stretch) }
       case .over: break
       }

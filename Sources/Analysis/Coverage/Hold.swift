@@ -16,6 +16,8 @@ public struct Hold: Sendable {
     case nobody(HoldingGap.Cause, GapCertainty)
     /// The plan gives no date for it.
     case undated(HoldingParty)
+    /// Nobody knows whether somebody still has it, or how long.
+    case perhaps(HoldingParty)
     /// It is over: completed, given up, closed, or ended by agreement.
     case over
   }
@@ -30,7 +32,7 @@ public struct Hold: Sendable {
     case .leads(let party), .undated(let party): [party]
     case .passes(let from, let to): [from] + to.filter { $0 != from }
     case .receives(let parties), .receivesWithWhole(let parties): parties
-    case .nobody, .over: []
+    case .nobody, .perhaps, .over: []
     }
   }
 

@@ -103,39 +103,6 @@ extension StrandBuilder {
     return strands
   }
 
-  fileprivate func strand(ofSiteAt position: Int) -> Strand {
-    let site = plan.sites[position]
-    let standing = standings.sites[position]
-    var builder = self
-    let areas = [site.area.value].compactMap(\.self)
-    let end =
-      standing.closing.map(Edge.last) ?? standing.lost.map(Edge.first) ?? leaves(areas) ?? .notStated(.distantFuture)
-    builder.begin(site.opened.value, before: end)
-    builder.add(.leads(.mission), until: standing.isLeft && standing.closing == nil ? leftBy(end) : end)
-    let receivers = site.to.map { plan.party($0.who.value) }.filter { $0 != .notStated }.uniqued
-    let lost = standing.lost.map(Edge.first)
-    if !receivers.isEmpty { builder.add(.receives(receivers), until: lost ?? .open) }
-    let guards = plan.party(site.securedBy.value)
-    if standing.isLostAndUnsecured {
-      builder.addNobody(.siteLost, site.securedBy.whenNobody)
-    } else if guards != .notStated {
-      builder.add(.receives([guards]), until: .open)
-    }
-    builder.add(.over, until: .open)
-    return Strand(.site(position), in: areas, count: standing.count, builder.holds)
-  }
-
-  fileprivate func strand(ofUnitAt position: Int) -> Strand {
-    let unit = plan.units[position]
-    var builder = self
-    let areas = [unit.area.value].compactMap(\.self)
-    let end = (unit.left.value ?? unit.leaves.value).map(Edge.last) ?? leaves(areas) ?? .notStated(.distantFuture)
-    builder.begin(unit.arrived.value, before: end)
-    builder.add(.leads(.mission), until: end)
-    builder.add(.over, until: .open)
-    return Strand(.unit(position), in: areas, builder.holds)
-  }
-
   fileprivate func strand(ofServiceAt position: Int) -> Strand {
     let service = plan.services[position]
     var builder = self
@@ -162,9 +129,6 @@ extension StrandBuilder {
     return Strand(
       .presence(position), function: presence.function.value, in: presence.areas.items, builder.holds)
   }
-
-  /// A site that is left on a day that nobody knows was left by the day of the plan.
-  private func leftBy(_ end: Edge) -> Edge { plan.viewpoint.day.map { Edge.notStated($0 + 1).limited(by: end) } ?? end }
 }
 
 extension Fact {

@@ -29,6 +29,9 @@ public struct SiteStanding: Sendable {
 
   public var isUnknown: Bool { state == .notKnown || state == .notStated }
 
+  /// Whether anybody knows when the mission has left it, or will. Where nothing says whether a site closed on its day, nobody does.
+  public var isClosingKnown: Bool { isLeft || closing != nil && state != .notKnown }
+
   /// How it stands in the words by which work is counted. Of a site that is open and has no day on which it closes nobody knows
   /// how it goes on; one that was lost and is secured has somebody who minds it.
   public var level: WorkStanding {

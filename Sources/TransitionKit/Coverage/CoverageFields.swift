@@ -48,6 +48,11 @@ extension CoverageField {
       let kinds = Set(row.spell.holders.map { view.facts.kind(of: $0.party) })
       return .list(HolderKind.allCases.filter(kinds.contains).map(\.rawValue))
     },
+    .init(
+      "end not known", "endNotKnown",
+      "Of how many sites and units nobody knows whether the mission still has them, or how long; they are in no "
+        + "other number."
+    ) { row, _ in .number(row.spell.perhaps) },
     .init("things", "things", "How many tasks, handovers, sites, units, services or parts of these the line has.") {
       row, _ in
       .number(row.line.count)

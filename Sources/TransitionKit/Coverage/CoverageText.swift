@@ -65,6 +65,7 @@ extension CoverageView {
     if !spell.holders.isEmpty {
       words.append(spell.holders.map { "\(name(of: $0.party)) \($0.count)" }.joined(separator: ", "))
     }
+    if spell.perhaps > 0 { words.append("how long is not known \(spell.perhaps)") }
     for certainty in GapCertainty.allCases where !spell[certainty].isEmpty {
       let strands = spell[certainty]
       let most = 3

@@ -151,7 +151,8 @@ struct VacuumTests {
     let line = facts.coverageByFunction.first { $0.subject == .sites }
     #expect(line?.count == Footprint.number(of: facts.footprint.sites))
     #expect(line?.count == 15)
-    #expect(line?.spells.first.map { facts.number(of: $0.withoutHolder) + ($0.holders.first?.count ?? 0) } == 15)
+    #expect(line?.spells.first?.holders.first?.count == 12)
+    #expect(line?.spells.first?.perhaps == 3, "when the base was lost nobody knows")
     #expect(Gaps(facts).all.first { $0.kind == .siteLost }?.size.count == 3)
   }
 

@@ -58,7 +58,16 @@ extension TimelineFinding {
 
   private var sentencesOfFigureTwo: [String] {
     let drawdown = timeline.drawdown
-    let sites = drawdown.sites?.steps.last.map { wording("descriptions.sites", ["n": .number($0.count)]) }
+    let sites = drawdown.sites.flatMap { sites in
+      sites.steps.last.map { step in
+        wording(
+          "descriptions.sites",
+          [
+            "n": .words(words.sites(step)),
+            "without": sites.withoutClosing > 0 ? .number(sites.withoutClosing) : .none,
+          ])
+      }
+    }
     if !drawdown.hasStrength, let sites { return [sites] }
     let noStrength = drawdown.series.isEmpty ? [drawdown.hasStrength ? words.noStrength : words.noSites] : []
     return noStrength + drawdown.series.map(told) + [sites].compactMap(\.self)

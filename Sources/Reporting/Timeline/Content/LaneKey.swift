@@ -102,7 +102,7 @@ extension Hold {
   fileprivate var isReceiving: Bool {
     switch kind {
     case .receives, .receivesWithWhole: true
-    case .leads, .passes, .nobody, .undated, .over: false
+    case .leads, .passes, .nobody, .undated, .perhaps, .over: false
     }
   }
 }

@@ -1,12 +1,10 @@
 import Analysis
-import Languages
 import PlanFormat
 import PlanModel
 
-/// The plan's money, quarter by quarter, in one currency: what is firm, what is not, and what of the need firm money leaves
-/// open, as the ledger counts them.
-///
-/// Appeals, elections and other peace operations are left out, and what the mission costs itself stands apart: neither pays for what goes on.
+/// The plan's money for tasks that go on, quarter by quarter, in one currency: what is firm, what is not, and what of the need firm
+/// money leaves open. Quarters are those of the ledger, and so is what lies before and after them; of the same money the finding
+/// tells how it falls at the departure.
 struct MoneyOverTime {
   enum Kind: Int, CaseIterable {
     /// What the mission has for itself.
@@ -26,73 +24,101 @@ struct MoneyOverTime {
 
   struct Quarter {
     let period: Period
-    fileprivate(set) var amounts: [Kind: Decimal] = [:]
+    let cell: FundingCell
+
+    var amounts: [Kind: Decimal] { cell.amounts(for: MoneyOverTime.use) }
+
+    /// All that is firm.
+    var firm: Decimal { cell.firmInAll.amount ?? Decimal(tenThousandths: .max) }
+
+    /// What of a need firm money leaves open, where a need is known.
+    var open: Decimal? {
+      guard let need = cell.need, !need.isZero else { return nil }
+      return cell.open.map { $0.amount ?? Decimal(tenThousandths: .max) }
+    }
+
+    /// Whether the plan says nothing of it.
+    var isSilent: Bool { amounts.isEmpty && open == nil }
 
     /// What is firm, and above it the need that is open or what is promised, whichever is more. For drawing only.
     var height: Double {
+      let amounts = amounts
       let firm = amounts.filter(\.key.isFirm).values.reduce(0) { $0 + $1.approximation }
       return firm + max(amounts[.uncovered]?.approximation ?? 0, amounts[.notFirm]?.approximation ?? 0)
     }
-
-    /// Whether the mission's own money stands beside other money, so that no sum of the two is written.
-    var isMixed: Bool { amounts[.mission] != nil && amounts.count > 1 }
   }
 
+  /// What goes on: neither what the mission costs itself nor money for other work pays for it.
+  static let use = MoneyUse.continuing
+
   let currency: Currency?
-  private(set) var quarters: [Quarter]
+  let quarters: [Quarter]
+  /// What there is before the quarters and after them. What is needed in a time without an end is no number.
+  let before: [Kind: Decimal]
+  let after: [Kind: Decimal]
   /// Allocations that say no period or no status, and so are in no quarter.
-  private(set) var undated = 0
+  let undated: Int
   /// Allocations without an amount.
-  private(set) var withoutAmount = 0
+  let withoutAmount: Int
   /// Allocations in a currency that is unknown or for which the plan gives no rate.
-  private(set) var withoutRate = 0
-  /// Allocations for elections, humanitarian work and other peace operations.
-  private(set) var ofOtherUse = 0
+  let withoutRate: Int
+  /// Allocations of which nothing is for tasks that go on.
+  let ofOtherUse: Int
   /// What the plan says will cost something, by name.
-  private(set) var needs: [String] = []
+  let needs: [String]
   /// Whether a budget year was taken to begin in July.
-  private(set) var hasYearsFromJuly = false
+  let hasYearsFromJuly: Bool
   /// Firm money for tasks that go on in the twelve months to the departure, and in the twelve after it.
   let atDeparture: MoneyAtDeparture?
   let yearAfter: TotalOfNeeds?
 
-  var isEmpty: Bool { quarters.allSatisfy(\.amounts.isEmpty) }
+  /// Whether there is nothing to draw or to point to.
+  var isEmpty: Bool { quarters.allSatisfy(\.isSilent) && before.isEmpty && after.isEmpty }
 
   init(_ facts: PlanFacts, _ span: TimelineSpan, _ words: TimelineWords) {
     let ledger = facts.ledger
     currency = ledger.commonCurrency
-    atDeparture = ledger.moneyAtDeparture(for: .continuing)
+    atDeparture = ledger.moneyAtDeparture(for: Self.use)
     yearAfter = ledger.yearAfterDeparture
-    quarters = span.quarters.map { first in Quarter(period: first...first.endOfQuarter) }
-    for entry in ledger.entries where entry.status != .needed { enter(entry, ledger) }
-    for need in ledger.needs where need.isWhole && need.use == .continuing {
-      needs.append(facts.name(of: need, in: words.wording))
-      for index in quarters.indices {
-        guard let balance = ledger.balance(of: need, within: quarters[index].period), balance.uncovered > .zero,
-          let open = ledger.rates.convert(Money(balance.uncovered, balance.need.currency), to: currency)
-        else { continue }
-        quarters[index].add(open, .uncovered)
-      }
+    let periods = span.quarters.map { first in first...first.endOfQuarter }
+    let line = facts.money(for: Self.use, in: periods)
+    quarters = zip(periods, line.cells).map { Quarter(period: $0, cell: $1) }
+    let outside = facts.money(for: Self.use, in: span.outside).cells.map { cell in
+      cell.amounts(for: Self.use).filter { $0.key != .uncovered }
     }
-  }
-
-  private mutating func enter(_ entry: Ledger.Entry, _ ledger: Ledger) {
-    guard !entry.use.isApart else { return ofOtherUse += 1 }
-    guard let stated = entry.amount else { return withoutAmount += entry.isInKind ? 0 : 1 }
-    guard let amount = ledger.convert(stated.amount, of: entry, to: currency) else { return withoutRate += 1 }
-    guard let kind = Kind(entry), let period = entry.period else { return undated += 1 }
-    let year = ledger.allocation(of: entry).year.value?.plain ?? ""
-    if entry.kind?.isMissionBudget == true, year.contains("/") { hasYearsFromJuly = true }
-    for index in quarters.indices {
-      guard let part = period.share(of: amount, within: quarters[index].period), part > .zero else { continue }
-      quarters[index].add(part, kind)
+    (before, after) = (outside.first ?? [:], outside.last ?? [:])
+    let own = ledger.entries.filter { entry in entry.shares.contains { $0.use == Self.use } }
+    let ofLine = Set(line.uncounted)
+    func count(_ isMeant: (UncountedMoney.Reason) -> Bool) -> Int {
+      ledger.uncounted.count { ofLine.contains($0.position) && $0.reasons.contains(where: isMeant) }
     }
+    withoutAmount = count { $0 == .amount }
+    withoutRate = count { if case .rate = $0 { true } else { $0 == .currency } }
+    undated = count { $0 == .period || $0 == .reversedPeriod || $0 == .status }
+    ofOtherUse = ledger.entries.count { $0.status != .needed } - own.count { $0.status != .needed }
+    hasYearsFromJuly = own.contains { entry in
+      entry.kind?.isMissionBudget == true
+        && ledger.allocation(of: entry).year.value?.plain.contains("/") == true
+    }
+    needs = ledger.needs.filter { $0.isWhole && $0.use == Self.use }.map { facts.name(of: $0, in: words.wording) }
   }
 }
 
-extension MoneyOverTime.Quarter {
-  fileprivate mutating func add(_ amount: Decimal, _ kind: MoneyOverTime.Kind) {
-    amounts[kind] = Decimal.clampedSum(amounts[kind] ?? .zero, amount)
+extension FundingCell {
+  /// By their kinds, what is nought left out; what is too much to add is as much as can be.
+  func amounts(for use: MoneyUse) -> [MoneyOverTime.Kind: Decimal] {
+    var sums: [MoneyOverTime.Kind: MoneySum] = [:]
+    for (source, sum) in firm { sums[MoneyOverTime.Kind(firmFrom: source, for: use), default: MoneySum()] += sum }
+    sums[.uncovered] = open
+    sums[.notFirm] = promised
+    return sums.mapValues { $0.amount ?? Decimal(tenThousandths: .max) }.filter { $0.value > .zero }
+  }
+
+  /// What is requested or pledged.
+  var promised: MoneySum {
+    var sum = pledged
+    sum += requested
+    return sum
   }
 }
 
@@ -110,10 +136,6 @@ extension MoneyOverTime.Kind {
     default: self = .voluntary
     }
   }
-}
-
-extension MoneyUse {
-  fileprivate var isApart: Bool { self == .elections || self == .humanitarian || self == .otherMission }
 }
 
 extension Decimal {

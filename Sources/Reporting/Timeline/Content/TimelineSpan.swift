@@ -42,6 +42,16 @@ struct TimelineSpan: Equatable {
 
   func contains(_ day: Day) -> Bool { first <= day && day <= last }
 
+  /// The time before it and the time after it.
+  var outside: [Period] { Self.outside(first, last) }
+
+  /// The same before and after the half-years that it shows, all of them or in part.
+  var outsideOfHalfYears: [Period] { Self.outside(HalfYear(of: first).first, HalfYear(of: last).period.upperBound) }
+
+  private static func outside(_ first: Day, _ last: Day) -> [Period] {
+    [Day.distantPast...max(first + -1, .distantPast), min(last + 1, .distantFuture)...Day.distantFuture]
+  }
+
   /// The first days of the quarters.
   var quarters: [Day] {
     Array(sequence(first: first) { $0.adding(months: 3) <= last ? $0.adding(months: 3) : nil })

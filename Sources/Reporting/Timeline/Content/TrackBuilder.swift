@@ -47,7 +47,7 @@ struct TrackBuilder {
     case .passes(let from, let to): .handover(from: side(of: from), to: sides(of: to))
     case .receives(let parties), .receivesWithWhole(let parties): .receiver(sides(of: parties))
     case .nobody(_, let certainty): .nobody(certainty)
-    case .undated(let party): .undated(side(of: party))
+    case .undated(let party), .perhaps(let party): .undated(side(of: party))
     case .over: nil
     }
   }
@@ -61,6 +61,7 @@ struct TrackBuilder {
     case .receivesWithWhole(let parties): words.withWhole(names(of: parties))
     case .nobody(.receiverEnds, .certain): words.receiverEnds(last?.label ?? "")
     case .nobody(let cause, _): words.wording.cause(cause)
+    case .perhaps: words.howLongNotKnown
     case .undated(let party): words.noDates(party == .mission ? nil : names(of: [party]))
     }
   }

@@ -48,7 +48,7 @@ struct ChartTitle {
         baseline += PageHeight.title
       }
     }
-    add(title, .bold, .ink, size: TypeSize.text, maximum: 2)
+    add(title, .bold, .ink, size: TypeSize.text, maximum: 3)
     add(note, .regular, .muted, size: TypeSize.small, maximum: 5)
     return shapes
   }

@@ -1,7 +1,8 @@
 import Documents
 import PlanFormat
 
-/// Money per quarter by how firm it is, and what of the need nothing covers.
+/// Money for tasks that go on, per quarter by how firm it is, and what of the need nothing covers. Above the bars stand the figures,
+/// each row of them of one thing that its name tells.
 struct MoneyChart {
   let money: MoneyOverTime
   let axis: Axis
@@ -10,10 +11,18 @@ struct MoneyChart {
   /// How the money was counted, told below.
   let note: String
 
-  private static let plotTop = 12.0
+  private static let titleHeight = 12.0
   private static let million = 1_000_000.0
 
   private var scale: TimeScale { axis.scale }
+
+  /// In what the axis and all figures count.
+  private var unit: Double { (money.quarters.map(\.height).max() ?? 0) >= Self.million ? Self.million : 1_000 }
+
+  private var figures: MoneyFigureRows { MoneyFigureRows(money: money, scale: scale, words: words, unit: unit) }
+
+  /// Where the bars end at the top.
+  private var plotTop: Double { Self.titleHeight + figures.height }
 
   /// The chart by itself, with its years and how it was counted below.
   func panel(height: Double) -> Panel {
@@ -32,34 +41,41 @@ struct MoneyChart {
         ChartTitle(title: words.money, grid: grid).shapes(height: 12)
           + [.label(words.noMoney, x: grid.labelLeft, baseline: 8.4, color: .muted)])
     }
-    let bottom = height + Self.plotTop
-    let totals = money.quarters.map(\.height)
-    let unit = (totals.max() ?? 0) >= Self.million ? Self.million : 1_000
-    let values = ValueScale(
-      upTo: (totals.max() ?? 0) / unit, smallestStep: TimelineWords.smallestTick, top: Self.plotTop + 9, bottom: bottom)
-    let frame = ChartFrame(scale: scale, values: values, text: words.tick)
+    // A higher chart may have other numbers at its axis, a figure longer.
+    let keys = keys(room: frame(to: height + Self.titleHeight).roomAtTheLeft - grid.labelLeft - 21)
+    let lines = keys.reduce(0) { $0 + $1.lines.count }
+    let bottom = max(height + Self.titleHeight, plotTop + Double(lines) * PageHeight.furtherLine + 2)
+    let frame = frame(to: bottom)
+    let values = frame.values
     var shapes = ChartTitle(title: words.money, note: words.unit(unit, money.currency), grid: grid).shapes(
       height: bottom)
-    shapes += axis.ground(from: Self.plotTop, to: bottom)
+    shapes += axis.ground(from: Self.titleHeight, to: bottom)
     shapes += frame.shapes
-    shapes += axis.lines([.mandateEnd, .election], from: Self.plotTop, to: bottom)
+    shapes += axis.lines([.mandateEnd, .election], from: Self.titleHeight, to: bottom)
     shapes += unknown(bottom)
-    shapes += money.quarters.flatMap { bar($0, values, unit) }
-    shapes += axis.lines([.asOf, .departure], from: Self.plotTop, to: bottom)
-    shapes += money.quarters.flatMap { total(of: $0, values, unit) }
-    shapes += key(room: frame.roomAtTheLeft - grid.labelLeft - 15)
+    shapes += money.quarters.flatMap { bar($0, values) }
+    shapes += axis.lines([.asOf, .departure], from: Self.titleHeight, to: bottom)
+    shapes += figures.shapes(from: Self.titleHeight, namesAt: grid.labelLeft + 4, to: frame.roomAtTheLeft)
+    shapes += key(keys)
     shapes += cliff()
     return Panel(height: bottom, shapes)
   }
 
+  private func frame(to bottom: Double) -> ChartFrame {
+    let values = ValueScale(
+      upTo: (money.quarters.map(\.height).max() ?? 0) / unit, smallestStep: TimelineWords.smallestTick, top: plotTop,
+      bottom: bottom)
+    return ChartFrame(scale: scale, values: values, text: words.tick)
+  }
+
   /// Quarters of which the plan says nothing are not without need: that nothing is known is drawn.
   private func unknown(_ bottom: Double) -> [Shape] {
-    let silent = money.quarters.split { !$0.amounts.isEmpty }
+    let silent = money.quarters.split { !$0.isSilent }
     return silent.flatMap { run -> [Shape] in
       guard let first = run.first, let last = run.last else { return [] }
       let (left, right) = (scale.x(first.period.lowerBound), scale.x(last.period.upperBound + 1))
       let box = Box(
-        x: left + 1, y: Self.plotTop + 9, width: max(right - left - 2, 0.4), height: bottom - Self.plotTop - 9)
+        x: left + 1, y: plotTop, width: max(right - left - 2, 0.4), height: bottom - plotTop)
       var shapes: [Shape] = [
         .rectangle(box, Self.unknown)
       ]
@@ -76,7 +92,7 @@ struct MoneyChart {
     }
   }
 
-  private func bar(_ quarter: MoneyOverTime.Quarter, _ values: ValueScale, _ unit: Double) -> [Shape] {
+  private func bar(_ quarter: MoneyOverTime.Quarter, _ values: ValueScale) -> [Shape] {
     let (left, right) = (scale.x(quarter.period.lowerBound), scale.x(quarter.period.upperBound + 1))
     let inset = min(1.6, (right - left) * 0.1)
     var foot = 0.0
@@ -85,33 +101,15 @@ struct MoneyChart {
       let (lower, upper) = (values.y(foot / unit), values.y((foot + amount) / unit))
       return Box(x: left + inset, y: upper, width: max(right - left - 2 * inset, 0.4), height: lower - upper)
     }
+    let amounts = quarter.amounts
     for kind in MoneyOverTime.Kind.allCases {
-      guard let amount = quarter.amounts[kind]?.approximation, amount > 0 else { continue }
+      guard let amount = amounts[kind]?.approximation else { continue }
       // What is promised stands before the need that it is for: it may cover it, and is no more money beside it.
-      let isPromise = kind == .notFirm && quarter.amounts[.uncovered] != nil
+      let isPromise = kind == .notFirm && amounts[.uncovered] != nil
       shapes.append(.rectangle(box(amount, inset: inset + (isPromise ? (right - left) * 0.2 : 0)), Self.style(kind)))
       if kind.isFirm { foot += amount }
     }
     return !shapes.isEmpty ? [.group(Shape.Group(words.quarter(quarter, money.currency), shapes))] : []
-  }
-
-  /// The sum above a bar, or what of the need nothing covers, on a plate that holds lines off.
-  private func total(of quarter: MoneyOverTime.Quarter, _ values: ValueScale, _ unit: Double) -> [Shape] {
-    let (left, right) = (scale.x(quarter.period.lowerBound), scale.x(quarter.period.upperBound + 1))
-    let sum = quarter.height
-    // What is less than a label can tell is not told as nought.
-    let open = (quarter.amounts[.uncovered]?.approximation ?? 0) / unit
-    let uncovered = open >= TimelineWords.smallestTick ? open : 0
-    let text = words.tick(((uncovered > 0 ? uncovered : sum / unit) * 10).rounded() / 10)
-    let width = TextMetrics.width(of: text, size: TypeSize.small, weight: .bold)
-    guard sum > 0, uncovered > 0 || !quarter.isMixed, width <= right - left - 1 else { return [] }
-    let (middle, baseline) = ((left + right) / 2, values.y(sum / unit) - 2.4)
-    return [
-      .rectangle(Box(x: middle - width / 2 - 1, y: baseline - 6, width: width + 2, height: 6.8), .fill(.white)),
-      .label(
-        text, x: middle, baseline: baseline, size: TypeSize.small, weight: .bold,
-        color: uncovered > 0 ? .alarm : .ink, anchor: .middle),
-    ]
   }
 
   /// Where no need is known: it is not without need.
@@ -131,20 +129,35 @@ struct MoneyChart {
     }
   }
 
-  private func key(room: Double) -> [Shape] {
-    let kinds = MoneyOverTime.Kind.allCases.filter { kind in
-      money.quarters.contains { ($0.amounts[kind] ?? .zero) > .zero }
+  /// What the bars show and no row of figures names, and what of it lies before the axis and after it.
+  private func keys(room: Double) -> [(kind: MoneyOverTime.Kind, lines: [String])] {
+    let places = [money.before, money.after] + money.quarters.map(\.amounts)
+    return MoneyOverTime.Kind.allCases.filter { kind in
+      !figures.kinds.contains(kind) && places.contains { $0[kind] != nil }
     }
-    return kinds.enumerated().flatMap { index, kind -> [Shape] in
-      let y = 7 + Double(index) * PageHeight.furtherLine
-      let text = TextMetrics.truncated(words.money(kind), toWidth: room, size: TypeSize.small)
-      return [
-        .rectangle(Box(x: grid.labelLeft + 4, y: y - 4, width: 8, height: 6.4), Self.style(kind)),
-        .label(
-          text, x: grid.labelLeft + 15, baseline: y + 1.8, size: TypeSize.small,
-          color: kind == .uncovered ? .alarm : .ink),
-      ]
+    .map { kind in
+      let beyond = words.beyondAxis(
+        before: money.before[kind].map { words.figure($0, in: unit) },
+        after: money.after[kind].map { words.figure($0, in: unit) })
+      let text = beyond.map { words.key(words.money(kind), beyond: $0) } ?? words.money(kind)
+      return (kind, TextMetrics.wrapped(text, toWidth: room, maximum: 2, size: TypeSize.small))
     }
+  }
+
+  private func key(_ keys: [(kind: MoneyOverTime.Kind, lines: [String])]) -> [Shape] {
+    var y = plotTop + 4
+    var shapes: [Shape] = []
+    for key in keys {
+      shapes.append(.rectangle(Box(x: grid.labelLeft + 4, y: y - 4, width: 8, height: 6.4), Self.style(key.kind)))
+      for line in key.lines {
+        shapes.append(
+          .label(
+            line, x: grid.labelLeft + 15, baseline: y + 1.8, size: TypeSize.small,
+            color: key.kind == .uncovered ? .alarm : .ink))
+        y += PageHeight.furtherLine
+      }
+    }
+    return shapes
   }
 
   /// The cliff in a sentence, above the plot on the side of the departure that has room.
@@ -157,7 +170,7 @@ struct MoneyChart {
     let fitsRight = x + 4 + width <= scale.right
     let start = fitsRight ? x + 4 : max(scale.left, scale.right - width - 0.5)
     let text = TextMetrics.truncated(sentence, toWidth: scale.right - start, size: TypeSize.text, weight: .bold)
-    let pointer = Shape.line(from: Point(x: x, y: 2), to: Point(x: x, y: Self.plotTop), Sign.stroke(of: .departure))
+    let pointer = Shape.line(from: Point(x: x, y: 2), to: Point(x: x, y: Self.titleHeight), Sign.stroke(of: .departure))
     return (fitsRight ? [pointer] : []) + [.label(text, x: start, baseline: 8.4, weight: .bold, color: .alarm)]
   }
 }

@@ -20,7 +20,10 @@ struct StrengthChart {
     var panel =
       history.series.isEmpty
       ? withoutStrength() : strength(max(height, 4 + Self.rowHeight * Double(history.series.count)))
-    if let sites = history.sites { panel.append(self.sites(sites), after: panel.height > 0 ? 2 : 0) }
+    if let sites = history.sites {
+      panel.append(
+        SitesStrip(sites: sites, axis: axis, words: words, grid: grid).panel, after: panel.height > 0 ? 2 : 0)
+    }
     return panel
   }
 
@@ -40,7 +43,7 @@ struct StrengthChart {
       shapes.append(
         .group(Shape.Group(series.title, steps(series, values, color) + dots(series, values, color))))
       block(series, values, &board)
-      names += name(series, index: index, color: color, room: frame.roomAtTheLeft - grid.labelLeft)
+      names += name(series, index: index, color: color, room: frame.roomAtTheLeft - grid.labelLeft - 4)
     }
     for (index, series) in history.series.enumerated() {
       label(series, values, Self.colors[index % Self.colors.count], &board)
@@ -166,36 +169,12 @@ struct StrengthChart {
 
   private func name(_ series: StrengthSeries, index: Int, color: Color, room: Double) -> [Shape] {
     let title = TextMetrics.truncated(series.title, toWidth: room, size: TypeSize.text, weight: .bold)
-    return [
-      .label(
-        title, x: grid.labelLeft + 4, baseline: 8.4 + Double(index) * Self.rowHeight, weight: .bold, color: color)
-    ]
-  }
-
-  private func sites(_ sites: Footprint) -> Panel {
-    let height = 11.0
-    var shapes = ChartTitle(title: words.openSites, grid: grid).shapes(height: height)
-    shapes += axis.ground(from: 0, to: height)
-    for step in sites.steps where step.until > scale.span.first && step.from <= scale.span.last {
-      let (left, right) = (scale.x(step.from), scale.x(step.until))
-      guard right - left > 0.5 else { continue }
-      shapes.append(
-        .rectangle(
-          Box(x: left, y: 0, width: right - left, height: height),
-          Style(fill: .solid(.ground), stroke: Stroke(.white, width: 0.8))))
-      let text = words.wording.number(step.count)
-      if TextMetrics.width(of: text, size: TypeSize.text, weight: .bold) + 3 <= right - left {
-        shapes.append(.label(text, x: (left + right) / 2, baseline: 8.2, weight: .bold, anchor: .middle))
-      }
-    }
-    if sites.withoutClosing > 0, let end = sites.steps.last?.until, scale.shows(end) {
-      let x = scale.x(end) + 5
-      if let text = TextMetrics.fitted(
-        words.sitesWithoutClosing(sites.withoutClosing), toWidth: scale.right - x, size: TypeSize.small)
-      {
-        shapes.append(.label(text, x: x, baseline: 8.2, size: TypeSize.small, color: .muted))
-      }
-    }
-    return Panel(height: height, shapes)
+    let baseline = 8.4 + Double(index) * Self.rowHeight
+    let left = grid.labelLeft + 4
+    let name = Shape.label(title, x: left, baseline: baseline, weight: .bold, color: color)
+    guard let beyond = words.beyondAxis(series, scale.span) else { return [name] }
+    let start = left + TextMetrics.width(of: title, size: TypeSize.text, weight: .bold) + 4
+    let note = TextMetrics.truncated(beyond, toWidth: room - (start - left), size: TypeSize.small)
+    return [name, .label(note, x: start, baseline: baseline, size: TypeSize.small, color: .muted)]
   }
 }

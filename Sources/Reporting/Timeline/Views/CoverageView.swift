@@ -73,6 +73,7 @@ private struct CoverageRows {
       let count = spell.holders.filter { Side(facts.kind(of: $0.party)) == side }.reduce(0) { $0 + $1.count }
       if count > 0 { parts.append((count, side == .mission ? BarStyle.leads(.mission) : BarStyle.tint(of: side))) }
     }
+    if spell.perhaps > 0 { parts.append((spell.perhaps, BarStyle.undated(.mission))) }
     let total = parts.reduce(0) { $0 + $1.count }
     guard total > 0 else { return [] }
     let (top, height) = (1.2, place.height - 2.4)
@@ -96,6 +97,12 @@ private struct CoverageRows {
       on: scale, place)
   }
 
+  /// Who holds how much, and of how much nobody knows how long still.
+  private func holders(in spell: CoverageLine.Spell) -> [String] {
+    let holders = words.holders(spell.holders.map { (facts.name(of: $0.party, in: words.wording), $0.count) })
+    return (holders.isEmpty ? [] : [holders]) + (spell.perhaps > 0 ? [words.perhaps(spell.perhaps)] : [])
+  }
+
   /// How much nobody holds, what is surest first.
   private func open(in spell: CoverageLine.Spell) -> [(certainty: GapCertainty, text: String)] {
     GapCertainty.allCases.compactMap { certainty in
@@ -108,8 +115,7 @@ private struct CoverageRows {
   private func texts(of spell: CoverageLine.Spell, at place: PageLine.Place, before end: Double?) -> [Shape] {
     guard let (left, right) = extent(of: spell).map({ ($0, min($1, end ?? $1)) }), right > left else { return [] }
     let open = open(in: spell).map(\.text)
-    let holders = words.holders(spell.holders.map { (facts.name(of: $0.party, in: words.wording), $0.count) })
-    let text = (open + (holders.isEmpty ? [] : [holders])).joined(separator: words.wording("lists.semicolon"))
+    let text = (open + holders(in: spell)).joined(separator: words.wording("lists.semicolon"))
     let strong = frame.axis.strongLines.filter { $0 > left && $0 < right }
     let edges = [left] + strong + [right]
     let widest = zip(edges, edges.dropFirst()).max { $0.1 - $0.0 < $1.1 - $1.0 } ?? (left, right)
@@ -137,6 +143,9 @@ private struct CoverageRows {
     for side in sides.sorted() {
       legend.addBar(words.side(side), side == .mission ? BarStyle.leads(.mission) : BarStyle.tint(of: side))
     }
+    if spells.contains(where: { $0.perhaps > 0 }) {
+      legend.addBar(words.howLongNotKnown, BarStyle.undated(.mission))
+    }
     return legend.panel(width: frame.grid.width)
   }
 
@@ -146,7 +155,6 @@ private struct CoverageRows {
       let area = line.area.map { words.wording.text(of: facts.plan.areas[$0]?.name.value) ?? $0.id } ?? words.wherever
       return line.spells.map { spell in
         let open = open(in: spell).map(\.text)
-        let holders = words.holders(spell.holders.map { (facts.name(of: $0.party, in: words.wording), $0.count) })
         let time =
           spell.isUndated
           ? words.wording("tables.not-stated")
@@ -155,7 +163,7 @@ private struct CoverageRows {
             until: spell.until < .distantFuture ? spell.until + -1 : nil)
         return [
           .text(area.oneLine), .text(words.subject(line.subject, line.count)), .text(time),
-          .text((open + (holders.isEmpty ? [] : [holders])).joined(separator: words.wording("lists.semicolon"))),
+          .text((open + holders(in: spell)).joined(separator: words.wording("lists.semicolon"))),
         ]
       }
     }

@@ -10,13 +10,19 @@ struct HalfYearBars {
   let line: FundingTable.Line
   let frame: SheetFrame
   let title: String
+  /// What is firm before the time that is drawn and after it, in words; nothing where nothing is.
+  private let beyond: String?
   let halves: [(left: Double, right: Double, cell: FundingCell)]
   var scale = 1.0
 
-  init(_ line: FundingTable.Line, isAlone: Bool, _ table: FundingTable, _ frame: SheetFrame) {
+  init(
+    _ line: FundingTable.Line, isAlone: Bool, _ table: FundingTable, outside: [FundingCell], _ frame: SheetFrame
+  ) {
     (self.line, self.frame) = (line, frame)
     let function: Function? = if case .function(let function) = line.group.part { function } else { nil }
     title = function.map(frame.words.function) ?? (isAlone ? frame.words.inAll : frame.words.noSingleFunction)
+    let firm = outside.map(\.firmInAll).map { $0.isZero ? nil : frame.words.firm($0, table.currency) }
+    beyond = firm.count == 2 ? frame.words.beyondAxis(before: firm[0], after: firm[1]) : nil
     let time = frame.grid.scale
     let cells = Dictionary(zip(table.span.halves, line.cells)) { first, _ in first }
     let all = sequence(first: HalfYear(of: time.span.first)) { half in
@@ -36,20 +42,15 @@ struct HalfYearBars {
   }
 
   func amounts(_ cell: FundingCell) -> [(kind: MoneyOverTime.Kind, amount: Double)] {
-    var amounts: [MoneyOverTime.Kind: Double] = [:]
-    for (source, sum) in cell.firm {
-      amounts[MoneyOverTime.Kind(firmFrom: source, for: line.group.use), default: 0] += sum.height
-    }
-    amounts[.uncovered] = cell.open?.height
-    amounts[.notFirm] = cell.pledged.height + cell.requested.height
-    return MoneyOverTime.Kind.allCases.compactMap { kind in
-      amounts[kind].flatMap { $0 > 0 ? (kind, $0) : nil }
-    }
+    let amounts = cell.amounts(for: line.group.use)
+    return MoneyOverTime.Kind.allCases.compactMap { kind in amounts[kind].map { (kind, $0.approximation) } }
   }
 
   var kinds: [MoneyOverTime.Kind] { halves.flatMap { amounts($0.cell).map(\.kind) } }
   var hasFigures: Bool { halves.contains { !$0.cell.isEmpty } }
   var hasUnknown: Bool { halves.contains { $0.cell.need == nil } }
+  /// Whether there is anything to tell of it.
+  var saysAnything: Bool { hasFigures || beyond != nil }
   private var isOpen: Bool { halves.contains { !($0.cell.open?.isZero ?? true) } }
 
   /// The highest bar.
@@ -63,9 +64,10 @@ struct HalfYearBars {
   }
 
   private var note: String {
-    frame.words.notes(
+    let notes = frame.words.notes(
       uncosted: line.uncosted.count, uncounted: line.uncounted.count, leftOut: line.leftOut.count,
       parts: line.inEqualParts.count)
+    return [beyond ?? "", notes].filter { !$0.isEmpty }.joined(separator: frame.wording("lists.semicolon"))
   }
 
   var pageLine: PageLine {
@@ -92,9 +94,4 @@ struct HalfYearBars {
       return [.group(Shape.Group(title, name.shapes(place, color: .ink) + shapes + texts + silence))]
     }
   }
-}
-
-extension MoneySum {
-  /// For drawing only; what is too much to add is as high as can be.
-  fileprivate var height: Double { (amount ?? Decimal(tenThousandths: .max)).approximation }
 }

@@ -24,15 +24,20 @@ struct MoneyRows {
       uses = []
       return
     }
+    let outside = Dictionary(
+      frame.facts.fundingLines(in: frame.timeline.span.outsideOfHalfYears).map { ($0.group, $0.cells) }
+    ) { first, _ in first }
     uses = MoneyUse.allCases.compactMap { use in
       let lines = table.lines.filter { line in
         guard line.group.use == use, case .function = line.group.part else { return false }
         return true
       }
-      let bars = lines.map { HalfYearBars($0, isAlone: lines.count == 1, table, frame) }
+      let bars = lines.map {
+        HalfYearBars($0, isAlone: lines.count == 1, table, outside: outside[$0.group] ?? [], frame)
+      }
       let largest = bars.map(\.largest).max() ?? 0
-      // What goes on is there with nothing known of it; of the rest only what has money or needs it in the time that is shown.
-      let shown = bars.filter { $0.hasFigures || use == .continuing }
+      // What goes on is there with nothing known of it; of the rest only what has money or needs it.
+      let shown = bars.filter { $0.saysAnything || use == .continuing }
       return shown.isEmpty ? nil : (use, shown.map { $0.scaled(to: largest) })
     }
   }

@@ -69,9 +69,7 @@ struct MoneyTables {
       guard case .function(let function) = line.group.part else { return [] }
       return zip(table.span.halves, line.cells).compactMap { half, cell in
         guard !cell.isEmpty else { return nil }
-        var promised = cell.pledged
-        promised += cell.requested
-        let amounts = [cell.need, cell.firmInAll, promised, cell.open].map { sum in
+        let amounts = [cell.need, cell.firmInAll, cell.promised, cell.open].map { sum in
           sum.map {
             $0.isZero ? "–" : $0.amount.map { wording.statedMoney($0, table.currency) } ?? wording.tooMuchToAdd
           }

@@ -47,7 +47,8 @@ struct SiteTables {
       let receivers = site.to.compactMap { self.name($0.who.value) }
       rows.append([
         .text(name) + [marks.mark(site)], told(site.kind.value.map { wording.sentence(wording.word($0)) }),
-        told(area(site.area.value)), told(standing.closing.map(wording.shortDate)),
+        told(area(site.area.value)),
+        told(standing.isClosingKnown ? standing.closing.map(wording.shortDate) : words.noClosingDate),
         [.status(standing.level.status, wording.sentence(wording.standing(standing)))],
         told(receivers.isEmpty ? nil : wording.list(receivers)), told(self.name(site.securedBy.value)),
       ])
@@ -65,8 +66,7 @@ struct SiteTables {
         switch standing {
         case .left(let date): words.became(words.unitLeft, date)
         case .leaves(let date): wording.shortDate(date)
-        case .notKnown(let was): words.wasToLeave(was)
-        case .undated: words.noLeavingDate
+        case .notKnown, .undated: words.notKnown(of: standing) ?? ""
         }
       rows.append([
         .text((wording.text(of: unit.name.value) ?? unit.id).oneLine) + [marks.mark(unit)],

@@ -4,7 +4,7 @@ import Languages
 import PlanFormat
 import PlanModel
 
-// Money per quarter.
+// Money for tasks that go on, per quarter.
 
 extension TimelineWords {
   var money: String { wording("chart.title") }
@@ -27,6 +27,28 @@ extension TimelineWords {
     return wording.number(Decimal(tenThousandths: tenths * (Decimal.scale / 10)))
   }
 
+  var firmInAll: String { wording("chart.firm-in-all") }
+
+  /// An amount in the units of a chart: `25`, `2.5`, `0.04`; what is less than any of its numbers is not told as nought.
+  func figure(_ amount: Decimal, in unit: Double) -> String {
+    let value = amount.approximation / unit
+    guard value > 0, value < Self.smallestTick / 2 else { return tick(value) }
+    let exact = Int64((value * Double(Decimal.scale)).rounded())
+    let power: Int64 = exact >= 100 ? 100 : exact >= 10 ? 10 : 1
+    let rounded = max((exact + power / 2) / power * power, 1)
+    return wording.number(Decimal(tenThousandths: rounded))
+  }
+
+  /// What lies outside of the time that is drawn; nothing where nothing does.
+  func beyondAxis(before: String?, after: String?) -> String? {
+    guard before != nil || after != nil else { return nil }
+    return wording("axis.beyond", ["before": .maybe(words: before), "after": .maybe(words: after)])
+  }
+
+  func key(_ name: String, beyond: String) -> String {
+    wording("axis.key", ["name": .words(name), "beyond": .words(beyond)])
+  }
+
   /// `Q3 2019: Assessed, firm US$ 5 million`.
   func quarter(_ quarter: MoneyOverTime.Quarter, _ currency: Currency?) -> String {
     wording(
@@ -35,8 +57,9 @@ extension TimelineWords {
 
   /// `Assessed, firm US$ 5 million`.
   func amounts(of quarter: MoneyOverTime.Quarter, _ currency: Currency?) -> String {
-    MoneyOverTime.Kind.allCases.compactMap { kind in
-      quarter.amounts[kind].map { amount in
+    let amounts = quarter.amounts
+    return MoneyOverTime.Kind.allCases.compactMap { kind in
+      amounts[kind].map { amount in
         wording("chart.amount", ["kind": .words(money(kind)), "amount": .money(amount, currency)])
       }
     }

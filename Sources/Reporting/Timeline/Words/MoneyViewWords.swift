@@ -35,32 +35,36 @@ extension TimelineWords {
     ]
   }
 
-  /// What can stand in the bars of a half-year, the longest first; the last one leaves the currency to the chart.
+  /// What can stand in the bars of a half-year, the longest first. Each says what it counts; only what is firm, and nothing beside it
+  /// is needed, can stand as a bare amount, and the last one leaves the currency to the chart.
   func amounts(_ cell: FundingCell, _ currency: Currency?) -> [String] {
     func told(_ sum: MoneySum, _ currency: Currency?) -> String {
       sum.amount.map { wording.shortMoney($0, currency) } ?? wording.tooMuchToAdd
     }
-    func texts(_ sum: MoneySum, _ long: (String) -> [String]) -> [String] {
-      let amount = told(sum, currency)
-      return long(amount) + [amount, told(sum, nil)]
-    }
     if let need = cell.need, let open = cell.open, !open.isZero {
-      let all = told(need, currency)
-      return texts(open) { open in
-        [
-          wording("views.money.open-of-need", ["open": .words(open), "need": .words(all)]),
-          wording("views.money.open", ["open": .words(open)]),
-        ]
-      }
+      let (open, all) = (told(open, currency), told(need, currency))
+      return [
+        wording("views.money.open-of-need", ["open": .words(open), "need": .words(all)]),
+        wording("views.money.open", ["open": .words(open)]),
+      ]
     }
     if let need = cell.need, !need.isZero {
-      return texts(need) { [wording("views.money.covered", ["need": .words($0)])] }
+      return [wording("views.money.covered", ["need": .words(told(need, currency))])]
     }
     let firm = cell.firmInAll
-    if !firm.isZero { return texts(firm) { [wording("views.money.firm", ["amount": .words($0)])] } }
-    var promised = cell.pledged
-    promised += cell.requested
+    if !firm.isZero {
+      let amount = told(firm, currency)
+      return [wording("views.money.firm", ["amount": .words(amount)]), amount, told(firm, nil)]
+    }
+    let promised = cell.promised
     return promised.isZero ? [] : [wording("views.money.promised", ["amount": .words(told(promised, currency))])]
+  }
+
+  /// `US$ 4m firm`.
+  func firm(_ sum: MoneySum, _ currency: Currency?) -> String {
+    wording(
+      "views.money.firm",
+      ["amount": .words(sum.amount.map { wording.shortMoney($0, currency) } ?? wording.tooMuchToAdd)])
   }
 
   /// Money by its name, with how firm it is where it is not.

@@ -34,6 +34,24 @@ extension TimelineWords {
     wording("views.sites.how-it-stands", ["standing": .words(wording.standing(standing))])
   }
 
+  /// Why nobody knows until when a site is open: in words the same in every view; nothing where somebody does.
+  func notKnown(of standing: SiteStanding) -> String? {
+    switch standing.state {
+    case .notStated: howItStands(standing)
+    case .notKnown: wording.standing(standing)
+    default: standing.isClosingKnown ? nil : noClosingDate
+    }
+  }
+
+  /// The same of a unit.
+  func notKnown(of standing: UnitStanding) -> String? {
+    switch standing {
+    case .left, .leaves: nil
+    case .notKnown(let was): wasToLeave(was)
+    case .undated: noLeavingDate
+    }
+  }
+
   /// `closed, 30 Jun 2019`.
   func became(_ standing: String, _ date: PlanDate?) -> String {
     wording("views.sites.became", ["standing": .words(standing), "date": .maybe(date)])

@@ -20,6 +20,11 @@ extension TimelineWords {
     wording("views.coverage.open", ["nobody": .words(nobody(certainty)), "n": .number(count)])
   }
 
+  /// `How long is not known 2`.
+  func perhaps(_ count: Int) -> String {
+    wording("views.coverage.open", ["nobody": .words(howLongNotKnown), "n": .number(count)])
+  }
+
   /// `Police (10)`.
   func subject(_ subject: CoverageLine.Subject, _ count: Int) -> String {
     let name =
