@@ -81,6 +81,18 @@ public enum EditFault: Error, Equatable {
   case twice(Span)
   /// The file is not any more what it was when the change was made.
   case changedMeanwhile(String)
+  /// The plan has nothing at a path.
+  case notThere(String)
+  /// What is to be changed is read in other places as well, through an alias; the path, and the place of what is read.
+  case readElsewhere(String, String)
+  /// It is written in such a way that it cannot be changed alone; the path, and the place.
+  case cannotWrite(String, String)
+  /// The file cannot be read, so that nothing can be put into it.
+  case cannotRead(String)
+  /// A new id cannot be used, for a reason.
+  case unusableID(String)
+  /// The plan would not say the same any more.
+  case saysSomethingElse(String)
 }
 
 extension SourceFile {

@@ -8,8 +8,11 @@ public func scalarText(_ text: String, isInBrackets: Bool = false) -> String {
   guard !isOnOneLine || text.contains("'") && !text.contains("\"") && !text.contains("\\") else {
     return "'\(text.replacing("'", with: "''"))'"
   }
-  return "\"" + text.unicodeScalars.map(escaped).joined() + "\""
+  return doublyQuoted(text)
 }
+
+/// A text between double quotes, which can hold all of them.
+func doublyQuoted(_ text: String) -> String { "\"" + text.unicodeScalars.map(escaped).joined() + "\"" }
 
 private func isPlain(_ text: String, isInBrackets: Bool) -> Bool {
   let scalars = Array(text.unicodeScalars)
@@ -48,7 +51,7 @@ private func hexadecimal(_ number: UInt32, digits: Int) -> String {
 
 extension Unicode.Scalar {
   /// Whether a text may hold it as it is, and a reader sees it: nothing that controls, ends a line or hides.
-  fileprivate var isPrintable: Bool {
+  var isPrintable: Bool {
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: false
     case .spaceSeparator: self == " "
