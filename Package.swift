@@ -21,6 +21,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
+let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -74,13 +75,13 @@ let package = Package(
       "Preview",
       [
         "TransitionKit", "Editing", "Reporting", "Rendering", "Requirements", "Analysis", "Documents", "PlanReading",
-        "PlanModel", "PlanFormat", "YAMLSyntax", "Diagnostics", flyingFox,
+        "PlanModel", "PlanFormat", "YAMLSyntax", "Diagnostics", flyingFox, flyingSocks,
       ]),
     .executableTarget(
       name: "transition",
       dependencies: [
-        "LanguageServer", "Preview", "Editing", "TransitionKit", "Reporting", "Requirements", "Documents", "PlanFormat",
-        "Diagnostics", argumentParser,
+        "LanguageServer", "Preview", "Editing", "TransitionKit", "Reporting", "Rendering", "Requirements", "Documents",
+        "PlanFormat", "Diagnostics", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -16,7 +16,8 @@ struct TransitionCommand: ParsableCommand {
     subcommands: [
       CheckCommand.self, CoverageCommand.self, HandoversCommand.self, FundingCommand.self, ScheduleCommand.self,
       TimelineCommand.self, ReportCommand.self,
-      BriefCommand.self, TemplatesCommand.self, ExplainCommand.self, InitCommand.self, SchemaCommand.self,
+      BriefCommand.self, PreviewCommand.self, TemplatesCommand.self, ExplainCommand.self, InitCommand.self,
+      SchemaCommand.self,
     ])
 
   static func main() {
