@@ -108,7 +108,8 @@ let package = Package(
         "RealParsers/check-word.py",
       ],
       swiftSettings: strict),
-    tests("Command", ["transition", "TransitionKit"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["transition", "TransitionKit"], exclude: ["Browser"], swiftSettings: strict),
     .testTarget(
       name: "RequirementsTests",
       dependencies: ["Requirements", "Analysis", "PlanReading", "PlanModel", "PlanFormat", "Diagnostics"],
@@ -122,7 +123,7 @@ let package = Package(
     tests(
       "LanguageServer",
       ["LanguageServer", "TransitionKit", "Editing", "PlanReading", "PlanModel", "PlanFormat", "Diagnostics"]),
-    tests("Preview", ["Preview", "TransitionKit", "Editing", "PlanFormat", "Diagnostics"]),
+    tests("Preview", ["Preview", "TransitionKit", "Editing", "Rendering", "PlanFormat", "Diagnostics"]),
     tests("Scheduling", ["Scheduling", "SeededRandom"]),
     tests("Documents", ["Documents"]),
     .testTarget(
