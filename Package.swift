@@ -21,6 +21,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
+let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -74,14 +75,13 @@ let package = Package(
       "Preview",
       [
         "TransitionKit", "Editing", "Reporting", "Rendering", "Requirements", "Analysis", "Documents", "PlanReading",
-        "PlanModel", "PlanFormat", "YAMLSyntax", "Diagnostics", flyingFox,
+        "PlanModel", "PlanFormat", "YAMLSyntax", "Diagnostics", flyingFox, flyingSocks,
       ]),
     .executableTarget(
       name: "transition",
       dependencies: [
-        "LanguageServer", "Preview", "Editing", "TransitionKit", "PlanModel", "Reporting", "Requirements", "Documents",
-        "PlanFormat",
-        "Diagnostics", argumentParser,
+        "LanguageServer", "Preview", "Editing", "TransitionKit", "PlanModel", "Reporting", "Rendering", "Requirements",
+        "Documents", "PlanFormat", "Diagnostics", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -108,7 +108,8 @@ let package = Package(
         "RealParsers/check-word.py",
       ],
       swiftSettings: strict),
-    tests("Command", ["transition", "TransitionKit"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["transition", "TransitionKit"], exclude: ["Browser"], swiftSettings: strict),
     .testTarget(
       name: "RequirementsTests",
       dependencies: ["Requirements", "Analysis", "PlanReading", "PlanModel", "PlanFormat", "Diagnostics"],
@@ -122,7 +123,7 @@ let package = Package(
     tests(
       "LanguageServer",
       ["LanguageServer", "TransitionKit", "Editing", "PlanReading", "PlanModel", "PlanFormat", "Diagnostics"]),
-    tests("Preview", ["Preview", "TransitionKit", "Editing", "PlanFormat", "Diagnostics"]),
+    tests("Preview", ["Preview", "TransitionKit", "Editing", "Rendering", "PlanFormat", "Diagnostics"]),
     tests("Scheduling", ["Scheduling", "SeededRandom"]),
     tests("Documents", ["Documents"]),
     .testTarget(

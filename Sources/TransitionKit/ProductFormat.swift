@@ -15,6 +15,8 @@ public struct ProductFormat: Sendable {
   let seal: ProductSeal.Place
 
   public static let html = text("html") { renderHTML($0) }
+  /// The same as a page of a site.
+  public static func html(in frame: PageFrame) -> ProductFormat { text("html") { renderHTML($0, in: frame) } }
   public static let md = text("md") { renderMarkdown($0) }
   public static let docx = ProductFormat(
     name: "docx", writer: .document { renderDOCX($0) }, seal: .archive)

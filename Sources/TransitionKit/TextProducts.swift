@@ -28,6 +28,9 @@ public struct TextProduct: Sendable {
     Wording.languages(with: [template] + words, in: library)
   }
 
+  /// In which the program can make it.
+  public var languages: [String] { languages(in: TemplateLibrary()) }
+
   public static let report = TextProduct(
     name: "report", schema: MonitoringReport.schema, content: { MonitoringReport.content($0, annexes: $1.annexes) },
     hasTimeline: true,

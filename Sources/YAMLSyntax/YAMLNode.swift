@@ -48,9 +48,6 @@ public struct YAMLNode: Sendable {
   /// A collection that is written in brackets or braces.
   public var isFlow: Bool { entry.shape == .flowSequence || entry.shape == .flowMapping }
 
-  /// It stands as `*name`, and reads as what stands elsewhere in the file.
-  public var isAlias: Bool { tree.entries[Int(place)].shape == .alias }
-
   /// The stretches of the file that aliases read in other places as well.
   public var stretchesReadElsewhere: [Span] {
     tree.entries.lazy.filter { $0.shape == .alias && !$0.flags.contains(.faulty) }.map { alias in

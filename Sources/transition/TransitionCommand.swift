@@ -15,9 +15,13 @@ struct TransitionCommand: ParsableCommand {
       """,
     subcommands: [
       CheckCommand.self, CoverageCommand.self, HandoversCommand.self, FundingCommand.self, ScheduleCommand.self,
-      TimelineCommand.self, ReportCommand.self,
-      BriefCommand.self, TemplatesCommand.self, FormatCommand.self, ExplainCommand.self, InitCommand.self,
-      SchemaCommand.self, CompletionsCommand.self, ManualCommand.self,
+      TimelineCommand.self, ReportCommand.self, BriefCommand.self, TemplatesCommand.self,
+      // Writing a plan.
+      InitCommand.self,
+      FormatCommand.self,
+      PreviewCommand.self,
+      // Help.
+      ExplainCommand.self, SchemaCommand.self, CompletionsCommand.self, ManualCommand.self,
     ])
 
   static func main() {

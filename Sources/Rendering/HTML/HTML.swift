@@ -2,22 +2,26 @@ import Documents
 
 /// The document as one page of HTML that asks for nothing outside itself: its style is inside, it runs no script, and its policy
 /// lets no browser fetch anything. Laid out for paper first.
-public func renderHTML(_ document: Document) -> String {
+///
+/// In a frame it is a page of a site, whose server says what it may fetch.
+public func renderHTML(_ document: Document, in frame: PageFrame? = nil) -> String {
   let language = document.language
-  var writer = HTMLWriter(document: document)
+  var writer = HTMLWriter(document: document, frame: frame)
   let body = writer.body()
-  let head: [Markup] = [
-    .emptyBlock("meta", [Attribute(.charset, "utf-8")]),
-    .emptyBlock(
-      "meta",
-      [
-        Attribute(.httpEquivalent, "Content-Security-Policy"),
-        Attribute(.content, "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"),
-      ]),
-    .emptyBlock("meta", [Attribute(.name, "viewport"), Attribute(.content, "width=device-width, initial-scale=1")]),
-    .block("title", [], [.text(document.title)]),
-    .style(.page(of: document)),
-  ]
+  let policy = Markup.emptyBlock(
+    "meta",
+    [
+      Attribute(.httpEquivalent, "Content-Security-Policy"),
+      Attribute(.content, "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"),
+    ])
+  let look = Stylesheet.page(of: document)
+  let head: [Markup] =
+    [.emptyBlock("meta", [Attribute(.charset, "utf-8")])] + (frame == nil ? [policy] : [])
+    + [
+      .emptyBlock("meta", [Attribute(.name, "viewport"), Attribute(.content, "width=device-width, initial-scale=1")]),
+      .block("title", [], [.text(document.title)]),
+      .style(frame == nil ? look : look + .frame),
+    ] + (frame?.head ?? [])
   let page = Markup.block(
     "html", [Attribute(.lang, language.code), Attribute(.dir, language.direction == .rightToLeft ? "rtl" : "ltr")],
     [.block("head", [], head), body])
@@ -27,13 +31,15 @@ public func renderHTML(_ document: Document) -> String {
 /// Writes the body; counts what is numbered, and which marks lead to which evidence.
 struct HTMLWriter {
   let document: Document
+  /// Nothing where the document is a page of its own.
+  let frame: PageFrame?
   var numbering: Numbering
   var drawings = 0
   /// How many marks lead to each entry so far.
   private var marks: [Int: Int] = [:]
 
-  init(document: Document) {
-    self.document = document
+  init(document: Document, frame: PageFrame?) {
+    (self.document, self.frame) = (document, frame)
     numbering = Numbering(document.language)
   }
 
@@ -45,7 +51,16 @@ struct HTMLWriter {
       case .report: "report"
       case .sheet: document.hasDrawings ? "sheet drawn" : "sheet"
       }
-    return .block("body", [Attribute(.class, layout)], masthead + [.block("main", [], cover + blocks + evidenceList)])
+    guard let frame else {
+      return .block("body", [Attribute(.class, layout)], masthead + [.block("main", [], cover + blocks + evidenceList)])
+    }
+    return .block(
+      "body", [Attribute(.class, "framed \(layout)"), Attribute(.dataState, "\(frame.state)")],
+      frame.top + [
+        .block(
+          "main", [Attribute(.id, PageFrame.content), Attribute(.tabIndex, "-1")],
+          masthead + cover + blocks + evidenceList)
+      ])
   }
 
   private var masthead: [Markup] {
@@ -121,7 +136,7 @@ struct HTMLWriter {
   }
 
   private func entry(_ evidence: Evidence) -> [Markup] {
-    let places = evidence.places.map { Markup.inline("code", [], runs(of: $0)) }
+    let places = evidence.places.map { frame == nil ? .inline("code", [], runs(of: $0)) : code($0) }
     let texts = [evidence.source, evidence.note].filter { !$0.isEmpty }.map { text in
       text.hasRightToLeftLetters ? isolate(text, runs(of: text)) : Markup.inline("span", [], runs(of: text))
     }

@@ -12,7 +12,7 @@ extension HTMLWriter {
     case .emphasis(let inner): return [.inline("em", [], inlines(inner))]
     case .isolated(let inner): return [isolate(inner.plainText, inlines(inner))]
     case .struck(let inner): return [.inline("s", [], inlines(inner))]
-    case .code(let text): return [.inline("code", [Attribute(.dir, "ltr")], runs(of: text))]
+    case .code(let text): return [code(text)]
     case .symbol(let text):
       return [.inline("bdi", [Attribute(.class, "symbol"), Attribute(.dir, "ltr")], [.text(text)])]
     case .status(let status, let text):

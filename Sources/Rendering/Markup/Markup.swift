@@ -17,25 +17,31 @@ indirect enum Markup: Sendable {
   case style(Stylesheet)
 }
 
-/// An attribute whose value no browser acts on. References lead to places of the same page and nowhere else.
+/// An attribute whose value no browser acts on. References lead to places of the same page, to other pages of the same site, or
+/// into an editor on the same machine, and nowhere else.
 struct Attribute {
   /// The names that may take any text in a page.
   enum Name: String {
+    case ariaCurrent = "aria-current"
     case ariaHidden = "aria-hidden"
+    case ariaLabel = "aria-label"
     case ariaLabelledBy = "aria-labelledby"
-    case charset, `class`, content, cx, cy, d, dir, direction, fill, height, id, lang, name, r, role, rx, scope, stroke
+    case charset, `class`, content, cx, cy, d, `defer`, dir, direction, fill, height, id, lang, name, r, role, rx, scope
+    case dataPlace = "data-place"
+    case dataState = "data-state"
     case fontFamily = "font-family"
     case fontSize = "font-size"
     case fontWeight = "font-weight"
     case httpEquivalent = "http-equiv"
     case patternTransform, patternUnits
+    case stroke
     case strokeDashArray = "stroke-dasharray"
     case strokeLineJoin = "stroke-linejoin"
     case strokeWidth = "stroke-width"
     case textAnchor = "text-anchor"
     case textRendering = "text-rendering"
     case tabIndex = "tabindex"
-    case viewBox, width, x, xmlns, y
+    case type, viewBox, width, x, xmlns, y
   }
 
   let name: String
@@ -59,6 +65,21 @@ struct Attribute {
   /// A link to the element of that id in the same page.
   static func href(fragment: String) -> Attribute {
     Attribute(href: "#" + fragment)
+  }
+
+  /// A link to another page of the same site.
+  static func href(_ address: SiteAddress) -> Attribute {
+    Attribute(href: address.text)
+  }
+
+  /// A link that opens a place in the plan.
+  static func href(_ place: PlanPlaces.Place, in editor: Editor, at path: String) -> Attribute {
+    Attribute(href: editor.address(of: place, at: path))
+  }
+
+  /// A script of the same site.
+  static func source(_ address: SiteAddress) -> Attribute {
+    Attribute(xml: "src", address.text)
   }
 
   private init(href: String) {

@@ -8,10 +8,11 @@ import Requirements
 /// The result of checks in Markdown, for a page or a comment beside the plan: what weighs most, the definition, the
 /// paragraphs, and what is open of each requirement.
 public func checkMarkdown(_ checks: [PlanCheck]) -> String {
-  checks.map { renderMarkdown(document($0)) }.joined(separator: "\n")
+  checks.map { renderMarkdown(checkDocument($0)) }.joined(separator: "\n")
 }
 
-private func document(_ check: PlanCheck) -> Document {
+/// The result of a check as a document.
+public func checkDocument(_ check: PlanCheck) -> Document {
   var facts = [Fact("Result", [.text(summary(of: check.findings))])]
   if let asOf = check.facts.asOf { facts.insert(Fact("As of", [.text("\(asOf)")]), at: 0) }
   facts.append(Fact("Looked at", [.text(check.lookedAt.statement)]))
