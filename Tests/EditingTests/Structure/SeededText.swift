@@ -6,7 +6,7 @@ import SeededRandom
 struct SeededText {
   private var random: SplitMix64
   private var count = 0
-  let file: SourceFile
+  private(set) var file: SourceFile
 
   init(seed: Int) {
     random = SplitMix64(state: UInt64(seed))
