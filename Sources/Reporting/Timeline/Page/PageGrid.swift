@@ -30,8 +30,8 @@ enum PageHeight {
   static let rows = 9.0...13.0
   /// A row's further lines of text.
   static let furtherLine = 8.6
-  /// What a bar leaves free of its row, and what it is at most.
-  static let aroundBar = 2.0
+  /// What a bar leaves free of its row, and what it is at most. The lowest bar holds a name with all its letters.
+  static let aroundBar = 1.4
   static let tallestBar = 9.0
   /// Between two blocks.
   static let betweenBlocks = 1.6
@@ -39,6 +39,8 @@ enum PageHeight {
   static let title = 8.6
   /// A row of the calendar.
   static let strip = 9.8
+  /// How many rows the calendar has at most: more would push the tasks off the page.
+  static func rowsOfCalendar(width: Double) -> Int { width >= 900 ? 15 : 12 }
   /// What strength and money are drawn in.
   static let charts = 40.0...96.0
   /// A chart that stands above the rows which explain it: lower on a narrow page, which is low as well.
