@@ -1,9 +1,9 @@
 import PlanFormat
 import PlanModel
 
-/// That a plan is looked at from a day before which all ends that it tells of: nothing in it can say how things stand then.
+/// That a plan is looked at from a day before which all happens that it tells of: nothing in it can say how things stand then.
 public struct LookingLater: Equatable, Sendable {
-  /// The last day that the plan tells of anything.
+  /// The last day on which the plan tells of something that happens.
   public let last: Day
   /// How many whole months lie between the two.
   public let months: Int
@@ -20,9 +20,10 @@ extension PlanFacts {
     return months > 0 ? LookingLater(last: last, months: months) : nil
   }
 
-  /// The last day of what has happened, is planned, or is paid for, as far as the plan dates it.
+  /// The last day of what has happened or is planned, as far as the plan dates it. For how long there is money, or a framework, tells of
+  /// nothing that happens.
   private var lastDayTold: Day? {
-    var dates = DevelopmentsOfPlan(self).events.map { Optional($0.date) }
+    var dates = DevelopmentsOfPlan(self).events.filter { $0.event != .framework }.map { Optional($0.date) }
     dates += [departure, plan.viewpoint.planDay.map { PlanDate($0) }]
     dates += (plan.mission.entry?.mandates.items ?? []).flatMap { [$0.from.value, $0.until.value] }
     for phase in plan.phases { dates += [phase.start.value, phase.finish.value] }
@@ -32,9 +33,6 @@ extension PlanFacts {
     }
     for site in plan.sites { dates += [site.closes.value, site.closed.value] }
     for entry in plan.calendar { dates += [entry.on.value, entry.from.value, entry.until.value] }
-    for allocation in plan.funding.entry?.allocations.entries ?? [] {
-      dates += [allocation.from.value, allocation.until.value]
-    }
     return dates.compactMap { $0?.lastDay }.max()
   }
 }

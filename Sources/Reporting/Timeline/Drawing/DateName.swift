@@ -2,26 +2,28 @@ import Documents
 
 /// The name of a date in little room.
 enum DateName {
-  /// What a name must have of itself to tell anything, in points.
-  static let least = 34.0
-
-  /// The name itself where it fits, else as much as fits before a mark: whole parts of the sentence, else whole words, unless hardly
-  /// anything were left.
+  /// The name itself where it fits, else as much as fits before a mark.
   static func shortened(_ name: String, toWidth width: Double) -> String {
+    parts(of: name, toWidth: width) ?? TextMetrics.truncated(name, toWidth: width, size: TypeSize.small)
+  }
+
+  /// The name, or whole parts of its sentence, or whole words of it; nothing where hardly anything were left.
+  static func parts(of name: String, toWidth width: Double) -> String? {
     func measured(_ text: String) -> Double { TextMetrics.width(of: text, size: TypeSize.small) }
     guard measured(name) > width else { return name }
     func longest(where ends: (String.Index) -> Bool) -> String? {
       for index in name.indices.reversed() where ends(index) {
         let kept = name[..<index].trimmingSuffix { $0.isWhitespace || closing.contains($0) } + "…"
         let taken = measured(kept)
-        if taken <= width { return taken >= width * 0.4 ? kept : nil }
+        if taken <= width { return taken >= max(width * 0.4, least) ? kept : nil }
       }
       return nil
     }
     return longest { endsPart(of: name, at: $0) } ?? longest { name[$0].isWhitespace }
-      ?? TextMetrics.truncated(name, toWidth: width, size: TypeSize.small)
   }
 
+  /// What a part of a name must have to tell anything, in points.
+  private static let least = 30.0
   private static let closing: Set<Character> = [",", ";", ":", "،", "؛"]
   private static let fullWidth: Set<Character> = ["，", "；", "：", "、", "（"]
 

@@ -15,10 +15,11 @@ struct FurtherDates {
   private let width: Double
 
   /// How wide a title can be, the most generous first.
-  private static let widths = [260.0, 180, 130, 90]
+  private static let widths = [260.0, 180, 130, 90, 60]
   /// More names in a row nobody reads.
   private static let most = 60
-  private static let lines = 6
+  /// How many lines there are where names can be cut for it.
+  private static let lines = 5
   private static let apart = 12.0
 
   init(
@@ -32,7 +33,7 @@ struct FurtherDates {
       entries = Self.entries(all, title, words)
       if places.lines <= Self.lines { return }
     }
-    for count in (0..<all.count).reversed() where places.lines > Self.lines {
+    for count in (0..<all.count).reversed() where places.lines > most {
       entries = Self.entries(all.prefix(count), Self.widths[Self.widths.count - 1], words)
     }
   }
@@ -74,7 +75,7 @@ struct FurtherDates {
     let places = places
     guard places.lines > 0 else { return Panel() }
     let shapes = zip(entries, places.at).flatMap { entry, place -> [Shape] in
-      let (x, baseline) = (left + place.x, 7.4 + Double(place.line) * PageHeight.furtherLine)
+      let (x, baseline) = (left + place.x, 7.1 + Double(place.line) * PageHeight.furtherLine)
       let number = entry.number.flatMap { numbered.contains($0) ? $0 : nil }
       return (number.map { [.label("\($0)", x: x, baseline: baseline, size: TypeSize.small, weight: .bold)] } ?? [])
         + [

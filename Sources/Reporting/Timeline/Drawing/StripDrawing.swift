@@ -7,10 +7,17 @@ struct StripDrawing {
   let grid: PageGrid
   let words: TimelineWords
   /// What is near this day matters most.
-  let middle: Day?
+  private let middle: Day?
+  /// Of all lines of the calendar.
+  private let titles: [String]
+
+  init(_ calendar: TransitionCalendar, grid: PageGrid, words: TimelineWords) {
+    (self.grid, self.words, middle) = (grid, words, calendar.middle)
+    titles = calendar.strips.map(\.title) + [words.furtherDates]
+  }
 
   private var scale: TimeScale { grid.scale }
-  private static let baseline = 7.4
+  private static let baseline = 7.1
 
   /// Some lines of the calendar as they are drawn, and how many of their dates have no name all the same.
   struct Drawn {
@@ -22,7 +29,8 @@ struct StripDrawing {
     var layouts = layouts(of: strips)
     let further = FurtherDates(
       marked: layouts.indices.flatMap { line in layouts[line].unplaced.map { (line, $0) } },
-      beyond: layouts.flatMap(\.beyond), width: grid.width - left, words: words, near: distance)
+      beyond: layouts.flatMap(\.beyond), width: grid.width - left,
+      most: PageHeight.linesOfFurtherDates(width: grid.width), words: words, near: distance)
     var numbered: Set<Int> = []
     for line in layouts.indices {
       let numbers = further.entries.compactMap { entry in
@@ -32,7 +40,7 @@ struct StripDrawing {
     }
     var drawn = Drawn(
       panel: panel(of: layouts, numbered: further.entries.filter { $0.number.map(numbered.contains) ?? false }))
-    let named = layouts.flatMap(\.rows).flatMap(\.entries).count { !$0.isNumbered } + further.entries.count
+    let named = layouts.flatMap(\.rows).flatMap(\.entries).count { $0.isNamed } + further.entries.count
     drawn.unnamed = strips.reduce(0) { $0 + $1.items.count } - named
     let names = further.panel(left: left, numbered: numbered, title: title(words.furtherDates))
     if names.height > 0 { drawn.panel.append(names, after: Self.betweenStrips) }
@@ -56,13 +64,18 @@ struct StripDrawing {
 
   private func distance(_ item: CalendarItem) -> Int { middle.map { abs(item.day - $0) } ?? 0 }
 
-  /// Names below the calendar begin where those of rows do.
-  private var left: Double { grid.labelLeft }
+  /// Where names can begin: behind the titles of the lines, wherever the names of rows do.
+  private var left: Double {
+    let widest = titles.map { TextMetrics.width(of: $0, size: TypeSize.small) }.max() ?? 0
+    return max(grid.labelLeft, min(Self.titleLeft + widest + 8, scale.left - 6))
+  }
+
+  private static let titleLeft = 3.0
 
   private func title(_ text: String) -> Shape {
     .label(
-      TextMetrics.truncated(text, toWidth: left - 9, size: TypeSize.small), x: 3, baseline: Self.baseline,
-      size: TypeSize.small, color: .muted)
+      TextMetrics.truncated(text, toWidth: left - Self.titleLeft - 6, size: TypeSize.small), x: Self.titleLeft,
+      baseline: Self.baseline, size: TypeSize.small, color: .muted)
   }
 }
 
@@ -105,7 +118,7 @@ extension StripDrawing {
         Shape.group(
           Shape.Group(
             words.told([entry.item]),
-            (entry.isBand ? band(entry, isChevron: layout.strip.isPath) : [mark(entry.item)]) + [name(of: entry)]))
+            (entry.isBand ? band(entry, isChevron: layout.strip.isPath) : [mark(entry.item)]) + name(of: entry)))
       }
       shapes += drawn.flatMap { [$0.moved(x: 0, y: Double(index) * PageHeight.strip)] }
     }
@@ -130,19 +143,22 @@ extension StripDrawing {
   }
 
   private func mark(_ item: CalendarItem) -> Shape {
-    .diamond(center: Point(x: scale.x(item.day), y: 5), radius: StripRow.radius, .fill(.muted))
+    .diamond(center: Point(x: scale.x(item.day), y: 4.6), radius: StripRow.radius, .fill(.muted))
   }
 
-  private func name(of entry: StripRow.Entry) -> Shape {
+  private func name(of entry: StripRow.Entry) -> [Shape] {
+    guard !entry.text.isEmpty else { return [] }
     let (x, anchor): (Double, TextLine.Anchor) =
       switch entry.place {
       case .inside: ((entry.figure.lowerBound + entry.figure.upperBound) / 2, .middle)
       case .right: (entry.figure.upperBound + StripRow.beforeName, .left)
       case .left: (entry.figure.lowerBound - StripRow.beforeName, .right)
       }
-    return .label(
-      entry.text, x: x, baseline: Self.baseline, size: TypeSize.small, weight: entry.isNumbered ? .bold : .regular,
-      anchor: anchor)
+    return [
+      .label(
+        entry.text, x: x, baseline: Self.baseline, size: TypeSize.small, weight: entry.isNumbered ? .bold : .regular,
+        anchor: anchor)
+    ]
   }
 
   /// Dates without a name that lie too close together to be told apart share a mark.

@@ -19,7 +19,7 @@ struct StripLayout {
   private static let mostDates = 60
   /// More rows of periods that overlap show less than their names do.
   private static let rowsOfBands = 2
-  static let inset = 2.0
+  static let inset = 1.2
   static let tip = 4.0
 
   /// - Parameters:
@@ -41,7 +41,7 @@ struct StripLayout {
       unplaced = add(named, width: width, most: most)
       if unplaced.isEmpty { break }
     }
-    for row in rows.indices { rows[row].extendNames() }
+    for row in rows.indices { rows[row].settle() }
     if named.count < dates.count { unplaced += dates.filter { !named.contains($0) } }
   }
 

@@ -21,6 +21,7 @@ struct StripRow {
     }
 
     var isNumbered: Bool { number != nil }
+    var isNamed: Bool { !text.isEmpty && !isNumbered }
   }
 
   /// In their order across the page.
@@ -66,11 +67,9 @@ extension StripRow {
           entry.place = .right
         } else if fits(.left) {
           entry.place = .left
-        } else if inside >= DateName.least {
-          entry.text = DateName.shortened(name, toWidth: inside)
         } else {
-          nameless.append(band.item)
-          continue
+          entry.text = DateName.parts(of: name, toWidth: inside) ?? ""
+          if entry.text.isEmpty { nameless.append(band.item) }
         }
       }
       entries.append(entry)
@@ -98,7 +97,7 @@ extension StripRow {
   }
 
   /// Takes as many of some dates as it has room for, and tells which stay over: what ends first comes first, so that no row could
-  /// hold more. Names stand behind their marks where that costs no other its place.
+  /// hold more.
   mutating func take(_ candidates: [Candidate]) -> [Candidate] {
     let bands = entries.map(\.extent)
     let choices = candidates.indices.flatMap { index in
@@ -118,8 +117,15 @@ extension StripRow {
       end = extent.upperBound + Self.apart
     }
     entries.sort { $0.figure.lowerBound < $1.figure.lowerBound }
-    turnNames()
     return candidates.indices.filter { !taken.contains($0) }.map { candidates[$0] }
+  }
+
+  /// Once all have their place, names that are cut take what room the row has left, and names stand behind their marks where that
+  /// costs no other its place.
+  mutating func settle() {
+    extendNames()
+    turnNames()
+    extendNames()
   }
 
   /// From the end of the row on, each name that stands before its mark goes behind it where it has room there.
@@ -139,17 +145,13 @@ extension StripRow {
     index > 0 ? entries[index - 1].extent.upperBound + Self.apart : room.lowerBound
   }
 
-  /// Gives names that are cut what room the row has left.
-  mutating func extendNames() {
-    for index in entries.indices where !entries[index].isNumbered {
+  private mutating func extendNames() {
+    for index in entries.indices where entries[index].isNamed && entries[index].place != .inside {
       let entry = entries[index]
       let space =
-        switch entry.place {
-        case .inside: 0.0
-        case .right: limit(after: index) - entry.figure.upperBound - Self.beforeName
-        case .left: entry.figure.lowerBound - Self.beforeName - limit(before: index)
-        }
-      let longer = DateName.shortened(entry.item.title.oneLine, toWidth: space)
+        entry.place == .right
+        ? limit(after: index) - entry.figure.upperBound : entry.figure.lowerBound - limit(before: index)
+      let longer = DateName.shortened(entry.item.title.oneLine, toWidth: space - Self.beforeName)
       if longer.count > entry.text.count { entries[index].text = longer }
     }
   }

@@ -56,7 +56,7 @@ struct SheetFrame {
   /// The views that show all of the calendar, and so say how many of its dates they have no name for.
   private static let withAllDates: Set<TimelineView> = [.calendar, .coverage, .areas]
 
-  private var strips: StripDrawing { StripDrawing(grid: grid, words: words, middle: timeline.calendar.middle) }
+  private var strips: StripDrawing { StripDrawing(timeline.calendar, grid: grid, words: words) }
 
   /// Only some lines of the transition calendar, by their names.
   func calendar(_ titles: [String]) -> Panel {
