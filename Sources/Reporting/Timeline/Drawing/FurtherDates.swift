@@ -17,18 +17,18 @@ struct FurtherDates {
   /// How wide a title can be, the most generous first.
   private static let widths = [260.0, 180, 130, 90, 60]
   /// More names in a row nobody reads.
-  private static let most = 60
+  private static let mostNames = 60
   /// How many lines there are where names can be cut for it.
   private static let lines = 5
   private static let apart = 12.0
 
   init(
-    marked: [(line: Int, item: CalendarItem)], beyond: [CalendarItem], width: Double, words: TimelineWords,
-    near middle: (CalendarItem) -> Int
+    marked: [(line: Int, item: CalendarItem)], beyond: [CalendarItem], width: Double, most: Int,
+    words: TimelineWords, near middle: (CalendarItem) -> Int
   ) {
     self.width = width
     let all = (marked.map { (line: Int?.some($0.line), item: $0.item) } + beyond.map { (nil, $0) })
-      .sorted { middle($0.item) < middle($1.item) }.prefix(Self.most)
+      .sorted { middle($0.item) < middle($1.item) }.prefix(Self.mostNames)
     for title in Self.widths {
       entries = Self.entries(all, title, words)
       if places.lines <= Self.lines { return }
