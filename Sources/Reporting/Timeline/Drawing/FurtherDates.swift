@@ -70,7 +70,7 @@ struct FurtherDates {
     width(ofNumber: entry.number) + TextMetrics.width(of: entry.text, size: TypeSize.small)
   }
 
-  /// - Parameter numbered: The numbers that stand at a mark.
+  /// With the numbers that stand at a mark, and no others.
   func panel(left: Double, numbered: Set<Int>, title: Shape) -> Panel {
     let places = places
     guard places.lines > 0 else { return Panel() }

@@ -16,7 +16,7 @@ struct StripDrawing {
     titles = calendar.strips.map(\.title) + [words.furtherDates]
   }
 
-  private var scale: TimeScale { grid.scale }
+  var scale: TimeScale { grid.scale }
   private static let baseline = 7.1
 
   /// Some lines of the calendar as they are drawn, and how many of their dates have no name all the same.
@@ -62,10 +62,10 @@ struct StripDrawing {
 
   private static let betweenStrips = 0.8
 
-  private func distance(_ item: CalendarItem) -> Int { middle.map { abs(item.day - $0) } ?? 0 }
+  func distance(_ item: CalendarItem) -> Int { middle.map { abs(item.day - $0) } ?? 0 }
 
   /// Where names can begin: behind the titles of the lines, wherever the names of rows do.
-  private var left: Double {
+  var left: Double {
     let widest = titles.map { TextMetrics.width(of: $0, size: TypeSize.small) }.max() ?? 0
     return max(grid.labelLeft, min(Self.titleLeft + widest + 8, scale.left - 6))
   }
@@ -77,35 +77,6 @@ struct StripDrawing {
       TextMetrics.truncated(text, toWidth: left - Self.titleLeft - 6, size: TypeSize.small), x: Self.titleLeft,
       baseline: Self.baseline, size: TypeSize.small, color: .muted)
   }
-}
-
-// MARK: - How many rows
-
-extension StripDrawing {
-  /// The most generous of the layouts that the page has room for; where none names everything, the one that names most.
-  private func layouts(of strips: [CalendarStrip]) -> [StripLayout] {
-    let rows = PageHeight.rowsOfCalendar(width: grid.width)
-    var best: [StripLayout] = []
-    var fewest = Int.max
-    for (widths, most) in Self.attempts {
-      let layouts = strips.map { strip in
-        StripLayout(
-          strip, scale: scale, room: left...grid.width, near: distance, widths: StripLayout.widths[widths...],
-          most: most)
-      }
-      guard layouts.reduce(0, { $0 + $1.rows.count }) <= rows || most == Self.fewestRows else { continue }
-      let unplaced = layouts.reduce(0) { $0 + $1.unplaced.count }
-      if unplaced < fewest { (best, fewest) = (layouts, unplaced) }
-      if unplaced == 0 { break }
-    }
-    return best
-  }
-
-  private static let fewestRows = 2
-  /// From which width of names on, and how many rows a line can have.
-  private static let attempts: [(widths: Int, most: Int)] = [
-    (0, 6), (1, 6), (2, 6), (3, 6), (4, 6), (5, 6), (6, 6), (6, 5), (6, 4), (6, 3), (6, fewestRows),
-  ]
 }
 
 // MARK: - Shapes

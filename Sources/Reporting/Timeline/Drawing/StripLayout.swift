@@ -22,9 +22,7 @@ struct StripLayout {
   static let inset = 1.2
   static let tip = 4.0
 
-  /// - Parameters:
-  ///   - widths: What is tried for the names of dates, until all have their place.
-  ///   - most: How many rows it can have.
+  /// Tries some widths of names until all dates have their place, on so many rows at most.
   init(
     _ strip: CalendarStrip, scale: TimeScale, room: ClosedRange<Double>, near middle: (CalendarItem) -> Int,
     widths: ArraySlice<Double>, most: Int
