@@ -103,6 +103,19 @@ struct ManyRowsTests {
     #expect(laid.pages.count <= 12)
   }
 
+  /// What weighs most is drawn, wherever it stands, before the lines are counted.
+  @Test func whatNobodyHoldsIsDrawnBeforeWhatThePlanIsSilentAbout() throws {
+    let plan =
+      "plan: { title: P, as-of: 2027-01-01 }\nmission: { name: M, departure: 2027-12-31 }\n"
+      + "counterparts: { cnp: { name: CNP, kind: national } }\ntasks:\n"
+      + (0...600).map { "  t\($0): { title: Task \($0), lead: mission }\n" }.joined()
+      + "handovers: { h: { task: t600, to: [cnp], status: failed } }\n"
+    let timeline = try #require(Timeline(planFacts(plan), .english))
+    #expect(timeline.rows.contains { $0.title == "Task 600" && $0.weight == .grave })
+    #expect(timeline.rows.count { $0.weight > .grave } > 400)
+    #expect(timeline.rows.count + timeline.lanes.reduce(0) { $0 + $1.more } == 601)
+  }
+
   @Test func aTaskWithVeryManyHandoversIsDrawnWithSomeOfThem() throws {
     let plan =
       "plan: { title: P, as-of: 2027-01-01 }\nmission: { name: M, departure: 2027-12-31 }\n"
@@ -128,6 +141,20 @@ struct ManyRowsTests {
     #expect(calendar.rows.last?.first?.plainText == "and 5,600 more in the plan")
     // Those nearest to the day of the plan are kept.
     #expect(calendar.rows.contains { $0.first?.plainText.contains("1 Jan 2027") == true })
+    // As many have their names on the page as it carries, by a number where there is no room at the mark; the rest is counted.
+    let frame = try #require(sheetFrame(of: facts, nil, TimelineRequest(), .english, nil))
+    let drawn = StripDrawing(frame.timeline.calendar, grid: frame.grid, words: .english)
+      .drawn(frame.timeline.calendar.strips)
+    #expect((1...5_870).contains(drawn.unnamed))
+    let numbers = drawn.panel.shapes.flatMap { shape -> [TextLine] in
+      switch shape {
+      case .text(let line): [line]
+      case .group(let group): group.shapes.compactMap { if case .text(let line) = $0 { line } else { nil } }
+      default: []
+      }
+    }.filter { $0.weight == .bold && Int($0.text) != nil }.map(\.text)
+    #expect(!numbers.isEmpty)
+    for number in Set(numbers) { #expect(numbers.count { $0 == number } == 2, "number \(number)") }
     let drawings = timelineDrawings(of: facts)
     #expect(drawings.reduce(0) { $0 + $1.shapes.count } < 6_000)
   }

@@ -89,4 +89,70 @@ struct TimelineGeometryTests {
       }
     }
   }
+
+  /// On the lines of the calendar or below them: who has only the picture has the names too.
+  @Test("every date of the calendar has its name on the page", arguments: DrawnPlan.all)
+  func datesHaveNames(of plan: DrawnPlan) {
+    let languages = plan.isOfThePackage ? Wording.languages(with: ["timeline.yaml"]) : ["en", "ar"]
+    for paper in [Paper.a3Landscape, .a4Landscape, Paper(width: 210, height: 272, margin: 22)] {
+      for language in languages {
+        let (request, words) = (TimelineRequest(on: paper), TimelineWords(wording: Wording(language: language)))
+        guard let frame = sheetFrame(of: plan.facts, nil, request, words, nil) else { continue }
+        let page = timelineDrawings(of: plan.facts, request, wording: words.wording).first
+        let texts = Set((page?.textLines ?? []).map { $0.text.withoutIsolates })
+        for item in frame.timeline.calendar.strips.flatMap(\.items) {
+          #expect(
+            texts.contains { isName($0, of: item, words) },
+            "\(item.title), in \(language) on paper of \(paper.width) mm")
+        }
+      }
+    }
+  }
+
+  /// Whether a text is a date's title, or one that is cut with a mark, with the date itself or without it.
+  private func isName(_ text: String, of item: CalendarItem, _ words: TimelineWords) -> Bool {
+    let title = item.title.oneLine.withoutIsolates
+    let dated = words.told(item, as: "").withoutIsolates
+    let own = text.hasPrefix(dated) ? String(text.dropFirst(dated.count)) : text
+    if own == title { return true }
+    return own.hasSuffix("…") && own.count > 3 && title.hasPrefix(own.dropLast())
+  }
+
+  @Test("names in bars keep clear of the lines along them", arguments: DrawnPlan.all)
+  func namesKeepClearOfLines(of plan: DrawnPlan) {
+    let lowest = PageHeight.rows.lowerBound - PageHeight.aroundBar
+    for (paper, drawing) in plan.drawings {
+      for case .group(let group) in drawing.shapes {
+        let lines = group.shapes.compactMap(\.lineAlongBar)
+        guard !lines.isEmpty else { continue }
+        for case .text(let line) in group.shapes where line.size == TypeSize.small {
+          let (ink, box) = (TextMetrics.ink(of: line.text), TextMetrics.box(of: line))
+          let drawn = line.position.y - ink.ascent * line.size...line.position.y + ink.descent * line.size
+          // Scripts that are higher than the lowest bar are in its middle.
+          guard drawn.upperBound - drawn.lowerBound <= lowest - 0.8 else { continue }
+          for along in lines where along.from < box.right && box.x < along.to && along.y.overlaps(drawn) {
+            Issue.record("'\(line.text)' meets a line of its bar, on paper of \(paper.width) mm")
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Documents.Shape {
+  /// Where a line runs that tells who holds something.
+  fileprivate var lineAlongBar: (from: Double, to: Double, y: ClosedRange<Double>)? {
+    guard case .path(let path, let style) = self, path.pieces.count == 2, let stroke = style.stroke,
+      stroke.width >= 0.8,
+      case .move(let start) = path.pieces[0], case .line(let end) = path.pieces[1], start.y == end.y,
+      stroke.color != .muted
+    else { return nil }
+    return (min(start.x, end.x), max(start.x, end.x), start.y - stroke.width / 2...start.y + stroke.width / 2)
+  }
+}
+
+extension String {
+  fileprivate var withoutIsolates: String {
+    String(String.UnicodeScalarView(unicodeScalars.filter { !(0x2066...0x2069).contains($0.value) }))
+  }
 }

@@ -29,4 +29,27 @@ import Testing
     #expect(Set(["Transition", "Jails"]).isSubset(of: lines(in: "en")))
     #expect(Set(["Passage", "Prisons"]).isSubset(of: lines(in: "fr")))
   }
+
+  /// Nothing in the plan can say how things stand long after all that it tells of.
+  @Test func aDayAfterAllThatThePlanTellsOfIsNoticed() {
+    let plan = """
+      plan: { title: P, as-of: 2027-01-01 }
+      mission: { name: M, departure: 2027-12-31 }
+      tasks: { t: { title: T, lead: mission, finish: 2028-02 } }
+
+      """
+    func notice(_ day: String?, _ words: TimelineWords = .english) -> String {
+      words.notice(of: planFacts(plan, asOf: day))
+    }
+    #expect(notice(nil) == "As of 1 January 2027")
+    #expect(notice("2028-03-15") == "As of 15 March 2028")
+    #expect(
+      notice("2029-02-28")
+        == "As of 28 February 2029; the last event in the plan is of 29 February 2028, 11 months earlier")
+    #expect(
+      notice("2028-03-29") == "As of 29 March 2028; the last event in the plan is of 29 February 2028, 1 month earlier")
+    for language in Wording.languages(with: ["timeline.yaml"]) {
+      #expect(notice("2032-01-01", TimelineWords(wording: Wording(language: language))).contains("46"))
+    }
+  }
 }

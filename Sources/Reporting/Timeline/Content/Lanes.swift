@@ -35,8 +35,9 @@ struct LaneBuilder {
     var open = Self.mostLines
     var kept: Set<Int> = []
     let all = titled.flatMap(\.items)
-    let ranks = all.map(rank)
-    for index in all.indices.sorted(by: { (ranks[$0], $0) < (ranks[$1], $1) }) {
+    // As pages are laid: what weighs most first, and of it what needs most attention.
+    let (weights, ranks) = (all.map(weight), all.map(rank))
+    for index in all.indices.sorted(by: { (weights[$0], ranks[$0], $0) < (weights[$1], ranks[$1], $1) }) {
       open -= lines(of: all[index])
       guard open >= 0 else { break }
       kept.insert(index)
@@ -75,6 +76,13 @@ struct LaneBuilder {
     switch item {
     case .task(let task, let standing, _): (standing.level, task.technical.value != true)
     case .handover(_, let standing): (standing.level, true)
+    }
+  }
+
+  private func weight(of item: Item) -> RowWeight {
+    switch item {
+    case .task(let task, let standing, _): rows.weight(of: task, standing)
+    case .handover(_, let standing): rows.weight(of: standing)
     }
   }
 

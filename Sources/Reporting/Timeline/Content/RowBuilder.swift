@@ -17,6 +17,16 @@ struct RowBuilder {
     latest = facts.latestBaseline
   }
 
+  func weight(of task: PlanTask, _ standing: TaskStanding) -> RowWeight {
+    RowWeight(
+      standing.level, standing.holder, standing.reasons, isTechnical: task.technical.value == true,
+      isLight: facts.strands(of: task).allSatisfy(\.passesWithWhole))
+  }
+
+  func weight(of standing: HandoverStanding) -> RowWeight {
+    RowWeight(standing.level, standing.holder, standing.reasons)
+  }
+
   func row(of task: PlanTask, _ standing: TaskStanding, indent: Int, rank: Int) -> Row {
     let all = Array(facts.strands(of: task))
     let strands = all.keeping(LaneBuilder.mostTracks) { handover(of: $0).flatMap(facts.standing(of:))?.rank ?? 0 }
@@ -35,11 +45,7 @@ struct RowBuilder {
       reasons: standing.reasons,
       holder: standing.holder, tracks: tracks, task: task, handovers: strands.map(handover),
       moreTracks: all.count - strands.count, slot: slot, isCritical: slot?.isCritical ?? false,
-      rank: rank,
-      weight: RowWeight(
-        standing.level, standing.holder, standing.reasons, isTechnical: task.technical.value == true,
-        isLight: strands.allSatisfy(\.passesWithWhole)),
-      isMilestone: isMilestone)
+      rank: rank, weight: weight(of: task, standing), isMilestone: isMilestone)
   }
 
   func row(of handover: Handover, _ standing: HandoverStanding, rank: Int) -> Row {
@@ -55,7 +61,7 @@ struct RowBuilder {
     return Row(
       title: title, indent: 0, level: standing.level, reasons: standing.reasons, holder: standing.holder,
       tracks: tracks, task: nil, handovers: strands.map { _ in handover }, moreTracks: 0, slot: nil, isCritical: false,
-      rank: rank, weight: RowWeight(standing.level, standing.holder, standing.reasons), isMilestone: false)
+      rank: rank, weight: weight(of: standing), isMilestone: false)
   }
 
   /// What takes no time is a mark on its day, by the schedule where the plan does not give it.

@@ -43,7 +43,7 @@ enum BarStyle {
 
   static func tint(of side: Side) -> Style { side == .notStated ? unknown : .fill(side.tint) }
 
-  /// Along a receiver's bar: the host State one line at the foot, the United Nations one above as well, others a dashed one. Of
+  /// Along the edges of a receiver's bar, clear of the name in it: the host State one line at the foot, the United Nations one above as well, others a dashed one. Of
   /// several, each its own share of the foot in turn.
   static func edges(of sides: [Side], from left: Double, to right: Double, top: Double, bottom: Double) -> [Shape] {
     let dash = 9.0
@@ -51,12 +51,12 @@ enum BarStyle {
       let start = min(left + dash * Double(index), right)
       let turns = sides.count == 1 ? [] : [dash, dash * Double(sides.count - 1)]
       func line(_ y: Double, _ dashes: [Double]) -> Shape {
-        .line(from: Point(x: start, y: y), to: Point(x: right, y: y), Stroke(side.color, width: 0.9, dashes: dashes))
+        .line(from: Point(x: start, y: y), to: Point(x: right, y: y), Stroke(side.color, width: 0.8, dashes: dashes))
       }
       switch side {
-      case .unitedNations: return [line(bottom - 0.4, turns), line(top + 0.4, turns)]
-      case .others where sides.count == 1: return [line(bottom - 0.4, [2.4, 1.6])]
-      default: return [line(bottom - 0.4, turns)]
+      case .unitedNations: return [line(bottom, turns), line(top, turns)]
+      case .others where sides.count == 1: return [line(bottom, [2.4, 1.6])]
+      default: return [line(bottom, turns)]
       }
     }
   }

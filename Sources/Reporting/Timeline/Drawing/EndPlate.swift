@@ -35,7 +35,8 @@ struct EndPlate {
     }
     shapes.append(
       .label(
-        text, x: left + 4, baseline: place.middle + 2.5, size: TypeSize.small, weight: look.weight, color: look.color))
+        text, x: left + 4, baseline: text.baseline(around: place.middle), size: TypeSize.small, weight: look.weight,
+        color: look.color))
     (self.left, self.shapes) = (left, shapes)
   }
 

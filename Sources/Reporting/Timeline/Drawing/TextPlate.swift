@@ -24,7 +24,8 @@ struct TextPlate {
       .rectangle(
         Box(x: center - fitting.width / 2 - 1.5, y: middle - 4.3, width: fitting.width + 3, height: 8.6), .fill(ground)),
       .label(
-        fitting.text, x: center, baseline: middle + 2.5, size: TypeSize.small, weight: weight, color: color,
+        fitting.text, x: center, baseline: fitting.text.baseline(around: middle), size: TypeSize.small, weight: weight,
+        color: color,
         anchor: .middle),
     ]
   }

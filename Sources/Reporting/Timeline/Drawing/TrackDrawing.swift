@@ -64,8 +64,8 @@ extension TrackDrawing {
     guard row.isCritical, let extent = extentOfLead else { return [] }
     return [
       Legend.outline(
-        x: extent.lowerBound - 0.9, y: top - 0.9, width: extent.upperBound - extent.lowerBound + 1.8,
-        height: place.bar + 1.8)
+        x: extent.lowerBound - 0.6, y: top - 0.6, width: extent.upperBound - extent.lowerBound + 1.2,
+        height: place.bar + 1.2)
     ]
   }
 
@@ -87,8 +87,7 @@ extension TrackDrawing {
 
 extension TrackDrawing {
   private func labels(avoiding milestones: [Double]) -> [Shape] {
-    let baseline = middle + 2.5
-    guard track.stretches.contains(where: isVisible) else { return outside(baseline: baseline) }
+    guard track.stretches.contains(where: isVisible) else { return outside }
     return track.stretches.flatMap { stretch -> [Shape] in
       guard let style = BarStyle.letters(in: stretch.kind), isVisible(stretch), !stretch.label.isEmpty else {
         return []
@@ -102,11 +101,13 @@ extension TrackDrawing {
       let width = TextMetrics.width(of: fitted, size: TypeSize.small, weight: style.weight)
       let plate: [Shape] =
         style.plate.map {
-          [.rectangle(Box(x: left - 1.5, y: top + 0.6, width: width + 3, height: place.bar - 1.2), .fill($0))]
+          [.rectangle(Box(x: left - 1.5, y: top + 0.4, width: width + 3, height: place.bar - 0.8), .fill($0))]
         }
         ?? []
       return plate + [
-        .label(fitted, x: left, baseline: baseline, size: TypeSize.small, weight: style.weight, color: style.color)
+        .label(
+          fitted, x: left, baseline: fitted.baseline(around: middle), size: TypeSize.small, weight: style.weight,
+          color: style.color)
       ]
     } + beyond
   }
@@ -163,7 +164,7 @@ extension TrackDrawing {
   }
 
   /// Where all of it lies later or earlier than the picture, the row says when.
-  private func outside(baseline: Double) -> [Shape] {
+  private var outside: [Shape] {
     guard let first = track.stretches.first, let last = track.stretches.last else { return [] }
     let isLater = first.start.earliest > scale.span.last
     guard !isLater || track.later == nil else { return [] }
@@ -171,7 +172,8 @@ extension TrackDrawing {
     let text = isLater ? words.from(date) : words.until(date)
     return [
       .label(
-        text, x: isLater ? scale.right - 3 : scale.left + 3, baseline: baseline, size: TypeSize.small, color: .muted,
+        text, x: isLater ? scale.right - 3 : scale.left + 3, baseline: text.baseline(around: middle),
+        size: TypeSize.small, color: .muted,
         anchor: isLater ? .right : .left)
     ]
   }

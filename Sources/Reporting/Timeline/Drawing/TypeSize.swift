@@ -31,6 +31,14 @@ extension String {
   }
 }
 
+extension String {
+  /// The baseline on which what is drawn of the text lies around a middle, whatever its script and its letters.
+  func baseline(around middle: Double, size: Double = TypeSize.small) -> Double {
+    let ink = TextMetrics.ink(of: self)
+    return middle + (ink.ascent - ink.descent) / 2 * size
+  }
+}
+
 extension TextMetrics {
   /// The text as far as it fits, or nothing where not even a few letters do.
   static func fitted(

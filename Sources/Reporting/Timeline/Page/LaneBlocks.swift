@@ -62,7 +62,8 @@ struct LaneBlocks {
       words.slippage(days), toWidth: Self.widthOfSlippage - 4, size: TypeSize.small, weight: .bold)
     return [
       .label(
-        text, x: grid.scale.left - 4, baseline: place.middle + 2.5, size: TypeSize.small, weight: .bold,
+        text, x: grid.scale.left - 4, baseline: text.baseline(around: place.middle), size: TypeSize.small,
+        weight: .bold,
         color: days > 0 ? .alarm : .muted, anchor: .right)
     ]
   }

@@ -27,18 +27,23 @@ struct PageGrid: Equatable {
 /// The heights of a page's parts, in points: the one place to change them.
 enum PageHeight {
   /// From one row to the next: as much as the page has, within these.
-  static let rows = 9.0...13.0
+  static let rows = 8.8...13.0
   /// A row's further lines of text.
   static let furtherLine = 8.6
-  /// What a bar leaves free of its row, and what it is at most.
-  static let aroundBar = 2.0
+  /// What a bar leaves free of its row, and what it is at most. The lowest bar holds a name with all its letters.
+  static let aroundBar = 1.4
   static let tallestBar = 9.0
   /// Between two blocks.
   static let betweenBlocks = 1.6
   /// A line of a block's title.
   static let title = 8.6
   /// A row of the calendar.
-  static let strip = 9.8
+  static let strip = 9.4
+  /// How many rows the calendar has at most: more would push the tasks off the page. A narrow page needs more of them, and has more
+  /// room where it is upright.
+  static func rowsOfCalendar(width: Double) -> Int { width >= 900 ? 10 : width >= 600 ? 12 : 16 }
+  /// How many lines the names of its further dates take at most, once they are as short as they can be.
+  static func linesOfFurtherDates(width: Double) -> Int { width >= 600 ? 16 : 24 }
   /// What strength and money are drawn in.
   static let charts = 40.0...96.0
   /// A chart that stands above the rows which explain it: lower on a narrow page, which is low as well.

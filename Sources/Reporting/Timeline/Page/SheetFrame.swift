@@ -43,22 +43,25 @@ struct SheetFrame {
         laterHead(words.part(page + 1, of: pages, title), notice: words.notice(of: facts), width: width)
       },
       words: words)
-    if hasAxis {
-      let strips = StripDrawing(grid: grid, words: words)
-      sheet.calendar = strips.panel(of: timeline.calendar.strips)
-      sheet.laterCalendar = strips.panel(of: timeline.calendar.strips.filter(\.isPath))
-    }
     sheet.foot = foot()
+    if hasAxis {
+      let drawn = strips.drawn(timeline.calendar.strips)
+      sheet.calendar = drawn.panel
+      sheet.laterCalendar = strips.lines(of: timeline.calendar.strips.filter(\.isPath))
+      if Self.withAllDates.contains(view), drawn.unnamed > 0 { sheet.foot = foot(words.unnamed(drawn.unnamed)) }
+    }
     return sheet
   }
 
+  /// The views that show all of the calendar, and so say how many of its dates they have no name for.
+  private static let withAllDates: Set<TimelineView> = [.calendar, .coverage, .areas]
+
+  private var strips: StripDrawing { StripDrawing(timeline.calendar, grid: grid, words: words) }
+
   /// Only some lines of the transition calendar, by their names.
   func calendar(_ titles: [String]) -> Panel {
-    StripDrawing(grid: grid, words: words).panel(of: timeline.calendar.strips.filter { titles.contains($0.title) })
+    strips.drawn(timeline.calendar.strips.filter { titles.contains($0.title) }).panel
   }
-
-  /// How many dates of the transition calendar have no name on its lines.
-  var unnamedDates: Int { StripDrawing(grid: grid, words: words).unnamed(of: timeline.calendar.strips) }
 
   /// Where it all comes from, how far the check has looked, and what else is to be known of the page.
   func foot(_ note: String = "") -> Panel {

@@ -9,8 +9,6 @@ func calendarView(_ frame: SheetFrame, tracing: Tracing?) -> ViewContent {
   sheet.legend = Legend(timeline.lanes, words).panel(width: frame.grid.width)
   sheet.blocks = LaneBlocks(grid: frame.grid, axis: frame.axis, words: words).blocks(timeline.lanes)
   sheet.emptyText = words.noTasks
-  let unnamed = frame.unnamedDates
-  if unnamed > 0 { sheet.foot = frame.foot(words.unnamed(unnamed)) }
   sheet.overlay = DrivingLinks(timeline, frame.grid).shapes
   let strength = StrengthChart(history: timeline.drawdown, axis: frame.axis, words: words, grid: frame.grid)
   let money = MoneyChart(

@@ -14,6 +14,7 @@ extension TimelineWords {
   var unitedNations: String { wording("calendar.united-nations") }
   var country: String { wording("calendar.country") }
   var seasons: String { wording("calendar.seasons") }
+  var furtherDates: String { wording("calendar.further-dates") }
   var sites: String { wording("calendar.sites") }
 
   func lost(_ site: String, _ standing: SiteStanding) -> String {
@@ -40,12 +41,15 @@ extension TimelineWords {
 
   func more(_ count: Int) -> String { wording("calendar.more", ["n": .number(count)]) }
 
+  /// A date under its title, or as much of that as there is room for.
+  func told(_ item: CalendarItem, as title: String) -> String {
+    wording("calendar.told", ["dates": .words(dates(of: item)), "title": .name(title)])
+  }
+
   /// What dates that share a place stand for: the first few of many.
   func told(_ items: [CalendarItem]) -> String {
     let most = 12
-    let texts = items.prefix(most).map { item in
-      wording("calendar.told", ["dates": .words(dates(of: item)), "title": .name(item.title.oneLine)])
-    }
+    let texts = items.prefix(most).map { told($0, as: $0.title.oneLine) }
     return (texts + (items.count > most ? [more(items.count - most)] : []))
       .joined(separator: wording("lists.semicolon"))
   }

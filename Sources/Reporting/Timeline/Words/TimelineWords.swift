@@ -56,14 +56,17 @@ extension TimelineWords {
   /// `Draft`.
   func mark(of facts: PlanFacts) -> String { wording.sentence(status(of: facts) ?? "") }
 
-  /// `Draft, as of 9 July 2019`; of a plan of a later day also what is not known of the day that it is looked at from.
+  /// `Draft, as of 9 July 2019`; of a plan of a later day also what is not known of the day that it is looked at from,
+  /// and of one that ends earlier how long before.
   func notice(of facts: PlanFacts) -> String {
     let undated = facts.lookingBack?.undated.count ?? 0
+    let later = facts.lookingLater
     return wording(
       "sheet.notice",
       [
         "status": .maybe(words: status(of: facts)), "day": .maybe(facts.asOf),
         "described": .maybe(facts.lookingBack?.planDay), "undated": undated == 0 ? .none : .number(undated),
+        "last": .maybe(later?.last), "months": .number(later?.months ?? 0),
       ])
   }
 
