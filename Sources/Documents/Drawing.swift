@@ -80,12 +80,16 @@ public struct Path: Equatable, Sendable {
   }
 
   public var pieces: [Piece]
+  /// Of a sign that is the same in every direction of writing, as a tick, where its middle is: a picture from right to left moves it and
+  /// doesn't turn it.
+  public var middleOfSign: Double?
 
   public init(_ pieces: [Piece]) {
     self.pieces = pieces
   }
 
-  public init(through points: [Point], closed: Bool = false) {
+  public init(through points: [Point], closed: Bool = false, middleOfSign: Double? = nil) {
+    self.middleOfSign = middleOfSign
     pieces = points.enumerated().map { $0.offset == 0 ? .move($0.element) : .line($0.element) }
     if closed { pieces.append(.close) }
   }

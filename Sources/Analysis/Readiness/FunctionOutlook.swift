@@ -13,6 +13,8 @@ public struct FunctionOutlook: Sendable {
   public enum Verdict: String, CaseIterable, Sendable {
     /// Nobody is named who holds it.
     case noHolder = "no-holder"
+    /// The plan leaves open who holds it, so that how the task stands is not known either.
+    case holderNotKnown = "holder-not-known"
     /// Its day has passed, and it is not known to be complete.
     case overdue
     case unlikely
@@ -46,8 +48,10 @@ extension FunctionOutlook.Verdict {
       }
   }
 
-  /// Of what no handover passes on: that no holder is named says nothing of whether there is one.
-  init(_ gap: HoldingGap) { self = gap.certainty == .possible ? .inDoubt : .noHolder }
+  /// Of what no handover passes on, as the standings have it: what the plan leaves open is not known.
+  init(_ gap: HoldingGap) {
+    self = gap.certainty == .possible ? .inDoubt : gap.cause.isLeftOpen ? .holderNotKnown : .noHolder
+  }
 }
 
 extension PlanFacts {
@@ -130,11 +134,11 @@ extension PlanFacts {
 }
 
 extension FunctionOutlook.Verdict {
-  /// The place among the verdicts, the worst first. What has no holder, what is overdue and what will hardly be carried are as bad: of them the
+  /// The place among the verdicts, the worst first. What has no holder or none that is known, what is overdue and what will hardly be carried are as bad: of them the
   /// gaps say what weighs more.
   public var rank: Int {
     switch self {
-    case .noHolder, .overdue, .unlikely: 0
+    case .noHolder, .holderNotKnown, .overdue, .unlikely: 0
     case .cannotBeTold: 1
     case .inDoubt: 2
     case .likely: 3

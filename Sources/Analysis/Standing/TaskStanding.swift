@@ -149,13 +149,13 @@ public final class TaskStanding: Sendable {
       // Whoever leads it ceases to be before it is done.
       guard let until = links.counterpart(lead)?.until.value, task.disposition.value != .complete,
         task.disposition.value != .discontinue,
-        let certainty = GapCertainty(dates.finish.map { until.ends(before: $0) } ?? .yes)
+        let certainty = dates.finish == nil ? .certain : dates.isUnfinished(on: until)
       else { return .named }
       return .none(HoldingGap(.receiverEnds, certainty, after: until))
     }
     switch task.disposition.value {
     case .complete:
-      if let finish = dates.finish, let leaves, let certainty = GapCertainty(leaves.ends(before: finish)) {
+      if let leaves, let certainty = dates.isUnfinished(on: leaves) {
         return .none(HoldingGap(.unfinished, certainty, after: leaves))
       }
       return .ends

@@ -49,10 +49,10 @@ extension ToldFigures {
     readStrength(drawing)
   }
 
-  /// `Held by nobody afterwards 2, of 27 that go on or may; nobody known: 3`: all of them, and those of which the plan says nothing.
+  /// `Held by nobody afterwards 2, of 27 tasks that go on or may; nobody known: 3`: all of them, and those of which the plan says nothing.
   private mutating func readHolders(_ page: PrintedText) {
     let labels = "(Held by nobody afterwards|Perhaps held by nobody|No holder known afterwards)"
-    guard let found = page.match("^\(labels)\\s+^([0-9]+)\\s+^(of [0-9,]+ that go on.*)$"), let note = found[2],
+    guard let found = page.match("^\(labels)\\s+^([0-9]+)\\s+^(of [0-9,]+ tasks that go on.*)$"), let note = found[2],
       let figure = found[1].flatMap({ Int($0) })
     else { return }
     func also(_ words: String) -> Int {
