@@ -48,9 +48,17 @@ extension FunctionOutlook.Verdict {
       }
   }
 
-  /// Of what no handover passes on, as the standings have it: what the plan leaves open is not known.
-  init(_ gap: HoldingGap) {
-    self = gap.certainty == .possible ? .inDoubt : gap.cause.isLeftOpen ? .holderNotKnown : .noHolder
+  /// Of a handover that names nobody, or was undone.
+  init(_ gap: HoldingGap) { self = gap.certainty == .possible ? .inDoubt : .noHolder }
+
+  /// Of a task that no handover passes on, as it stands by its holder: nobody decides that again.
+  init(_ level: WorkStanding) {
+    self =
+      switch level {
+      case .unknown: .holderNotKnown
+      case .watch: .inDoubt
+      case .atRisk, .onTrack, .done: .noHolder
+      }
   }
 }
 
@@ -101,10 +109,11 @@ extension PlanFacts {
   /// Of a task that goes on, that no handover passes on, and of which nobody is known to hold it.
   private func outlook(ofTaskAt position: Int) -> FunctionOutlook? {
     let task = plan.tasks[position]
-    guard links.positions(of: task).isEmpty, let gap = standings.tasks[position].holder.gap else { return nil }
+    let standing = standings.tasks[position]
+    guard let gap = standing.holder.gap, let level = standing.levelOfHolder else { return nil }
     let lead = plan.party(task.lead.value)
     return FunctionOutlook(
-      subject: .task(position), function: task.function.value, verdict: FunctionOutlook.Verdict(gap),
+      subject: .task(position), function: task.function.value, verdict: FunctionOutlook.Verdict(level),
       now: holders(of: strands.of(taskAt: position)) ?? owners(lead), then: [], from: gap.after,
       money: ledger.moneyAfterwards(of: task, at: position), owners: owners(lead))
   }

@@ -106,7 +106,9 @@ extension ToldFigures {
       else {
         continue
       }
-      let groups = PrintedText(cell).match("^(?:.+ – )?(.+?)(?:, derived)?(?:, ([a-z ]+))?$")
+      // Of one that the schedule puts later, the window that is written.
+      let written = PrintedText(cell).match("^by the schedule .+ later than written \\((.+)\\)$")?[0] ?? cell
+      let groups = PrintedText(written).match("^(?:.+ – )?(.+?)(?:, derived)?(?:, ([a-z ]+))?$")
       let end = groups?[0].map {
         $0.replacing("date not stated", with: "no date").replacing(/^from .*/, with: "no date")
       }
