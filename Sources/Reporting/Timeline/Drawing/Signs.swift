@@ -9,7 +9,7 @@ enum Sign {
     switch status {
     case .done:
       let tick = [Point(x: x - 3, y: y), Point(x: x - 0.9, y: y + 2.4), Point(x: x + 3.2, y: y - 2.8)]
-      return [.path(Path(through: tick, middleOfSign: x), Style(stroke: Stroke(color, width: 1.5)))]
+      return [.path(Path(through: tick, middleOfSign: center), Style(stroke: Stroke(color, width: 1.5)))]
     case .onTrack:
       return [.circle(center: center, radius: 2.5, Style(stroke: Stroke(color, width: 0.8)))]
     case .watch:

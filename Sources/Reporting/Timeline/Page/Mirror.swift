@@ -20,10 +20,8 @@ extension Shape {
     case .circle(let center, let radius, let style):
       return .circle(center: mirrored(center), radius: radius, style)
     case .path(let path, let style):
-      guard let middle = path.middleOfSign else { return .path(path.moving(mirrored), style) }
-      var sign = path.moving { Point(x: $0.x + width - 2 * middle, y: $0.y) }
-      sign.middleOfSign = width - middle
-      return .path(sign, style)
+      guard let middle = path.middleOfSign else { return .path(path.moved(mirrored), style) }
+      return .path(path.moved { Point(x: $0.x + width - 2 * middle.x, y: $0.y) }, style)
     case .text(var line):
       line.position = mirrored(line.position)
       line.anchor = line.anchor.mirrored
@@ -31,20 +29,6 @@ extension Shape {
     case .group(let group):
       return .group(Group(group.title, group.shapes.map { $0.mirrored(in: width) }))
     }
-  }
-}
-
-extension Path {
-  fileprivate func moving(_ moved: (Point) -> Point) -> Path {
-    Path(
-      pieces.map { piece in
-        switch piece {
-        case .move(let point): .move(moved(point))
-        case .line(let point): .line(moved(point))
-        case .curve(let first, let second, let end): .curve(moved(first), moved(second), to: moved(end))
-        case .close: .close
-        }
-      })
   }
 }
 
