@@ -48,7 +48,7 @@ public final class PlanFacts: Sendable {
     let asOf = plan.viewpoint.day
     schedule = PlanSchedule(plan, departures, asOf: asOf)
     benchmarkStandings = BenchmarkStandings(plan, on: asOf)
-    links = HandoverLinks(plan, departures, MeasuredCapacity(benchmarkStandings))
+    links = HandoverLinks(plan, departures, MeasuredCapacity(benchmarkStandings), schedule.postponements)
     strength = StrengthRecord(plan, asOf: asOf, departure: departures.country)
     mandates = Mandates(plan, asOf: asOf)
     var (mission, substantive, continuing): ([Int], [Int], [Int]) = ([], [], [])

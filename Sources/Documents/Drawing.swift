@@ -80,14 +80,33 @@ public struct Path: Equatable, Sendable {
   }
 
   public var pieces: [Piece]
+  /// Of a sign that is the same in every direction of writing, as a tick, where its middle is: a picture from right to left moves it and
+  /// doesn't turn it.
+  public private(set) var middleOfSign: Point?
 
   public init(_ pieces: [Piece]) {
     self.pieces = pieces
   }
 
-  public init(through points: [Point], closed: Bool = false) {
+  public init(through points: [Point], closed: Bool = false, middleOfSign: Point? = nil) {
+    self.middleOfSign = middleOfSign
     pieces = points.enumerated().map { $0.offset == 0 ? .move($0.element) : .line($0.element) }
     if closed { pieces.append(.close) }
+  }
+
+  /// The same elsewhere.
+  public func moved(_ move: (Point) -> Point) -> Path {
+    var path = Path(
+      pieces.map { piece in
+        switch piece {
+        case .move(let point): .move(move(point))
+        case .line(let point): .line(move(point))
+        case .curve(let first, let second, let end): .curve(move(first), move(second), to: move(end))
+        case .close: .close
+        }
+      })
+    path.middleOfSign = middleOfSign.map(move)
+    return path
   }
 }
 

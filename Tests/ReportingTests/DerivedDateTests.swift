@@ -78,8 +78,9 @@ import Testing
     let timeline = try #require(Timeline(facts(crowd), .english))
     let finding = TimelineFinding(timeline: timeline, words: .english)
     #expect(finding.keyFigures[1].note.plainText == "handovers; 4 on dates that the plan derives")
-    #expect(TimelineWords.english.handover(timeline.facts.plan.handovers[0]) == "31 Oct 2027, derived")
-    #expect(TimelineWords.english.handover(timeline.facts.plan.handovers[5]) == "31 Oct 2027")
+    #expect(
+      TimelineWords.english.handover(timeline.facts.plan.handovers[0], in: timeline.facts) == "31 Oct 2027, derived")
+    #expect(TimelineWords.english.handover(timeline.facts.plan.handovers[5], in: timeline.facts) == "31 Oct 2027")
   }
 
   /// The departure states the day that a task derives from it.

@@ -65,7 +65,7 @@ import Testing
     #expect(
       finding.sentence.hasPrefix(
         "Each of the 2 substantive tasks that go on has a named holder when the mission leaves on"))
-    #expect(finding.keyFigures[3].note.plainText == "of 2 that go on")
+    #expect(finding.keyFigures[3].note.plainText == "of 2 tasks that go on")
   }
 
   @Test func whatNobodyHoldsAndWhatIsNotStatedAreToldApart() throws {
@@ -74,20 +74,20 @@ import Testing
         "  census:", with: "  health: { title: Health, lead: unknown, disposition: continue }\n  census:"))
     #expect(finding.sentence.hasPrefix("Two of the 3 substantive tasks that go on have a named holder when"))
     #expect(finding.keyFigures[3].value.plainText == "0")
-    #expect(finding.keyFigures[3].note.plainText == "of 3 that go on; of 1 who leads is not stated")
+    #expect(finding.keyFigures[3].note.plainText == "of 3 tasks that go on; of 1 who leads is not stated")
   }
 
   /// The figure is that of what is surest, under a name that says how sure it is.
   @Test(arguments: [
-    (["to: []"], "Held by nobody afterwards", "of 2 that go on"),
+    (["to: []"], "Held by nobody afterwards", "of 2 tasks that go on"),
     (
       ["to: [cnp], window: { finish: 2027-10/2028-03 }"], "Perhaps held by nobody",
-      "of 2 that go on or may"
+      "of 2 tasks that go on or may"
     ),
-    (["to: unknown"], "No holder known afterwards", "of 2 that go on or may"),
+    (["to: unknown"], "No holder known afterwards", "of 2 tasks that go on or may"),
     (
       ["to: []", "to: [cnp], window: { finish: 2027-10/2028-03 }", "to: unknown", "to: unknown"],
-      "Held by nobody afterwards", "of 5 that go on or may; perhaps nobody: 1; nobody known: 2"
+      "Held by nobody afterwards", "of 5 tasks that go on or may; perhaps nobody: 1; nobody known: 2"
     ),
   ])
   func theKeyFigureSaysHowSureItIs(handovers: [String], label: String, note: String) throws {
@@ -110,6 +110,6 @@ import Testing
     #expect(finding.sentence.hasPrefix("One of the 3 substantive tasks that go on or may is held by nobody when"))
     #expect(finding.sentence.contains("of 1 more nobody is known to hold it"), "\(finding.sentence)")
     #expect(finding.keyFigures[3].value.plainText == "1")
-    #expect(finding.keyFigures[3].note.plainText == "of 3 that go on or may; nobody known: 1")
+    #expect(finding.keyFigures[3].note.plainText == "of 3 tasks that go on or may; nobody known: 1")
   }
 }

@@ -12,6 +12,8 @@ final class HandoverLinks: Sendable {
   private let liquidation: Liquidation?
   let departures: Departures
   let measured: MeasuredCapacity
+  /// By the positions of the handovers that the schedule puts later than they are written.
+  let postponements: [Int: Postponement]
   /// The positions of the handovers of each task, by the task's symbol.
   private let byTask: [Symbol: [Int]]
   /// The positions of the handovers by which somebody passes on a task, and takes it over.
@@ -22,11 +24,12 @@ final class HandoverLinks: Sendable {
   private let asOf: Day?
   private let handedOverTasks: HandedOverTasks
 
-  init(_ plan: Plan, _ departures: Departures, _ measured: MeasuredCapacity) {
+  init(_ plan: Plan, _ departures: Departures, _ measured: MeasuredCapacity, _ postponements: [Int: Postponement]) {
     (tasks, handovers, counterparts, sites) = (plan.tasks, plan.handovers, plan.counterparts, plan.sites)
     liquidation = plan.liquidation.entry
     mission = plan.counterparts.entries.last { $0.id == PlanFacts.missionID }
-    (self.departures, self.measured, asOf) = (departures, measured, plan.viewpoint.day)
+    (self.departures, self.measured, self.postponements) = (departures, measured, postponements)
+    asOf = plan.viewpoint.day
     var byTask: [Symbol: [Int]] = [:]
     var (givenBy, receivedBy) = ([Passing: [Int]](), [Passing: [Int]]())
     for (position, handover) in plan.handovers.entries.enumerated() {

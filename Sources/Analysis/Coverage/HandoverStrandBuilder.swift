@@ -12,15 +12,15 @@ extension StrandBuilder {
     let giver: HoldingParty = links.isGivenByMission(handover) ? .mission : plan.party(handover.from.value)
     var leaves = giver == .mission ? leaves(areas) : links.giver(of: handover)?.until.value.map(Edge.last)
     var complete = completion(of: handover, standing)
-    let apart = apart(leaves: &leaves, &complete, standing, gaps)
+    let apart = apart(handover, leaves: &leaves, &complete, standing, gaps)
     // What was transferred before its window opened was not the giver's until then.
-    let opens = handover.window.entry?.start.value.map { Edge.first($0).limited(by: complete) }
+    let opens = links.opening(of: handover).map { Edge.first($0).limited(by: complete) }
     let isUndated = dates.isEmpty && opens == nil && complete == nil
-    let endOfLead = opens ?? complete ?? dates.finish.map(Edge.last) ?? leaves ?? Self.never
-    if let received = links.receiving(before: handover)?.finish {
+    let endOfLead = opens ?? complete ?? dates.foreseenFinish.map(Edge.last) ?? leaves ?? Self.never
+    if let received = links.receiving(before: handover).flatMap(links.completion) {
       begin(at: .last(received))
     } else {
-      begin(dates.start, before: endOfLead)
+      begin(dates.foreseenStart, before: endOfLead)
     }
     add(isUndated ? .undated(giver) : .leads(giver), until: endOfLead.limited(by: leaves))
     if opens != nil {
@@ -37,7 +37,8 @@ extension StrandBuilder {
   /// That the giver goes before the handover is complete. Where rough dates make it only possible that somebody goes, or arrives,
   /// too early or too late, what comes before ends as early as it can.
   private func apart(
-    leaves: inout Edge?, _ complete: inout Edge?, _ standing: HandoverStanding, _ gaps: [HoldingGap]
+    _ handover: Handover, leaves: inout Edge?, _ complete: inout Edge?, _ standing: HandoverStanding,
+    _ gaps: [HoldingGap]
   ) -> HoldingGap? {
     if let gap = gaps.first(where: { $0.cause == .receiverNotThere && $0.certainty == .possible }),
       let arrival = gap.until.map(Edge.first)
@@ -49,7 +50,7 @@ extension StrandBuilder {
       }
     }
     guard !standing.isFinished, let end = complete, let last = leaves, let finish = end.date, let leaving = last.date,
-      let certainty = GapCertainty(leaving.ends(before: finish))
+      let certainty = links.isGone(leaving, before: finish, of: handover)
     else { return nil }
     if certainty == .possible { leaves = last.asEarly(as: end, notBefore: asOf) }
     let isEverywhere = gaps.contains { $0.cause == .handoverUnfinished }
@@ -68,13 +69,13 @@ extension StrandBuilder {
   /// that nobody knows: giver and receivers share it until the giver leaves.
   private func completion(of handover: Handover, _ standing: HandoverStanding) -> Edge? {
     let planned = handover.window.entry?.finish.value
-    guard let asOf else { return handover.finish.map(Edge.last) }
+    guard let asOf else { return links.completion(of: handover).map(Edge.last) }
     switch standing.state {
     case .complete:
       if let finish = handover.finish, finish.isSurely(before: asOf + 1) { return .last(finish) }
       return .notStated(asOf + 1)
     case .overdue, .notKnown: return nil
-    case .dated, .undated: return planned.map(Edge.last)
+    case .dated, .undated: return links.completion(of: handover).map(Edge.last)
     case .failed, .returned:
       // What came back on a day was not passed on any more after it.
       let back = handover.returned.entry?.on.value.map(Edge.first)

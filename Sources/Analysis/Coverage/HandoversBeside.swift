@@ -70,7 +70,7 @@ extension HandoverLinks {
   /// When somebody ceases to hold what it took over: it ends, or has passed it on. The one place that decides it.
   func end(ofHolding holder: Symbol, after handover: Handover) -> HoldingEnd? {
     let until = counterparts.position(of: holder).flatMap { counterparts.entries[$0].until.value }
-    let passed = passingOn(of: holder, after: handover)?.finish
+    let passed = passingOn(of: holder, after: handover).flatMap(completion)
     guard let end = [until, passed].compactMap(\.self).firstInOrder else { return nil }
     return HoldingEnd(date: end, isPassedOn: passed != nil)
   }

@@ -80,12 +80,12 @@ extension StrandBuilder {
   private mutating func followMission(_ task: PlanTask, _ standing: TaskStanding) {
     let dates = standing.dates
     var leaves = links.endOfMission(for: task).map(Edge.last)
-    let finish = dates.finish.map(Edge.last)
+    let finish = dates.foreseenFinish.map(Edge.last)
     if let gap = standing.holder.gap, gap.cause == .unfinished, gap.certainty == .possible, let finish {
       leaves = leaves?.asEarly(as: finish, notBefore: asOf)
     }
     let end = finish.map { $0.limited(by: leaves) } ?? leaves ?? Self.never
-    begin(dates.start, before: end)
+    begin(dates.foreseenStart, before: end)
     if dates.isEmpty {
       add(.undated(.mission), until: endIfOver(task, standing) ?? leaves ?? Self.never)
     } else {
@@ -107,8 +107,8 @@ extension StrandBuilder {
 
   private mutating func followOther(_ standing: TaskStanding, _ lead: HoldingParty) {
     let dates = standing.dates
-    let end = dates.finish.map(Edge.last) ?? (dates.isEmpty ? Self.never : .open)
-    begin(dates.start, before: end)
+    let end = dates.foreseenFinish.map(Edge.last) ?? (dates.isEmpty ? Self.never : .open)
+    begin(dates.foreseenStart, before: end)
     guard let gap = standing.holder.gap else {
       return add(dates.isEmpty ? .undated(lead) : .receives([lead]), until: end)
     }
@@ -152,7 +152,7 @@ extension StrandBuilder {
   /// The mission holds a task in areas that no handover covers until it leaves them, and then nobody does.
   mutating func followWithoutHandover(_ task: PlanTask, _ standing: TaskStanding, in areas: [Reference<Area>]) {
     let leaves = leaves(areas) ?? Self.never
-    begin(standing.dates.start, before: leaves)
+    begin(standing.dates.foreseenStart, before: leaves)
     add(
       standing.dates.isEmpty ? .undated(plan.party(task.lead.value)) : .leads(plan.party(task.lead.value)),
       until: leaves)

@@ -80,8 +80,10 @@ extension StrandBuilder {
     func follow(in places: [Reference<Area>], _ receivers: [HoldingParty], _ gaps: [HoldingGap], isPart: Bool) {
       strands.append(strand(in: places, receivers, gaps, isPart: isPart))
       guard isLeft,
-        let end = [standing.isUndone ? nil : handover.finish, links.endOfMission(in: places)].compactMap(\.self)
-          .firstInOrder
+        let end = [standing.isUndone ? nil : links.completion(of: handover), links.endOfMission(in: places)].compactMap(
+          \.self
+        )
+        .firstInOrder
       else { return }
       strands += links.departures.left(in: places, before: end)
         .map { strand(in: $0.areas, receivers, gaps, isPart: true) }

@@ -50,7 +50,8 @@ extension PlanFacts {
         let places = receiver.areas(in: areas)
         byTask[task.symbol, default: []].append(
           Tenure(
-            task: task, holder: holder, part: receiver.part.value?.plain, areas: places, from: handover.finish,
+            task: task, holder: holder, part: receiver.part.value?.plain, areas: places,
+            from: links.completion(of: handover),
             until: links.end(ofHolding: holder.symbol, after: handover)?.date, holds: receiver.holds.value,
             handover: position,
             span: receiver.span))

@@ -13,6 +13,8 @@ public struct FunctionOutlook: Sendable {
   public enum Verdict: String, CaseIterable, Sendable {
     /// Nobody is named who holds it.
     case noHolder = "no-holder"
+    /// The plan leaves open who holds it, so that how the task stands is not known either.
+    case holderNotKnown = "holder-not-known"
     /// Its day has passed, and it is not known to be complete.
     case overdue
     case unlikely
@@ -46,8 +48,18 @@ extension FunctionOutlook.Verdict {
       }
   }
 
-  /// Of what no handover passes on: that no holder is named says nothing of whether there is one.
+  /// Of a handover that names nobody, or was undone.
   init(_ gap: HoldingGap) { self = gap.certainty == .possible ? .inDoubt : .noHolder }
+
+  /// Of a task that no handover passes on, as it stands by its holder: nobody decides that again.
+  init(_ level: WorkStanding) {
+    self =
+      switch level {
+      case .unknown: .holderNotKnown
+      case .watch: .inDoubt
+      case .atRisk, .onTrack, .done: .noHolder
+      }
+  }
 }
 
 extension PlanFacts {
@@ -97,10 +109,11 @@ extension PlanFacts {
   /// Of a task that goes on, that no handover passes on, and of which nobody is known to hold it.
   private func outlook(ofTaskAt position: Int) -> FunctionOutlook? {
     let task = plan.tasks[position]
-    guard links.positions(of: task).isEmpty, let gap = standings.tasks[position].holder.gap else { return nil }
+    let standing = standings.tasks[position]
+    guard let gap = standing.holder.gap, let level = standing.levelOfHolder else { return nil }
     let lead = plan.party(task.lead.value)
     return FunctionOutlook(
-      subject: .task(position), function: task.function.value, verdict: FunctionOutlook.Verdict(gap),
+      subject: .task(position), function: task.function.value, verdict: FunctionOutlook.Verdict(level),
       now: holders(of: strands.of(taskAt: position)) ?? owners(lead), then: [], from: gap.after,
       money: ledger.moneyAfterwards(of: task, at: position), owners: owners(lead))
   }
@@ -130,11 +143,11 @@ extension PlanFacts {
 }
 
 extension FunctionOutlook.Verdict {
-  /// The place among the verdicts, the worst first. What has no holder, what is overdue and what will hardly be carried are as bad: of them the
+  /// The place among the verdicts, the worst first. What has no holder or none that is known, what is overdue and what will hardly be carried are as bad: of them the
   /// gaps say what weighs more.
   public var rank: Int {
     switch self {
-    case .noHolder, .overdue, .unlikely: 0
+    case .noHolder, .holderNotKnown, .overdue, .unlikely: 0
     case .cannotBeTold: 1
     case .inDoubt: 2
     case .likely: 3

@@ -18,14 +18,20 @@ extension Handover {
   /// before what touches some areas.
   private func gaps(isComplete: Bool, _ links: HandoverLinks) -> [HoldingGap] {
     let giversEnd = links.endOfGiversPresence(in: self)
+    let finish = links.completion(of: self)
     let end = [finish, giversEnd].compactMap(\.self).firstInOrder
     var gaps = receiverGaps(after: end, links)
-    if !isComplete, let finish, let giversEnd, let certainty = GapCertainty(giversEnd.ends(before: finish)) {
+    if !isComplete, let finish, let giversEnd,
+      let certainty = links.isGone(giversEnd, before: finish, of: self)
+    {
       gaps.insert(HoldingGap(.handoverUnfinished, certainty, after: giversEnd, until: finish), at: 0)
     }
     if !isComplete, links.departures.differ, links.isGivenByMission(self), let end {
       gaps += links.departures.left(in: links.areas(of: self), before: end)
-        .map { HoldingGap(.leftEarlier, $0.certainty, after: $0.on, until: finish, in: $0.areas) }
+        .map { left in
+          let certainty = finish.flatMap { links.isGone(left.on, before: $0, of: self) } ?? left.certainty
+          return HoldingGap(.leftEarlier, certainty, after: left.on, until: finish, in: left.areas)
+        }
     }
     return gaps.inOrderOfGravity
   }

@@ -15,6 +15,9 @@ public final class TaskStanding: Sendable {
   /// Who holds it once the mission has gone.
   public let holder: Holder
 
+  /// How it stands by nobody holding it, or nobody being known to; nothing where somebody does, or where its handovers tell it.
+  public let levelOfHolder: WorkStanding?
+
   /// Where it goes on and no handover passes it on, although others pass it on elsewhere.
   public let areasNotHandedOver: [Reference<Area>]
 
@@ -45,6 +48,7 @@ public final class TaskStanding: Sendable {
       } else {
         Self.worst((open.map { [Holder.none($0)] } ?? []) + handovers.map(\.holder))
       }
+    levelOfHolder = handovers.isEmpty ? holder.gap.map { Self.level(of: $0, leaves: leaves, asOf: asOf) } : nil
     if let end {
       (level, reasons, unanswered) = (.done, [end], nil)
       return
@@ -56,15 +60,12 @@ public final class TaskStanding: Sendable {
       atRisk.append(reason)
     }
     if let open { atRisk.append(.heldByNobody(open)) }
-    if handovers.isEmpty, let gap = holder.gap {
-      if gap.cause.isLeftOpen {
-        unknown.append(.holderNotKnown(gap))
-      } else if gap.certainty == .possible {
-        watch.append(.heldByNobody(gap))
-      } else if gap.cause == .undecided, let asOf, let leaves, !leaves.isShortNotice(on: asOf) {
-        watch.append(.heldByNobody(gap))
-      } else {
-        atRisk.append(.heldByNobody(gap))
+    if let gap = holder.gap {
+      switch levelOfHolder {
+      case .unknown: unknown.append(.holderNotKnown(gap))
+      case .watch: watch.append(.heldByNobody(gap))
+      case .atRisk: atRisk.append(.heldByNobody(gap))
+      case .done, .onTrack, nil: break
       }
     }
     if holder == .unnamed { unknown.append(.holderNotKnown(HoldingGap(.leadNotStated))) }
@@ -125,6 +126,13 @@ public final class TaskStanding: Sendable {
     return !handovers.isEmpty && handovers.allSatisfy(\.isFinished) ? .handedOver : nil
   }
 
+  private static func level(of gap: HoldingGap, leaves: PlanDate?, asOf: Day?) -> WorkStanding {
+    if gap.cause.isLeftOpen { return .unknown }
+    if gap.certainty == .possible { return .watch }
+    if gap.cause == .undecided, let asOf, let leaves, !leaves.isShortNotice(on: asOf) { return .watch }
+    return .atRisk
+  }
+
   /// Nobody in one part outweighs who isn't known in another.
   private static func worst(_ holders: [Holder]) -> Holder {
     let gaps = holders.compactMap(\.gap)
@@ -149,13 +157,13 @@ public final class TaskStanding: Sendable {
       // Whoever leads it ceases to be before it is done.
       guard let until = links.counterpart(lead)?.until.value, task.disposition.value != .complete,
         task.disposition.value != .discontinue,
-        let certainty = GapCertainty(dates.finish.map { until.ends(before: $0) } ?? .yes)
+        let certainty = dates.finish == nil ? .certain : dates.isUnfinished(on: until)
       else { return .named }
       return .none(HoldingGap(.receiverEnds, certainty, after: until))
     }
     switch task.disposition.value {
     case .complete:
-      if let finish = dates.finish, let leaves, let certainty = GapCertainty(leaves.ends(before: finish)) {
+      if let leaves, let certainty = dates.isUnfinished(on: leaves) {
         return .none(HoldingGap(.unfinished, certainty, after: leaves))
       }
       return .ends

@@ -156,7 +156,7 @@ extension FunctionOutlook.Verdict {
     switch self {
     case .noHolder, .overdue, .unlikely: .atRisk
     case .inDoubt: .watch
-    case .cannotBeTold: .unknown
+    case .holderNotKnown, .cannotBeTold: .unknown
     case .likely: .onTrack
     case .met: .done
     }

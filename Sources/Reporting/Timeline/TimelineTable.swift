@@ -26,7 +26,7 @@ struct TimelineTable {
           let handover = row.handovers[index]
           rows.append([
             title(of: row, track, handover), .text(lane.title), standing(of: row),
-            .text(ledUntil(track)), .text(handover.map { words.handover($0) } ?? "–"),
+            .text(ledUntil(track)), .text(handover.map { words.handover($0, in: timeline.facts) } ?? "–"),
             afterwards(track),
           ])
         }

@@ -49,10 +49,10 @@ extension ToldFigures {
     readStrength(drawing)
   }
 
-  /// `Held by nobody afterwards 2, of 27 that go on or may; nobody known: 3`: all of them, and those of which the plan says nothing.
+  /// `Held by nobody afterwards 2, of 27 tasks that go on or may; nobody known: 3`: all of them, and those of which the plan says nothing.
   private mutating func readHolders(_ page: PrintedText) {
     let labels = "(Held by nobody afterwards|Perhaps held by nobody|No holder known afterwards)"
-    guard let found = page.match("^\(labels)\\s+^([0-9]+)\\s+^(of [0-9,]+ that go on.*)$"), let note = found[2],
+    guard let found = page.match("^\(labels)\\s+^([0-9]+)\\s+^(of [0-9,]+ tasks that go on.*)$"), let note = found[2],
       let figure = found[1].flatMap({ Int($0) })
     else { return }
     func also(_ words: String) -> Int {
@@ -106,7 +106,9 @@ extension ToldFigures {
       else {
         continue
       }
-      let groups = PrintedText(cell).match("^(?:.+ – )?(.+?)(?:, derived)?(?:, ([a-z ]+))?$")
+      // Of one that the schedule puts later, the window that is written.
+      let written = PrintedText(cell).match("^by the schedule .+ later than written \\((.+)\\)$")?[0] ?? cell
+      let groups = PrintedText(written).match("^(?:.+ – )?(.+?)(?:, derived)?(?:, ([a-z ]+))?$")
       let end = groups?[0].map {
         $0.replacing("date not stated", with: "no date").replacing(/^from .*/, with: "no date")
       }

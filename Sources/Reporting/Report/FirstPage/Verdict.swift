@@ -26,7 +26,8 @@ struct Verdict {
     let facts = names.facts
     var values = GapParts(gap, names).values(names.wording)
     switch gap.reason {
-    case .crowded, .lacking, .lackingTogether: return values
+    case .crowded(let crowd, _): values["one-day"] = .flag(crowd.isOneDay)
+    case .lacking, .lackingTogether: return values
     case .unready where gap.isOverdue(in: facts):
       let overdue = zip(facts.plan.handovers.entries, facts.standings.handovers).filter { $1.state == .overdue }
       values["n"] = .number(overdue.count)

@@ -52,9 +52,10 @@ extension Row {
   /// How many lines of a page it takes: one, or one for each of several tracks below its own.
   var linesOnPage: Int { tracks.count == 1 ? 1 : 1 + tracks.count + (moreTracks > 0 ? 1 : 0) }
 
-  /// The most that one of its ends comes later than the latest baseline had it, or else earlier; nothing where none moved.
+  /// The most that one of its ends comes later than the latest baseline had it, or else earlier; of what no baseline has, than it is
+  /// written. Nothing where none moved.
   var slippage: Int? {
-    let days = tracks.compactMap(\.baseline?.slippage).filter { $0 != 0 }
+    let days = tracks.compactMap { $0.baseline?.slippage ?? $0.daysLater }.filter { $0 != 0 }
     return days.max()
   }
 }

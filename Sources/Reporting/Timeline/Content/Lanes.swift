@@ -151,7 +151,8 @@ extension LaneBuilder {
   }
 }
 
-/// The places of tasks in the schedule, where dependencies give them one: without links every task would look critical.
+/// The places of tasks in the schedule, where dependencies give them one, of tasks or of handovers: without links every task would
+/// look critical.
 struct TaskSlots {
   private var slots: [Symbol: Slot] = [:]
 
@@ -161,6 +162,7 @@ struct TaskSlots {
       linked.insert(task.header.symbol)
       for tie in task.after { linked.insert(tie.to.symbol) }
     }
+    for handover in facts.plan.handovers { linked.formUnion(handover.after.map(\.to.symbol)) }
     for (position, task) in facts.plan.tasks.entries.enumerated() where linked.contains(task.header.symbol) {
       slots[task.header.symbol] = facts.schedule[.task(position)]
     }

@@ -67,7 +67,9 @@ struct RowBuilder {
   /// What takes no time is a mark on its day, by the schedule where the plan does not give it.
   private func moment(of task: PlanTask, _ slot: Slot?, _ strands: [Strand]) -> Track {
     var track = Track()
-    let date = task.finish.value ?? task.start.value ?? slot.map { PlanDate(Day(number: $0.earlyFinish - 1)) }
+    let dates = facts.standing(of: task)?.dates
+    let date =
+      dates?.foreseenFinish ?? dates?.foreseenStart ?? slot.map { PlanDate(Day(number: $0.earlyFinish - 1)) }
     let leads = strands.first?.holds.first?.parties ?? []
     if let date {
       track.milestones = [

@@ -27,6 +27,8 @@ struct Stretch: Equatable {
 struct Milestone: Equatable {
   enum Kind: Equatable {
     case plannedTransfer, transferred, returned
+    /// The day that is written for a transfer that the schedule puts later.
+    case writtenTransfer
     /// Of the work itself: it takes no time.
     case moment
   }
@@ -56,6 +58,10 @@ struct Track: Equatable {
   /// When it was to begin and end by the latest baseline, and by how many days it ends later.
   var baseline: EarlierDates?
   var milestones: [Milestone] = []
+  /// By how many days its handover comes later than is written.
+  var daysLater: Int?
+  /// Whether its handover is critical.
+  var isCritical = false
 
   /// Those on the axis, and what has no day.
   var all: [Stretch] { stretches + [later].compactMap(\.self) }
@@ -65,6 +71,11 @@ struct Track: Equatable {
     all.lazy.compactMap { stretch in
       if case .nobody(let certainty) = stretch.kind { (stretch, certainty) } else { nil }
     }.first
+  }
+
+  /// The window in which it passes on.
+  var window: Stretch? {
+    stretches.first { if case .handover = $0.kind { true } else { false } }
   }
 
   /// When the one who led it stops doing so alone.

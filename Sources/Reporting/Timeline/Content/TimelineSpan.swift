@@ -79,8 +79,8 @@ private struct DatesOfTransition {
     for handover in plan.handovers {
       add(handover.window.entry?.start.value, handover.transferred.value)
       ends += [handover.window.entry?.finish.value?.lastDay].compactMap(\.self)
-      handedOver += [handover.transferred.value?.lastDay ?? handover.window.entry?.finish.value?.lastDay].compactMap(
-        \.self)
+      let finish = facts.postponed(handover)?.finish ?? handover.window.entry?.finish.value
+      handedOver += [(handover.transferred.value ?? finish)?.lastDay].compactMap(\.self)
     }
     for site in plan.sites { handedOver += [(site.closed.value ?? site.closes.value)?.lastDay].compactMap(\.self) }
     endsOfMandates = (mission?.mandates.items ?? []).compactMap(\.until.value?.lastDay)

@@ -2,6 +2,7 @@ import Analysis
 import Languages
 import PlanFormat
 import PlanModel
+import Scheduling
 
 /// Makes of who holds something from when to when the bars of a row, each with what it is called.
 struct TrackBuilder {
@@ -23,7 +24,10 @@ struct TrackBuilder {
     }
     if track.later == nil { track.later = receiver(after: strand) }
     if case .handover(let position, _) = strand.subject {
-      track.milestones = milestones(of: facts.plan.handovers[position])
+      let handover = facts.plan.handovers[position]
+      track.milestones = milestones(of: handover)
+      track.daysLater = facts.postponed(handover)?.days
+      track.isCritical = !handover.after.isEmpty && facts.schedule[.handover(position)]?.isCritical == true
     }
     return track
   }
@@ -79,7 +83,9 @@ struct TrackBuilder {
     if let transferred = handover.transferred.value {
       milestones.append(Milestone(kind: .transferred, date: transferred))
     } else if let planned = handover.window.entry?.finish.value {
-      milestones.append(Milestone(kind: .plannedTransfer, date: planned))
+      let postponed = facts.postponed(handover)
+      if postponed != nil { milestones.append(Milestone(kind: .writtenTransfer, date: planned)) }
+      milestones.append(Milestone(kind: .plannedTransfer, date: postponed?.finish ?? planned))
     }
     if let returned = handover.returned.entry?.on.value {
       milestones.append(Milestone(kind: .returned, date: returned))

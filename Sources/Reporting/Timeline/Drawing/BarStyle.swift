@@ -29,14 +29,15 @@ enum BarStyle {
     }
   }
 
-  /// The lead that the plan does not state.
-  private static let unknown = Style(
-    fill: .hatch(.alarm, ground: .white, spacing: 3.4, line: 0.6), stroke: Stroke(.alarm, width: 0.7))
+  /// The lead that the plan does not state: strokes few and broad, which in grey too are not the dense thin
+  /// lines of what nobody holds.
+  private static let unknown = Style(fill: broadHatch, stroke: Stroke(.alarm, width: 0.7))
+  private static let broadHatch = Fill.hatch(.alarm, ground: .white, spacing: 9, line: 2.4)
 
   static func undated(_ side: Side) -> Style {
     side == .notStated
       ? Style(
-        fill: .hatch(.alarm, ground: .white, spacing: 5, line: 0.6),
+        fill: broadHatch,
         stroke: Stroke(.alarm, width: 0.7, dashes: [2, 1.6]))
       : Style(fill: .solid(side.tint), stroke: Stroke(side.color, width: 0.6, dashes: [2, 1.6]))
   }

@@ -3,53 +3,67 @@ import Documents
 import PlanFormat
 import PlanModel
 
-/// Draws along the critical path what drives what: from the end of a task to the start of the one that waits for it, where both
-/// stand on the page.
+/// Draws along the critical path what drives what: from the end of a task or of a handover to the start of the one that waits for
+/// it, where both stand on the page.
 struct DrivingLinks {
   private let grid: PageGrid
-  /// Of a row by its block and line: the task that it waits for, and where it begins and ends.
-  private var rows: [Int: [Int: Entry]] = [:]
-  private var places: [Symbol: (block: Int, line: Int)] = [:]
+  private let facts: PlanFacts
+  private var entries: [Line: [Entry]] = [:]
+  /// Of several lines of one handover, the first.
+  private var places: [ScheduledItem.Kind: (line: Line, end: Double)] = [:]
 
+  private struct Line: Hashable {
+    let block: Int
+    let line: Int
+  }
+
+  /// What begins somewhere in a line, and what it waits for.
   private struct Entry {
-    let driver: Symbol?
+    let driver: ScheduledItem.Kind?
     let start: Double
-    let end: Double
   }
 
   init(_ timeline: Timeline, _ grid: PageGrid) {
-    self.grid = grid
-    let (facts, scale) = (timeline.facts, grid.scale)
+    (self.grid, facts) = (grid, timeline.facts)
     for (block, lane) in timeline.lanes.enumerated() {
       var line = 0
       for row in lane.rows {
         defer { line += row.linesOnPage }
-        guard row.isCritical, let task = row.task, let slot = row.slot,
-          let position = facts.plan.tasks.position(of: task.header.symbol)
-        else { continue }
-        var driver: Symbol?
-        if let item = facts.schedule.position(of: .task(position)),
-          case .task(let before)? = facts.schedule.drivingTie(of: item)?.item.kind
-        {
-          driver = facts.plan.tasks[before].header.symbol
+        if row.isCritical, let task = row.task, let position = facts.plan.tasks.position(of: task.header.symbol) {
+          add(.task(position), at: Line(block: block, line: line))
         }
-        rows[block, default: [:]][line] = Entry(
-          driver: driver, start: scale.x(slot.early.start), end: scale.x(slot.early.finish + 1))
-        places[task.header.symbol] = (block, line)
+        for (index, track) in row.tracks.enumerated() where track.isCritical {
+          guard let handover = row.handovers[index],
+            let position = facts.plan.handovers.position(of: handover.header.symbol)
+          else { continue }
+          add(.handover(position), at: Line(block: block, line: row.tracks.count == 1 ? line : line + 1 + index))
+        }
       }
     }
   }
 
+  private mutating func add(_ kind: ScheduledItem.Kind, at line: Line) {
+    guard places[kind] == nil, let item = facts.schedule.position(of: kind), let slot = facts.schedule[kind] else {
+      return
+    }
+    let driver = facts.schedule.drivingTie(of: item)?.item.kind
+    entries[line, default: []].append(Entry(driver: driver, start: grid.scale.x(slot.early.start)))
+    places[kind] = (line, grid.scale.x(slot.early.finish + 1))
+  }
+
   func shapes(_ placed: [Sheet.PlacedLine]) -> [Shape] {
-    var middles: [Int: [Int: Double]] = [:]
-    for line in placed { middles[line.block, default: [:]][line.line] = line.top + line.place.middle }
-    return placed.flatMap { line -> [Shape] in
-      guard let entry = rows[line.block]?[line.line], let driver = entry.driver, let from = places[driver],
-        let above = middles[from.block]?[from.line], let before = rows[from.block]?[from.line]
-      else { return [] }
-      return Self.arrow(
-        from: Point(x: before.end, y: above), to: Point(x: entry.start, y: line.top + line.place.middle),
-        bar: line.place.bar)
+    var middles: [Line: Double] = [:]
+    for line in placed { middles[Line(block: line.block, line: line.line)] = line.top + line.place.middle }
+    return placed.flatMap { placed -> [Shape] in
+      let line = Line(block: placed.block, line: placed.line)
+      return (entries[line] ?? []).flatMap { entry -> [Shape] in
+        // What follows in the same line needs no arrow.
+        guard let before = entry.driver.flatMap({ places[$0] }), before.line != line, let above = middles[before.line]
+        else { return [] }
+        return Self.arrow(
+          from: Point(x: before.end, y: above), to: Point(x: entry.start, y: placed.top + placed.place.middle),
+          bar: placed.place.bar)
+      }
     }
   }
 

@@ -17,21 +17,21 @@ struct Legend {
   /// Nothing yet, for a view that adds what it shows.
   init() {}
 
-  init(_ lanes: [Lane], _ words: TimelineWords) {
+  init(_ lanes: [Lane], _ words: TimelineWords, _ baseline: BaselineSchedule?) {
     let rows = lanes.flatMap(\.rows)
     let tracks = rows.flatMap(\.tracks)
     let stretches = tracks.flatMap(\.stretches)
     addBars(tracks.flatMap(\.all).filter { $0.kind != .receiver([]) }.map(\.kind), words)
     addEdges(stretches, words)
     addMilestones(Set(tracks.flatMap(\.milestones).map(\.kind)), words)
-    if rows.contains(where: \.isCritical) {
+    if rows.contains(where: { $0.isCritical || $0.tracks.contains(where: \.isCritical) }) {
       add(16, words.critical) { x, y in [Self.outline(x: x, y: y - 3.5, width: 16)] }
     }
     if rows.contains(where: { ($0.slot?.totalFloat ?? 0) > 0 && !$0.isCritical }) {
       add(16, words.float) { x, y in Self.tail(from: x, to: x + 16, y: y) }
     }
-    if tracks.contains(where: { $0.baseline != nil }) {
-      add(18, words.baseline) { x, y in
+    if let baseline, tracks.contains(where: { $0.baseline != nil }) {
+      add(18, words.asInBaseline(baseline)) { x, y in
         [
           .rectangle(
             Box(x: x, y: y - 1, width: 18, height: 1.8), Style(fill: .solid(.white), stroke: Stroke(.ink, width: 0.5)))
@@ -95,7 +95,8 @@ struct Legend {
   }
 
   private mutating func addMilestones(_ kinds: Set<Milestone.Kind>, _ words: TimelineWords) {
-    for kind in [Milestone.Kind.plannedTransfer, .transferred, .returned, .moment] where kinds.contains(kind) {
+    for kind in [Milestone.Kind.plannedTransfer, .writtenTransfer, .transferred, .returned, .moment]
+    where kinds.contains(kind) {
       add(8, words.milestone(kind)) { x, y in [Sign.milestone(kind, center: Point(x: x + 4, y: y))] }
     }
   }
@@ -124,14 +125,15 @@ struct Legend {
     var x = 0.0
     var line = 0
     for entry in entries {
-      let needed = entry.width + 3 + TextMetrics.width(of: entry.text, size: TypeSize.small) + 9
+      let text = TextMetrics.truncated(entry.text, toWidth: width - entry.width - 3, size: TypeSize.small)
+      let needed = entry.width + 3 + TextMetrics.width(of: text, size: TypeSize.small) + 9
       if x > 0, x + needed - 9 > width {
         x = 0
         line += 1
       }
       let y = Double(line) * Self.lineHeight + 5.5
       shapes += entry.draw(x, y)
-      shapes.append(.label(entry.text, x: x + entry.width + 3, baseline: y + 2.5, size: TypeSize.small))
+      shapes.append(.label(text, x: x + entry.width + 3, baseline: y + 2.5, size: TypeSize.small))
       x += needed
     }
     return Panel(height: entries.isEmpty ? 0 : Double(line + 1) * Self.lineHeight, shapes)

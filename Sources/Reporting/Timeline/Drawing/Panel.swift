@@ -35,15 +35,7 @@ extension Shape {
     case .circle(let center, let radius, let style):
       return .circle(center: moved(center), radius: radius, style)
     case .path(let path, let style):
-      let pieces = path.pieces.map { piece -> Path.Piece in
-        switch piece {
-        case .move(let point): .move(moved(point))
-        case .line(let point): .line(moved(point))
-        case .curve(let first, let second, let end): .curve(moved(first), moved(second), to: moved(end))
-        case .close: .close
-        }
-      }
-      return .path(Path(pieces), style)
+      return .path(path.moved(moved), style)
     case .text(var line):
       line.position = moved(line.position)
       return .text(line)

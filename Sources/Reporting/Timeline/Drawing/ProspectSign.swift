@@ -13,7 +13,8 @@ enum ProspectSign {
         Point(x: center.x - arm, y: center.y), Point(x: center.x - arm * 0.3, y: center.y + arm * 0.8),
         Point(x: center.x + arm, y: center.y - arm),
       ]
-      return [.rectangle(box, .fill(.hostStateTint)), .polyline(tick, Stroke(.hostState, width: 1.2))]
+      let sign = Path(through: tick, middleOfSign: center)
+      return [.rectangle(box, .fill(.hostStateTint)), .path(sign, Style(stroke: Stroke(.hostState, width: 1.2)))]
     case .inTime:
       let ground = Style(fill: .solid(.white), stroke: Stroke(.rule, width: 0.6))
       return [.rectangle(box, ground)] + Sign.status(.watch, center: center)

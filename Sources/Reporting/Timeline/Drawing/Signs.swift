@@ -9,7 +9,7 @@ enum Sign {
     switch status {
     case .done:
       let tick = [Point(x: x - 3, y: y), Point(x: x - 0.9, y: y + 2.4), Point(x: x + 3.2, y: y - 2.8)]
-      return [.polyline(tick, Stroke(color, width: 1.5))]
+      return [.path(Path(through: tick, middleOfSign: center), Style(stroke: Stroke(color, width: 1.5)))]
     case .onTrack:
       return [.circle(center: center, radius: 2.5, Style(stroke: Stroke(color, width: 0.8)))]
     case .watch:
@@ -34,7 +34,7 @@ enum Sign {
   static func milestone(_ kind: Milestone.Kind, center: Point, _ side: Side = .mission) -> Shape {
     let style =
       switch kind {
-      case .plannedTransfer: Style(fill: .solid(.white), stroke: Stroke(.ink, width: 0.9))
+      case .plannedTransfer, .writtenTransfer: Style(fill: .solid(.white), stroke: Stroke(.ink, width: 0.9))
       case .transferred: Style(fill: .solid(.ink), stroke: Stroke(.white, width: 0.5))
       case .returned: Style(fill: .solid(.alarm), stroke: Stroke(.white, width: 0.5))
       case .moment: Style(fill: .solid(side == .notStated ? .alarm : side.color), stroke: Stroke(.white, width: 0.5))
@@ -47,7 +47,8 @@ enum Sign {
           Point(x: center.x, y: center.y + 3.4),
         ], style)
     }
-    return .diamond(center: center, radius: milestoneRadius, style)
+    // What is only written is smaller than what is to be.
+    return .diamond(center: center, radius: kind == .writtenTransfer ? 2.2 : milestoneRadius, style)
   }
 
   /// Something goes on past the right edge.

@@ -61,12 +61,12 @@ struct TrackDrawing {
 
 extension TrackDrawing {
   private var critical: [Shape] {
-    guard row.isCritical, let extent = extentOfLead else { return [] }
-    return [
+    let window = track.isCritical ? track.window.flatMap(extent) : nil
+    return [row.isCritical ? extentOfLead : nil, window].compactMap(\.self).map { extent in
       Legend.outline(
         x: extent.lowerBound - 0.6, y: top - 0.6, width: extent.upperBound - extent.lowerBound + 1.2,
         height: place.bar + 1.2)
-    ]
+    }
   }
 
   private var float: [Shape] {
@@ -77,8 +77,11 @@ extension TrackDrawing {
   }
 
   private var extentOfLead: ClosedRange<Double>? {
-    guard let lead = track.stretches.first else { return nil }
-    let (left, right) = (scale.x(lead.start.earliest), scale.x(lead.end.latest))
+    track.stretches.first.flatMap(extent)
+  }
+
+  private func extent(of stretch: Stretch) -> ClosedRange<Double>? {
+    let (left, right) = (scale.x(stretch.start.earliest), scale.x(stretch.end.latest))
     return right > left ? left...right : nil
   }
 }

@@ -22,7 +22,7 @@ struct LaneBlocks {
     let isBold = row.level == .atRisk || row.holder.gap != nil
     let name = RowName(
       row.title, at: grid.nameLeft + indent,
-      width: grid.widthOfName - indent - (row.slippage == nil ? 0 : Self.widthOfSlippage),
+      width: grid.widthOfName - indent - widthOfSlippage(in: row),
       isBold: isBold)
     let single = row.tracks.count == 1 ? row.tracks.first : nil
     let first = PageLine(
@@ -53,13 +53,15 @@ struct LaneBlocks {
     return lines
   }
 
-  private static let widthOfSlippage = 30.0
+  /// With the space before it; nothing where nothing moved.
+  private func widthOfSlippage(in row: Row) -> Double {
+    row.slippage.map { TextMetrics.width(of: words.slippage($0), size: TypeSize.small, weight: .bold) + 8 } ?? 0
+  }
 
   /// By how much it ends later than the latest baseline had it, at the end of its name.
   private func slippage(of row: Row, _ place: PageLine.Place) -> [Shape] {
     guard let days = row.slippage else { return [] }
-    let text = TextMetrics.truncated(
-      words.slippage(days), toWidth: Self.widthOfSlippage - 4, size: TypeSize.small, weight: .bold)
+    let text = words.slippage(days)
     return [
       .label(
         text, x: grid.scale.left - 4, baseline: text.baseline(around: place.middle), size: TypeSize.small,

@@ -20,15 +20,8 @@ extension Shape {
     case .circle(let center, let radius, let style):
       return .circle(center: mirrored(center), radius: radius, style)
     case .path(let path, let style):
-      let pieces = path.pieces.map { piece -> Path.Piece in
-        switch piece {
-        case .move(let point): .move(mirrored(point))
-        case .line(let point): .line(mirrored(point))
-        case .curve(let first, let second, let end): .curve(mirrored(first), mirrored(second), to: mirrored(end))
-        case .close: .close
-        }
-      }
-      return .path(Path(pieces), style)
+      guard let middle = path.middleOfSign else { return .path(path.moved(mirrored), style) }
+      return .path(path.moved { Point(x: $0.x + width - 2 * middle.x, y: $0.y) }, style)
     case .text(var line):
       line.position = mirrored(line.position)
       line.anchor = line.anchor.mirrored

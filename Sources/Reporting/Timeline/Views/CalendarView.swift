@@ -6,7 +6,7 @@ import Languages
 func calendarView(_ frame: SheetFrame, tracing: Tracing?) -> ViewContent {
   let (timeline, words, finding) = (frame.timeline, frame.words, frame.finding)
   var sheet = frame.sheet(.calendar, finding: finding.sentence, figures: finding.keyFigures)
-  sheet.legend = Legend(timeline.lanes, words).panel(width: frame.grid.width)
+  sheet.legend = Legend(timeline.lanes, words, timeline.facts.latestBaseline).panel(width: frame.grid.width)
   sheet.blocks = LaneBlocks(grid: frame.grid, axis: frame.axis, words: words).blocks(timeline.lanes)
   sheet.emptyText = words.noTasks
   sheet.overlay = DrivingLinks(timeline, frame.grid).shapes

@@ -69,16 +69,14 @@ struct ReadinessFinding {
     ] + crowd
   }
 
-  /// The day on which most of them fall, where many fall on one.
+  /// The day or the fortnight on which most of them fall, as the sentence above it has it, where that is a gap.
   private var crowd: [KeyFigure] {
-    guard let most = facts.crowdedDays.map(\.handovers.count).max(),
-      let crowd = facts.crowdedDays.first(where: { $0.handovers.count == most })
-    else { return [] }
-    return [
+    let crowds = finding.gaps.compactMap { if case .crowded(let crowd, _) = $0.reason { crowd } else { nil } }
+    return crowds.prefix(1).map { crowd in
       KeyFigure(
-        label: .text(words.handoversOnOneDay), value: .text(words.wording.number(most)),
-        note: .text(words.noteOnCrowd(crowd.first, receivers: crowd.receivers.count)), isAlarming: true)
-    ]
+        label: .text(words.together(crowd)), value: .text(words.wording.number(crowd.handovers.count)),
+        note: .text(words.noteOn(crowd)), isAlarming: true)
+    }
   }
 }
 

@@ -21,7 +21,12 @@ extension TimelineWords {
   var dateRough: String { wording("bars.rough") }
   var dateNotStated: String { wording("bars.torn") }
   var critical: String { wording("bars.critical") }
-  var baseline: String { wording("bars.baseline") }
+  /// `Baseline: First, 1 Dec 2026; +: days later`.
+  func asInBaseline(_ baseline: BaselineSchedule) -> String {
+    wording(
+      "bars.baseline",
+      ["title": .words(wording.setApart((wording.text(of: baseline.title) ?? "").oneLine)), "day": .maybe(baseline.on)])
+  }
   /// `+12 d`: by so many days later than the baseline, with its sign.
   func slippage(_ days: Int) -> String {
     wording("bars.slippage", ["sign": .choice(days < 0 ? "earlier" : "later"), "n": .number(abs(days))])
@@ -31,6 +36,7 @@ extension TimelineWords {
   func milestone(_ kind: Milestone.Kind) -> String {
     switch kind {
     case .plannedTransfer: wording("bars.transfer-planned")
+    case .writtenTransfer: wording("bars.transfer-written")
     case .transferred: wording("bars.transferred")
     case .returned: wording("bars.returned")
     case .moment: wording("bars.milestone")

@@ -94,8 +94,13 @@ extension TimelineWords {
   var lateHandovers: String { wording("views.readiness.late") }
   var unassessedHandovers: String { wording("views.readiness.unassessed") }
   func ofAhead(_ all: Int) -> String { wording("views.readiness.of-ahead", ["n": .number(all)]) }
-  var handoversOnOneDay: String { wording("views.readiness.crowd") }
-  func noteOnCrowd(_ day: Day, receivers: Int) -> String {
-    wording("views.readiness.crowd-note", ["day": .day(day), "n": .number(receivers)])
+  func together(_ crowd: Crowd) -> String { wording("views.readiness.crowd", ["one-day": .flag(crowd.isOneDay)]) }
+  func noteOn(_ crowd: Crowd) -> String {
+    wording(
+      "views.readiness.crowd-note",
+      [
+        "start": crowd.isOneDay ? .none : .day(crowd.first), "day": .day(crowd.last),
+        "n": .number(crowd.receivers.count),
+      ])
   }
 }

@@ -30,8 +30,19 @@ extension TimelineWords {
     return wording.shortDate(date)
   }
 
-  /// `Aug 2019 – 15 Oct 2019, agreed`.
-  func handover(_ handover: Handover) -> String {
+  /// `Aug 2019 – 15 Oct 2019, agreed`; before it when it can be, where the schedule puts it later.
+  func handover(_ handover: Handover, in facts: PlanFacts) -> String {
+    let written = window(of: handover)
+    guard let later = facts.postponed(handover) else { return written }
+    return wording(
+      "tables.later",
+      [
+        "start": .maybe(later.opens), "end": .date(later.finish), "n": .number(later.days),
+        "written": .words(written),
+      ])
+  }
+
+  private func window(of handover: Handover) -> String {
     // Where sources disagree, what each of them says.
     let ends = ([handover.end] + handover.end.alternatives).compactMap(\.value).map(wording.shortDate)
     return wording(
