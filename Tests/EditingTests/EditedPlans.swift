@@ -32,6 +32,6 @@ func files(_ texts: String...) -> SourceFiles {
   SourceFiles(texts.enumerated().map { SourceFile(name: "\($0.offset).yaml", bytes: Array($0.element.utf8)) })
 }
 
-func text(_ files: SourceFiles) -> String {
+func text(of files: SourceFiles) -> String {
   files.files.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
 }

@@ -26,7 +26,7 @@ extension PlanDraft {
 }
 
 /// A pair or an item that is taken out.
-private struct Removal {
+struct Removal {
   let node: YAMLNode
   let children: [Child]
   let number: Int
@@ -71,19 +71,25 @@ private struct Removal {
     return lines
   }
 
-  /// Its lines, with its own comments.
+  /// Its lines, with its own comments, and a blank line where two would meet or one would be left at the end.
   private var lines: [Replacement] {
-    let last = here.blockEnd(here.end(of: child), column: column)
-    let first = firstLine
-    let next = here.nextLine(last)
-    let isBetweenBlanks =
-      next < here.file.bytes.count && here.isBlank(lineAt: next)
-      && (here.lineBefore(first).map(here.isBlank) ?? true)
-    if next == last, let above = here.lineBefore(first) {
+    let (start, end) = stretch
+    let above = here.lineBefore(start)
+    let isBelowBlank = above.map(here.isBlank) ?? true
+    if end == here.file.bytes.count, here.lineEnd(end) > here.lineStart(end), let above {
       // At the end of a file without a last line break, the one before it goes.
-      return [here.replacement(here.lineEnd(above), last, with: "")]
+      return [here.replacement(here.lineEnd(isBelowBlank ? here.lineBefore(above) ?? above : above), end, with: "")]
     }
-    return [here.replacement(first, isBetweenBlanks ? here.nextLine(next) : next, with: "")]
+    if end < here.file.bytes.count, here.isBlank(lineAt: end), isBelowBlank {
+      return [here.replacement(start, here.nextLine(end), with: "")]
+    }
+    if number == children.count - 1, isBelowBlank, let above { return [here.replacement(above, end, with: "")] }
+    return [here.replacement(start, end, with: "")]
+  }
+
+  /// From the first line of its own comments to the beginning of the next line behind it.
+  var stretch: (start: Int, end: Int) {
+    (firstLine, here.nextLine(here.blockEnd(here.end(of: child), column: column)))
   }
 
   /// The first line of its own comments, or its own first line.

@@ -20,12 +20,16 @@ import YAMLSyntax
     let paths = whole.paths(from: PlanPath([])).shuffled(by: &text).prefix(sample)
     for path in paths {
       let value = try #require(draft.value(at: path))
-      try unchanged(draft, path, value, name)
-      try setAndSetBack(draft, path, value, text.word(plain: true), name)
-      try addAndRemove(draft, path, value, text.word(), name)
-      try removeAndAdd(draft, path, value, name)
+      do {
+        try unchanged(draft, path, value, name)
+        try setAndSetBack(draft, path, value, text.word(plain: true), name)
+        try addAndRemove(draft, path, value, text.word(), name)
+        try removeAndAdd(draft, path, value, name)
+      } catch { Issue.record("\(name): \(path): \(error)\n\(sample < 60 ? shown(files) : "")") }
     }
   }
+
+  private func shown(_ files: SourceFiles) -> String { text(of: files) }
 
   /// What says already what it is to say stays as it is.
   private func unchanged(_ draft: PlanDraft, _ path: PlanPath, _ value: WrittenValue, _ name: String) throws {
