@@ -21,7 +21,13 @@ let editedPlans: [(name: String, files: SourceFiles)] = {
     )
   }
   return kept + [
-    ("starter", SourceFiles(starterPlan().map { SourceFile(name: $0.name, bytes: Array($0.text.utf8)) }))
+    (
+      "starter",
+      SourceFiles(
+        starterPlan().filter { $0.name.hasSuffix(".yaml") }.map {
+          SourceFile(name: $0.name, bytes: Array($0.text.utf8))
+        })
+    )
   ]
 }()
 

@@ -116,13 +116,6 @@ extension YAMLNode {
 }
 
 extension Surroundings {
-  func text(_ start: Int, _ end: Int) -> String { String(decoding: file.bytes[start..<max(start, end)], as: UTF8.self) }
-
-  /// The first line, where it tells editors by which schema the file is checked.
-  fileprivate var settings: Range<Int>? {
-    text(0, lineEnd(0)).contains("yaml-language-server:") ? 0..<nextLine(0) : nil
-  }
-
   /// Whether the last line is blank.
   fileprivate var endsBlank: Bool { lineBefore(file.bytes.count).map(isBlank) ?? true }
 }

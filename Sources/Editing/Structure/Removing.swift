@@ -52,7 +52,7 @@ struct Removal {
       let open = here.file.bytes[Int(node.span.start)..<start(child)].lastIndex { [0x5B, 0x7B].contains($0) }
       return open.map { [here.replacement($0 + 1, close, with: "")] }
     }
-    if number + 1 < children.count { return [here.replacement(start(child), start(children[number + 1]), with: "")] }
+    if number == 0 { return [here.replacement(start(child), start(children[1]), with: "")] }
     return [here.replacement(here.end(of: children[number - 1]), here.end(of: child), with: "")]
   }
 
@@ -95,12 +95,7 @@ struct Removal {
   /// The first line of its own comments, or its own first line.
   private var firstLine: Int {
     let line = here.lineStart(start(child))
-    var first = line
-    while let above = here.lineBefore(first), here.isComment(lineAt: above),
-      here.firstSign(ofLineAt: above).map(here.column) == column
-    {
-      first = above
-    }
+    let first = here.firstLine(withCommentsAbove: start(child))
     guard first < line, isCommentOfSeveral(from: first) else { return first }
     return line
   }

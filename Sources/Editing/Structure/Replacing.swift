@@ -54,7 +54,7 @@ private struct ValueChange {
       ?? (isItem
         ? layout.layItem(value, below: introducer.column)
         : layout.lay(value, below: introducer.column, used: here.column(introducer.end) + 1))
-    let below = laid.lines.map { "\n" + $0 }.joined()
+    let below = laid.lines.map { "\n" + $0 }.joined() + (laid.lines.isEmpty ? "" : here.ending(value, at: end))
     let introducerLine = here.lineEnd(introducer.end)
     let isOnLine = isEmpty || start <= introducerLine
     let head = laid.head.isEmpty ? "" : " " + laid.head

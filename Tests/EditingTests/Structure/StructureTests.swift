@@ -167,7 +167,7 @@ import Testing
       try after(before) { try $0.remove(["tasks", "c"]) }
         == before.replacing("  # Justice, alone\n  # in its group\n  c:\n    title: C\n\n", with: ""))
     #expect(
-      try after(before) { try $0.remove(["tasks", "d"]) } == String(before.dropLast("\n  d: { title: D }".count)))
+      try after(before) { try $0.remove(["tasks", "d"]) } == String(before.dropLast("\n\n  d: { title: D }".count)))
     #expect(try after("tasks:\n  # of a\n  a: { title: A }\n") { try $0.remove(["tasks", "a"]) } == "tasks: {}\n")
   }
 
