@@ -151,7 +151,9 @@ extension Reader {
   /// Why an id cannot be that of an entry, and how to mend it; nothing where it can.
   public static func fault(ofID id: String, in section: Section) -> String? {
     var reader = Reader(sections: [])
-    guard !reader.isWellFormed(id, in: section, at: .planStart), let finding = reader.diagnostics.last else { return nil }
+    guard !reader.isWellFormed(id, in: section, at: .planStart), let finding = reader.diagnostics.last else {
+      return nil
+    }
     return [finding.message, finding.help].compactMap(\.self).joined(separator: "; ")
   }
 

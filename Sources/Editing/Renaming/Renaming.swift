@@ -72,11 +72,14 @@ extension PlanReading {
   /// Throws where the plan has an error afterwards that it does not have now, as where another entry of the new id is referred to
   /// without its section.
   private func checkErrors(after edit: PlanEdit, of new: String) throws(EditFault) {
-    func errors(_ reading: PlanReading) -> [Diagnostic] { reading.diagnostics.filter { $0.severity == .error } }
-    let (before, after) = (errors(self), errors(readPlan(edit.after)))
-    guard after.count > before.count else { return }
-    let known = Set(before.map(\.message))
-    let first = after.first { !known.contains($0.message) } ?? after.first
+    func errors(_ reading: PlanReading) -> [String: [Diagnostic]] {
+      Dictionary(grouping: reading.diagnostics.filter { $0.severity == .error }, by: \.id)
+    }
+    let before = errors(self)
+    let more = errors(readPlan(edit.after)).sorted { $0.key < $1.key }.first { $1.count > before[$0]?.count ?? 0 }
+    guard let more else { return }
+    let known = Set(before[more.key]?.map(\.message) ?? [])
+    let first = more.value.first { !known.contains($0.message) } ?? more.value.first
     throw .unusableID(
       "'\(new)' would make a mistake: \(first?.message ?? "") (\(edit.after.place(of: first?.span ?? .planStart)))")
   }

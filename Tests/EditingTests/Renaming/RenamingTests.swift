@@ -50,7 +50,7 @@ import Testing
     let reading = readPlan(files)
     let names = reading.names
     let declared = names.all.filter(\.isDeclaration)
-    for place in declared.enumerated().filter({ $0.offset % max(1, declared.count / 30) == 0 }).map(\.element) {
+    for place in declared.enumerated().filter({ $0.offset % max(1, declared.count / 6) == 0 }).map(\.element) {
       let new = "renamed-\(place.id)"
       let edit = try reading.renaming("\(place.section.path)/\(place.id)", to: new)
       #expect(!edit.isEmpty, "\(name): \(place.id)")
@@ -61,5 +61,25 @@ import Testing
       let back = try after.renaming("\(place.section.path)/\(new)", to: place.id)
       #expect(back.after.files.map(\.bytes) == files.files.map(\.bytes), "\(name): \(place.id)")
     }
+  }
+
+  /// The same of seeded plans; and no new id adds an error.
+  @Test(arguments: 0..<10) func renamingAddsNoError(part: Int) throws {
+    for seed in stride(from: part, to: seedCount, by: 10) {
+      var plan = SeededPlan(seed: seed)
+      let reading = readPlan(plan.files)
+      let (entry, new) = (plan.entry(), plan.newID())
+      let old = "\(entry.section)/\(entry.id)"
+      guard let edit = try? reading.renaming(old, to: new) else { continue }
+      let after = readPlan(edit.after)
+      #expect(findings(after) == findings(reading), "seed \(seed): \(old) to \(new)")
+      let back = try after.renaming("\(entry.section)/\(new)", to: entry.id)
+      #expect(back.after.files.map(\.bytes) == plan.files.files.map(\.bytes), "seed \(seed): \(old) to \(new)")
+    }
+  }
+
+  /// What was found, without the ids of which it tells.
+  private func findings(_ reading: PlanReading) -> [String] {
+    reading.diagnostics.map { "\($0.id) \($0.span.file)" }.sorted()
   }
 }

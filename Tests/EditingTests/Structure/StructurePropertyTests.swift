@@ -9,8 +9,8 @@ import YAMLSyntax
 @Suite struct StructurePropertyTests {
   /// Plans with some of their places each: all of a seeded one, a sample of a large one.
   private static let plans: [(name: String, files: SourceFiles, sample: Int)] =
-    editedPlans.map { ($0.name, $0.files, 60) }
-    + (0..<seedCount).map { ("seed \($0)", SourceFiles([SeededText(seed: $0).file]), 40) }
+    editedPlans.map { ($0.name, $0.files, 24) }
+    + (0..<seedCount).map { ("seed \($0)", SourceFiles([SeededText(seed: $0).file]), 12) }
 
   @Test(arguments: plans.indices) func changesChangeNothingElse(plan: Int) throws {
     let (name, files, sample) = Self.plans[plan]
@@ -25,7 +25,7 @@ import YAMLSyntax
         try setAndSetBack(draft, path, value, text.word(plain: true), name)
         try addAndRemove(draft, path, value, text.word(), name)
         try removeAndAdd(draft, path, value, name)
-      } catch { Issue.record("\(name): \(path): \(error)\n\(sample < 60 ? shown(files) : "")") }
+      } catch { Issue.record("\(name): \(path): \(error)\n\(sample < 24 ? shown(files) : "")") }
     }
   }
 
