@@ -12,7 +12,7 @@ extension PlanReading {
   public func moving(_ section: String, toFile name: String) throws(EditFault) -> PlanEdit {
     let holders = roots.sorted { $0.key < $1.key }.filter { $0.value.kind == .mapping }
       .compactMap { file, root in root.number(of: section).map { (file: file, root: root, number: $0) } }
-    guard let holder = holders.first else { throw .notThere(missing(section)) }
+    guard let holder = holders.first else { throw .saysSomethingElse(missing(section)) }
     let home = files.files[Int(holder.file)]
     guard home.name != name || holders.count > 1 else {
       throw .saysSomethingElse("'\(section)' stands in '\(name)' already")
@@ -36,7 +36,8 @@ extension PlanReading {
 
   private func missing(_ section: String) -> String {
     let known = Set(roots.values.filter { $0.kind == .mapping }.flatMap { $0.pairs.map(\.key.text) })
-    return nearest(to: section, among: known.sorted()).map { "\(section)' (did you mean '\($0)'?) '" } ?? section
+    let help = nearest(to: section, among: known.sorted()).map { "; did you mean '\($0)'?" }
+    return "the plan has no section '\(section)'\(help ?? "; it has \(known.sorted().joined(separator: ", "))")"
   }
 
   private func check(_ edit: PlanEdit, _ section: String) throws(EditFault) {

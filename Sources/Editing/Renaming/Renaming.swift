@@ -33,7 +33,7 @@ extension PlanReading {
     let section = place.section
     if let fault = Reader.fault(ofID: new, in: section) { throw .unusableID(fault) }
     guard new != place.id else { return try PlanEdit([], of: files) }
-    if let other = names.places(of: new, in: section).first {
+    if let other = names.declaration(of: new, in: section) ?? names.places(of: new, in: section).first {
       let does = other.isDeclaration ? "has" : "refers to"
       throw .unusableID(
         "the plan \(does) \(section.noun) '\(new)' already, at \(files.place(of: other.span)); choose another id")

@@ -110,6 +110,17 @@ private struct Addition {
     let end = here.blockEnd(here.end(of: children[number - 1]), column: column)
     let text = (isApart ? "\n\n" : "\n") + lines(at: column).joined(separator: "\n")
     return [here.replacement(end, end, with: text + here.ending(value, at: end))]
+      + keptEnd(of: children[number - 1], end)
+  }
+
+  /// A text in lines at the end of a file without a last line break gets one, which is no part of it: `|-`.
+  private func keptEnd(of child: Child, _ end: Int) -> [Replacement] {
+    guard end == here.file.bytes.count, let text = here.lastBlockScalar(of: child), text.text.last != "\n" else {
+      return []
+    }
+    let sign = Int(text.span.start) + 1
+    let header = here.text(sign, here.lineEnd(sign)).prefix { $0 != " " }
+    return header.contains("-") ? [] : [here.replacement(sign, sign, with: "-")]
   }
 
   /// Whether blank lines stand between all neighbours, or it is a section.

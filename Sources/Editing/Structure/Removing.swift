@@ -76,7 +76,9 @@ struct Removal {
     let (start, end) = stretch
     let above = here.lineBefore(start)
     let isBelowBlank = above.map(here.isBlank) ?? true
-    if end == here.file.bytes.count, here.lineEnd(end) > here.lineStart(end), let above {
+    if end == here.file.bytes.count, here.lineEnd(end) > here.lineStart(end), let above,
+      number > 0, here.lastBlockScalar(of: children[number - 1])?.text.last != "\n"
+    {
       // At the end of a file without a last line break, the one before it goes.
       return [here.replacement(here.lineEnd(isBelowBlank ? here.lineBefore(above) ?? above : above), end, with: "")]
     }

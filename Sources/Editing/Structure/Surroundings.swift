@@ -99,6 +99,12 @@ struct Surroundings {
     return max(end, self.end(of: last))
   }
 
+  /// The text in lines with which a pair or an item ends, if it does.
+  func lastBlockScalar(of child: Child) -> YAMLNode? {
+    guard child.value.kind != .scalar else { return child.value.isBlockScalar ? child.value : nil }
+    return child.value.isFlow ? nil : child.value.childNodes.last.flatMap(lastBlockScalar)
+  }
+
   /// The first line of the comments directly above what begins at a place, in its column; else its own line. What tells editors about
   /// the file is no such comment.
   func firstLine(withCommentsAbove place: Int) -> Int {

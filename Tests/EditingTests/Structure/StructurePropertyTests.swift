@@ -72,7 +72,9 @@ import YAMLSyntax
       try draft.insert(.text(word), into: path, at: number)
     }
     #expect(draft.value(at: added) == .text(word), "\(name): \(path)")
-    guard value != .list([]), value != .mapping([]) else { return }
+    // A text in lines at the end of a file may need a line break that was not there.
+    let endsLine = draft.before.files.allSatisfy { $0.bytes.last == 0x0A }
+    guard value != .list([]), value != .mapping([]), endsLine else { return }
     try draft.remove(added)
     #expect(try draft.edit.isEmpty, "\(name): \(path)\n\((try? draft.edit.diff()) ?? "")")
   }
