@@ -37,8 +37,8 @@ private struct ValueChange {
   let layout: ValueLayout
 
   private var start: Int { Int(node.span.start) }
-  private var end: Int { Int(node.span.end) }
-  private var isEmpty: Bool { start == end }
+  private var end: Int { here.end(of: Child(key: nil, value: node)) }
+  private var isEmpty: Bool { node.kind == .scalar && start == end }
 
   var inBrackets: [Replacement] {
     let text = keptScalar(isInBrackets: true) ?? layout.inBrackets(value)

@@ -91,7 +91,7 @@ struct Surroundings {
   /// Where a pair or an item ends: behind its colon where nothing stands there, which is no part of what is around it.
   func end(of child: Child) -> Int {
     let end = Int(child.value.span.end)
-    guard child.value.span.start < child.value.span.end else {
+    guard child.value.kind != .scalar || child.value.span.start < child.value.span.end else {
       return child.key.map { colon(behind: $0) ?? Int($0.span.end) } ?? end
     }
     guard child.value.kind != .scalar, !child.value.isFlow, !child.value.isAlias, let last = child.value.childNodes.last
