@@ -148,6 +148,15 @@ extension Reader {
     return false
   }
 
+  /// Why an id cannot be that of an entry, and how to mend it; nothing where it can.
+  public static func fault(ofID id: String, in section: Section) -> String? {
+    var reader = Reader(sections: [])
+    guard !reader.isWellFormed(id, in: section, at: .planStart), let finding = reader.diagnostics.last else {
+      return nil
+    }
+    return [finding.message, finding.help].compactMap(\.self).joined(separator: "; ")
+  }
+
   /// An id as it may be written that is like one that may not: spaces and underscores as hyphens, in lower case.
   func usableID(like id: String) -> String? {
     let words = id.withoutCurlyQuotes.lowercased()

@@ -19,6 +19,7 @@ struct TransitionCommand: ParsableCommand {
       // Writing a plan.
       InitCommand.self,
       FormatCommand.self,
+      RenameCommand.self, MoveCommand.self,
       PreviewCommand.self,
       // Help.
       ExplainCommand.self, SchemaCommand.self, CompletionsCommand.self, ManualCommand.self,

@@ -21,7 +21,13 @@ let editedPlans: [(name: String, files: SourceFiles)] = {
     )
   }
   return kept + [
-    ("starter", SourceFiles(starterPlan().map { SourceFile(name: $0.name, bytes: Array($0.text.utf8)) }))
+    (
+      "starter",
+      SourceFiles(
+        starterPlan().filter { $0.name.hasSuffix(".yaml") }.map {
+          SourceFile(name: $0.name, bytes: Array($0.text.utf8))
+        })
+    )
   ]
 }()
 
@@ -32,6 +38,6 @@ func files(_ texts: String...) -> SourceFiles {
   SourceFiles(texts.enumerated().map { SourceFile(name: "\($0.offset).yaml", bytes: Array($0.element.utf8)) })
 }
 
-func text(_ files: SourceFiles) -> String {
+func text(of files: SourceFiles) -> String {
   files.files.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
 }

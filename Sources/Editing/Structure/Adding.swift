@@ -101,10 +101,26 @@ private struct Addition {
     let column = here.column(first)
     guard number > 0 else {
       let text = lines(at: column).joined(separator: "\n").dropFirst(column)
+      let above = here.firstLine(withCommentsAbove: first)
+      if !isTop, above < here.lineStart(first) {
+        return [here.replacement(above, above, with: spaces(column) + text + "\n")]
+      }
       return [here.replacement(first, first, with: text + "\n" + spaces(column))]
     }
     let end = here.blockEnd(here.end(of: children[number - 1]), column: column)
-    return [here.replacement(end, end, with: (isApart ? "\n\n" : "\n") + lines(at: column).joined(separator: "\n"))]
+    let text = (isApart ? "\n\n" : "\n") + lines(at: column).joined(separator: "\n")
+    return [here.replacement(end, end, with: text + here.ending(value, at: end))]
+      + keptEnd(of: children[number - 1], end)
+  }
+
+  /// A text in lines at the end of a file without a last line break gets one, which is no part of it: `|-`.
+  private func keptEnd(of child: Child, _ end: Int) -> [Replacement] {
+    guard end == here.file.bytes.count, let text = here.lastBlockScalar(of: child), text.text.last != "\n" else {
+      return []
+    }
+    let sign = Int(text.span.start) + 1
+    let header = here.text(sign, here.lineEnd(sign)).prefix { $0 != " " }
+    return header.contains("-") ? [] : [here.replacement(sign, sign, with: "-")]
   }
 
   /// Whether blank lines stand between all neighbours, or it is a section.

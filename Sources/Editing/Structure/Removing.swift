@@ -26,7 +26,7 @@ extension PlanDraft {
 }
 
 /// A pair or an item that is taken out.
-private struct Removal {
+struct Removal {
   let node: YAMLNode
   let children: [Child]
   let number: Int
@@ -52,7 +52,7 @@ private struct Removal {
       let open = here.file.bytes[Int(node.span.start)..<start(child)].lastIndex { [0x5B, 0x7B].contains($0) }
       return open.map { [here.replacement($0 + 1, close, with: "")] }
     }
-    if number + 1 < children.count { return [here.replacement(start(child), start(children[number + 1]), with: "")] }
+    if number == 0 { return [here.replacement(start(child), start(children[1]), with: "")] }
     return [here.replacement(here.end(of: children[number - 1]), here.end(of: child), with: "")]
   }
 
@@ -71,30 +71,33 @@ private struct Removal {
     return lines
   }
 
-  /// Its lines, with its own comments.
+  /// Its lines, with its own comments, and a blank line where two would meet or one would be left at the end.
   private var lines: [Replacement] {
-    let last = here.blockEnd(here.end(of: child), column: column)
-    let first = firstLine
-    let next = here.nextLine(last)
-    let isBetweenBlanks =
-      next < here.file.bytes.count && here.isBlank(lineAt: next)
-      && (here.lineBefore(first).map(here.isBlank) ?? true)
-    if next == last, let above = here.lineBefore(first) {
+    let (start, end) = stretch
+    let above = here.lineBefore(start)
+    let isBelowBlank = above.map(here.isBlank) ?? true
+    if end == here.file.bytes.count, here.lineEnd(end) > here.lineStart(end), let above,
+      number > 0, here.lastBlockScalar(of: children[number - 1])?.text.last != "\n"
+    {
       // At the end of a file without a last line break, the one before it goes.
-      return [here.replacement(here.lineEnd(above), last, with: "")]
+      return [here.replacement(here.lineEnd(isBelowBlank ? here.lineBefore(above) ?? above : above), end, with: "")]
     }
-    return [here.replacement(first, isBetweenBlanks ? here.nextLine(next) : next, with: "")]
+    if end < here.file.bytes.count, here.isBlank(lineAt: end), isBelowBlank {
+      return [here.replacement(start, here.nextLine(end), with: "")]
+    }
+    if number == children.count - 1, isBelowBlank, let above { return [here.replacement(above, end, with: "")] }
+    return [here.replacement(start, end, with: "")]
+  }
+
+  /// From the first line of its own comments to the beginning of the next line behind it.
+  var stretch: (start: Int, end: Int) {
+    (firstLine, here.nextLine(here.blockEnd(here.end(of: child), column: column)))
   }
 
   /// The first line of its own comments, or its own first line.
   private var firstLine: Int {
     let line = here.lineStart(start(child))
-    var first = line
-    while let above = here.lineBefore(first), here.isComment(lineAt: above),
-      here.firstSign(ofLineAt: above).map(here.column) == column
-    {
-      first = above
-    }
+    let first = here.firstLine(withCommentsAbove: start(child))
     guard first < line, isCommentOfSeveral(from: first) else { return first }
     return line
   }

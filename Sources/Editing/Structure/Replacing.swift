@@ -37,8 +37,8 @@ private struct ValueChange {
   let layout: ValueLayout
 
   private var start: Int { Int(node.span.start) }
-  private var end: Int { Int(node.span.end) }
-  private var isEmpty: Bool { start == end }
+  private var end: Int { here.end(of: Child(key: nil, value: node)) }
+  private var isEmpty: Bool { node.kind == .scalar && start == end }
 
   var inBrackets: [Replacement] {
     let text = keptScalar(isInBrackets: true) ?? layout.inBrackets(value)
@@ -54,7 +54,7 @@ private struct ValueChange {
       ?? (isItem
         ? layout.layItem(value, below: introducer.column)
         : layout.lay(value, below: introducer.column, used: here.column(introducer.end) + 1))
-    let below = laid.lines.map { "\n" + $0 }.joined()
+    let below = laid.lines.map { "\n" + $0 }.joined() + (laid.lines.isEmpty ? "" : here.ending(value, at: end))
     let introducerLine = here.lineEnd(introducer.end)
     let isOnLine = isEmpty || start <= introducerLine
     let head = laid.head.isEmpty ? "" : " " + laid.head

@@ -20,6 +20,11 @@ struct Surroundings {
     return first + 1 < file.bytes.count && file.bytes[first + 1] == 0x0A ? "\r\n" : "\r"
   }
 
+  /// What has to stand behind a value that is put in: a text of several lines ends its last one, also at the end of a file.
+  func ending(_ value: WrittenValue, at place: Int) -> String {
+    value.hasSeveralLines && lineEnd(place) == file.bytes.count ? "\n" : ""
+  }
+
   // MARK: Lines
 
   /// The beginning of the line that holds a place, behind a byte-order mark.
@@ -83,11 +88,41 @@ struct Surroundings {
     return before
   }
 
-  /// Where a pair or an item ends.
+  /// Where a pair or an item ends: behind its colon where nothing stands there, which is no part of what is around it.
   func end(of child: Child) -> Int {
-    if child.value.span.start < child.value.span.end { return Int(child.value.span.end) }
-    return child.key.map { colon(behind: $0) ?? Int($0.span.end) } ?? Int(child.value.span.end)
+    let end = Int(child.value.span.end)
+    guard child.value.kind != .scalar || child.value.span.start < child.value.span.end else {
+      return child.key.map { colon(behind: $0) ?? Int($0.span.end) } ?? end
+    }
+    guard child.value.kind != .scalar, !child.value.isFlow, !child.value.isAlias, let last = child.value.childNodes.last
+    else { return end }
+    return max(end, self.end(of: last))
   }
+
+  /// The text in lines with which a pair or an item ends, if it does.
+  func lastBlockScalar(of child: Child) -> YAMLNode? {
+    guard child.value.kind != .scalar else { return child.value.isBlockScalar ? child.value : nil }
+    return child.value.isFlow ? nil : child.value.childNodes.last.flatMap(lastBlockScalar)
+  }
+
+  /// The first line of the comments directly above what begins at a place, in its column; else its own line. What tells editors about
+  /// the file is no such comment.
+  func firstLine(withCommentsAbove place: Int) -> Int {
+    let column = column(place)
+    var first = lineStart(place)
+    while let above = lineBefore(first), isComment(lineAt: above),
+      firstSign(ofLineAt: above).map(self.column) == column,
+      above >= settings?.upperBound ?? 0
+    {
+      first = above
+    }
+    return first
+  }
+
+  /// The first line, where it tells editors by which schema the file is checked.
+  var settings: Range<Int>? { text(0, lineEnd(0)).contains("yaml-language-server:") ? 0..<nextLine(0) : nil }
+
+  func text(_ start: Int, _ end: Int) -> String { String(decoding: file.bytes[start..<max(start, end)], as: UTF8.self) }
 
   /// The dash of an item of a list of the given column.
   func dash(of item: YAMLNode, column: Int) -> Int? {

@@ -95,7 +95,7 @@ extension WrittenValue {
 
   fileprivate var isMapping: Bool { if case .mapping = self { true } else { false } }
 
-  fileprivate var hasSeveralLines: Bool {
+  var hasSeveralLines: Bool {
     switch self {
     case .text(let text): text.unicodeScalars.contains("\n")
     case .list(let items): items.contains(where: \.hasSeveralLines)

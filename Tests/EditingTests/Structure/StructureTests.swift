@@ -8,8 +8,7 @@ import Testing
   private func after(_ before: String, _ change: (inout PlanDraft) throws -> Void) throws -> String {
     var draft = PlanDraft(files(before))
     try change(&draft)
-    print("GOT", text(try draft.edit.after))
-    return text(try draft.edit.after)
+    return text(of: try draft.edit.after)
   }
 
   /// A task with what is to be replaced, as it is before and after.
@@ -123,11 +122,11 @@ import Testing
     let block = "updates:\n  - on: 2027-01 # a\n    text: A\n\n  # of b\n  - { on: 2027-02, text: B } # b\n"
     #expect(
       try after(block) { try $0.insert(["on": "2027-03", "text": "C"], into: ["updates"]) }
-        == block + "  - { on: 2027-03, text: C }\n")
+        == block + "\n  - { on: 2027-03, text: C }\n")
     #expect(
       try after(block) { try $0.insert(["on": "2027-03", "text": "C"], into: ["updates"], at: 0) }
         == "updates:\n  - on: 2027-03\n    text: C\n" + block.dropFirst(9))
-    #expect(try after(block) { try $0.remove(["updates", 1]) } == "updates:\n  - on: 2027-01 # a\n    text: A\n\n")
+    #expect(try after(block) { try $0.remove(["updates", 1]) } == "updates:\n  - on: 2027-01 # a\n    text: A\n")
     #expect(
       try after(block) { try $0.remove(["updates", 0]) } == "updates:\n\n  # of b\n  - { on: 2027-02, text: B } # b\n")
     #expect(
@@ -168,7 +167,7 @@ import Testing
       try after(before) { try $0.remove(["tasks", "c"]) }
         == before.replacing("  # Justice, alone\n  # in its group\n  c:\n    title: C\n\n", with: ""))
     #expect(
-      try after(before) { try $0.remove(["tasks", "d"]) } == String(before.dropLast("\n  d: { title: D }".count)))
+      try after(before) { try $0.remove(["tasks", "d"]) } == String(before.dropLast("\n\n  d: { title: D }".count)))
     #expect(try after("tasks:\n  # of a\n  a: { title: A }\n") { try $0.remove(["tasks", "a"]) } == "tasks: {}\n")
   }
 
@@ -194,7 +193,7 @@ import Testing
     try draft.set(["tasks", "d", "title"], to: "D", inFile: "0.yaml")
     try draft.insert(["on": "2028"], into: ["updates"])
     #expect(
-      try text(draft.edit.after)
+      try text(of: draft.edit.after)
         == "tasks:\n  a: { title: A }\n  d: { title: D }\ntasks:\n  b: { title: B }\n  c: { title: C }\nupdates: [{ on: 2027 }, { on: 2028 }]\n"
     )
     var new = PlanDraft(files("plan: { title: P }\n"), newFile: "tasks.yaml")
