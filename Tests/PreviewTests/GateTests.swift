@@ -50,7 +50,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "../plan.yaml", "..%2fplan.yaml", "report/../../plan.yaml", "./report", "report/", "report%00", "REPORT", "report#x",
+    "../plan.yaml", "..%2fplan.yaml", "report/../../plan.yaml", "./report", "report/", "report%00", "REPORT",
+    "report#x",
     "timeline?view=money&view=money", "timeline?view=%6doney", "timeline?view", "timeline?view=money=x", "r\u{E9}port",
   ])
   func whatIsNoPageByItsLettersIsNone(_ path: String) {
