@@ -84,6 +84,11 @@ try:
         "new Promise(done => { document.addEventListener('securitypolicyviolation', e => done(e.effectiveDirective));"
         " fetch('http://127.0.0.1:9/').catch(() => {}); })")
     expect(blocked == "connect-src", f"other addresses are blocked: {blocked}")
+
+    # A page whose preview has ended says so.
+    preview.send_signal(signal.SIGINT)
+    preview.wait()
+    browser.until("document.getElementById('renewal').textContent.startsWith('The preview has ended')")
 finally:
     browser.end()
     for process in [preview, arabic]:
