@@ -44,7 +44,7 @@ import Testing
       { Self.get("/0123abcd/", $0, more: "Host: evil.org\r\n") },
       { Self.get("/0123abcd/", $0, more: "Origin: http://evil.org\r\n") },
       { Self.get("http://\($0)/0123abcd/", $0) },
-      { Self.get("/0123abcd/", $0, more: "X: \(String(repeating: "x", count: 100_000))\r\n") },
+      { Self.get("/0123abcd/", $0, more: "X: \(String(repeating: "x", count: 17_000))\r\n") },
       { "POST /0123abcd/ HTTP/1.1\r\nHost: \($0)\r\nConnection: close\r\nContent-Length: 2\r\n\r\nab" },
     ])
     let statuses = answers.map { $0.split(separator: " ").dropFirst().first.map(String.init) ?? "" }

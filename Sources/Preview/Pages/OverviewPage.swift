@@ -45,8 +45,8 @@ private func gapBlocks(_ check: PlanCheck) -> [Block] {
   let sentences = GapSentences(check.facts)
   let items = check.gaps.prefix(mostGaps).map { gap -> [Inline] in
     [
-      .text(sentences.sentence(of: gap)), .lineBreak,
-      .emphasis([.text("Mend: \(sentences.mend(of: gap))")]), .lineBreak,
+      .text(sentences.sentence(of: gap)), .lineBreak, .emphasis([.text("Mend: \(sentences.mend(of: gap))")]),
+      .lineBreak,
       .code(check.files.place(of: gap.cause)),
     ]
   }

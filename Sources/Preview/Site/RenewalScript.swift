@@ -4,12 +4,13 @@ let renewalScript = #"""
   "use strict";
   {
     const renewal = document.getElementById("renewal");
-    let source = null, isRenewing = false, isStale = false, hush = 0;
+    let source = null, isRenewing = false, isStale = false, isCut = false, hush = 0;
 
-    function say(text) {
+    // What holds on is said once, and stands until something else is said.
+    function say(text, holdsOn = false) {
       clearTimeout(hush);
-      renewal.textContent = text;
-      hush = setTimeout(() => { renewal.textContent = ""; }, 8000);
+      if (renewal.textContent !== text) renewal.textContent = text;
+      if (!holdsOn) hush = setTimeout(() => { renewal.textContent = ""; }, 8000);
     }
 
     // By what an element is found again in the page that takes the place of this one.
@@ -66,7 +67,7 @@ let renewalScript = #"""
           show(new DOMParser().parseFromString(await answer.text(), "text/html"));
         }
       } catch {
-        say("This page could not be renewed. Load it again.");
+        say("This page could not be renewed. Load it again.", true);
       }
       isRenewing = false;
     }
@@ -77,7 +78,11 @@ let renewalScript = #"""
       if (source) return;
       source = new EventSource("events");
       source.onmessage = event => { if (event.data !== document.body.dataset.state) renew(); };
-      source.onerror = () => say("The preview has ended, or does not answer. This page may be out of date.");
+      source.onopen = () => { if (isCut) say("The preview answers again."); isCut = false; };
+      source.onerror = () => {
+        isCut = true;
+        say("The preview has ended, or does not answer. This page may be out of date.", true);
+      };
     }
 
     document.addEventListener("click", event => {

@@ -9,8 +9,8 @@ extension Stylesheet {
     .site nav a { display: block; padding: 0.45em 0.7em; border-bottom: 2pt solid transparent; }
     .site nav a[aria-current] { border-color: var(--blue); color: var(--ink); font-weight: bold; }
     .site nav + nav { border-top: 0.5pt solid var(--rule); font-size: 9.5pt; }
-    .skip { position: absolute; inset-inline-start: -100vw; padding: 0.6em 1em; background: #fff; }
-    .skip:focus { inset-inline-start: 0; z-index: 2; }
+    .skip { position: absolute; z-index: 2; padding: 0.6em 1em; background: #fff; }
+    .skip:not(:focus) { width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     .framed :focus-visible { outline: 2pt solid var(--blue); outline-offset: 1pt; }
     .framed main:focus { outline: none; }
     #renewal:empty { display: block; padding: 0; border: 0; }

@@ -20,8 +20,13 @@ def save(text):
     os.replace(plan + "~", plan)
 
 
-preview = subprocess.Popen([program, "preview", folder], stdout=subprocess.PIPE, text=True)
-address = preview.stdout.readline().strip()
+def serve(*options):
+    process = subprocess.Popen([program, "preview", folder, *options], stdout=subprocess.PIPE, text=True)
+    return process, process.stdout.readline().strip()
+
+
+preview, address = serve()
+arabic, address_in_arabic = serve("--language", "ar")
 browser = Browser(chromium)
 try:
     # Nothing is asked of anybody else, and every page can be read in a narrow window and has its landmarks.
@@ -37,6 +42,12 @@ try:
             browser.evaluate("document.querySelectorAll('nav [aria-current=page]').length >= 1"), f"{page} says what it is")
     foreign = [url for url in browser.requests if not url.startswith(address) and url != "about:blank"]
     expect(not foreign, f"requests stay on the site: {foreign}")
+
+    for page in ["timeline", "report"]:
+        for width in [320, 1400]:
+            browser.resize(width, 900)
+            browser.open(address_in_arabic + page)
+            expect(browser.evaluate("document.documentElement.scrollWidth <= innerWidth"), f"{page} in Arabic fits {width}")
 
     # The first key leads past the menu.
     browser.open(address)
@@ -73,8 +84,14 @@ try:
         "new Promise(done => { document.addEventListener('securitypolicyviolation', e => done(e.effectiveDirective));"
         " fetch('http://127.0.0.1:9/').catch(() => {}); })")
     expect(blocked == "connect-src", f"other addresses are blocked: {blocked}")
+
+    # A page whose preview has ended says so.
+    preview.send_signal(signal.SIGINT)
+    preview.wait()
+    browser.until("document.getElementById('renewal').textContent.startsWith('The preview has ended')")
 finally:
     browser.end()
-    preview.send_signal(signal.SIGINT)
-    status = preview.wait()
-expect(status == 0, f"Ctrl-C ends it: {status}")
+    for process in [preview, arabic]:
+        process.send_signal(signal.SIGINT)
+    statuses = [process.wait() for process in [preview, arabic]]
+expect(statuses == [0, 0], f"Ctrl-C ends them: {statuses}")
