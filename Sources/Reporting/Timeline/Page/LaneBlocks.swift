@@ -64,7 +64,7 @@ struct LaneBlocks {
     let text = words.slippage(days)
     return [
       .label(
-        text, x: grid.scale.left - 4, baseline: text.baseline(around: place.middle), size: TypeSize.small,
+        text, x: grid.scale.left - 4, baseline: place.middle + 2.5, size: TypeSize.small,
         weight: .bold,
         color: days > 0 ? .alarm : .muted, anchor: .right)
     ]
