@@ -72,7 +72,8 @@ enum BarStyle {
     case .nobody(.certain): (.white, .bold, nil)
     case .nobody(.possible): (.alarm, .bold, .alarmTint)
     case .nobody(.notStated): (.alarm, .bold, .white)
-    case .undated(let side): (side == .notStated ? .alarm : side.color, .regular, nil)
+    case .undated(.notStated): (.alarm, .bold, .white)
+    case .undated(let side): (side.color, .regular, nil)
     }
   }
 }
