@@ -49,11 +49,10 @@ extension Reader {
     }
   }
 
-  /// How to correct an id that leads to no entry. Certain is what surely means the id of one entry; that nobody knows is no id, and so
-  /// is not written where an entry is to be named in several places.
+  /// How to correct an id that leads to no entry.
   private func correction(of name: String, among declared: [String], in section: Section) -> Correction {
     let near = nearest(to: name, among: declared)
-    let isCertain = near.map { isSurely($0, meantBy: name, among: declared) } ?? false
+    let isCertain = near.map { self.isCertain($0, for: name, among: declared) } ?? false
     if let foreign = foreignLetters(in: name) { return Correction(foreign, text: near, isCertain: isCertain) }
     if let absence = PlanFormat.correction(ofAbsence: name) { return absence }
     let several = items(in: name, of: .anyReference)
@@ -70,6 +69,16 @@ extension Reader {
         "write the id of \(article(for: section.noun)), as it stands in '\(section.path)'; an id has no spaces")
     }
     return Correction("add '\(name)' to '\(section.path)', or correct the id")
+  }
+
+  /// Whether a name that leads to no entry surely means the id of one. Where nothing else refers to that one, the slip may be in its
+  /// declaration, unless the name could not be declared.
+  private func isCertain(_ id: String, for name: String, among declared: [String]) -> Bool {
+    isSurely(id, meantBy: name, among: declared)
+      && (!name.isID || anywhere.contains { $0.text == id }
+        || tables.contains { table in
+          table.symbol(of: id).map { symbol in table.uses.contains { $0.symbol == symbol } } ?? false
+        })
   }
 
   private func isDeclared(_ name: String, in section: Section) -> Bool {
@@ -94,7 +103,7 @@ extension Reader {
       }
       let all = sections.flatMap { tables[$0.index].declaredNames }
       let meant = nearest(to: name, among: all).map {
-        Correction.naming($0, isCertain: isSurely($0, meantBy: name, among: all))
+        Correction.naming($0, isCertain: isCertain($0, for: name, among: all))
       }
       let places = anywhere.filter { $0.text == reference.text }.map(\.span)
       report(

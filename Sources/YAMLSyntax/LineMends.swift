@@ -25,7 +25,11 @@ extension SourceView {
       let space = next.map { $0.0.isFalseSpace ? $0.1 : 0 } ?? 0
       return Replacement(span(start, start + count + space), with: next?.0 == " " || next?.0 == "\t" ? "-" : "- ")
     }
-    let hasKeys = starts.contains { hasColon(in: $0..<line(at: $0).upperBound) }
+    let hasKeys = starts.contains { start in
+      let line = start..<line(at: start).upperBound
+      let text = bytes[line].drop { $0 >= 0x80 || $0 == 0x20 || $0 == UInt8(ascii: "*") }
+      return hasColon(in: line) && !"{[\"'".utf8.contains(text.first ?? 0x20)
+    }
     return Mend("begin the items with '- '", replacements, isCertain: !hasKeys)
   }
 

@@ -84,7 +84,7 @@ extension SyntaxErrors {
         let word = item.drop { $0 == 0x20 }.reversed().drop { $0 == 0x20 }
         return !word.isEmpty && word.allSatisfy { $0.isKeyLetter || $0.isDigit || $0 == UInt8(ascii: ".") }
       }
-    return Mend("close it with \(mark)", at: source.span(last + 1, last + 1), with: mark, isCertain: isOfIDs)
+    return Mend("close it with '\(mark)'", at: source.span(last + 1, last + 1), with: mark, isCertain: isOfIDs)
   }
 }
 

@@ -116,7 +116,7 @@ extension SyntaxErrors {
       return make(
         .reservedCharacter, means, start, start + 1, help: "where nothing is known yet, write unknown",
         mend: wholeValue(from: start).map {
-          Mend("write unknown", at: source.span($0.lowerBound, $0.upperBound), with: "unknown", isCertain: true)
+          Mend("write 'unknown'", at: source.span($0.lowerBound, $0.upperBound), with: "unknown", isCertain: true)
         })
     }
     // A block of lines may have been begun too early; the other marks begin nothing here.
