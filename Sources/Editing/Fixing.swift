@@ -36,7 +36,7 @@ private struct FixingRounds {
   private var refused: Set<Mend> = []
 
   /// A file with a slip in every line that is told alone takes as many rounds.
-  private static let most = 2_000
+  private static let most = 1_000
 
   init(_ files: SourceFiles) throws(EditFault) {
     edit = try PlanEdit([], of: files)
@@ -61,14 +61,16 @@ private struct FixingRounds {
   /// Those that touch nothing that another one changes; the others wait for the next round. What changes more of one place knows more
   /// of it.
   private func apart(_ found: [Diagnostic]) -> [Diagnostic] {
-    var taken: [Int32: [Span]] = [:]
+    // A few bytes together: what lies as near to each other may wait as well.
+    struct Stretch: Hashable { let file, number: Int32 }
+    var taken: Set<Stretch> = []
     return found.sorted { $0.mendedFirst < $1.mendedFirst }.filter { diagnostic in
-      let spans = diagnostic.mend?.replacements.map(\.span) ?? []
-      let meets = spans.contains { span in
-        taken[span.file]?.contains { $0.start <= span.end && span.start <= $0.end } ?? false
+      let stretches = (diagnostic.mend?.replacements ?? []).flatMap { replacement in
+        (replacement.span.start / 8...replacement.span.end / 8).map { Stretch(file: replacement.span.file, number: $0) }
       }
-      if !meets { for span in spans { taken[span.file, default: []].append(span) } }
-      return !meets
+      guard taken.isDisjoint(with: stretches) else { return false }
+      taken.formUnion(stretches)
+      return true
     }
   }
 

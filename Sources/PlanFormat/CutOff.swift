@@ -42,13 +42,18 @@ extension Reader {
       let form = CommonKey(rawValue: key.text) == .source ? Form.citation : keys.form(of: key)
       let correction = correction(
         of: key.text, form, [value.text] + pieces.map(\.text), isPlain: value.isPlain && value.standsAlone)
+      // A piece that begins as a field does may have lost its colon.
+      let lacksColon = pieces.contains { piece in
+        let word = String(piece.text.prefix { $0.isLetter || $0 == "-" })
+        return (keys.names + CommonKey.allCases.map(\.rawValue)).contains(word)
+      }
       let end = (pieces.last ?? value).span.end
       reportCutOff(
         pieces, help: correction.help,
         mend: correction.text.map {
           Mend(
             "write '\($0)'", at: Span(file: value.span.file, start: value.span.start, end: end), with: $0,
-            isCertain: correction.isCertain)
+            isCertain: correction.isCertain && !lacksColon)
         })
     }
   }

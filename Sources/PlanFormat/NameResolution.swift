@@ -109,7 +109,8 @@ extension Reader {
       report(
         .unknownID, "there is no entry '\(reference.text)'", at: reference.span,
         help: meant?.help ?? "use the id of an entry of the plan",
-        mend: meant?.text.flatMap { files.mend(of: name, at: places, writing: $0, isCertain: meant?.isCertain == true) })
+        mend: meant?.text.flatMap { files.mend(of: name, at: places, writing: $0, isCertain: meant?.isCertain == true) }
+      )
     default:
       let forms = candidates.map { "'\($0.path)/\(name)'" }
       report(

@@ -63,7 +63,12 @@ extension Reader {
     if let field = nearest(to: name, among: keys) {
       return .naming(field, isCertain: isSurely(field, meantBy: name, among: keys))
     }
-    guard let shorter = withoutWordsForDates(name) else { return nil }
+    guard let shorter = withoutWordsForDates(name) else {
+      let common = CommonKey.allCases.map(\.rawValue)
+      return nearest(to: name, among: common).flatMap {
+        isSurely($0, meantBy: name, among: common) ? .naming($0, isCertain: true) : nil
+      }
+    }
     if keys.contains(shorter) { return .naming(shorter, isCertain: true) }
     return synonyms[shorter]?.first(where: keys.contains).map { .naming($0, isCertain: false) }
   }

@@ -39,7 +39,8 @@ extension SyntaxErrors {
     guard let value = wholeValue(from: dash), value.count > 2, source.byte(at: dash + 1) == 0x20 else { return nil }
     let text = source.text(dash + 2..<value.upperBound)
     let isID = source.bytes[dash + 2..<value.upperBound].allSatisfy { $0.isKeyLetter || $0.isDigit }
-    return isID ? Mend("write [\(text)]", at: source.span(dash, value.upperBound), with: "[\(text)]", isCertain: true) : nil
+    return isID
+      ? Mend("write [\(text)]", at: source.span(dash, value.upperBound), with: "[\(text)]", isCertain: true) : nil
   }
 
   /// A bracket that closes nothing, or a colon that follows no key.

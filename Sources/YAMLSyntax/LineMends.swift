@@ -40,16 +40,18 @@ extension SourceView {
       "put a space after the hyphen", lacking.map { Replacement(span($0 + 1, $0 + 1), with: " ") }, isCertain: true)
   }
 
-  /// Where the lines from one on begin that follow each other and begin with the same mark at the same column.
+  /// Where the lines from one on begin that follow each other and begin with the same mark at the same column. Of such lines the first
+  /// finds all, and any other itself alone.
   private func beginnings(alikeFrom first: Int) -> [Int] {
-    guard let mark = decodeUTF8(bytes, at: first)?.0 else { return [] }
-    let column = column(of: first)
-    var (found, line): ([Int], Range<Int>) = ([first], line(at: first))
-    while let next = self.line(below: line) {
-      let start = firstVisible(in: next)
-      guard start < next.upperBound, decodeUTF8(bytes, at: start)?.0 == mark, self.column(of: start) == column else {
-        break
-      }
+    let (mark, column) = (decodeUTF8(bytes, at: first)?.0, column(of: first))
+    func beginning(of line: Range<Int>) -> Int? {
+      let start = firstVisible(in: line)
+      return start < line.upperBound && decodeUTF8(bytes, at: start)?.0 == mark && self.column(of: start) == column
+        ? start : nil
+    }
+    var (found, line) = ([first], line(at: first))
+    if let above = self.line(above: line), beginning(of: above) != nil { return found }
+    while let next = self.line(below: line), let start = beginning(of: next) {
       found.append(start)
       line = next
     }

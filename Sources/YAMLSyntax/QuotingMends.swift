@@ -73,7 +73,8 @@ extension SyntaxErrors {
   /// The mark that closes what is open, at the end of its line. Certain are brackets around ids.
   func closing(_ opening: Int, with mark: String) -> Mend? {
     let line = source.line(at: opening)
-    guard source.line(at: place) != line, place == source.bytes.count || source.line(above: source.line(at: place)) == line
+    guard source.line(at: place) != line,
+      place == source.bytes.count || source.line(above: source.line(at: place)) == line
     else { return nil }
     let text = source.bytes[opening + 1..<line.upperBound]
     let hasComment = text.contains(UInt8(ascii: "#"))

@@ -54,7 +54,8 @@ struct TabIndents {
     var (parents, blocks): ([Int], [(column: Int, line: Int)]) = ([], [])
     // The line that begins a block of text, and its column.
     var text: (line: Int, column: Int)?
-    var opened = false
+    // Whether something may stand below the line above, and whether nothing stands behind its key, so that something has to.
+    var (opened, awaits) = (false, false)
     for (index, line) in lines.enumerated() where source.bytes[line.first] != UInt8(ascii: "#") {
       var column = line.column(tab: width)
       if let owner = text, column > owner.column {
@@ -62,11 +63,18 @@ struct TabIndents {
         continue
       }
       text = nil
+      if awaits, line.hasTab, let last = blocks.last, column <= last.column,
+        source.bytes[line.first] != UInt8(ascii: "-")
+      {
+        return nil
+      }
       while let last = blocks.last, last.column > column { blocks.removeLast() }
       let isSibling = blocks.last?.column == column
       if !isSibling, !opened, !blocks.isEmpty {
         // A text that goes on holds no key.
-        guard !source.hasColon(in: line.first..<line.end), source.bytes[line.first] != UInt8(ascii: "-") else { return nil }
+        guard !source.hasColon(in: line.first..<line.end), source.bytes[line.first] != UInt8(ascii: "-") else {
+          return nil
+        }
         parents.append(blocks.last?.line ?? -1)
         continue
       }
@@ -82,7 +90,8 @@ struct TabIndents {
         if first < line.end { blocks.append((column, index)) }
       }
       let last = source.bytes[line.first..<line.end].last { $0 > 0x20 }
-      opened = last == UInt8(ascii: ":") || last == UInt8(ascii: "-") || !source.hasColon(in: first..<line.end)
+      awaits = last == UInt8(ascii: ":")
+      opened = awaits || last == UInt8(ascii: "-") || !source.hasColon(in: first..<line.end)
       if beginsText(first..<line.end) { text = (index, blocks.last?.column ?? 0) }
     }
     return parents

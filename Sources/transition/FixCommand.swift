@@ -47,7 +47,8 @@ struct FixCommand: ParsableCommand {
 
   private func summary(_ mended: Int, _ left: Int) -> String {
     let done = mended == 0 ? "nothing to mend" : edit.write ? "\(mended) mended" : "\(mended) to mend"
-    let rest = left == 0 ? "nothing is left to decide" : left == 1 ? "1 is yours to decide:" : "\(left) are yours to decide:"
+    let rest =
+      left == 0 ? "nothing is left to decide" : left == 1 ? "1 is yours to decide:" : "\(left) are yours to decide:"
     return "\(done); \(rest)\n"
   }
 }

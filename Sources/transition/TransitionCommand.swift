@@ -14,7 +14,8 @@ struct TransitionCommand: ParsableCommand {
       Exit status: \(ExitStatus.sentence.replacing("`", with: ""))
       """,
     subcommands: [
-      CheckCommand.self, FixCommand.self, CoverageCommand.self, HandoversCommand.self, FundingCommand.self, ScheduleCommand.self,
+      CheckCommand.self, FixCommand.self, CoverageCommand.self, HandoversCommand.self, FundingCommand.self,
+      ScheduleCommand.self,
       TimelineCommand.self, ReportCommand.self,
       BriefCommand.self, TemplatesCommand.self, ExplainCommand.self, InitCommand.self, SchemaCommand.self,
     ])

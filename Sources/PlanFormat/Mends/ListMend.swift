@@ -10,7 +10,9 @@ func correction(ofItems text: String, of item: Form) -> Correction {
   if case .entry(let type) = item, let mend = mend(ofEntry: found, type.describe()) { return Correction(mend) }
   guard case .choice(_, let choices) = item else {
     let list = "[\(found.joined(separator: ", "))]"
-    let isWhole = found == [text] || item.holdsIDs && found.allSatisfy(\.isID) && areDivided(found, in: text)
+    let isOne =
+      found == [text] && (item.holdsIDs || !text.split(separator: " ").contains(where: { joins.contains($0) }))
+    let isWhole = isOne || item.holdsIDs && found.allSatisfy(\.isID) && areDivided(found, in: text)
     return Correction(
       "write \(list)", text: !found.isEmpty && found.allSatisfy(\.isPlainAnywhere) ? list : nil, isCertain: isWhole)
   }
@@ -23,10 +25,13 @@ func correction(ofItems text: String, of item: Form) -> Correction {
   return .writing("[\(meant.joined().joined(separator: ", "))]", isCertain: isCertain)
 }
 
+/// Words between the last two of several items, in the languages that most plans are written in.
+private let joins: Set<Substring> = ["and", "or", "et", "y"]
+
 /// Whether more than a space stands between the items that a text was taken apart to.
 private func areDivided(_ items: [String], in text: String) -> Bool {
   let words = text.split(whereSeparator: \.isWhitespace)
-  let gaps = words.count { $0.allSatisfy { ",;•&+".contains($0) } || ["and", "or", "et", "y"].contains($0) }
+  let gaps = words.count { $0.allSatisfy { ",;•&+".contains($0) } || joins.contains($0) }
   let ends = words.dropLast().count { $0.count > 1 && ",;".contains($0.last ?? " ") }
   let inner = words.reduce(0) { $0 + $1.dropFirst().dropLast().count { ",;".contains($0) } }
   return !text.contains("/") && gaps + ends + inner >= items.count - 1
@@ -91,7 +96,7 @@ func items(in text: String, of item: Form) -> [String] {
     let word = String(trimmed)
     let isNumbering =
       holdsIDs && (part.hasSuffix(".") || part.hasSuffix(")")) && word.allSatisfy { $0.isNumber || $0 == "." }
-    return word.isEmpty || isNumbering || holdsIDs && ["and", "or", "et", "y"].contains(word) ? nil : word
+    return word.isEmpty || isNumbering || holdsIDs && joins.contains(word[...]) ? nil : word
   }
 }
 

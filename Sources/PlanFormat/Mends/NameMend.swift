@@ -15,18 +15,24 @@ extension Reader {
   /// Gives to what was told of malformed ids the mend that changes them everywhere, once everything is read. Certain is an id that no
   /// other entry has: in it nothing is changed but how its words are joined and written.
   public mutating func mendMalformedNames(in files: SourceFiles) {
-    for rename in renames {
-      let table = tables[rename.section.index]
-      let isTaken = table.symbol(of: rename.usable).map(table.isDeclared) ?? false
-      let isTwice = renames.count { $0.section == rename.section && $0.usable == rename.usable } > 1
-      let told = diagnostics.firstIndex { $0.id == DiagnosticKind.malformedID.id && $0.span == rename.span }
-      guard let told, !isTaken, !isTwice else { continue }
-      let symbol = table.symbol(of: rename.name)
-      let uses = (table.uses + table.mentions).filter { $0.symbol == symbol }.map(\.span)
-      let others = anywhere.filter { [rename.name, "\(rename.section.path)/\(rename.name)"].contains($0.text) }
-      let spans = [rename.span] + uses + others.map(\.span)
-      diagnostics[told] = diagnostics[told].mended(
-        by: files.mend(of: rename.name, at: spans, writing: rename.usable, isCertain: true))
+    guard !renames.isEmpty else { return }
+    var told: [Span: Int] = [:]
+    for (index, diagnostic) in diagnostics.enumerated() where diagnostic.id == DiagnosticKind.malformedID.id {
+      told[diagnostic.span] = index
+    }
+    let others = Dictionary(grouping: anywhere, by: \.text)
+    for (section, renames) in Dictionary(grouping: renames, by: \.section) {
+      let table = tables[section.index]
+      let uses = Dictionary(grouping: table.uses + table.mentions, by: \.symbol)
+      let meant = Dictionary(renames.map { ($0.usable, 1) }, uniquingKeysWith: +)
+      for rename in renames {
+        let isTaken = table.symbol(of: rename.usable).map(table.isDeclared) ?? false
+        guard let index = told[rename.span], !isTaken, meant[rename.usable] == 1 else { continue }
+        let used = table.symbol(of: rename.name).flatMap { uses[$0] }?.map(\.span) ?? []
+        let named = [rename.name, "\(section.path)/\(rename.name)"].flatMap { others[$0] ?? [] }.map(\.span)
+        diagnostics[index] = diagnostics[index].mended(
+          by: files.mend(of: rename.name, at: [rename.span] + used + named, writing: rename.usable, isCertain: true))
+      }
     }
   }
 }

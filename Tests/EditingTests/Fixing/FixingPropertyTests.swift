@@ -36,7 +36,10 @@ import Testing
     let (old, new) = (readPlan(wrong), readPlan(fixed))
     let (oldErrors, newErrors) = (wrong.errors, fixed.errors)
     if old.unreadFiles.isEmpty {
-      let known = Set(oldErrors.flatMap { error in ([error.span] + error.notes.map(\.span)).map { "\(error.id) \(wrong.line(of: $0))" } })
+      let known = Set(
+        oldErrors.flatMap { error in
+          ([error.span] + error.notes.map(\.span)).map { "\(error.id) \(wrong.line(of: $0))" }
+        })
       for error in newErrors where !known.contains("\(error.id) \(fixed.line(of: error.span))") {
         Issue.record("\(name): new at \(fixed.place(of: error.span)): \(error.message)")
       }
@@ -54,7 +57,9 @@ import Testing
 
   /// What no slip was made in stays as it is, with its line ends.
   private func reviewLines(_ right: String, _ wrong: String, _ fixed: String, _ name: String) throws {
-    func lines(_ text: String) -> [Substring] { text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(Substring.init) }
+    func lines(_ text: String) -> [Substring] {
+      text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(Substring.init)
+    }
     let (before, slipped, after) = (lines(right), lines(wrong), lines(fixed))
     guard before.count == slipped.count, slipped.count == after.count else {
       #expect(before.count != slipped.count, "\(name)")
@@ -79,7 +84,8 @@ extension SourceFiles {
   fileprivate func withLineEnds(_ end: String) -> SourceFiles {
     SourceFiles(
       files.map {
-        SourceFile(name: $0.name, bytes: Array(String(decoding: $0.bytes, as: UTF8.self).replacing("\n", with: end).utf8))
+        SourceFile(
+          name: $0.name, bytes: Array(String(decoding: $0.bytes, as: UTF8.self).replacing("\n", with: end).utf8))
       })
   }
 

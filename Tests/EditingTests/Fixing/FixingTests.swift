@@ -40,7 +40,8 @@ import Testing
 
   @Test func anIDIsRenamedInAllFiles() throws {
     let files = SourceFiles([
-      SourceFile(name: "a.yaml", bytes: Array((heading + "tasks:\n  b: { title: B, after: { Old_ID: finish } }\n").utf8)),
+      SourceFile(
+        name: "a.yaml", bytes: Array((heading + "tasks:\n  b: { title: B, after: { Old_ID: finish } }\n").utf8)),
       SourceFile(name: "b.yaml", bytes: Array("tasks:\n  Old_ID: { title: A }\n".utf8)),
     ])
     let fixing = try fixing(files)
@@ -83,7 +84,8 @@ import Testing
   @Test func aPlaceIsFoundWhereItCameFrom() throws {
     let edit = try PlanEdit(
       [
-        Replacement(Span(file: 0, start: 2, end: 4), with: "long"), Replacement(Span(file: 0, start: 6, end: 6), with: "in"),
+        Replacement(Span(file: 0, start: 2, end: 4), with: "long"),
+        Replacement(Span(file: 0, start: 6, end: 6), with: "in"),
       ], of: oneFile("0123456789"))
     #expect(edit.origin(of: Span(file: 0, start: 0, end: 1)) == Span(file: 0, start: 0, end: 1))
     #expect(edit.origin(of: Span(file: 0, start: 3, end: 5)) == Span(file: 0, start: 2, end: 4))

@@ -28,7 +28,9 @@ enum PlanSlip: CaseIterable {
     case .misspeltKey: return text.replacing(text.keys { $0.utf8.count > 4 }, &random) { $0.misspelt(&$1) }
     case .capitalKey: return text.replacing(text.keys { _ in true }, &random) { word, _ in word.capitalized }
     case .misspeltValue:
-      return text.replacing(text.values { $0.utf8.count > 4 && $0.allSatisfy(\.isLetter) }, &random) { $0.misspelt(&$1) }
+      return text.replacing(text.values { $0.utf8.count > 4 && $0.allSatisfy(\.isLetter) }, &random) {
+        $0.misspelt(&$1)
+      }
     case .curlyQuotes:
       return text.replacing(text.values { $0.contains(" ") && !$0.contains("\n") }, &random) { text, random in
         text.hasPrefix("\"") || text.hasPrefix("'")
@@ -45,8 +47,9 @@ enum PlanSlip: CaseIterable {
     case .lostColon: return text.replacing(": ", &random) { $0 ? " = " : " " }
     case .openBracket: return text.replacing("]\n", &random) { _ in "\n" }
     case .colonInText:
-      return text.replacing(text.values { $0.contains(" ") && !$0.contains("\n") && $0.first?.isLetter == true }, &random)
-      { text, _ in text.replacing(" ", with: ": ", maxReplacements: 1) }
+      return text.replacing(
+        text.values { $0.contains(" ") && !$0.contains("\n") && $0.first?.isLetter == true }, &random
+      ) { text, _ in text.replacing(" ", with: ": ", maxReplacements: 1) }
     case .listAsText:
       return text.replacing(text.lists, &random) { list, random in
         let inner = list.dropFirst().dropLast()
@@ -58,10 +61,16 @@ enum PlanSlip: CaseIterable {
         return String(repeating: "\t", count: spaces / 2) + line.dropFirst(spaces / 2 * 2)
       }
     case .aTab:
-      return text.aLine(&random) { $0.hasPrefix("    ") } change: { "\t\($0.dropFirst(4))" }
+      return text.aLine(&random) {
+        $0.hasPrefix("    ")
+      } change: {
+        "\t\($0.dropFirst(4))"
+      }
     case .bullets: return text.lines { String($0).replacing("  - ", with: "  • ", maxReplacements: 1) }
     case .noBreakSpaces:
-      return text.aLine(&random) { $0.hasPrefix("  ") } change: { line in
+      return text.aLine(&random) {
+        $0.hasPrefix("  ")
+      } change: { line in
         String(line.prefix { $0 == " " }).replacing(" ", with: "\u{A0}") + line.drop { $0 == " " }
       }
     case .underscores: return nil
@@ -75,8 +84,10 @@ enum PlanSlip: CaseIterable {
     guard let one = declared.randomElement(using: &random) else { return nil }
     let isEverywhere = Bool.random(using: &random)
     var all = files.files.map(\.bytes)
-    for place in places where place.id == one.id && place.section == one.section && (isEverywhere || place.isDeclaration) {
-      for offset in place.span.start..<place.span.end where all[Int(place.span.file)][Int(offset)] == UInt8(ascii: "-") {
+    for place in places
+    where place.id == one.id && place.section == one.section && (isEverywhere || place.isDeclaration) {
+      for offset in place.span.start..<place.span.end where all[Int(place.span.file)][Int(offset)] == UInt8(ascii: "-")
+      {
         all[Int(place.span.file)][Int(offset)] = UInt8(ascii: "_")
       }
     }
@@ -107,7 +118,9 @@ private struct SlipText {
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  func keys(_ isMeant: (String) -> Bool) -> [Span] { nodes.filter { $0.isKey && isMeant($0.node.text) }.map(\.node.span) }
+  func keys(_ isMeant: (String) -> Bool) -> [Span] {
+    nodes.filter { $0.isKey && isMeant($0.node.text) }.map(\.node.span)
+  }
   func values(_ isMeant: (String) -> Bool) -> [Span] {
     nodes.filter { !$0.isKey && $0.node.kind == .scalar && !$0.node.isBlockScalar && isMeant(written($0.node.span)) }
       .map(\.node.span)
@@ -116,7 +129,9 @@ private struct SlipText {
     nodes.filter { $0.node.kind == .sequence && $0.node.isFlow && !$0.node.items.isEmpty }.map(\.node.span)
   }
 
-  private func written(_ span: Span) -> String { String(decoding: bytes[Int(span.start)..<Int(span.end)], as: UTF8.self) }
+  private func written(_ span: Span) -> String {
+    String(decoding: bytes[Int(span.start)..<Int(span.end)], as: UTF8.self)
+  }
 
   func replacing(
     _ spans: [Span], _ random: inout SplitMix64, by change: (String, inout SplitMix64) -> String
@@ -159,7 +174,9 @@ extension String {
     return String(letters)
   }
 
-  fileprivate var isDay: Bool { utf8.count == 10 && dropFirst(4).first == "-" && allSatisfy { $0.isNumber || $0 == "-" } }
+  fileprivate var isDay: Bool {
+    utf8.count == 10 && dropFirst(4).first == "-" && allSatisfy { $0.isNumber || $0 == "-" }
+  }
 
   fileprivate func dateElsewhere(_ random: inout SplitMix64) -> String {
     let parts = split(separator: "-").map(String.init)
