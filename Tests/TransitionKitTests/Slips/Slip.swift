@@ -1,7 +1,7 @@
 import Testing
 
 /// A slip as it is written, and what is told of it: after `!` the place and the message, after `>` how to mend it. After `=` stands what
-/// `fix` writes in its place, and after `~` what an editor offers where that is not certain.
+/// `fix` writes in its place, and after `~` what an editor offers where `fix` leaves it to the author.
 struct Slip: Sendable, CustomTestStringConvertible {
   let written: String
   let told: [String]
