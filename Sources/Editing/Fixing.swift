@@ -35,7 +35,9 @@ private struct FixingRounds {
   /// What brought a new error, by what it was to change.
   private var refused: Set<Mend> = []
 
-  /// A file with a slip in every line that is told alone takes as many rounds.
+  private var readings = 0
+
+  /// A file with a slip in every line that is told alone takes as many, and so do as many mends that are refused.
   private static let most = 1_000
 
   init(_ files: SourceFiles) throws(EditFault) {
@@ -44,11 +46,11 @@ private struct FixingRounds {
   }
 
   mutating func run() throws(EditFault) {
-    for _ in 0..<Self.most {
+    while readings < Self.most {
       let found = certain()
       // What stands in files that cannot be read comes first: until they are, nobody knows what ids there are.
       let unread = found.filter { reading.isUnread($0.span.file) }
-      let next = apart(unread.isEmpty ? found : unread)
+      let next = (unread.isEmpty ? found : unread).apart
       guard !next.isEmpty else { return }
       try take(next[...])
     }
@@ -58,35 +60,40 @@ private struct FixingRounds {
     reading.diagnostics.filter { $0.mend.map { $0.isCertain && !refused.contains($0) } ?? false }
   }
 
-  /// Those that touch nothing that another one changes; the others wait for the next round. What changes more of one place knows more
-  /// of it.
-  private func apart(_ found: [Diagnostic]) -> [Diagnostic] {
-    // A few bytes together: what lies as near to each other may wait as well.
-    struct Stretch: Hashable { let file, number: Int32 }
-    var taken: Set<Stretch> = []
-    return found.sorted { $0.mendedFirst < $1.mendedFirst }.filter { diagnostic in
-      let stretches = (diagnostic.mend?.replacements ?? []).flatMap { replacement in
-        (replacement.span.start / 8...replacement.span.end / 8).map { Stretch(file: replacement.span.file, number: $0) }
-      }
-      guard taken.isDisjoint(with: stretches) else { return false }
-      taken.formUnion(stretches)
-      return true
-    }
-  }
-
-  /// Takes all of some mends where no new error comes of it, and else a half of them, down to a single one, which is refused.
+  /// Takes all of some mends where no new error comes of it, and else a part of them, down to a single one, which is refused.
   private mutating func take(_ some: ArraySlice<Diagnostic>) throws(EditFault) {
-    if let step = Step(some, in: reading) {
+    guard readings < Self.most else { return }
+    readings += 1
+    let step = try Step(some, in: reading)
+    if step.new.isEmpty {
       mended += step.mended.map { .init(span: edit.origin(of: $0.span), title: $0.title) }
       edit = try edit.followed(by: step.edit)
       reading = step.reading
     } else if some.count > 1 {
+      let (first, second) = step.parts(of: some, in: reading)
       let last = refused.count
-      try take(some.prefix(some.count / 2))
+      try take(first)
       // What was taken has moved the others.
-      if refused.count - last == some.count / 2 { try take(some.dropFirst(some.count / 2)) }
+      if refused.count - last == first.count { try take(second) }
     } else if let mend = some.first?.mend {
       refused.insert(mend)
+    }
+  }
+}
+
+extension [Diagnostic] {
+  /// Those that touch nothing that another one changes; the others wait for the next round. What changes more of one place knows more
+  /// of it.
+  fileprivate var apart: [Diagnostic] {
+    // A few bytes together: what lies as near to each other may wait as well.
+    var taken: Set<[Int32]> = []
+    return sorted { $0.mendedFirst < $1.mendedFirst }.filter { diagnostic in
+      let stretches = (diagnostic.mend?.replacements ?? []).flatMap { replacement in
+        (replacement.span.start / 8...replacement.span.end / 8).map { [replacement.span.file, $0] }
+      }
+      guard taken.isDisjoint(with: stretches) else { return false }
+      taken.formUnion(stretches)
+      return true
     }
   }
 }
@@ -99,31 +106,52 @@ extension Diagnostic {
   }
 }
 
-/// Some mends of a plan together, after which it has no error that it had not before.
+/// Some mends of a plan together, and the errors that it has then and had not before.
 private struct Step {
   private(set) var edit: PlanEdit
   private(set) var reading: PlanReading
   private(set) var mended: [Fixing.Mended]
+  private(set) var new: [Diagnostic] = []
 
-  init?(_ some: ArraySlice<Diagnostic>, in before: PlanReading) {
-    guard let edit = try? PlanEdit(some.flatMap { $0.mend?.replacements ?? [] }, of: before.files) else { return nil }
-    self.edit = edit
+  init(_ some: ArraySlice<Diagnostic>, in before: PlanReading) throws(EditFault) {
+    edit = try PlanEdit(some.flatMap { $0.mend?.replacements ?? [] }, of: before.files)
     reading = readPlan(edit.after)
     mended = some.map { .init(span: $0.span, title: $0.mend?.title ?? "") }
-    guard !opens(some, of: before) else { return }
+    new = lasting(some, in: before)
+    guard new.isEmpty, !opens(some, of: before) else { return }
+    new = newErrors(since: before)
     // What was hidden by a slip may have slips itself, each of which is mended with it.
     for _ in 0..<4 {
-      let new = newErrors(since: before)
-      if new.isEmpty { return }
-      guard new.allSatisfy({ $0.mend?.isCertain == true }),
-        let next = try? PlanEdit(new.flatMap { $0.mend?.replacements ?? [] }, of: self.edit.after),
-        let both = try? self.edit.followed(by: next)
-      else { return nil }
-      mended += new.map { .init(span: self.edit.origin(of: $0.span), title: $0.mend?.title ?? "") }
-      self.edit = both
-      reading = readPlan(both.after)
+      guard !new.isEmpty, new.allSatisfy({ $0.mend?.isCertain == true }) else { return }
+      let more = new.apart
+      let next = try PlanEdit(more.flatMap { $0.mend?.replacements ?? [] }, of: edit.after)
+      mended += more.map { .init(span: edit.origin(of: $0.span), title: $0.mend?.title ?? "") }
+      edit = try edit.followed(by: next)
+      reading = readPlan(edit.after)
+      new = newErrors(since: before)
     }
-    return nil
+  }
+
+  /// What is told in the same line all the same: a mend that mends nothing would be made again and again.
+  private func lasting(_ some: ArraySlice<Diagnostic>, in before: PlanReading) -> [Diagnostic] {
+    func words(_ diagnostic: Diagnostic, _ line: [Int]) -> String { "\(line) \(diagnostic.id) \(diagnostic.message)" }
+    let told = Set(some.map { words($0, before.line(of: $0.span)) })
+    return reading.diagnostics.filter { told.contains(words($0, reading.line(of: $0.span))) }
+  }
+
+  /// Two parts of the mends: those that have nothing to do with the new errors, by their lines, and the others; else two halves.
+  func parts(
+    of some: ArraySlice<Diagnostic>, in before: PlanReading
+  ) -> (ArraySlice<Diagnostic>, ArraySlice<Diagnostic>) {
+    let lines = Set(new.map { reading.line(of: $0.span) })
+    func isSuspect(_ one: Diagnostic) -> Bool {
+      one.mend?.replacements.contains { lines.contains(before.line(of: $0.span)) } ?? false
+    }
+    let suspects = some.filter(isSuspect)
+    guard !suspects.isEmpty, suspects.count < some.count else {
+      return (some.prefix(some.count / 2), some.dropFirst(some.count / 2))
+    }
+    return (some.filter { !isSuspect($0) }[...], suspects[...])
   }
 
   /// Whether they are of files that could not be read, and lead further into them: what stands behind was hidden, and is no new error.
@@ -166,6 +194,11 @@ private struct Told: Hashable {
 }
 
 extension PlanReading {
+  /// The file and the line, which hardly any mend moves.
+  fileprivate func line(of span: Span) -> [Int] {
+    [Int(span.file), files[span]?.position(of: span.start).line ?? 0]
+  }
+
   fileprivate func isUnread(_ file: Int32) -> Bool {
     let name = files.files[Int(file)].name
     return unreadFiles.contains { $0.name == name }
