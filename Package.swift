@@ -99,8 +99,8 @@ let package = Package(
     .testTarget(
       name: "TransitionKitTests",
       dependencies: [
-        "TransitionKit", "Reporting", "Rendering", "Templates", "Languages", "Requirements", "Analysis", "PlanModel",
-        "PlanFormat", "YAMLSyntax", "Documents", "Diagnostics", "SeededRandom", "HostileText",
+        "TransitionKit", "Editing", "Reporting", "Rendering", "Templates", "Languages", "Requirements", "Analysis",
+        "PlanModel", "PlanFormat", "YAMLSyntax", "Documents", "Diagnostics", "SeededRandom", "HostileText",
       ],
       exclude: [
         "Golden", "EveryField/plan.yaml", "EveryField/other.yaml", "EveryField/readers.txt",

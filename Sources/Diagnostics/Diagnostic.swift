@@ -67,7 +67,7 @@ public struct Diagnostic: Sendable {
   /// How to mend it: `did you mean 'census'?`
   public let help: String?
   /// The same as a change of the text, where it is known whole.
-  public let mend: Mend?
+  public private(set) var mend: Mend?
   /// Whether it stands for several entries, of which the first one gives the place.
   public let isOfSeveral: Bool
 
@@ -86,6 +86,13 @@ public struct Diagnostic: Sendable {
     self.help = help
     self.mend = mend
     self.isOfSeveral = isOfSeveral
+  }
+
+  /// The same finding with a mend that became known later.
+  public func mended(by mend: Mend?) -> Diagnostic {
+    var copy = self
+    copy.mend = mend
+    return copy
   }
 }
 

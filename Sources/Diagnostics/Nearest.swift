@@ -22,6 +22,30 @@ public func nearest(to name: String, among candidates: some Sequence<String>) ->
   return best
 }
 
+/// Whether a name can mean none of the candidates but this one: both differ only in how their letters are written, or by one slip of
+/// the pen within a word of four letters or more, and no other candidate is as near. A digit or a short word makes another name:
+/// `phase-1` is not `phase-2`.
+public func isSurely(_ candidate: String, meantBy name: String, among candidates: some Sequence<String>) -> Bool {
+  let (sought, other) = (folded(name), folded(candidate))
+  let others = candidates.lazy.filter { $0 != candidate && $0 != name }.map(folded)
+  if sought == other { return !others.contains(sought) }
+  var distances = Distances()
+  guard sought.count <= longestName, other.count <= longestName, haveTheirSlipInOneLongWord(sought, other),
+    distances.distance(sought, other, atMost: 1) != nil
+  else { return false }
+  return !others.contains { $0.count <= longestName && distances.distance(sought, $0, atMost: 1) != nil }
+}
+
+private func haveTheirSlipInOneLongWord(_ left: [UInt32], _ right: [UInt32]) -> Bool {
+  func words(_ name: [UInt32]) -> [ArraySlice<UInt32>] { name.split { [0x2D, 0x2E].contains($0) } }
+  let (lefts, rights) = (words(left), words(right))
+  // A hyphen too many or too few.
+  guard lefts.count == rights.count else { return lefts.joined().elementsEqual(rights.joined()) && left.count > 4 }
+  return zip(lefts, rights).allSatisfy { one, other in
+    one == other || [one, other].allSatisfy { $0.count >= 4 && !$0.contains { (0x30...0x39).contains($0) } }
+  }
+}
+
 private let longestName = 64
 
 /// The name's letters without case, with Latin letters for those that look like them and `-` for its likes.

@@ -19,7 +19,7 @@ extension PlanChoice {
   public static func parse(_ node: YAMLNode, by reader: inout Reader) -> Self? {
     guard let word = reader.word(node, of: { words }) else { return nil }
     if let found = Self(rawValue: word) { return found }
-    if !node.isFaulty { reader.unknownWord(word, among: words.map(\.word), at: node.span) }
+    if !node.isFaulty { reader.unknownWord(word, among: words.map(\.word), of: node) }
     return nil
   }
 }

@@ -24,7 +24,7 @@ extension Language: PlanScalar {
     let code = reader.code(
       node, as: "a language code in lower case, such as 'en'", form, lengths: 2...3, isUpper: false)
     guard let language = code.map(Language.init(code:)) else { return nil }
-    reader.review(language, at: node.span)
+    reader.review(language, of: node)
     return language
   }
 }
@@ -55,7 +55,9 @@ extension Reader {
     guard let text = scalarText(node, as: expected, form) else { return nil }
     let letters: ClosedRange<UInt8> = isUpper ? 65...90 : 97...122
     guard lengths.contains(text.utf8.count), text.utf8.allSatisfy(letters.contains) else {
-      self.expected(expected, form, found: node)
+      let meant = isUpper ? text.uppercased() : text.lowercased()
+      let isCode = lengths.contains(meant.utf8.count) && meant.utf8.allSatisfy(letters.contains)
+      self.expected(expected, form, found: node, correction: isCode ? .writing(meant, isCertain: true) : nil)
       return nil
     }
     return text

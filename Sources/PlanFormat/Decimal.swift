@@ -174,7 +174,7 @@ extension Decimal: PlanScalar {
       }
       return number
     } catch {
-      reader.invalidNumber(text, fault: error, at: node.span)
+      reader.invalidNumber(text, fault: error, of: node)
       return nil
     }
   }

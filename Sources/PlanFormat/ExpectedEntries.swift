@@ -43,7 +43,7 @@ extension Reader {
     } else {
       help = "write fields in its place, such as \(field), a line each"
     }
-    expected("the fields of \(article(for: keys.noun))", form, found: node, help: help)
+    expected("the fields of \(article(for: keys.noun))", form, found: node, correction: Correction(help))
   }
 }
 

@@ -4,8 +4,8 @@ import YAMLSyntax
 struct FieldOwners: Sendable {
   fileprivate private(set) var sections: [String: Form] = [:]
   fileprivate private(set) var nouns: [String: [String]] = [:]
-  /// The first part of each kind of entry that has a field, by kind and field.
-  fileprivate private(set) var parts: [String: [String: String]] = [:]
+  /// The parts of each kind of entry that have a field, by kind and field.
+  fileprivate private(set) var parts: [String: [String: [String]]] = [:]
 
   init(_ format: Form?) {
     for field in format?.entryForm?.fields ?? [] { sections[field.key] = field.form }
@@ -16,8 +16,8 @@ struct FieldOwners: Sendable {
       for field in type.describe().fields {
         nouns[field.key, default: []].append(type.noun)
         if case .entry(let part) = field.form {
-          for inner in part.describe().fields where parts[type.noun]?[inner.key] == nil {
-            parts[type.noun, default: [:]][inner.key] = field.key
+          for inner in part.describe().fields {
+            parts[type.noun, default: [:]][inner.key, default: []].append(field.key)
           }
         }
         if let inner = field.form.entryType { open.append(inner) }
@@ -37,8 +37,8 @@ extension Reader {
   /// The kinds of entries that have a field.
   mutating func whoHas(field name: String) -> [String] { (fieldOwners().nouns[name] ?? []).sorted() }
 
-  /// The part of a kind of entry that has a field.
-  mutating func partOf(_ noun: String, with field: String) -> String? { fieldOwners().parts[noun]?[field] }
+  /// The parts of a kind of entry that have a field.
+  mutating func parts(of noun: String, with field: String) -> [String] { fieldOwners().parts[noun]?[field] ?? [] }
 
   /// Whether a key and what stands below it are a section of the plan.
   mutating func isSection(_ key: YAMLNode, _ value: YAMLNode) -> Bool {

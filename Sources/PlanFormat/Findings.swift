@@ -5,25 +5,35 @@ import YAMLSyntax
 // author has been told already.
 
 extension Reader {
-  mutating func expected(_ expected: String, _ form: Form, found node: YAMLNode, help: String? = nil) {
+  mutating func expected(_ expected: String, _ form: Form, found node: YAMLNode, correction given: Correction? = nil) {
     guard !node.isFaulty else { return }
-    report(
-      .unexpectedValue, "expected \(expected), found \(described(node))", at: node.span,
-      help: unusualMend(of: node) ?? help ?? (node.kind == .sequence ? mend(ofList: node, several: several) : nil)
-        ?? form.example.map {
+    let correction =
+      unusualCorrection(of: node) ?? given
+      ?? (node.kind == .sequence ? PlanFormat.correction(ofList: node, several: several) : nil)
+      ?? form.example.map {
+        Correction(
           node.kind == .mapping && form.isOneValue
             ? "write the value alone, such as \($0); with its source { is: \($0), source: … }"
-            : "write, for example, \($0)"
-        })
+            : "write, for example, \($0)")
+      }
+    report(.unexpectedValue, "expected \(expected), found \(described(node))", of: node, correction)
   }
 
-  /// The mend of slips that can happen to a value of any kind.
-  private func unusualMend(of node: YAMLNode) -> String? {
+  /// Reports what stands in the place of a node, with its correction as words and as a change.
+  mutating func report(_ kind: DiagnosticKind, _ message: String, of node: YAMLNode, _ correction: Correction?) {
+    report(kind, message, at: node.span, help: correction?.help, mend: correction?.mend(of: node))
+  }
+
+  /// The correction of slips that can happen to a value of any kind.
+  private func unusualCorrection(of node: YAMLNode) -> Correction? {
     guard node.kind == .scalar else { return nil }
     let text = node.text
-    if let mend = mend(ofAbsence: text) { return mend }
-    if text.unicodeScalars.contains(where: { $0.value != 0x20 && $0.properties.generalCategory == .spaceSeparator }) {
-      return "a space in it is a no-break space, as word processors make them: type a plain space"
+    if let correction = correction(ofAbsence: text) { return correction }
+    if text.unicodeScalars.contains(where: \.isFalseSpace) {
+      let plain = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isFalseSpace ? " " : $0 }))
+      return Correction(
+        "a space in it is a no-break space, as word processors make them: type a plain space",
+        text: plain.isPlainAnywhere ? plain : nil, isCertain: true)
     }
     return nil
   }
@@ -31,15 +41,15 @@ extension Reader {
   @usableFromInline
   mutating func expectedList(of item: Form, found node: YAMLNode) {
     guard !node.isFaulty else { return }
-    let help: String
-    if node.kind == .scalar, let mend = mend(ofAbsence: node.text) {
-      help = mend
+    let correction: Correction
+    if node.kind == .scalar, let absence = PlanFormat.correction(ofAbsence: node.text) {
+      correction = absence
     } else if node.kind == .scalar, node.text.utf8.count < 1000 {
-      help = mend(ofItems: node.text, of: item)
+      correction = PlanFormat.correction(ofItems: node.text, of: item)
     } else {
-      help = "begin each item with '- '"
+      correction = Correction("begin each item with '- '")
     }
-    report(.unexpectedValue, "expected a list, found \(described(node))", at: node.span, help: help)
+    report(.unexpectedValue, "expected a list, found \(described(node))", of: node, correction)
   }
 
   @usableFromInline
@@ -48,7 +58,9 @@ extension Reader {
     guard words.count == 2, !words[0].hasSuffix(","), let relation = try? Relation.read(words[1]) else {
       return expectedList(of: .anyReference, found: node)
     }
-    expected("a list of ids, or how each is tied", .relation, found: node, help: "write { \(words[0]): \(relation) }")
+    expected(
+      "a list of ids, or how each is tied", .relation, found: node,
+      correction: .writing("{ \(words[0]): \(relation) }", isCertain: words[0].isID))
   }
 
   @usableFromInline
@@ -60,11 +72,13 @@ extension Reader {
   }
 
   @usableFromInline
-  mutating func unknownWord(_ word: String, among words: [String], at span: Span) {
-    let help = mend(ofAbsence: word) ?? meantWord(by: word, among: words).map { "did you mean '\($0)'?" }
+  mutating func unknownWord(_ word: String, among words: [String], of node: YAMLNode) {
+    let meant = meantWord(by: word, among: words).map {
+      Correction.naming($0, isCertain: isSurelyMeant($0, by: word, among: words))
+    }
     report(
-      .unknownWord, "'\(word)' is none of the words that can stand here", at: span,
-      help: help ?? "write \(listed(words))")
+      .unknownWord, "'\(word)' is none of the words that can stand here", of: node,
+      correction(ofAbsence: word) ?? meant ?? Correction("write \(listed(words))"))
   }
 
   mutating func missingKey(_ key: String, of noun: String, id: String, at span: Span, summary: String, _ form: Form) {
@@ -89,14 +103,14 @@ extension Reader {
     _ expected: String, _ form: Form, _ text: String, fault: Duration.Fault, at node: YAMLNode
   ) {
     switch fault {
-    case .notALength: self.expected(expected, form, found: node, help: PlanFormat.mend(ofLength: text))
+    case .notALength: self.expected(expected, form, found: node, correction: correction(ofLength: text))
     case .outOfRange: outOfRange("a length of time of at most 100 years", found: text, at: node.span)
     }
   }
 
-  mutating func invalidDate(_ text: String, fault: PlanDate.Fault, at span: Span) {
+  mutating func invalidDate(_ text: String, fault: PlanDate.Fault, of node: YAMLNode) {
     let kind = fault == .notADate ? DiagnosticKind.unexpectedValue : .impossibleDate
-    report(kind, fault.message(on: text), at: span, help: mend(ofAbsence: text) ?? fault.mend(of: text))
+    report(kind, fault.message(on: text), of: node, correction(ofAbsence: text) ?? fault.correction(of: text))
   }
 
   /// A date, about which the author is asked where its year is hardly meant.
@@ -111,17 +125,18 @@ extension Reader {
     return date
   }
 
-  mutating func invalidNumber(_ text: String, fault: Decimal.Fault, at span: Span) {
+  mutating func invalidNumber(_ text: String, fault: Decimal.Fault, of node: YAMLNode) {
     switch fault {
-    case .outOfRange: outOfRange("a number below 922 trillion", found: text, at: span)
+    case .outOfRange: outOfRange("a number below 922 trillion", found: text, at: node.span)
     case .tooManyDecimals:
-      report(.unexpectedValue, "'\(text)' has more than four decimals", at: span, help: "round it to four decimals")
+      report(
+        .unexpectedValue, "'\(text)' has more than four decimals", at: node.span, help: "round it to four decimals")
     case .notDigits:
       report(
-        .unexpectedValue, "expected a number in plain digits, found '\(text)'", at: span,
-        help: mend(ofAbsence: text)
-          ?? mend(ofNumber: text)
-          ?? "write digits 0 to 9 and at most one point, such as 1200 or 10.5; a unit or a currency has its own key")
+        .unexpectedValue, "expected a number in plain digits, found '\(text)'", of: node,
+        correction(ofAbsence: text) ?? correction(ofNumber: text)
+          ?? Correction(
+            "write digits 0 to 9 and at most one point, such as 1200 or 10.5; a unit or a currency has its own key"))
     }
   }
 
@@ -133,17 +148,17 @@ extension Reader {
         at: span, help: "choose another id, such as \(id)-\(section.noun.split(separator: " ").last ?? "entry")")
       return false
     }
-    let isFine =
-      !id.isEmpty && id.utf8.count <= 64 && id.utf8.first != 45 && id.utf8.first != 46
-      && id.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 46 }
-    guard !isFine else { return true }
+    guard !id.isID else { return true }
     let rule = "lower-case letters a to z, digits, hyphens and points, at most 64, beginning with a letter or a digit"
     let help =
       foreignLetters(in: id)
       ?? (usableID(like: id).map { "write \($0), here and wherever it is referred to; an id has \(rule)" }
         ?? "use \(rule)")
     malformed.insert(MalformedName(section: section, name: id))
-    if let usable = usableID(like: id) { malformed.insert(MalformedName(section: section, name: usable)) }
+    if let usable = usableID(like: id) {
+      malformed.insert(MalformedName(section: section, name: usable))
+      renames.append(Rename(section: section, name: id, usable: usable, span: span))
+    }
     report(.malformedID, "'\(id)' cannot be the id of \(article(for: section.noun))", at: span, help: help)
     return false
   }
@@ -161,10 +176,7 @@ extension Reader {
   func usableID(like id: String) -> String? {
     let words = id.withoutCurlyQuotes.lowercased()
       .split { $0.isWhitespace || $0.isDash || $0 == "_" || $0 == "/" }.joined(separator: "-")
-    let isUsable =
-      !words.isEmpty && words.utf8.count <= 64 && words.utf8.first != 46
-      && words.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 46 }
-    return isUsable && !Self.reservedIDs.contains(words) ? words : nil
+    return words.isID && !Self.reservedIDs.contains(words) ? words : nil
   }
 
   private static let reservedIDs: Set<String> = [
@@ -248,4 +260,9 @@ extension String {
 
   fileprivate var withoutFinalStop: String { hasSuffix(".") ? String(dropLast()) : self }
   fileprivate var lowercasedFirst: String { (first?.lowercased() ?? "") + dropFirst() }
+}
+
+extension Unicode.Scalar {
+  /// A space that is none to YAML.
+  var isFalseSpace: Bool { value != 0x20 && properties.generalCategory == .spaceSeparator }
 }

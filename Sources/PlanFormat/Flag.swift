@@ -16,7 +16,7 @@ extension Bool: PlanScalar {
         case "no", "n", "off", "false": false
         default: nil
         }
-      reader.expected("true or false", .flag, found: node, help: meant.map { "write \($0)" })
+      reader.expected("true or false", .flag, found: node, correction: meant.map { .writing("\($0)", isCertain: true) })
       return nil
     }
   }

@@ -35,6 +35,9 @@ extension Language {
   /// three letters any is taken.
   var isKnown: Bool { code.utf8.count == 2 ? Self.codesOfTwo.contains(code) : Self.codesOfThree[code] == nil }
 
+  /// Whether it is the code of three letters of a language that has one of two.
+  var hasCodeOfTwo: Bool { Self.codesOfThree[code] != nil }
+
   /// The code that was probably meant: that of the same language in two letters, else the nearest of those that plans mostly use.
   var meant: String? {
     Self.codesOfThree[code] ?? Self.codesOfCountries[code]
@@ -44,11 +47,15 @@ extension Language {
 
 extension Reader {
   /// Tells of a code that no language has: a text under it is found by nobody who asks for its language.
-  mutating func review(_ language: Language, at span: Span) {
+  mutating func review(_ language: Language, of node: YAMLNode) {
     guard !language.isKnown else { return }
+    // Certain is the same language by its other code.
+    let meant = language.meant.map {
+      Correction("write '\($0)'", text: $0, isCertain: language.hasCodeOfTwo)
+    }
     report(
-      .unknownLanguage, "'\(language.code)' is no language code that products look for", at: span,
-      help: language.meant.map { "write '\($0)'" } ?? "write its code of ISO 639, such as 'en', 'fr' or 'ht'")
+      .unknownLanguage, "'\(language.code)' is no language code that products look for", of: node,
+      meant ?? Correction("write its code of ISO 639, such as 'en', 'fr' or 'ht'"))
   }
 }
 

@@ -52,6 +52,14 @@ extension Reader {
     guard let (owner, fields) = misplaced.first, let first = fields.first else { return }
     let names = fields.prefix(4).map { "'\($0.text)'" } + (fields.count > 4 ? ["others"] : [])
     explained += leftOut.map(\.span)
+    // Certain where each is a line of its own: what stands below others would have to be moved with them.
+    let all = misplaced.flatMap(\.fields) + leftOut
+    let areLines = all.allSatisfy { $0.value.map { $0.kind == .scalar ? !$0.isMultiline : $0.isFlow } ?? false }
+    let mend = Mend(
+      "move \(all.count == 1 ? "it" : "them") to the right",
+      Set(all.map(\.span)).sorted().map {
+        Replacement(Span(file: $0.file, start: $0.start, end: $0.start), with: "  ")
+      }, isCertain: true)
     let looks =
       fields.count == 1 ? "looks like \(article(for: what))" : "look like \(what == "entry" ? "entries" : "fields")"
     report(
@@ -62,7 +70,8 @@ extension Reader {
         .init("and so of '\(owner.text)'", at: (fields.first ?? owner).span)
       },
       help: "move \(fields.count == 1 ? "it" : "them") to the right by two spaces, so that what belongs to "
-        + "'\(owner.text)' stands below it")
+        + "'\(owner.text)' stands below it",
+      mend: areLines ? mend : nil)
   }
 
   /// Tells in one message of the fields of a part without anything below it, which stand at its level; what was told of

@@ -76,7 +76,7 @@ extension Reader {
 extension SourceFile {
   /// Where an id stands within a stretch that holds it: alone, in quotation marks, behind its section (`tasks/prisons`), or as the
   /// source of one of several citations. An alias holds none: its text stands where its anchor is.
-  fileprivate func places(of id: String, in span: Span) -> [(span: Span, isQualified: Bool)] {
+  func places(of id: String, in span: Span) -> [(span: Span, isQualified: Bool)] {
     let (id, end) = (Array(id.utf8), Int(min(span.end, Int32(bytes.count))))
     var (places, start): ([(Span, Bool)], Int) = ([], Int(max(span.start, 0)))
     guard !id.isEmpty else { return [] }

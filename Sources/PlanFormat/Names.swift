@@ -27,6 +27,14 @@ struct MalformedName: Hashable {
   let name: String
 }
 
+/// An id that cannot be one, where it is declared, and one that is like it and can.
+struct Rename {
+  let section: Section
+  let name: String
+  let usable: String
+  let span: Span
+}
+
 /// The number of an id in the names of its section. References and entries with the same number belong together.
 public typealias Symbol = Int32
 

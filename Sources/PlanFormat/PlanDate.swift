@@ -167,7 +167,7 @@ extension PlanDate: PlanScalar, PlanScalarOrEntry {
     do throws(Fault) {
       return reader.asking(about: try read(text[...]), at: node.span)
     } catch {
-      reader.invalidDate(text, fault: error, at: node.span)
+      reader.invalidDate(text, fault: error, of: node)
       return nil
     }
   }

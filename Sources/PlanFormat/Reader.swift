@@ -12,6 +12,8 @@ public struct Reader: Sendable {
   var resolved = 0
   /// Names that were declared and cannot be ids: who refers to one has been told enough.
   var malformed: Set<MalformedName> = []
+  /// What each of them can be renamed to.
+  var renames: [Rename] = []
   /// Citations that may hide a second source.
   var doubtfulCitations: [DoubtfulCitation] = []
   /// How to name the source of a place that stands without one, by the place of the citation.

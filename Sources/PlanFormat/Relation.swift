@@ -42,7 +42,7 @@ extension Relation: PlanScalar {
     guard let text = reader.scalarText(node, as: expected, .relation) else { return nil }
     do throws(Duration.Fault) {
       if let relation = try read(text) { return relation }
-      reader.expected(expected, .relation, found: node, help: mend(of: text))
+      reader.expected(expected, .relation, found: node, correction: correction(of: text))
     } catch {
       reader.invalidDuration(expected, .relation, text, fault: error, at: node)
     }
@@ -50,17 +50,19 @@ extension Relation: PlanScalar {
   }
 
   /// How to mend what people write in place of a relation.
-  private static func mend(of text: String) -> String? {
-    if let meant = meant(by: text) { return "write \(meant)" }
+  private static func correction(of text: String) -> Correction? {
+    if let meant = meant(by: text) { return .writing("\(meant)", isCertain: true) }
     let first = text.prefix { $0.isLetter }
-    if first != "start", first != "finish" { return "begin with start or finish: the end of what comes before" }
+    if first != "start", first != "finish" {
+      return Correction("begin with start or finish: the end of what comes before")
+    }
     if text.contains("most") || text.contains(" to ") && text.contains("+") || text.contains("within")
       || text.contains("no later")
     {
-      return "write \(first) + at most 10 days, or \(first) + 5 to 10 days with the smaller number first"
+      return Correction("write \(first) + at most 10 days, or \(first) + 5 to 10 days with the smaller number first")
     }
     if text.contains(where: { "+-".contains($0) }), !text.contains(" + "), !text.contains(" - ") {
-      return "put a space before and after the sign, as in \(first) + 10 working days"
+      return Correction("put a space before and after the sign, as in \(first) + 10 working days")
     }
     return nil
   }

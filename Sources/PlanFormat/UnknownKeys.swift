@@ -18,47 +18,68 @@ extension Reader {
     }
     let bare = name.withoutCurlyQuotes
     let lowered = name.lowercased()
-    var meant: String?
+    var meant: Correction?
+    var mend: Mend?
     let help: String
     if bare != name {
-      meant = keys.first { $0 == bare }
       help = "keys stand without quotation marks: '\(bare)'"
+      if keys.contains(bare) { meant = Correction(help, text: bare, isCertain: true) }
     } else if keys.contains(lowered) {
-      meant = lowered
       help = "keys are written in lower case: '\(lowered)'"
+      meant = Correction(help, text: lowered, isCertain: true)
     } else if let other = field(meantBy: name, among: keys) {
       meant = other
-      help = "did you mean '\(other)'?"
-    } else if name.unicodeScalars.contains(where: {
-      $0.value != 0x20 && $0.properties.generalCategory == .spaceSeparator
-    }) {
+      help = other.help
+    } else if name.unicodeScalars.contains(where: \.isFalseSpace) {
       help = "a space in it is a no-break space, as word processors make them: type a plain space or none"
-    } else if let (part, field) = part(of: noun, withFieldMeantBy: name) {
+    } else if let (part, field, isOnly) = part(of: noun, withFieldMeantBy: name) {
       let isShort = value.kind == .scalar && !value.isNull && value.isPlain && value.text.utf8.count <= longestSlip
       help = "it belongs into '\(part)': write \(part): { \(field): \(isShort ? value.text : "…") }"
+      if isShort, value.text.isPlainAnywhere, value.standsAlone, key.standsAlone, key.isPlain {
+        let both = Span(file: key.span.file, start: key.span.start, end: value.span.end)
+        // What stands on several lines, or has a comment between its lines, is left to its author.
+        mend = Mend(
+          "write '\(part): { \(field): \(value.text) }'", at: both, with: "\(part): { \(field): \(value.text) }",
+          isCertain: isOnly && !value.isMultiline && field == name)
+      }
     } else {
       let owners = whoHas(field: name).filter { $0 != noun }.prefix(3).map(article)
       help =
         (owners.isEmpty ? "" : "it is a field of \(listed(owners)); ")
         + "\(article(for: noun)) can have: \(keys.joined(separator: ", "))"
     }
-    report(.unknownKey, "\(article(for: noun)) has no field '\(name)'", at: key.span, help: help)
-    return meant
+    report(
+      .unknownKey, "\(article(for: noun)) has no field '\(name)'", at: key.span, help: help,
+      mend: mend ?? meant?.mend(of: key))
+    return meant?.text
   }
 
   /// The field among some that a name means: by another word, misspelt, or with a word too many, such as `finish-date`.
-  private func field(meantBy name: String, among keys: [String]) -> String? {
-    if let field = synonyms[name.lowercased()]?.first(where: keys.contains) ?? nearest(to: name, among: keys) {
-      return field
+  ///
+  /// Certain is a slip of the pen that can be of one field only, and a field with a word too many. Of another word its author may
+  /// know better what is meant by it.
+  private func field(meantBy name: String, among keys: [String]) -> Correction? {
+    if let field = synonyms[name.lowercased()]?.first(where: keys.contains) { return .naming(field, isCertain: false) }
+    if let field = nearest(to: name, among: keys) {
+      return .naming(field, isCertain: isSurely(field, meantBy: name, among: keys))
     }
-    guard let shorter = withoutWordsForDates(name) else { return nil }
-    return keys.contains(shorter) ? shorter : synonyms[shorter]?.first(where: keys.contains)
+    guard let shorter = withoutWordsForDates(name) else {
+      let common = CommonKey.allCases.map(\.rawValue)
+      return nearest(to: name, among: common).flatMap {
+        isSurely($0, meantBy: name, among: common) ? .naming($0, isCertain: true) : nil
+      }
+    }
+    if keys.contains(shorter) { return .naming(shorter, isCertain: true) }
+    return synonyms[shorter]?.first(where: keys.contains).map { .naming($0, isCertain: false) }
   }
 
-  /// The part of an entry that has a field of that name, and the field.
-  private mutating func part(of noun: String, withFieldMeantBy name: String) -> (part: String, field: String)? {
+  /// The part of an entry that has a field of that name, the field, and whether no other part has it.
+  private mutating func part(
+    of noun: String, withFieldMeantBy name: String
+  ) -> (part: String, field: String, isOnly: Bool)? {
     for field in [name, withoutWordsForDates(name)].compactMap(\.self) {
-      if let part = partOf(noun, with: field) { return (part, field) }
+      let parts = parts(of: noun, with: field)
+      if let part = parts.first { return (part, field, parts.count == 1) }
     }
     return nil
   }

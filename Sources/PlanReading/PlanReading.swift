@@ -62,10 +62,13 @@ public func readPlan(_ files: SourceFiles, asOf day: Day? = nil) -> PlanReading 
   plan.addMission(symbol: missionSymbol)
   // What updates change is read once it is known what they are about, and can name others in turn.
   let isWhole = unreadFiles.isEmpty && !reader.lacksEntries
-  plan.targets = reader.resolveReferences(reportsUnknown: isWhole)
+  plan.targets = reader.resolveReferences(reportsUnknown: isWhole, in: files)
   plan.apply(reader.changes, written: roots, by: &reader)
-  plan.targets.merge(reader.resolveReferences(reportsUnknown: isWhole)) { first, _ in first }
-  if isWhole { reader.reportUnknownNames() }
+  plan.targets.merge(reader.resolveReferences(reportsUnknown: isWhole, in: files)) { first, _ in first }
+  if isWhole {
+    reader.reportUnknownNames(in: files)
+    reader.mendMalformedNames(in: files)
+  }
   plan.resolveHandoverParts()
   plan.remarks = reader.remarks.sorted { $0.span < $1.span }
   plan.awaited = reader.awaited.sorted { $0.span < $1.span }

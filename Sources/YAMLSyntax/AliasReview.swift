@@ -11,7 +11,12 @@ extension Review {
         let near = nearest(to: alias.name, among: alias.candidates)
         report(
           .undefinedAlias, "there is no '&\(visible(alias.name))' above for \(name) to refer to", at: span(of: entry),
-          help: near.map { "did you mean '*\($0)'?" } ?? "put the text in quotes if the '*' is part of it")
+          help: near.map { "did you mean '*\($0)'?" } ?? "put the text in quotes if the '*' is part of it",
+          mend: Mend(
+            near.map { "write '*\($0)'" } ?? "put the text in quotes", at: span(of: entry),
+            with: near.map { "*\($0)" } ?? inQuotes("*\(alias.name)"),
+            // Where no value has a name, none can be referred to.
+            isCertain: alias.candidates.isEmpty))
       case .recursive(let target):
         let place = anchorPlace(of: tree.entries[Int(target)])
         report(

@@ -27,6 +27,7 @@ extension Review {
     let more = others == 0 ? "" : ", here and in \(others == 1 ? "another line" : "\(others) other lines")"
     return Diagnostic(
       .noBreakSpace, first.message + more, at: first.span,
-      help: "replace no-break spaces with plain ones; most editors can do that in the whole file at once")
+      help: "replace no-break spaces with plain ones; most editors can do that in the whole file at once",
+      mend: Mend("use plain spaces", falseIndents.flatMap { $0.mend?.replacements ?? [] }, isCertain: true))
   }
 }

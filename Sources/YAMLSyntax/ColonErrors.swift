@@ -10,9 +10,11 @@ extension SyntaxErrors {
       colons += 1
     }
     if colons < place {
+      let other = orKeyOfItsOwn(colons, line)
       return make(
         .colonInText, "a colon and a space stand within a text", place, place + 1,
-        help: "put the text in quotes: \(inQuotes(colons + 1, line.upperBound))\(orKeyOfItsOwn(colons, line))")
+        help: "put the text in quotes: \(quotes(around: colons + 1..<line.upperBound))\(other)",
+        mend: quoting(from: colons + 1, isCertain: other.isEmpty))
     }
     if source.bytes[first..<max(first, place)].scalarCount > ReadingLimits.keyLength {
       return .keyTooLong(at: source.span(first, place))
@@ -93,14 +95,32 @@ extension SyntaxErrors {
     {
       return left
     }
-    let mend = source.withColon(context, end).map { "write '\(visible($0))'" } ?? "write a key, a colon and a value"
+    let written = source.withColon(context, end)
+    let help = written.map { "write '\(visible($0))'" } ?? "write a key, a colon and a value"
     let above = source.line(above: line)?.last { source.bytes[$0] > 0x20 }
     // Behind a key alone, a bracket or a quotation mark no text goes on.
     let goesOn = above.map { !":]}\"'".utf8.contains(source.bytes[$0]) } ?? false
     let indent = "indent the line if it goes on with the text above"
     return make(
       .missingColon, "\(quoted(source.text(context..<end))) seems to lack its colon", context, end,
-      help: !goesOn ? mend : isText ? "\(indent); else \(mend)" : "\(mend), or \(indent)")
+      help: !goesOn ? help : isText ? "\(indent); else \(help)" : "\(help), or \(indent)",
+      mend: written.map {
+        Mend(
+          "write '\(visible($0))'", at: source.span(context, end), with: $0,
+          isCertain: !isText && (!goesOn || hasOtherMark(context, end)) && isKeyWithValue(context, end))
+      })
+  }
+
+  /// Whether a line begins with a word as keys are, and more stands behind it. Above it stands no text that it could go on with, or it
+  /// has a mark in place of its colon.
+  private func isKeyWithValue(_ start: Int, _ end: Int) -> Bool {
+    let key = source.bytes[start..<end].prefix { !" ;=".utf8.contains($0) }
+    return key.endIndex < end && key.allSatisfy(\.isKeyLetter)
+  }
+
+  /// `title = A`, `title; A`
+  private func hasOtherMark(_ start: Int, _ end: Int) -> Bool {
+    source.bytes[start..<end].drop(while: \.isKeyLetter).first { $0 != 0x20 }.map { ";=".utf8.contains($0) } ?? false
   }
 
   /// Whether a line without a colon is more like a sentence than like a key and its value: it does not begin as keys do,

@@ -23,11 +23,24 @@ extension Review {
       isCut = false
     }
     let shown = visible(words.unicodeScalars.count > 60 ? words.prefix(60) + "…" : words)
+    // What stands between a mark and the one that closes it is the text.
+    let end = Int(entry.end) + (isWhole || isCut ? 0 : lengthUpTo(closing, in: rest))
+    let mend =
+      isCut || words.contains { $0.isNewline }
+      ? nil
+      : Mend(
+        "use straight quotation marks", at: source.span(Int(entry.start), end), with: inQuotes(words), isCertain: true)
     report(
       Diagnostic(
         .curlyQuotes, "these are quotation marks of a word processor, which hold no text together here",
-        at: span(of: entry), help: "use straight ones: \"\(shown)\(isCut ? " …" : "")\""), ofNode: index)
+        at: span(of: entry), help: "use straight ones: \"\(shown)\(isCut ? " …" : "")\"", mend: mend), ofNode: index)
     return true
+  }
+
+  /// The bytes up to a closing mark, with it.
+  private func lengthUpTo(_ closing: [Unicode.Scalar], in rest: String.UnicodeScalarView) -> Int {
+    guard let mark = rest.firstIndex(where: closing.contains) else { return 0 }
+    return String(rest[...mark]).utf8.count
   }
 
   /// What follows a comma in such a text looks like a key without a value, up to its closing mark.

@@ -52,7 +52,10 @@ func checkEncoding(_ bytes: UnsafeBufferPointer<UInt8>, file: Int32) -> Encoding
     report.diagnostics.append(
       Diagnostic(
         .controlCharacter, "the control character \(scalar.nameForReaders) stands in the text\(controls.others)",
-        at: Span(file: file, start: Int32(first), end: Int32(first + count)), help: "take it out"))
+        at: Span(file: file, start: Int32(first), end: Int32(first + count)), help: "take it out",
+        mend: Mend(
+          "take it out", at: Span(file: file, start: Int32(first), end: Int32(first + count)), with: "",
+          isCertain: false)))
   }
   if let first = separators.first, let (scalar, count) = decodeUTF8(bytes, at: first) {
     report.diagnostics.append(

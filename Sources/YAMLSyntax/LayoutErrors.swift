@@ -14,7 +14,8 @@ extension SyntaxErrors {
         .misplacedList, "a list cannot begin here", place, place + 1,
         help: isAlone
           ? "where nothing is known yet, write unknown in place of the dash; begin a list on the next line"
-          : "begin the list on the next line, or write it in square brackets: [a, b]")
+          : "begin the list on the next line, or write it in square brackets: [a, b]",
+        mend: isAlone ? nil : brackets(aroundItem: place))
     case "did not find expected key", "did not find expected '-' indicator":
       return afterValue() ?? strayMark() ?? (first == place ? misaligned() : nil)
         ?? make(
@@ -31,6 +32,15 @@ extension SyntaxErrors {
       return reserved(at: place)
     default: return nil
     }
+  }
+
+  /// An item that stands behind its key, as a list in brackets. Certain is an id.
+  private func brackets(aroundItem dash: Int) -> Mend? {
+    guard let value = wholeValue(from: dash), value.count > 2, source.byte(at: dash + 1) == 0x20 else { return nil }
+    let text = source.text(dash + 2..<value.upperBound)
+    let isID = source.bytes[dash + 2..<value.upperBound].allSatisfy { $0.isKeyLetter || $0.isDigit }
+    return isID
+      ? Mend("write [\(text)]", at: source.span(dash, value.upperBound), with: "[\(text)]", isCertain: true) : nil
   }
 
   /// A bracket that closes nothing, or a colon that follows no key.
@@ -64,7 +74,8 @@ extension SyntaxErrors {
       ? "put the whole text in double quotes, or write an apostrophe twice" : "put the whole text in single quotes"
     return make(
       .textAfterQuote, "text goes on after the closing quotation mark", place, word(at: place).upperBound,
-      notes: [.init("the text in quotes begins here", at: source.span(mark, mark + 1))], help: help)
+      notes: [.init("the text in quotes begins here", at: source.span(mark, mark + 1))], help: help,
+      mend: requoting(from: mark))
   }
 
   private func afterEndMark() -> Diagnostic? {
@@ -105,7 +116,16 @@ extension SyntaxErrors {
     return make(
       .indentation, "this line begins at column \(column), its neighbours at column \(expected)", first, end,
       notes: [beginning(of: sibling)],
-      help: "move it \(steps) column\(steps == 1 ? "" : "s") to the \(expected > column ? "right" : "left")")
+      help: "move it \(steps) column\(steps == 1 ? "" : "s") to the \(expected > column ? "right" : "left")",
+      mend: moving(first, to: expected))
+  }
+
+  /// The line at another column. What it belongs to is not certain, and what belongs to it stays where it is.
+  private func moving(_ first: Int, to column: Int) -> Mend? {
+    let line = source.line(at: first)
+    return Mend(
+      "move it to column \(column)", at: source.span(line.lowerBound, first),
+      with: String(repeating: " ", count: column - 1), isCertain: false)
   }
 
   /// A line of a block of text that is indented less than the block's first line.
@@ -156,7 +176,7 @@ extension SyntaxErrors {
   }
 
   /// The innermost brackets that were open when reading stopped.
-  private func openBracket() -> Entry? {
+  func openBracket() -> Entry? {
     tree.entries.last {
       let last = source.byte(at: Int($0.end) - 1)
       return ($0.shape == .flowSequence || $0.shape == .flowMapping) && $0.next == tree.entries.count
@@ -179,7 +199,8 @@ extension SyntaxErrors {
       return make(
         .unclosedBracket, "this '\(opening)' is not closed", context, context + 1,
         notes: [.init("a comma or '\(closing)' is expected before this", at: found)],
-        help: "close it with '\(closing)', or put the text in quotes if the '\(opening)' is part of it")
+        help: "close it with '\(closing)', or put the text in quotes if the '\(opening)' is part of it",
+        mend: self.closing(context, with: closing))
     }
     return Diagnostic(
       .unclosedBracket, "a comma or '\(closing)' is expected here", at: found,

@@ -81,9 +81,10 @@ struct Review {
   }
 
   mutating func report(
-    _ kind: DiagnosticKind, _ message: String, at span: Span, notes: [Diagnostic.Note] = [], help: String? = nil
+    _ kind: DiagnosticKind, _ message: String, at span: Span, notes: [Diagnostic.Note] = [], help: String? = nil,
+    mend: Mend? = nil
   ) {
-    report(Diagnostic(kind, message, at: span, notes: notes, help: help))
+    report(Diagnostic(kind, message, at: span, notes: notes, help: help, mend: mend))
   }
 
   mutating func report(_ diagnostic: Diagnostic) {

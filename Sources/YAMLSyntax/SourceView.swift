@@ -72,15 +72,15 @@ extension SourceView {
     guard first < end else { return nil }
     if bytes[first] == 0x09 {
       return Diagnostic(
-        .tabIndentation, "a tab is used for indentation", at: span(first, first + 1), help: "use spaces instead of tabs"
-      )
+        .tabIndentation, "a tab is used for indentation", at: span(first, first + 1),
+        help: "use spaces instead of tabs", mend: TabIndents(source: self).mend())
     }
     let isDash = bytes[first] == UInt8(ascii: "-")
     let start = first + (isDash ? 1 : 0)
     guard let (scalar, count) = decodeUTF8(bytes, at: start), scalar.isFalseSpace else { return nil }
     return Diagnostic(
       .noBreakSpace, "\(scalar.nameForReaders) is used where a space belongs", at: span(start, start + count),
-      help: "replace it with a plain space")
+      help: "replace it with a plain space", mend: plainSpaces(from: start))
   }
 
   /// A bullet or a long dash before a list item, or a hyphen without a space.
@@ -92,7 +92,7 @@ extension SourceView {
       return Diagnostic(
         .missingSpace, "a space is missing after the hyphen in \(quoted(text(first..<word)))",
         at: span(first, first + 1),
-        help: "begin a list item with a hyphen and a space: '- '")
+        help: "begin a list item with a hyphen and a space: '- '", mend: spacesBehindHyphens(from: first))
     }
     guard scalar.isFalseListMark, first + count < end,
       after == 0x20 || after == 0x09 || (after ?? 0) >= 0x80 || scalar.isBullet && after?.isLetter == true
@@ -100,7 +100,8 @@ extension SourceView {
     return Diagnostic(
       .listMark, "\(scalar.nameForReaders) is not a list mark", at: span(first, first + count),
       help: "begin a list item with a hyphen and a space: '- '"
-        + (hasColon(in: first..<line(at: first).upperBound) ? "; before an id or a field take it away" : ""))
+        + (hasColon(in: first..<line(at: first).upperBound) ? "; before an id or a field take it away" : ""),
+      mend: hyphens(from: first))
   }
 
   /// `mission:UNMIX` or `mission：UNMIX`, perhaps behind a list mark. Times, addresses of web pages and numbers of
@@ -119,7 +120,10 @@ extension SourceView {
     if mark == "：" || mark == "︓" || mark == "﹕" {
       return Diagnostic(
         .fullWidthColon, "\(mark.nameForReaders) is read as text, not as the colon after a key",
-        at: span(colon, value), help: "write '\(key): ' with a plain colon and a space")
+        at: span(colon, value), help: "write '\(key): ' with a plain colon and a space",
+        mend: Mend(
+          "write '\(key): '", at: span(colon, value), with: (byte(at: value) ?? 0x20) <= 0x20 ? ":" : ": ",
+          isCertain: true))
     }
     guard mark == ":", value < end, bytes[value] != 0x20, bytes[value] != 0x09, bytes[value] != UInt8(ascii: ":") else {
       return nil
@@ -129,12 +133,15 @@ extension SourceView {
     if next.isFalseSpace {
       return Diagnostic(
         .noBreakSpace, "\(next.nameForReaders) is used where a space belongs", at: span(value, value + count),
-        help: "replace it with a plain space")
+        help: "replace it with a plain space", mend: plainSpaces(from: value))
     }
     let word = bytes[value..<end].firstIndex { $0 == 0x20 } ?? end
     return Diagnostic(
       .missingSpace, "a space is missing after the colon in \(quoted(text(start..<word)))", at: span(start, word),
-      help: "write \(quoted("\(key): \(valueOfLine(value, end))"))")
+      help: "write \(quoted("\(key): \(valueOfLine(value, end))"))",
+      mend: Mend(
+        "put a space after '\(key):'", at: span(value, value), with: " ",
+        isCertain: bytes[start..<colon].allSatisfy(\.isKeyLetter)))
   }
 
   /// What stands between two places of a line, without spaces at its end; of much, the beginning.

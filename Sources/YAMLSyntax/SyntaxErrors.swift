@@ -16,9 +16,9 @@ struct SyntaxErrors {
 
   func make(
     _ kind: DiagnosticKind, _ message: String, _ start: Int, _ end: Int, notes: [Diagnostic.Note] = [],
-    help: String? = nil
+    help: String? = nil, mend: Mend? = nil
   ) -> Diagnostic {
-    Diagnostic(kind, message, at: source.span(start, max(start, end)), notes: notes, help: help)
+    Diagnostic(kind, message, at: source.span(start, max(start, end)), notes: notes, help: help, mend: mend)
   }
 
   private func other() -> Diagnostic {
@@ -67,20 +67,29 @@ extension SyntaxErrors {
     let text = quoted(source.text(start..<max(start, end)))
     return make(
       .backslash, "a backslash starts an escape in double quotes, and \(text) is none", start, end,
-      help: "use single quotes, or write the backslash twice")
+      help: "use single quotes, or write the backslash twice", mend: singleQuotes(around: start))
   }
 
   private func unclosedQuote() -> Diagnostic {
     make(
       .unclosedQuote, "this quotation mark is not closed", context, context + 1,
-      notes: [.init("the text runs up to here", at: source.span(place, place))], help: "close it where the text ends")
+      notes: [.init("the text runs up to here", at: source.span(place, place))], help: "close it where the text ends",
+      mend: endOfLine(of: context).map {
+        Mend("close it at the end of its line", at: $0, with: source.text(context..<context + 1), isCertain: false)
+      })
+  }
+
+  /// Behind what is last on a line.
+  private func endOfLine(of start: Int) -> Span? {
+    source.bytes[start..<source.line(at: start).upperBound].lastIndex { $0 > 0x20 }.map { source.span($0 + 1, $0 + 1) }
   }
 
   private func tab() -> Diagnostic {
     let line = source.line(at: place)
     let start = source.bytes[line].firstIndex(of: 0x09) ?? place
     return make(
-      .tabIndentation, "a tab is used for indentation", start, start + 1, help: "use spaces instead of tabs")
+      .tabIndentation, "a tab is used for indentation", start, start + 1, help: "use spaces instead of tabs",
+      mend: TabIndents(source: source).mend())
   }
 
   private func cannotStart() -> Diagnostic {
@@ -92,7 +101,7 @@ extension SyntaxErrors {
     if mark == "*", source.isFirstOnLine(start), source.byte(at: start + 1) == 0x20 {
       return make(
         .listMark, "an asterisk is not a list mark", start, start + 1,
-        help: "begin a list item with a hyphen and a space: '- '")
+        help: "begin a list item with a hyphen and a space: '- '", mend: source.hyphens(from: start))
     }
     if mark == "!" { return tag(at: start) }
     let means =
@@ -103,21 +112,27 @@ extension SyntaxErrors {
       default: "a text cannot begin with \(quoted(mark)) in YAML"
       }
     let text = source.text(start..<source.line(at: start).upperBound)
+    if text.allSatisfy({ $0 == "?" || $0 == " " }) {
+      return make(
+        .reservedCharacter, means, start, start + 1, help: "where nothing is known yet, write unknown",
+        mend: wholeValue(from: start).map {
+          Mend("write 'unknown'", at: source.span($0.lowerBound, $0.upperBound), with: "unknown", isCertain: true)
+        })
+    }
+    // A block of lines may have been begun too early; the other marks begin nothing here.
     return make(
       .reservedCharacter, means, start, start + 1,
-      help: text.allSatisfy { $0 == "?" || $0 == " " }
-        ? "where nothing is known yet, write unknown"
-        : "put the text in quotes: \(inQuotes(start, source.line(at: start).upperBound))")
+      help: "put the text in quotes: \(quotes(around: start..<source.line(at: start).upperBound))",
+      mend: quoting(from: start, isCertain: ["*", "&", "@", "`", "%"].contains(mark)))
   }
 
   /// A text as it should have been written.
-  func inQuotes(_ start: Int, _ end: Int) -> String {
-    let bytes = source.bytes[start..<end]
-    let first = bytes.firstIndex { $0 > 0x20 } ?? end
+  func quotes(around range: Range<Int>) -> String {
+    let bytes = source.bytes[range]
+    let first = bytes.firstIndex { $0 > 0x20 } ?? range.upperBound
     let last = bytes.lastIndex { $0 > 0x20 } ?? first - 1
     let text = source.text(first..<last + 1)
-    let shown = visible(text.unicodeScalars.count > 60 ? text.prefix(60) + "…" : text)
-    return text.contains("\"") ? "'\(shown.replacing("'", with: "''"))'" : "\"\(shown)\""
+    return inQuotes(visible(text.unicodeScalars.count > 60 ? text.prefix(60) + "…" : text))
   }
 
   private func directive() -> Diagnostic {
@@ -130,16 +145,17 @@ extension SyntaxErrors {
     let word = word(at: start)
     return .tag(
       source.text(word), at: source.span(start, word.upperBound),
-      whole: inQuotes(start, source.line(at: start).upperBound))
+      whole: quotes(around: start..<source.line(at: start).upperBound), mend: quoting(from: start, isCertain: false))
   }
 }
 
 extension Diagnostic {
   /// A text that begins with an exclamation mark; `whole` is the whole of it in quotes, where it is a text.
-  static func tag(_ word: String, at span: Span, whole: String?) -> Diagnostic {
+  static func tag(_ word: String, at span: Span, whole: String?, mend: Mend? = nil) -> Diagnostic {
     Diagnostic(
       .tag, "a text cannot begin with an exclamation mark, as \(quoted(word)) does", at: span,
-      help: whole.map { "put the text in quotes: \($0), or take the mark away" } ?? "take \(quoted(word)) away")
+      help: whole.map { "put the text in quotes: \($0), or take the mark away" } ?? "take \(quoted(word)) away",
+      mend: mend)
   }
 }
 

@@ -46,7 +46,8 @@ extension Review {
     }
     report(
       .invisibleCharacter, "the invisible character \(scalar.nameForReaders) stands in this text", at: place,
-      help: "take it out, unless it is meant")
+      help: "take it out, unless it is meant",
+      mend: place == span(of: entry) ? nil : Mend("take it out", at: place, with: "", isCertain: false))
   }
 
   private mutating func reviewPlain(_ entry: Entry, at index: Int) {

@@ -63,6 +63,18 @@ public struct YAMLNode: Sendable {
   /// something else (`mission:UNMIX`), or an alias without an anchor, which reads as an empty text.
   public var isFaulty: Bool { tree.entries[Int(place)].flags.contains(.faulty) || entry.flags.contains(.faulty) }
 
+  /// Whether its span holds its value alone, from its first letter to its last: no anchor or tag, which would be lost with it, no
+  /// reference to what stands elsewhere, and no block of lines, beside whose mark a comment can stand.
+  public var standsAlone: Bool {
+    content == place && !entry.flags.contains(.hasProperties) && !entry.shape.isBlockScalar
+  }
+
+  /// What stands behind a key; nothing for other nodes.
+  public var value: YAMLNode? {
+    let key = tree.entries[Int(place)]
+    return key.flags.contains(.key) && Int(key.next) < tree.entries.count ? YAMLNode(tree: tree, at: key.next) : nil
+  }
+
   /// The value is missing or spelled out as nothing: empty, `~`, `null`, `Null` or `NULL` without quotes.
   public var isNull: Bool {
     guard entry.shape == .plain || entry.shape == .alias else { return false }

@@ -18,7 +18,7 @@ struct TransitionCommand: ParsableCommand {
       TimelineCommand.self, ReportCommand.self, BriefCommand.self, TemplatesCommand.self,
       // Writing a plan.
       InitCommand.self,
-      FormatCommand.self,
+      FixCommand.self, FormatCommand.self,
       RenameCommand.self, MoveCommand.self,
       PreviewCommand.self,
       // Help.

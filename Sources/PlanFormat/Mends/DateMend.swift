@@ -4,7 +4,7 @@ public func faultOfDay(_ text: String) -> String {
     _ = try PlanDate.read(text[...])
     return "'\(text)' is not one day; write year-month-day"
   } catch {
-    return "\(error.message(on: text)); \(error.mend(of: text))"
+    return "\(error.message(on: text)); \(error.correction(of: text).help)"
   }
 }
 
@@ -17,22 +17,29 @@ extension PlanDate.Fault {
     }
   }
 
-  func mend(of text: String) -> String {
+  func correction(of text: String) -> Correction {
     switch self {
-    case .noSuchDay: "check the day and the month"
-    case .reversed: "write the earlier date first"
+    case .noSuchDay: Correction("check the day and the month")
+    case .reversed:
+      // Or one of the two is wrong.
+      Correction(
+        "write the earlier date first",
+        text: [text.split(separator: "/").reversed().joined(separator: "/")].first { PlanDate($0) != nil })
     case .notADate:
-      PlanFormat.mend(ofDate: text)
-        ?? "write year-month-day with digits and hyphens, such as 2019-07-09, or 2019-07, 2019-Q3, 2019"
+      PlanFormat.correction(ofDate: text)
+        ?? Correction("write year-month-day with digits and hyphens, such as 2019-07-09, or 2019-07, 2019-Q3, 2019")
     }
   }
 }
 
 /// How to write a date that stands in a plan as people write dates elsewhere: `3/7/2027`, `3 July 2027`, `2027–07–03`.
-func mend(ofDate text: String) -> String? {
+///
+/// Certain is what can be read in one way only, with a year of four digits: `3 July 2027`, `2027/07/03`, `31/12/2027`. In `3/7/2027`
+/// nobody can tell the day from the month, and an hour would be lost.
+func correction(ofDate text: String) -> Correction? {
   guard text.utf8.count <= longestSlip else { return nil }
   for word in ["by ", "about "] where text.hasPrefix(word) {
-    return mend(ofDate: String(text.dropFirst(word.count))).map { "write \(word)\($0.dropFirst("write ".count))" }
+    return correction(ofDate: String(text.dropFirst(word.count)))?.behind(word)
   }
   let plain = String(text.map { $0.isDash ? "-" : $0.isWhitespace ? " " : $0 })
     .split(separator: " ").joined(separator: " ")
@@ -41,18 +48,21 @@ func mend(ofDate text: String) -> String? {
     guard ends.count == 1, let middle = ends.first else { continue }
     let (first, last) = (dates(in: plain[..<middle.lowerBound]), dates(in: plain[middle.upperBound...]))
     guard first.count == 1, last.count == 1 else { continue }
-    let stretch = "\(first[0])/\(last[0])"
-    return PlanDate(stretch) == nil ? nil : "write \(stretch)"
+    let stretch = "\(first[0].text)/\(last[0].text)"
+    return PlanDate(stretch) == nil ? nil : .writing(stretch, isCertain: first[0].isCertain && last[0].isCertain)
   }
   let found = dates(in: plain[...])
   guard found.count < 2 else {
-    return "write \(found[0]) if the day stands first, \(found[1]) if the month does"
+    return Correction("write \(found[0].text) if the day stands first, \(found[1].text) if the month does")
   }
-  return found.first.map { "write \($0)" }
+  return found.first.map { .writing($0.text, isCertain: $0.isCertain) }
 }
 
 /// The dates that a text can mean; two, where nobody can tell the day from the month.
-private func dates(in text: Substring) -> [String] {
+private func dates(in text: Substring) -> [(text: String, isCertain: Bool)] {
+  let hasHour = text.split { " T".contains($0) }.contains { word in
+    word.contains(":") && word.contains { ("1"..."9").contains($0) }
+  }
   let words = text.split { " /.,;-".contains($0) }.map { word in
     // The time of the day, and the ending of an ordinal number.
     let word = word.first?.isNumber == true ? word.prefix { $0 != "T" } : word
@@ -84,7 +94,8 @@ private func dates(in text: Substring) -> [String] {
     case (1, .year(let year), _, _): [year]
     default: []
     }
-  return written.filter { PlanDate($0) != nil }
+  let hasShortYear = !parts.contains { if case .year = $0 { true } else { false } }
+  return written.filter { PlanDate($0) != nil }.map { ($0, !hasHour && !hasShortYear) }
 }
 
 /// A word of a date, as a plan writes it.

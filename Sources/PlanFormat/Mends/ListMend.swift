@@ -2,14 +2,39 @@ import Diagnostics
 import YAMLSyntax
 
 /// How to write the list that a text means.
-func mend(ofItems text: String, of item: Form) -> String {
+///
+/// Certain is a text that lacks nothing but its brackets, ids that commas or `and` divide, and the words of a closed list. A text with
+/// commas may be one item, and spaces alone may stand within a name.
+func correction(ofItems text: String, of item: Form) -> Correction {
   let found = items(in: text, of: item)
-  if case .entry(let type) = item, let mend = mend(ofEntry: found, type.describe()) { return mend }
-  guard case .choice(_, let choices) = item else { return "write [\(found.joined(separator: ", "))]" }
+  if case .entry(let type) = item, let mend = mend(ofEntry: found, type.describe()) { return Correction(mend) }
+  guard case .choice(_, let choices) = item else {
+    let list = "[\(found.joined(separator: ", "))]"
+    let isOne =
+      found == [text] && (item.holdsIDs || !text.split(separator: " ").contains(where: { joins.contains($0) }))
+    let isWhole = isOne || item.holdsIDs && found.allSatisfy(\.isID) && areDivided(found, in: text)
+    return Correction(
+      "write \(list)", text: !found.isEmpty && found.allSatisfy(\.isPlainAnywhere) ? list : nil, isCertain: isWhole)
+  }
   let words = choices.map(\.word)
   let meant = found.map { meantWords(by: $0, among: words) }
-  guard meant.allSatisfy({ !$0.isEmpty }) else { return "write some of these in brackets: \(listed(words))" }
-  return "write [\(meant.joined().joined(separator: ", "))]"
+  guard !meant.isEmpty, meant.allSatisfy({ !$0.isEmpty }) else {
+    return Correction("write some of these in brackets: \(listed(words))")
+  }
+  let isCertain = zip(found, meant).allSatisfy { $1.count == 2 || isSurelyMeant($1[0], by: $0, among: words) }
+  return .writing("[\(meant.joined().joined(separator: ", "))]", isCertain: isCertain)
+}
+
+/// Words between the last two of several items, in the languages that most plans are written in.
+private let joins: Set<Substring> = ["and", "or", "et", "y"]
+
+/// Whether more than a space stands between the items that a text was taken apart to.
+private func areDivided(_ items: [String], in text: String) -> Bool {
+  let words = text.split(whereSeparator: \.isWhitespace)
+  let gaps = words.count { $0.allSatisfy { ",;•&+".contains($0) } || joins.contains($0) }
+  let ends = words.dropLast().count { $0.count > 1 && ",;".contains($0.last ?? " ") }
+  let inner = words.reduce(0) { $0 + $1.dropFirst().dropLast().count { ",;".contains($0) } }
+  return !text.contains("/") && gaps + ends + inner >= items.count - 1
 }
 
 /// How to write one entry of a list of which a single value says one field; nothing where a text may stand for the whole of it.
@@ -33,6 +58,13 @@ func meantWord(by text: String, among words: [String]) -> String? {
   return lower.count >= 3 && longer.count == 1 ? longer[0] : nil
 }
 
+/// Whether a text can mean no other word of a closed list: where it is shortened, a full stop says so.
+func isSurelyMeant(_ word: String, by text: String, among words: [String]) -> Bool {
+  let lower = String(text.lowercased().prefix { $0 != "." })
+  return lower == word || isSurely(word, meantBy: lower, among: words)
+    || text.hasSuffix(".") && word.hasPrefix(lower) && lower.count >= 3 && words.count { $0.hasPrefix(lower) } == 1
+}
+
 /// The same of a text that may name two neighbours with a dash between them: `Friday-Saturday`.
 private func meantWords(by text: String, among words: [String]) -> [String] {
   if let word = meantWord(by: text, among: words) { return [word] }
@@ -48,17 +80,13 @@ extension Reader {
   @usableFromInline
   func isOneItem(_ node: YAMLNode, of item: Form) -> Bool {
     guard node.kind == .scalar, !node.isNull, !node.isFaulty, node.text.utf8.count <= longestSlip else { return false }
-    return mend(ofAbsence: node.text) == nil && items(in: node.text, of: item) == [node.text]
+    return correction(ofAbsence: node.text) == nil && items(in: node.text, of: item) == [node.text]
   }
 }
 
 /// The items that a text means where a list belongs: `a and b`, `(a, b)`, `• a`, `1. a 2. b`.
 func items(in text: String, of item: Form) -> [String] {
-  let holdsIDs =
-    switch item {
-    case .reference, .anyReference, .choice, .predecessors: true
-    default: false
-    }
+  let holdsIDs = item.holdsIDs
   let parts = text.split { letter in
     letter == "," || letter == ";" || letter == "•" || letter.isNewline
       || holdsIDs && (letter.isWhitespace || "/&+".contains(letter))
@@ -68,18 +96,42 @@ func items(in text: String, of item: Form) -> [String] {
     let word = String(trimmed)
     let isNumbering =
       holdsIDs && (part.hasSuffix(".") || part.hasSuffix(")")) && word.allSatisfy { $0.isNumber || $0 == "." }
-    return word.isEmpty || isNumbering || holdsIDs && ["and", "or", "et", "y"].contains(word) ? nil : word
+    return word.isEmpty || isNumbering || holdsIDs && joins.contains(word[...]) ? nil : word
   }
 }
 
-/// How to write one value where a list stands.
-func mend(ofList node: YAMLNode, several: String?) -> String {
+/// How to write one value where a list stands. Certain is the only item.
+func correction(ofList node: YAMLNode, several: String?) -> Correction {
   let marks = node.isFlow ? "brackets" : "dash"
   let items = Array(node.items)
-  if items.count == 1, items[0].kind == .scalar { return "take away the \(marks): write \(items[0].text)" }
-  if let several { return "one stands here, without the \(marks): write the others under '\(several)'" }
-  return "one value belongs here: keep one, without the \(marks); only where sources disagree on it, write "
-    + "{ either: [first, second] }"
+  if items.count == 1, items[0].kind == .scalar {
+    let text = items[0].text
+    return Correction(
+      "take away the \(marks): write \(text)", text: items[0].isPlain && text.isPlainAnywhere ? text : nil,
+      isCertain: true)
+  }
+  if let several { return Correction("one stands here, without the \(marks): write the others under '\(several)'") }
+  return Correction(
+    "one value belongs here: keep one, without the \(marks); only where sources disagree on it, write "
+      + "{ either: [first, second] }")
+}
+
+extension Form {
+  /// Whether its values are ids or single words.
+  fileprivate var holdsIDs: Bool {
+    switch self {
+    case .reference, .anyReference, .choice, .predecessors: true
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// Whether it may be the id of an entry by its letters.
+  var isID: Bool {
+    !isEmpty && utf8.count <= 64 && utf8.first != 45 && utf8.first != 46
+      && utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 46 }
+  }
 }
 
 extension Character {

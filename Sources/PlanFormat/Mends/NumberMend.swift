@@ -1,9 +1,11 @@
 /// How to write a number that stands in a plan with marks for thousands, a currency, a unit or a word for its size:
 /// `$1,200,000`, `1 200 000`, `US$ 1.2 million`, `12,5`.
-func mend(ofNumber text: String) -> String? {
+///
+/// Certain is a number alone, where its marks can be read in one way only. A currency or a `%` says something that would be lost.
+func correction(ofNumber text: String) -> Correction? {
   guard text.utf8.count <= longestSlip else { return nil }
   for sign in ["about ", "-"] where text.hasPrefix(sign) {
-    return mend(ofNumber: String(text.dropFirst(sign.count))).map { "write \(sign)\($0.dropFirst("write ".count))" }
+    return correction(ofNumber: String(text.dropFirst(sign.count)))?.behind(sign)
   }
   let isPlain: (Character) -> Bool = { !$0.isWhitespace && !"'’_".contains($0) }
   let letters = String(text.filter(isPlain))
@@ -20,8 +22,8 @@ func mend(ofNumber text: String) -> String? {
     ? ", without the sign" : hasMore && sizes[after] == nil || !before.isEmpty ? "; a currency has its own key" : ""
   // A comma and three digits are thousands for some and thousandths for others.
   let isDoubtful = digits.count { $0 == "," } == 1 && !digits.contains(".") && number.fraction.isEmpty && size == 0
-  return
-    "write \(sized)\(owner)\(isDoubtful ? "; or \(digits.replacing(",", with: ".")) if the comma begins the decimals" : "")"
+  let other = isDoubtful ? "; or \(digits.replacing(",", with: ".")) if the comma begins the decimals" : ""
+  return Correction("write \(sized)\(owner)\(other)", text: isDoubtful ? nil : sized, isCertain: owner.isEmpty)
 }
 
 /// What is longer was meant as something else.

@@ -7,6 +7,10 @@ extension Slip {
         start: 2027-01-01
     ! 5:5 'title A' seems to lack its colon
     > write 'title: A'
+    = tasks:
+    =   a:
+    =     title: A
+    =     start: 2027-01-01
 
     tasks:
       a
@@ -14,6 +18,10 @@ extension Slip {
         start: 2027-01-01
     ! 4:3 'a' seems to lack its colon
     > write 'a:'
+    ~ tasks:
+    ~   a:
+    ~     title: A
+    ~     start: 2027-01-01
 
     tasks:
       a:
@@ -27,6 +35,10 @@ extension Slip {
       start: 2027-01-01
     ! 5:3 'title' and 'start' look like fields of 'a', and stand at its level
     > move them to the right by two spaces, so that what belongs to 'a' stands below it
+    = tasks:
+    =   a:
+    =     title: A
+    =     start: 2027-01-01
 
     tasks:
       a:
@@ -38,6 +50,14 @@ extension Slip {
         after: [a, b]
     ! 5:3 'title' looks like a field of 'a', and stands at its level
     > move it to the right by two spaces, so that what belongs to 'a' stands below it
+    = tasks:
+    =   a:
+    =     title: A
+    =   b:
+    =     title: B
+    =   c:
+    =     title: C
+    =     after: [a, b]
 
     tasks:
       a:
@@ -46,6 +66,11 @@ extension Slip {
         on: 2027-01-01
     ! 7:5 'on' looks like a field of 'actual', and stands at its level
     > move it to the right by two spaces, so that what belongs to 'actual' stands below it
+    = tasks:
+    =   a:
+    =     title: A
+    =     actual:
+    =       on: 2027-01-01
 
     tasks:
     a:
@@ -60,12 +85,16 @@ extension Slip {
     summary: S
     ! 4:1 'summary' looks like a field of 'strategy', and stands at its level
     > move it to the right by two spaces, so that what belongs to 'strategy' stands below it
+    = strategy:
+    =   summary: S
 
     tasks:
       a: title: A
     ! 4:11 a colon and a space stand within a text
     > put the text in quotes: "title: A"; or, if 'title' is a field of 'a', put it on the next line, two spaces \
     further right
+    ~ tasks:
+    ~   a: "title: A"
 
     strategy:
       summary: S

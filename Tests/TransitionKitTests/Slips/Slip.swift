@@ -1,9 +1,11 @@
 import Testing
 
-/// A slip as it is written, and what is told of it: after `!` the place and the message, after `>` the mend.
+/// A slip as it is written, and what is told of it: after `!` the place and the message, after `>` how to mend it. After `=` stands what
+/// `fix` writes in its place, and after `~` what an editor offers where `fix` leaves it to the author.
 struct Slip: Sendable, CustomTestStringConvertible {
   let written: String
   let told: [String]
+  let mended: [String]
 
   var testDescription: String { written }
 }
@@ -14,7 +16,9 @@ extension String {
     split(separator: "\n\n").map { slip in
       let lines = slip.split(separator: "\n").map(String.init)
       let told = lines.filter { $0.hasPrefix("! ") || $0.hasPrefix("> ") }
-      return Slip(written: lines.filter { !told.contains($0) }.joined(separator: "\n"), told: told)
+      let mended = lines.filter { $0.hasPrefix("= ") || $0.hasPrefix("~ ") }
+      let written = lines.filter { !told.contains($0) && !mended.contains($0) }
+      return Slip(written: written.joined(separator: "\n"), told: told, mended: mended)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Editing
 import PlanFormat
 import Testing
 import TransitionKit
@@ -8,16 +9,16 @@ import TransitionKit
 @Suite struct SlipTests {
   @Test(arguments: Slip.dates.slips + Slip.fields.slips) func aSlipInAField(slip: Slip) {
     let lines = slip.written.split(separator: "\n").map { "    \($0)\n" }.joined()
-    #expect(told("tasks:\n  a:\n    title: A\n" + lines) == slip.told)
+    review(slip, as: lines, below: "tasks:\n  a:\n    title: A\n", indentation: "    ")
   }
 
   @Test(arguments: Slip.amounts.slips) func aSlipInAnAmount(slip: Slip) {
     let lines = ["funding:", "  allocations:", "    a:", "      title: A", "      status: needed", "      amount: "]
-    #expect(told(lines.joined(separator: "\n") + slip.written + "\n") == slip.told)
+    review(slip, as: slip.written + "\n", below: lines.joined(separator: "\n"))
   }
 
   @Test(arguments: Slip.sections.slips + Slip.levels.slips) func aSlipInSections(slip: Slip) {
-    #expect(told(slip.written + "\n") == slip.told)
+    review(slip, as: slip.written + "\n", below: "")
   }
 
   @Test(arguments: Slip.citations.slips) func aSlipInACitation(slip: Slip) {
@@ -82,6 +83,30 @@ import TransitionKit
 
     """
 
+  private func review(_ slip: Slip, as lines: String, below text: String, indentation: String = "") {
+    #expect(told(text + lines) == slip.told)
+    let mended = mended(text + lines)
+    let rest = mended.text.dropFirst((heading + text).count)
+    let shown = rest.split(separator: "\n").map { $0.hasPrefix(indentation) ? $0.dropFirst(indentation.count) : $0 }
+    #expect(mended.text.hasPrefix(heading + text))
+    #expect(mended.mark.map { mark in shown.map { "\(mark) \($0)" } } ?? [] == slip.mended)
+    #expect(mended.titles.filter { !$0.isACommand } == [])
+  }
+
+  /// The text as `fix` leaves it, else as the mends that are offered would, and which of them it is.
+  private func mended(_ text: String) -> (text: String, mark: String?, titles: [String]) {
+    let files = oneFile(heading + text)
+    let mends = checkPlan(files).problems.compactMap(\.mend)
+    let offered = try? PlanEdit(mends.flatMap(\.replacements), of: files)
+    guard let certain = try? fixing(files) else { return ("", nil, []) }
+    let edit = certain.edit.isEmpty ? offered : certain.edit
+    let mark = certain.edit.isEmpty ? mends.isEmpty ? nil : "~" : "="
+    return (
+      String(decoding: (edit?.after ?? files).files[0].bytes, as: UTF8.self), mark,
+      mends.map(\.title) + certain.mended.map(\.title)
+    )
+  }
+
   private func told(_ text: String) -> [String] {
     let check = checkPlan(oneFile(heading + text))
     return check.problems.flatMap { problem in
@@ -92,5 +117,13 @@ import TransitionKit
 
   private func told(citing source: String, more sources: String = "") -> [String] {
     told("sources: { s1: { title: S }, s2: { title: S }\(sources) }\ntasks: { a: { title: A, source: \(source) } }\n")
+  }
+}
+
+extension String {
+  /// Whether it tells, in a few words, what to do.
+  fileprivate var isACommand: Bool {
+    let verbs = ["begin", "close", "move", "put", "take", "use", "write"]
+    return verbs.contains(String(prefix { $0 != " " })) && !hasSuffix(".") && count <= 120
   }
 }
