@@ -17,6 +17,7 @@ struct TransitionCommand: ParsableCommand {
       CheckCommand.self, CoverageCommand.self, HandoversCommand.self, FundingCommand.self, ScheduleCommand.self,
       TimelineCommand.self, ReportCommand.self,
       BriefCommand.self, TemplatesCommand.self, ExplainCommand.self, InitCommand.self, SchemaCommand.self,
+      LSPCommand.self,
     ])
 
   static func main() {
