@@ -86,8 +86,8 @@ let package = Package(
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "TransitionKit", "Requirements", "Analysis", "Scheduling", "PlanReading", "PlanModel", "PlanFormat",
-        "YAMLSyntax", "CYAML", "Diagnostics", argumentParser,
+        "LanguageServer", "TransitionKit", "Requirements", "Analysis", "Scheduling", "PlanReading", "PlanModel",
+        "PlanFormat", "YAMLSyntax", "CYAML", "Diagnostics", argumentParser,
       ],
       swiftSettings: strict),
     tests("Diagnostics", ["Diagnostics"]),
@@ -118,9 +118,13 @@ let package = Package(
         "Editing", "TransitionKit", "PlanReading", "PlanModel", "PlanFormat", "YAMLSyntax", "Diagnostics",
         "SeededRandom",
       ]),
-    tests(
-      "LanguageServer",
-      ["LanguageServer", "TransitionKit", "Editing", "PlanReading", "PlanModel", "PlanFormat", "Diagnostics"]),
+    .testTarget(
+      name: "LanguageServerTests",
+      dependencies: [
+        "LanguageServer", "transition", "TransitionKit", "Editing", "PlanReading", "PlanModel", "PlanFormat",
+        "Diagnostics", "SeededRandom",
+      ],
+      exclude: ["Sessions", "neovim.lua"], swiftSettings: strict),
     tests("Preview", ["Preview", "TransitionKit", "Editing", "PlanFormat", "Diagnostics"]),
     tests("Scheduling", ["Scheduling", "SeededRandom"]),
     tests("Documents", ["Documents"]),
@@ -150,7 +154,8 @@ let package = Package(
 if Context.environment["TRANSITION_FUZZ"] != nil {
   package.targets += [
     .executableTarget(
-      name: "fuzz", dependencies: ["TransitionKit", "PlanFormat", "Diagnostics"], path: "Tests/Fuzz",
+      name: "fuzz", dependencies: ["LanguageServer", "TransitionKit", "PlanFormat", "Diagnostics"], path: "Tests/Fuzz",
+      exclude: ["Protocol"],
       swiftSettings: strict)
   ]
 }
