@@ -67,8 +67,8 @@ let package = Package(
     module(
       "LanguageServer",
       [
-        "TransitionKit", "Editing", "Reporting", "Requirements", "Analysis", "Scheduling", "PlanReading", "PlanModel",
-        "PlanFormat", "YAMLSyntax", "Diagnostics",
+        "TransitionKit", "Editing", "Reporting", "Rendering", "Requirements", "Analysis", "Scheduling", "Languages",
+        "PlanReading", "PlanModel", "PlanFormat", "YAMLSyntax", "Diagnostics",
       ]),
     module(
       "Preview",

@@ -132,8 +132,8 @@ struct Answers {
     return .array(
       zip(found, ranges).map { symbol, range in
         .object([
-          ("name", .string(symbol.title.isEmpty ? symbol.name : "\(symbol.name): \(symbol.title)")),
-          ("kind", .integer(OutlineEntry.Kind.entry.number)), ("containerName", .string(symbol.section)),
+          ("name", .string(symbol.title.isEmpty ? symbol.id : "\(symbol.id): \(symbol.title)")),
+          ("kind", .integer(OutlineEntry.Kind.entry.number)), ("containerName", .string(symbol.noun)),
           ("location", .object([("uri", .string(addresses[Int(symbol.span.file)].address)), ("range", range)])),
         ])
       })
@@ -175,7 +175,7 @@ struct Answers {
       hints.map { hint in
         .object(
           [
-            ("position", positions.json(hint.offset)), ("label", .string(hint.label)), ("paddingLeft", .bool(true)),
+            ("position", positions.json(hint.place.start)), ("label", .string(hint.label)), ("paddingLeft", .bool(true)),
           ] + (hint.tooltip.isEmpty ? [] : [("tooltip", markdown(hint.tooltip))]))
       })
   }
