@@ -98,8 +98,11 @@ private struct Session {
     }
     let version = parameters["version"]?.integer.map { ", version \($0)" } ?? ""
     let findings = parameters["diagnostics"]?.items ?? []
-    return ["< tells of \(name(parameters["uri"]))\(version): \(findings.isEmpty ? "nothing" : "\(findings.count)")"]
-      + findings.flatMap(worded)
+    // Errors, and of all else the first.
+    let errors = findings.filter { $0["severity"] == .integer(1) }
+    let others = findings.filter { $0["severity"] != .integer(1) }
+    return ["< tells of \(name(parameters["uri"]))\(version): \(errors.count) errors, \(others.count) others"]
+      + (errors + others.prefix(1)).flatMap(worded)
   }
 
   private func worded(_ finding: Received) -> [String] {

@@ -27,6 +27,9 @@ struct EditedPlan {
   /// What is told of a file, and how much more there would be.
   func told(ofFile file: Int) -> (told: [Diagnostic], more: Int) { findings[file].heaviest }
 
+  /// What is wrong with the form of all files, as they are now.
+  var problems: [Diagnostic] { findings.flatMap { $0.local + $0.form } }
+
   /// Takes new texts of a plan that can have other files than before. What was told of files that stay so is kept until the next check.
   mutating func take(_ files: SourceFiles) {
     guard

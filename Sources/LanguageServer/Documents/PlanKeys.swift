@@ -21,10 +21,13 @@ struct PlanKeys {
 
   /// Whether the file says what the plan is.
   var hasHeading: Bool { keys.contains("plan") }
-  /// Whether it can be a part of a plan: it has a section, or nothing yet.
-  var isPart: Bool { keys.isEmpty || keys.contains(where: sections.contains) }
-  /// Whether it is something else than a plan: no key is one of a plan's, nor meant as one.
-  var isForeign: Bool { !isPart && !keys.contains { nearest(to: $0, among: sections) != nil } }
+  /// Whether it can be a part of a plan: most of its keys are a plan's, or meant as such, or there is nothing yet.
+  var isPart: Bool {
+    let own = keys.count { sections.contains($0) || nearest(to: $0, among: sections) != nil }
+    return keys.isEmpty || 2 * own > keys.count
+  }
+  /// Whether it is something else than a plan, as the settings of another program.
+  var isForeign: Bool { !hasHeading && !keys.contains("mission") && !isPart }
 }
 
 /// Whether the files of a folder are one plan: one says what the plan is, and others have more of it. Files that each say it are plans of

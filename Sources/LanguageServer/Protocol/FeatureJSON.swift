@@ -175,7 +175,8 @@ struct Answers {
       hints.map { hint in
         .object(
           [
-            ("position", positions.json(hint.place.start)), ("label", .string(hint.label)), ("paddingLeft", .bool(true)),
+            ("position", positions.json(hint.place.start)), ("label", .string(hint.label)),
+            ("paddingLeft", .bool(true)),
           ] + (hint.tooltip.isEmpty ? [] : [("tooltip", markdown(hint.tooltip))]))
       })
   }
@@ -201,12 +202,11 @@ private func text(_ key: String, _ text: String) -> [(String, JSON)] { text.isEm
 private func markdown(_ text: String) -> JSON { .object([("kind", .string("markdown")), ("value", .string(text))]) }
 
 extension OutlineEntry.Kind {
-  /// The protocol knows no plans: a section is a namespace, an entry an object, what is a part of one a field.
+  /// The protocol knows no plans: a section is a namespace, an entry an object.
   fileprivate var number: Int {
     switch self {
     case .section: 3
     case .entry: 19
-    case .part: 8
     }
   }
 }

@@ -94,7 +94,7 @@ public struct Frames: Sendable {
       let parts = String(decoding: line, as: UTF8.self).split(separator: ":", maxSplits: 1)
       // What stands before a header that is no message may end in its name.
       guard parts.count == 2, parts[0].lowercased().hasSuffix("content-length") else { continue }
-      let digits = parts[1].trimmingPrefix(" ").prefix { $0 != " " }
+      let digits = parts[1].drop { $0 == " " }.prefix { $0 != " " }
       return digits.allSatisfy(\.isASCII) ? Int(digits).flatMap { $0 < 0 ? nil : $0 } : nil
     }
     return nil

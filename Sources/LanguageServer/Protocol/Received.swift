@@ -39,8 +39,13 @@ extension Received {
     case let object as [String: Any]: self = .object(object.mapValues(Received.init))
     case let array as [Any]: self = .array(array.map(Received.init))
     case let text as String: self = .string(text)
-    case _ where type(of: value) == Bool.self: self = .bool(value as? Bool ?? false)
-    case let number as NSNumber: self = Int(exactly: number).map(Received.integer) ?? .number(number.doubleValue)
+    case let number as NSNumber:
+      // Truths are numbers to Foundation, of a type of their own.
+      if String(cString: number.objCType) == "c" {
+        self = .bool(number.boolValue)
+      } else {
+        self = Int(exactly: number).map(Received.integer) ?? .number(number.doubleValue)
+      }
     default: self = .null
     }
   }

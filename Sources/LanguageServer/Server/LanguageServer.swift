@@ -147,7 +147,8 @@ extension LanguageServer {
   private func answers(of key: PlanKey) -> Answers? {
     guard let plan = workspace.plans[key], let snapshot = plan.snapshot else { return nil }
     return Answers(
-      plan: OpenPlan(snapshot, now: plan.files), addresses: workspace.addresses(of: key), client: client)
+      plan: OpenPlan(snapshot, now: plan.files, problems: plan.isChecked ? plan.problems : nil),
+      addresses: workspace.addresses(of: key), client: client)
   }
 
   private func symbols(matching query: String) -> JSON {
