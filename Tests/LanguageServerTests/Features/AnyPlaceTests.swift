@@ -1,4 +1,5 @@
 import Diagnostics
+import Editing
 import SeededRandom
 import Testing
 

@@ -4,7 +4,7 @@ import Testing
 @testable import LanguageServer
 
 @Suite struct HoverTests {
-  private func hover(_ text: String) -> String? {
+  private func shown(_ text: String) -> String? {
     let plan = PlanAtCursor(text, checked: text.replacing("‸", with: ""))
     return plan.plan.hover(at: plan.offset, inFile: 1)?.markdown
   }
@@ -15,29 +15,29 @@ import Testing
   }
 
   @Test func aField() throws {
-    let hover = try #require(hover("handovers:\n  a:\n    ta‸sk: public-order\n"))
+    let hover = try #require(shown("handovers:\n  a:\n    ta‸sk: public-order\n"))
     #expect(hover.hasPrefix("**task**: The task.") && hover.contains("id in `tasks`"))
-    #expect(self.hover("tasks:\n  a: { dispo‸sition: complete }\n")?.contains("`hand-over`") == true)
+    #expect(shown("tasks:\n  a: { dispo‸sition: complete }\n")?.contains("`hand-over`") == true)
   }
 
   @Test func aSource() throws {
-    let hover = try #require(hover("tasks:\n  a:\n    source: res‸-9001 para 4\n"))
+    let hover = try #require(shown("tasks:\n  a:\n    source: res‸-9001 para 4\n"))
     #expect(hover.contains("Resolution 9001 (2026)") && hover.contains("<https://undocs.org/S/RES/9001>"))
   }
 
   @Test func aDate() {
-    let hover = hover("tasks:\n  a: { start: 2027-‸12-24 }\n")
+    let hover = shown("tasks:\n  a: { start: 2027-‸12-24 }\n")
     #expect(
       hover == "**24 December 2027**, a Friday; 7 days before the mission leaves; 176 days after the day of the plan")
   }
 
   @Test func aRequirementAndAWord() {
-    #expect(hover("waivers:\n  - { requirement: TR-‸13, reason: none }\n")?.contains("From: ") == true)
-    #expect(hover("calendar:\n  a: { kind: parl‸iament }\n")?.contains("dissolved") == true)
+    #expect(shown("waivers:\n  - { requirement: TR-‸13, reason: none }\n")?.contains("From: ") == true)
+    #expect(shown("calendar:\n  a: { kind: parl‸iament }\n")?.contains("dissolved") == true)
   }
 
   @Test func anEntry() throws {
-    let hover = try #require(hover("tasks:\n  a: { within: public-‸order }\n"))
+    let hover = try #require(shown("tasks:\n  a: { within: public-‸order }\n"))
     #expect(
       hover.hasPrefix("**Public order** (task)") && hover.contains("Computed: ") && hover.contains("Who holds it"))
     let handover = try #require(try haitiHover("police-support-areas:", in: "handovers.yaml", behind: 3))
@@ -46,7 +46,7 @@ import Testing
 
   /// What looks like markup in a plan is shown, and does nothing.
   @Test func whatLooksLikeMarkup() throws {
-    let hover = try #require(hover("tasks:\n  b‸: { title: \"<b>*x* [y](z)\", lead: mission }\n"))
+    let hover = try #require(shown("tasks:\n  b‸: { title: \"<b>*x* [y](z)\", lead: mission }\n"))
     #expect(hover.hasPrefix("**\\<b\\>\\*x\\* \\[y\\](z)**"))
   }
 

@@ -38,7 +38,7 @@ let smallPlan = """
       lead: mission
       disposition: hand-over
       start: 2027-07-05
-      length: 40 working days
+      duration: 40 working days
     census:
       title: Census
       lead: unct
