@@ -8,50 +8,49 @@ public struct CodeAction: Sendable {
   public let edit: PlanEdit
   /// Whether nothing else can have been meant.
   public let isPreferred: Bool
-  /// Which of the findings of the check it mends.
-  public let findings: [Int]
 }
 
 extension OpenPlan {
   /// The mends of what is found in a stretch of a file.
   public func codeActions(in span: Span) -> [CodeAction] {
-    snapshot.check.findings.enumerated().compactMap { index, finding in
-      guard let mend = finding.mend,
-        finding.places.compactMap(now).contains(where: { $0.touches(span) }) || mend.touches(span, by: now),
-        let edit = edit(of: [mend])
+    mendable.compactMap { finding in
+      guard finding.places.contains(where: { $0.touches(span) }) || finding.mend.touches(span),
+        let edit = try? PlanEdit(finding.mend.replacements, of: now)
       else { return nil }
+      let title = finding.mend.title
       return CodeAction(
-        title: mend.title.prefix(1).uppercased() + mend.title.dropFirst(), edit: edit, isPreferred: mend.isCertain,
-        findings: [index])
+        title: title.prefix(1).uppercased() + title.dropFirst(), edit: edit, isPreferred: finding.mend.isCertain)
     }
   }
 
   /// Everything in a file mended of which nothing else can have been meant; nothing where there is nothing of the kind.
   public func fixAll(ofFile file: Int32) -> PlanEdit? {
-    var mends: [Mend] = []
-    for mend in snapshot.check.findings.compactMap(\.mend) where mend.isCertain {
-      guard mend.replacements.compactMap({ now($0.span) }).contains(where: { $0.file == file }),
-        edit(of: mends + [mend]) != nil
-      else { continue }
-      mends.append(mend)
+    var (edit, replacements): (PlanEdit?, [Replacement]) = (nil, [])
+    for finding in mendable where finding.mend.isCertain {
+      let own = finding.mend.replacements
+      // Of two that change the same, the first is made; the other is found again afterwards.
+      guard own.contains(where: { $0.span.file == file }), let next = try? PlanEdit(replacements + own, of: now) else {
+        continue
+      }
+      (edit, replacements) = (next, replacements + own)
     }
-    return mends.isEmpty ? nil : edit(of: mends)
+    return edit
   }
 
-  /// Nothing where the text is being changed there, or two of them change the same.
-  private func edit(of mends: [Mend]) -> PlanEdit? {
-    let replacements = mends.flatMap(\.replacements)
-    let moved = replacements.compactMap { replacement in
-      now(replacement.span).map { Replacement($0, with: replacement.text) }
+  /// What is found and can be mended, in the texts of now; nothing of what is being changed.
+  private var mendable: [(places: [Span], mend: Mend)] {
+    if let problems { return problems.compactMap { problem in problem.mend.map { (problem.places, $0) } } }
+    return snapshot.check.findings.compactMap { finding in
+      guard let mend = finding.mend else { return nil }
+      let moved = mend.replacements.compactMap { change in now(change.span).map { Replacement($0, with: change.text) } }
+      guard moved.count == mend.replacements.count else { return nil }
+      return (finding.places.compactMap(now), Mend(mend.title, moved, isCertain: mend.isCertain))
     }
-    return moved.count == replacements.count ? try? PlanEdit(moved, of: now) : nil
   }
 }
 
 extension Mend {
-  fileprivate func touches(_ span: Span, by now: (Span) -> Span?) -> Bool {
-    replacements.contains { now($0.span)?.touches(span) ?? false }
-  }
+  fileprivate func touches(_ span: Span) -> Bool { replacements.contains { $0.span.touches(span) } }
 }
 
 extension Span {

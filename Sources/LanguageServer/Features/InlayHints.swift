@@ -25,7 +25,7 @@ extension OpenPlan {
       let written = writtenDates(of: item.kind)
       guard computed.start != written.start || computed.finish != written.finish else { return nil }
       let dates =
-        computed.start == computed.finish ? "\(computed.finish)" : "\(computed.start) to \(computed.finish)"
+        computed.start == computed.finish ? "\(computed.finish)" : "\(computed.start) → \(computed.finish)"
       return InlayHint(
         place: behindColon(name), label: "computed: \(dates)",
         tooltip:

@@ -13,6 +13,8 @@ import YAMLSyntax
 public struct OpenPlan: Sendable {
   public let snapshot: PlanSnapshot
   public let now: SourceFiles
+  /// Everything wrong with the form of the texts of now, where that is known already.
+  let problems: [Diagnostic]?
   /// For each file of now, the number of the one of its name that was checked.
   private let checked: [Int32?]
   /// For each file that was checked, the number of the one of its name now.
@@ -20,8 +22,8 @@ public struct OpenPlan: Sendable {
   /// For each file of now, how it differs from what was checked.
   private let changes: [TextChange]
 
-  public init(_ snapshot: PlanSnapshot, now: SourceFiles) {
-    (self.snapshot, self.now) = (snapshot, now)
+  public init(_ snapshot: PlanSnapshot, now: SourceFiles, problems: [Diagnostic]? = nil) {
+    (self.snapshot, self.now, self.problems) = (snapshot, now, problems)
     let (before, after) = (snapshot.files.files, now.files)
     func numbers(of files: [SourceFile]) -> [String: Int32] {
       Dictionary(zip(files.map(\.name), 0...)) { first, _ in first }
@@ -42,6 +44,12 @@ public struct OpenPlan: Sendable {
   func now(_ span: Span) -> Span? {
     guard open.indices.contains(Int(span.file)), let file = open[Int(span.file)] else { return nil }
     return changes[Int(file)].after(span).map { Span(file: file, start: $0.start, end: $0.end) }
+  }
+
+  /// The same of what holds other things, which may be changed within it.
+  func around(_ span: Span) -> Span? {
+    guard open.indices.contains(Int(span.file)), let file = open[Int(span.file)] else { return nil }
+    return changes[Int(file)].around(span).map { Span(file: file, start: $0.start, end: $0.end) }
   }
 
   /// Where a place of now stood when the plan was checked; nothing where it is being changed.
@@ -98,6 +106,12 @@ struct TextChange: Sendable {
     if span.end <= start { return (span.start, span.end) }
     guard span.start >= endBefore else { return nil }
     return (span.start + endAfter - endBefore, span.end + endAfter - endBefore)
+  }
+
+  /// What is changed within a stretch makes it longer or shorter.
+  func around(_ span: Span) -> (start: Int32, end: Int32)? {
+    guard span.start <= start, endBefore <= span.end else { return after(span) }
+    return (span.start, span.end + endAfter - endBefore)
   }
 
   func before(_ offset: Int32) -> Int32? {

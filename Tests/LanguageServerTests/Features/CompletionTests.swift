@@ -46,6 +46,8 @@ import Testing
   }
 
   @Test func sourcesBehindEachOther() throws {
+    #expect(
+      PlanAtCursor("tasks:\n  a:\n    source: ‸").text(choosing: "res-9001") == "tasks:\n  a:\n    source: res-9001")
     let plan = PlanAtCursor("tasks:\n  a:\n    source: res-9001 para 4; res‸")
     #expect(plan.completion("res-9001")?.detail == "S/RES/9001 (2026)")
     #expect(plan.text(choosing: "res-9001") == "tasks:\n  a:\n    source: res-9001 para 4; res-9001")
@@ -55,7 +57,9 @@ import Testing
 
   @Test func datesThatMakeSenseHere() throws {
     let plan = PlanAtCursor("handovers:\n  b:\n    window: { start: ‸")
-    #expect(plan.completion("2027-12-31")?.detail == "the mandate ends" && plan.completion("2027-07-01") != nil)
+    #expect(
+      plan.completion("2027-12-31")?.detail == "the mandate ends; the mission leaves; end of the phase 'drawdown'"
+        && plan.completion("2027-07-01") != nil)
     let text =
       "handovers:\n  public-order-in-the-north:\n    task: public-order\n    window: { start: 2027-08-01, finish: 2027-09-01 }\n"
     let other = PlanAtCursor(text.replacing("start: 2027-08-01", with: "start: ‸"), checked: text)
@@ -66,6 +70,8 @@ import Testing
     let plan = PlanAtCursor("sources:\n  ‸")
     let new = try #require(plan.completion("new source"))
     #expect(new.snippet == "${1:new-source}:\n  title: ${2:unknown}" && new.kind == .newEntry)
+    let handover = try #require(PlanAtCursor("handovers:\n  ‸").completion("new handover")?.snippet)
+    #expect(handover.hasPrefix("${1:new-handover}:\n  task: ${2:unknown}\n  to: [${3:unknown}]\n  status: ${4|"))
     #expect(PlanAtCursor("sources:\n  s2027-1‸").completion("new source")?.text == "s2027-1:\n  title: ")
   }
 
@@ -73,6 +79,11 @@ import Testing
     #expect(labels("plan:\n  currency: ‸").first == "USD")
     #expect(labels("handovers:\n  a: { supported: ‸").prefix(2) == ["true", "false"])
     #expect(labels("tasks:\n  a:\n    title:\n      ‸").contains("fr"))
+  }
+
+  @Test func requirementsToSetAside() {
+    #expect(
+      labels("waivers:\n  - { requirement: ‸").first == "TR-01" && labels("rules:\n  a: { requirement: ‸").isEmpty)
   }
 
   @Test func whatAnUpdateChanges() {

@@ -27,13 +27,15 @@ import Testing
 
   @Test func aDate() {
     let hover = shown("tasks:\n  a: { start: 2027-‸12-24 }\n")
-    #expect(
-      hover == "**24 December 2027**, a Friday; 7 days before the mission leaves; 176 days after the day of the plan")
+    let sentence =
+      "**24 December 2027**, a Friday; 7 days before the mission leaves; 176 days after the day of the plan"
+    #expect(hover == sentence + "\n\nstart: When it starts, or is meant to.")
   }
 
   @Test func aRequirementAndAWord() {
     #expect(shown("waivers:\n  - { requirement: TR-‸13, reason: none }\n")?.contains("From: ") == true)
     #expect(shown("calendar:\n  a: { kind: parl‸iament }\n")?.contains("dissolved") == true)
+    #expect(shown("handovers:\n  a: { status: join‸t }\n")?.hasSuffix("status: How far it has come.") == true)
   }
 
   @Test func anEntry() throws {

@@ -67,7 +67,8 @@ import TransitionKit
   @Test func theOutlineStaysWhileTheFileIsBroken() {
     let plan = PlanAtCursor(
       "tasks:\n  a: { title: X, [\n  b: { title: Y }\n", checked: "tasks:\n  a: { title: X }\n  b: { title: Y }\n")
-    #expect(plan.plan.outline(ofFile: 1).first?.children.map(\.name) == ["a", "b"])
+    let outline = plan.plan.outline(ofFile: 1)
+    #expect(outline.first?.children.map(\.name) == ["a", "b"] && outline.first?.span.end == 43)
   }
 
   @Test func whatCanBeFolded() throws {
@@ -95,9 +96,9 @@ import TransitionKit
   @Test func computedDates() throws {
     let plan = try plan("a").plan
     let hints = plan.inlayHints(in: Span(file: 0, start: 0, end: Int32(plan.now.files[0].bytes.count)))
-    #expect(hints.contains { $0.label.hasPrefix("computed: 2027-07-05 to 2027-") })
+    #expect(hints.contains { $0.label.hasPrefix("computed: 2027-07-05 → 2027-") })
     // What is written is not told again.
-    #expect(!hints.contains { $0.label == "computed: 2027-08-01 to 2027-10-15" })
+    #expect(!hints.contains { $0.label == "computed: 2027-08-01 → 2027-10-15" })
   }
 
   /// A mend becomes an action with its change; what is certain is also done at once in the whole file.
@@ -108,5 +109,16 @@ import TransitionKit
     let actions = plan.codeActions(in: Span(file: 1, start: 0, end: Int32(text.utf8.count)))
     #expect(actions.count >= mended.count)
     #expect((plan.fixAll(ofFile: 1) != nil) == mended.contains { $0.mend?.isCertain == true })
+    // What is known of the texts of now stands for what was checked.
+    let kind = DiagnosticKind("misspelt", .error, "", explanation: "")
+    let place = Span(file: 1, start: 36, end: 43)
+    let problem = Diagnostic(
+      kind, "", at: place, mend: Mend("write 'status'", at: place, with: "status", isCertain: true))
+    let now = OpenPlan(plan.snapshot, now: plan.now, problems: [problem, problem])
+    let action = try #require(now.codeActions(in: Span(file: 1, start: 37, end: 37)).first)
+    #expect(action.title == "Write 'status'" && action.isPreferred)
+    let after = try #require(now.fixAll(ofFile: 1)).after.files[1].bytes
+    #expect(String(decoding: after, as: UTF8.self) == text.replacing("statuss", with: "status"))
+    #expect(now.codeActions(in: Span(file: 1, start: 0, end: 5)).isEmpty)
   }
 }

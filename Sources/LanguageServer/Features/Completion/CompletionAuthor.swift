@@ -24,6 +24,7 @@ struct CompletionAuthor {
       // Nothing is there yet: it may be a value as well, on a line of its own.
       if isAtBeginning, !place.isInBrackets, !place.path.isEmpty, form.isScalar { addValues(of: form, in: .line) }
     case .value:
+      if place.isOfWaiver { addRequirements() }
       addValues(of: form, in: .value)
       addAbsences(of: form)
     case .item:

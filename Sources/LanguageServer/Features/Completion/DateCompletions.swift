@@ -5,14 +5,18 @@ import PlanModel
 extension CompletionAuthor {
   /// The dates that are likely to be meant, with what they are: those of the same task first, then those of the mission.
   mutating func addDates(written: Set<String> = [], wrap: Written = { value, _, _ in value }) {
-    var seen = written
-    for (number, date) in plan.datesNear(place.path).enumerated() {
+    var (order, meanings): ([String], [String: [String]]) = ([], [:])
+    for date in plan.datesNear(place.path) where !written.contains(date.date.description) {
       let text = date.date.description
-      guard seen.insert(text).inserted else { continue }
+      if meanings[text] == nil { order.append(text) }
+      meanings[text, default: []].append(date.meaning)
+    }
+    for (number, text) in order.enumerated() {
+      let meaning = (meanings[text] ?? []).joined(separator: "; ")
       let (plain, snippet) = (wrap(text, self, false), wrap(text, self, true))
       add(
-        text, .date, detail: date.meaning, text: plain, snippet: plain == snippet ? nil : snippet,
-        rank: rank("a", number), filter: "\(text) \(date.meaning)")
+        text, .date, detail: meaning, text: plain, snippet: plain == snippet ? nil : snippet, rank: rank("a", number),
+        filter: "\(text) \(meaning)")
     }
   }
 }

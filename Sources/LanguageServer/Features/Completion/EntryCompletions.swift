@@ -1,5 +1,7 @@
+import Diagnostics
 import PlanFormat
 import PlanModel
+import YAMLSyntax
 
 extension CompletionAuthor {
   /// A new entry of a section, with an id to write and what is required of it.
@@ -13,6 +15,8 @@ extension CompletionAuthor {
     } else {
       snippet = "${1:\(snippetText(id))}:\n\(inner)" + filled(fields, from: 2, between: "\n\(inner)")
     }
+    // Whatever is typed further is its id.
+    close()
     let text = place.isInBrackets ? "\(id): { }" : "\(id):\n\(inner)\(fields.first?.key ?? "note"): "
     add(
       "new \(entry.noun)", .newEntry, detail: section.path, documentation: entry.summary, text: text,
@@ -29,15 +33,19 @@ extension CompletionAuthor {
       filter: place.begun)
   }
 
-  /// The fields that have to be written, and the one by which it is called.
+  /// The fields that have to be written; of what requires none, those with which its example begins.
   private func fieldsToFill(of entry: EntryForm) -> [FieldForm] {
     let required = entry.fields.filter(\.isRequired)
-    return required.isEmpty ? Array(entry.fields.prefix(1)) : required
+    guard required.isEmpty else { return required }
+    let example = SourceFile(name: "", bytes: Array(entry.example.utf8))
+    let first = parseYAML(example, index: 0).root?.pairs.first { $0.value.kind == .mapping }?.value
+    let keys = first?.pairs.map(\.key.text) ?? []
+    return keys.prefix(3).compactMap { key in entry.fields.first { $0.key == key } }
   }
 
   private func filled(_ fields: [FieldForm], from first: Int, between: String) -> String {
     fields.enumerated().map { number, field in
-      let hole = "${\(number + first):\(snippetText(field.form.hole))}"
+      let hole = field.form.hole(number + first)
       if case .list = field.form { return "\(field.key): [\(hole)]" }
       return "\(field.key): \(hole)"
     }.joined(separator: between)
@@ -60,16 +68,14 @@ func snippetText(_ text: String) -> String {
 }
 
 extension Form {
-  /// What stands where a value is still to be written.
-  fileprivate var hole: String {
+  /// The place of a value that is still to be written: that nobody knows it is true until somebody writes it.
+  fileprivate func hole(_ number: Int) -> String {
     switch self {
-    case .choice(_, let words): words.first?.word ?? "word"
-    case .date: "unknown"
-    case .list(let item): item.hole
-    case .reference(let section): section.noun
-    case .flag: "true"
-    case .number: "0"
-    default: "unknown"
+    case .choice(_, let words): "${\(number)|\(words.map(\.word).joined(separator: ","))|}"
+    case .flag: "${\(number)|true,false|}"
+    case .list(let item): item.hole(number)
+    case .entry(let type): type.describe().shorthand?.form.hole(number) ?? "${\(number):unknown}"
+    default: "${\(number):unknown}"
     }
   }
 

@@ -80,6 +80,7 @@ extension CompletionAuthor {
   func opening(_ form: Form, isSnippet: Bool) -> String {
     if place.hasColon { return "" }
     switch form {
+    case .list(.citation): return ": "
     case .list(let item) where item.isScalar || item.entryForm?.shorthand != nil: return isSnippet ? ": [$0]" : ": "
     case .list, .keyed, .byDate, .byWord, .byFormerID, .changes, .entry:
       guard isSnippet else { return ":" }

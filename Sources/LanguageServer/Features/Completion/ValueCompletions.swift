@@ -45,6 +45,8 @@ extension CompletionAuthor {
     case .currency: addCodes(plan.currencies)
     case .country: addCodes(plan.countries)
     case .language: addCodes(plan.languages)
+    // One source needs no brackets, and several stand behind each other.
+    case .list(.citation): addSources(wrap: wrap)
     case .list(let item) where stand == .value:
       addValues(of: item, in: .item) { value, author, isSnippet in "[\(wrap(value, author, isSnippet))]" }
     case .byDate(let inner) where stand == .item: addValues(of: inner, in: .item, wrap: wrap)
@@ -95,8 +97,9 @@ extension CompletionAuthor {
     var ids = plan.snapshot.names.ids(of: section).filter { !written.contains($0) }
     // The mission is a counterpart without being listed as one.
     if section == .counterparts { ids.insert(PlanFacts.missionID, at: 0) }
-    let titles = plan.snapshot.titles(of: section)
-    for (number, id) in wanted(ids).enumerated() {
+    ids = wanted(ids)
+    let titles = plan.snapshot.titles(of: section, among: ids)
+    for (number, id) in ids.enumerated() {
       let title = titles[id] ?? ""
       add(
         id, .entry, detail: title, documentation: section.noun, text: wrap(id, self, false),
@@ -143,11 +146,12 @@ extension CompletionAuthor {
     guard !word.contains(" ") else { return }
     let start = place.typed.lowerBound + begun.utf8.count - word.utf8.count
     let isFirst = word.utf8.count == begun.utf8.count
-    let titles = plan.snapshot.titles(of: .sources)
+    let ids = wanted(plan.snapshot.names.ids(of: .sources))
+    let titles = plan.snapshot.titles(of: .sources, among: ids)
     let symbols = Dictionary(
       plan.content.sources.map { ($0.id, $0.symbol.value?.plain ?? "") }
     ) { first, _ in first }
-    for (number, id) in wanted(plan.snapshot.names.ids(of: .sources)).enumerated() {
+    for (number, id) in ids.enumerated() {
       let (title, symbol) = (titles[id] ?? "", symbols[id] ?? "")
       add(
         id, .source, detail: symbol.isEmpty ? title : symbol, documentation: markdown(title),
@@ -159,7 +163,9 @@ extension CompletionAuthor {
 
 extension PlanSnapshot {
   /// What the entries of a section are called, by their ids.
-  func titles(of section: Section) -> [String: String] { reading.plan.titles(of: section, in: "en") }
+  func titles(of section: Section, among ids: [String]? = nil) -> [String: String] {
+    reading.plan.titles(of: section, among: ids.map(Set.init), in: "en")
+  }
 }
 
 extension OpenPlan {

@@ -11,7 +11,7 @@ import YAMLSyntax
 extension OpenPlan {
   /// An entry: what it is, and what follows from the plan for it, each asked from its owner.
   func entry(_ name: NamePlaces.Place) -> [String] {
-    let title = snapshot.titles(of: name.section)[name.id] ?? ""
+    let title = snapshot.titles(of: name.section, among: [name.id])[name.id] ?? ""
     let head = title.isEmpty ? "**\(markdown(name.id))**" : "**\(markdown(title))**"
     let place = snapshot.names.declaration(of: name.id, in: name.section)
     var paragraphs = [head + " (\(name.section.noun))"]
@@ -64,15 +64,18 @@ extension OpenPlan {
 
   // MARK: - Who holds it
 
-  /// Who holds it now and afterwards, a line for each strand of it.
+  /// Who holds it now and afterwards, a line for each strand of it; of a task along each of its handovers.
   private func holders(_ strands: ArraySlice<Strand>) -> String {
     let most = 4
+    let sentences = GapSentences(facts)
+    let isOfSeveral = Set(strands.map(\.subject)).count > 1
     let lines = strands.prefix(most).map { strand -> String in
       let holds = strand.holds.filter { hold in facts.asOf.map { hold.end.latest > $0 } ?? true }
+      let part = isOfSeveral ? sentences.title(of: strand.subject) + ": " : ""
       let areas =
         strand.isPart ? strand.areas.compactMap { Wording.english.text(of: facts.plan.areas[$0]?.name.value) } : []
       let place = areas.isEmpty ? "" : Wording.english.list(Array(areas.prefix(6))) + ": "
-      return "- " + markdown(place + holds.compactMap(words).joined(separator: "; then "))
+      return "- " + markdown(part + place + holds.compactMap(words).joined(separator: "; then "))
     }
     guard !lines.isEmpty else { return "" }
     let more = strands.count > most ? "\n- and \(strands.count - most) more" : ""

@@ -28,7 +28,8 @@ extension OpenPlan {
       return step.field.map { (key.span, about($0, in: step.around)) } ?? word(key, of: step.around)
     }
     guard step.value.kind == .scalar, step.value.span.contains(place.offset), let form = step.form else { return nil }
-    return word(step.value, of: form)
+    guard let (span, paragraphs) = word(step.value, of: form) else { return nil }
+    return (span, paragraphs + (step.field.map { ["\(markdown($0.key)): \($0.summary)"] } ?? []))
   }
 
   /// A field: what it says, what it takes, who asks for it.

@@ -17,19 +17,21 @@ extension OpenPlan {
     let source = now.files[Int(file)]
     var foldings: [Folding] = []
     func add(_ span: Span, _ kind: Folding.Kind) {
-      guard source.position(of: span.start).line < source.position(of: span.end).line else { return }
+      guard source.bytes[Int(span.start)..<Int(span.end)].contains(where: \.endsLine) else { return }
       foldings.append(Folding(span: span, kind: kind))
     }
     var open = [tree.root]
     while let node = open.popLast() {
       for (key, value) in node.pairs {
         open.append(value)
-        guard let start = tree.now(key.span), let end = tree.now(value.span), start.start <= end.end else { continue }
+        guard let start = tree.now(key.span), let end = tree.around(value.span), start.start <= end.end else {
+          continue
+        }
         add(Span(file: file, start: start.start, end: end.end), value.isBlockScalar ? .text : .structure)
       }
       for item in node.items {
         open.append(item)
-        if item.kind != .scalar, let span = tree.now(item.span) { add(span, .structure) }
+        if item.kind != .scalar, let span = tree.around(item.span) { add(span, .structure) }
       }
     }
     return (foldings + comments(in: source, file)).sorted { $0.span < $1.span }
