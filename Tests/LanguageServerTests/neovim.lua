@@ -35,7 +35,8 @@ local function ask(method, more)
   local answers, fault = vim.lsp.buf_request_sync(0, method, parameters, patience)
   if not answers then return say("no answer: " .. method .. " " .. (fault or "")) end
   for _, answer in pairs(answers) do
-    if answer.error then say("refused: " .. answer.error.message) end
+    -- A text that changes meanwhile is asked about again.
+    if answer.error and answer.error.code ~= -32801 then say("refused: " .. answer.error.message) end
     return answer.result
   end
 end
@@ -83,7 +84,11 @@ local function run()
       return vim.api.nvim_buf_get_lines(0, line, line + 1, true)[1]:find("task: " .. names[2], 1, true)
     end)
     -- Its answer waits until all files are checked as they are now.
-    local references = ask("textDocument/references", { context = { includeDeclaration = true } }) or {}
+    local references
+    repeat
+      vim.wait(50)
+      references = ask("textDocument/references", { context = { includeDeclaration = true } })
+    until references
     say("referred to:", #references > 4 and "often" or "rarely", "with", #errors(), "errors")
     local files, left = 0, 0
     for _, buffer in ipairs(vim.api.nvim_list_bufs()) do
