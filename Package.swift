@@ -122,7 +122,7 @@ let package = Package(
       name: "LanguageServerTests",
       dependencies: [
         "LanguageServer", "transition", "TransitionKit", "Editing", "PlanReading", "PlanModel", "PlanFormat",
-        "Diagnostics", "SeededRandom",
+        "YAMLSyntax", "Diagnostics", "SeededRandom",
       ],
       exclude: ["Sessions", "neovim.lua"], swiftSettings: strict),
     tests("Preview", ["Preview", "TransitionKit", "Editing", "PlanFormat", "Diagnostics"]),

@@ -47,7 +47,8 @@ private func place(_ text: String) -> String? {
       ("a: [x, ‸]", "a/- item"),
       ("a: { b: [x, { c: ‸", "a/b/-/c value"), ("a: { b: { c: 1 }, ‸", "a key"), ("a: [{ b: 1 }, ‸", "a/- item"),
       ("a:\n  b: { c: 1,\n       d‸", "a/b key “d”"), ("a:\n  - { b: 1,\n      c: ‸", "a/-/c value"),
-      ("a: [b: ‸", "a/-/b value"), ("a: { \"b c\": ‸", "a/b c value"), ("a: { b: 'x: y', ‸", "a key"),
+      ("a: { b: 1,\n     ‸ }", "a key"), ("a: { b: 1,\n     # why\n  ‸   c: 2 }", "a key"), ("a: [b: ‸", "a/-/b value"),
+      ("a: { \"b c\": ‸", "a/b c value"), ("a: { b: 'x: y', ‸", "a key"),
       ("a: { b: x, # c: {\n  d‸", "a key “d”"), ("a: { b: finish + 10 w‸", "a/b value “finish + 10 w”"),
       // What was not closed ends where a line begins that cannot stand in it.
       ("a:\n  b: { c: [x\n  d:\n    e‸", "a/d key “e”"), ("a: { b: 1\nc: ‸", "c value"),

@@ -41,10 +41,12 @@ struct CursorPlace {
     let line = BlockLine(bytes, lines)
     // Between the two bytes of a line end there is no line.
     guard line.start <= offset, offset <= line.end else { return nil }
-    column = line.isBlank ? offset - line.start : line.column
+    // Before what stands on the line nothing can stand, unless in brackets.
+    let isBefore = !line.isBlank && offset < line.content
+    column = line.isBlank || isBefore ? offset - line.start : line.column
     indent = min(line.indent, column)
-    guard !line.isComment, line.isBlank || offset >= line.content else { return nil }
-    let around = Around(line, lines, column: column, in: bytes)
+    let around = Around(
+      lines, column: isBefore ? column : line.dashes.first ?? column, isItem: !line.dashes.isEmpty, in: bytes)
     for part in around.parts {
       path += part.steps
       guard let start = part.statement else { continue }
@@ -52,7 +54,7 @@ struct CursorPlace {
       return
     }
     path += line.dashes.map { _ in .item }
-    guard read(line) else { return nil }
+    guard !isBefore, !line.isComment, read(line) else { return nil }
   }
 
   /// Reads the line in which the cursor stands, in no brackets.
@@ -200,8 +202,8 @@ private struct Around {
 
   private(set) var parts: [Part] = []
 
-  init(_ line: BlockLine, _ lines: LineRange, column: Int, in bytes: [UInt8]) {
-    var (limit, takesSame) = (line.dashes.first ?? column, !line.dashes.isEmpty)
+  init(_ lines: LineRange, column: Int, isItem: Bool, in bytes: [UInt8]) {
+    var (limit, takesSame) = (column, isItem)
     var above = lines.previous(in: bytes)
     while let lines = above, limit > 0 || takesSame {
       above = lines.previous(in: bytes)
