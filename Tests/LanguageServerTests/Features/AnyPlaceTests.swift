@@ -1,5 +1,6 @@
 import Diagnostics
 import Editing
+import Foundation
 import SeededRandom
 import Testing
 import TransitionKit
@@ -8,6 +9,8 @@ import TransitionKit
 
 /// Whatever stands in a file and wherever the cursor is: every feature answers, and with places that lie in the files.
 @Suite struct AnyPlaceTests {
+  private static let seeds = ProcessInfo.processInfo.environment["TRANSITION_SEEDS"].flatMap(UInt64.init) ?? 40
+
   private func check(_ plan: OpenPlan, at offset: Int32, inFile file: Int32) {
     var spans = plan.completions(at: offset, inFile: file).items.map(\.replaced)
     for completion in spans where completion.start > offset || completion.end < offset {
@@ -43,7 +46,7 @@ import TransitionKit
     }
   }
 
-  /// Every place of a file would take long; every few bytes fall into every kind of place.
+  /// Every place of a file would take long; a hundred of each fall into every kind of place.
   @Test(arguments: haitiFiles.files.indices)
   func everywhereInHaiti(_ file: Int) {
     let plan = OpenPlan(haiti, now: haitiFiles)
@@ -79,7 +82,7 @@ import TransitionKit
   }
 
   /// Texts that are cut off, mixed up and filled with signs of YAML, while the check is that of the whole plan.
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<seeds)
   func inBrokenTexts(_ seed: UInt64) throws {
     var random = SplitMix64(state: seed)
     var files = haitiFiles.files

@@ -44,6 +44,8 @@ import Testing
       hover.hasPrefix("**Public order** (task)") && hover.contains("Computed: ") && hover.contains("Who holds it"))
     let handover = try #require(try haitiHover("police-support-areas:", in: "handovers.yaml", behind: 3))
     #expect(handover.contains("(handover)"))
+    let indicator = try #require(try haitiHover("\"4.5\":", in: "benchmarks.yaml", behind: 2))
+    #expect(indicator.contains("Stands: ") && indicator.contains("last read: "))
   }
 
   /// What looks like markup in a plan is shown, and does nothing.

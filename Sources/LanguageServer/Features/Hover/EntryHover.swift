@@ -35,6 +35,8 @@ extension OpenPlan {
         if case .site(let position) = strand.subject { facts.plan.sites[position].id == name.id } else { false }
       }
       paragraphs.append(holders(strands[...]))
+    case .indicators: paragraphs.append(standing(ofIndicator: name.id))
+    case .allocations: paragraphs.append(money(ofAllocation: name.id))
     default: break
     }
     if let place { paragraphs.append(gaps(in: place)) }
@@ -115,6 +117,23 @@ extension OpenPlan {
     let currency = need.amount.currency
     return "Needs \(markdown(sentences.figure(need.amount.amount, currency))) after the mission; "
       + "firm: \(markdown(sentences.figure(balance.cover.firm, currency)))"
+  }
+
+  private func money(ofAllocation id: String) -> String {
+    guard let entry = facts.ledger.entries.first(where: { facts.ledger.allocation(of: $0).id == id }),
+      let amount = entry.amount
+    else { return "" }
+    let status = entry.status.map { ", \($0.rawValue)" } ?? ""
+    return markdown(MoneySentences(facts).money(amount.amount, amount.currency)) + markdown(status)
+  }
+
+  /// Where an indicator stands on the day, and when it was last read.
+  private func standing(ofIndicator id: String) -> String {
+    guard let standing = facts.indicators.flatMap(\.withParts).first(where: { $0.indicator.id == id }) else {
+      return ""
+    }
+    let read = standing.latest.map { "; last read: \(Wording.english.date($0.date))" } ?? ""
+    return "Stands: " + markdown(standing.verdict.rawValue.replacing("-", with: " ") + read)
   }
 
   /// The gaps whose cause lies in the entry, or that touch it.
