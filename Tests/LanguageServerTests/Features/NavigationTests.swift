@@ -40,6 +40,18 @@ import TransitionKit
     #expect(!after[0].contains("  cnp:") && after[0].contains("public-order-to-cnp"))
   }
 
+  /// There and back gives the same bytes, where an id stands in many files and is a part of others.
+  @Test(arguments: ["hnp", "public-order", "s2019-563", "ouest"])
+  func thereAndBack(_ id: String) throws {
+    let name = try #require(haiti.names.all.first { $0.id == id && $0.isDeclaration })
+    let plan = OpenPlan(haiti, now: haitiFiles)
+    let edit = try plan.rename(at: name.span.start, inFile: name.span.file, to: "something-else")
+    #expect(edit.changed.count > 1)
+    let renamed = OpenPlan(PlanSnapshot(edit.after), now: edit.after)
+    let back = try renamed.rename(at: name.span.start, inFile: name.span.file, to: id)
+    #expect(back.after.files.map(\.bytes) == haitiFiles.files.map(\.bytes))
+  }
+
   @Test(arguments: ["", "Ministry", "a b", "a: b", "mission", "unct", "x#", "é"])
   func whatCannotBeAnIdIsRefused(_ id: String) throws {
     let (plan, offset) = try plan("cnp")

@@ -22,7 +22,7 @@ struct CompletionAuthor {
     case .key:
       addKeys(of: form)
       // Nothing is there yet: it may be a value as well, on a line of its own.
-      if isAtBeginning, !place.isInBrackets, !place.path.isEmpty, form.isScalar { addValues(of: form, in: .line) }
+      if form.isScalar, !place.isInBrackets, place.keysBeside.isEmpty { addValues(of: form, in: .line) }
     case .value:
       if place.isOfWaiver { addRequirements() }
       addValues(of: form, in: .value)
@@ -32,8 +32,6 @@ struct CompletionAuthor {
       addValues(of: form, in: .item)
     }
   }
-
-  private var isAtBeginning: Bool { place.keysBeside.isEmpty }
 
   /// Puts one into the list: `text` as it is written at the place, with what has to stand before it.
   mutating func add(
