@@ -235,6 +235,19 @@ import TransitionKit
     #expect(editor.codes("file:///p/x.yaml").contains("unknown-key"))
   }
 
+  @Test func aTextBecomesAPlanWhileItIsTyped() {
+    var editor = Editor(Folders())
+    editor.open("file:///p/new.yaml", "heading: x\n")
+    editor.settle()
+    #expect(editor.told("file:///p/new.yaml") == nil)
+    editor.change("file:///p/new.yaml", (0, 0, 0, 7), "plan")
+    editor.settle()
+    #expect(editor.codes("file:///p/new.yaml").contains("unexpected-value"))
+    editor.change("file:///p/new.yaml", (0, 0, 0, 4), "heading")
+    editor.settle()
+    #expect(editor.told("file:///p/new.yaml") == [])
+  }
+
   @Test func aFolderOfTheEditorIsLookedAtWithoutAnOpenFile() {
     var editor = Editor(silent: Folders(folders: ["/p": ["a.yaml": plan, "b.yaml": "tasks: { t: { lead: x } }\n"]]))
     editor.ask("initialize", #"{"capabilities": {}, "workspaceFolders": [{"uri": "file:///p", "name": "p"}]}"#)

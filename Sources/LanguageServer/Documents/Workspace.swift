@@ -9,6 +9,8 @@ struct Workspace {
   private(set) var plans: [PlanKey: EditedPlan] = [:]
   /// The plan that each open text belongs to, by its address; none for files that are no plan.
   private var homes: [String: PlanKey] = [:]
+  /// Whether a text was changed that was no plan, and may be one now.
+  private(set) var hasNews = false
 
   init(_ disk: any PlanFolders) { self.disk = disk }
 
@@ -30,7 +32,10 @@ struct Workspace {
     texts[address] = nil
     defer { texts[address] = text }
     let steps = try text.change(changes, version: version, encoding)
-    guard let place = place(of: address) else { return nil }
+    guard let place = place(of: address) else {
+      hasNews = true
+      return nil
+    }
     plans[place.plan]?.change(place.file, to: text.file, by: steps)
     return place
   }
@@ -65,6 +70,7 @@ struct Workspace {
 
   /// Looks at what there is: which texts are a plan together, and what stands on the disk beside them. Files come, go and are renamed.
   mutating func look() {
+    hasNews = false
     var found: [String: [SourceFile]?] = [:]
     func plan(inFolder folder: String) -> [SourceFile]? {
       if let known = found[folder] { return known }

@@ -43,9 +43,10 @@ public struct LanguageServer: Sendable {
 
   /// Whether it is to be told when nobody has typed for a while.
   public var awaitsPause: Bool {
-    workspace.plans.contains { key, plan in
-      !plan.isChecked && !(running?.plan == key && running?.revision == plan.revision)
-    }
+    workspace.hasNews
+      || workspace.plans.contains { key, plan in
+        !plan.isChecked && !(running?.plan == key && running?.revision == plan.revision)
+      }
   }
 
   /// Takes something that the editor has sent.
