@@ -68,8 +68,8 @@ let package = Package(
     module(
       "LanguageServer",
       [
-        "TransitionKit", "Editing", "Reporting", "Requirements", "Analysis", "Scheduling", "PlanReading", "PlanModel",
-        "PlanFormat", "YAMLSyntax", "Diagnostics",
+        "TransitionKit", "Editing", "Reporting", "Rendering", "Requirements", "Analysis", "Scheduling", "Languages",
+        "PlanReading", "PlanModel", "PlanFormat", "YAMLSyntax", "Diagnostics",
       ]),
     module(
       "Preview",
@@ -87,8 +87,8 @@ let package = Package(
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "TransitionKit", "Requirements", "Analysis", "Scheduling", "PlanReading", "PlanModel", "PlanFormat",
-        "YAMLSyntax", "CYAML", "Diagnostics", argumentParser,
+        "LanguageServer", "TransitionKit", "Requirements", "Analysis", "Scheduling", "PlanReading", "PlanModel",
+        "PlanFormat", "YAMLSyntax", "CYAML", "Diagnostics", argumentParser,
       ],
       swiftSettings: strict),
     tests("Diagnostics", ["Diagnostics"]),
@@ -120,9 +120,13 @@ let package = Package(
         "Editing", "TransitionKit", "PlanReading", "PlanModel", "PlanFormat", "YAMLSyntax", "Diagnostics",
         "SeededRandom",
       ]),
-    tests(
-      "LanguageServer",
-      ["LanguageServer", "TransitionKit", "Editing", "PlanReading", "PlanModel", "PlanFormat", "Diagnostics"]),
+    .testTarget(
+      name: "LanguageServerTests",
+      dependencies: [
+        "LanguageServer", "transition", "TransitionKit", "Editing", "PlanReading", "PlanModel", "PlanFormat",
+        "YAMLSyntax", "Diagnostics", "SeededRandom",
+      ],
+      exclude: ["Sessions", "neovim.lua"], swiftSettings: strict),
     tests("Preview", ["Preview", "TransitionKit", "Editing", "Rendering", "PlanFormat", "Diagnostics"]),
     tests("Scheduling", ["Scheduling", "SeededRandom"]),
     tests("Documents", ["Documents"]),
@@ -152,7 +156,8 @@ let package = Package(
 if Context.environment["TRANSITION_FUZZ"] != nil {
   package.targets += [
     .executableTarget(
-      name: "fuzz", dependencies: ["TransitionKit", "PlanFormat", "Diagnostics"], path: "Tests/Fuzz",
+      name: "fuzz", dependencies: ["LanguageServer", "TransitionKit", "PlanFormat", "Diagnostics"], path: "Tests/Fuzz",
+      exclude: ["Protocol"],
       swiftSettings: strict)
   ]
 }

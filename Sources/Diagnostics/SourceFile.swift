@@ -59,14 +59,23 @@ extension SourceFile {
 
   /// The bytes of the line that holds an offset, without its line end, and the offset at which they begin.
   public func line(at offset: Int32) -> (start: Int, bytes: ArraySlice<UInt8>) {
-    let index = lineIndex(of: offset)
+    let range = rangeOfLine(lineIndex(of: offset))
+    return (range.lowerBound, bytes[range])
+  }
+
+  /// How many lines there are; behind a last line end stands one more, without a byte.
+  public var lineCount: Int { lineStarts.count }
+
+  /// The offsets of the bytes of a line, without its line end; lines count from 0, and there must be one of that number.
+  public func rangeOfLine(_ index: Int) -> Range<Int> {
     let start = Int(lineStarts[index])
     var end = index + 1 < lineStarts.count ? Int(lineStarts[index + 1]) : bytes.count
     while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
-    return (start, bytes[start..<end])
+    return start..<end
   }
 
-  private func lineIndex(of offset: Int32) -> Int {
+  /// The number of the line, from 0, that holds an offset.
+  public func lineIndex(of offset: Int32) -> Int {
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {

@@ -78,6 +78,12 @@ struct NameTable {
     return (symbol, nil)
   }
 
+  /// Takes back declarations by their places, and everything that was said of uses.
+  mutating func forget(_ isForgotten: (Span) -> Bool) {
+    (uses, mentions) = ([], [])
+    declarations = declarations.map { place in place.flatMap { isForgotten($0) ? nil : $0 } }
+  }
+
   func symbol(of name: String) -> Symbol? { symbols[name] }
 
   func isDeclared(_ symbol: Symbol) -> Bool { declarations[Int(symbol)] != nil }

@@ -16,7 +16,7 @@ public struct PlanReading: Sendable {
   /// The tree of each file that holds one, by the number of the file.
   public let roots: [Int32: YAMLNode]
   /// Everything that reading collected: who asks where ids stand asks it.
-  fileprivate let reader: Reader
+  let reader: Reader
 
   /// Everywhere where ids stand.
   public var names: NamePlaces { reader.namePlaces(plan.targets, in: files) }
@@ -84,7 +84,7 @@ public func readPlan(_ files: SourceFiles, asOf day: Day? = nil) -> PlanReading 
 
 /// What is wrong as YAML is not told again as a value of the wrong kind, and no advice is given on how a text is written
 /// that is wrong as a value.
-private func toldOnce(_ syntax: [Diagnostic], _ reader: Reader) -> [Diagnostic] {
+func toldOnce(_ syntax: [Diagnostic], _ reader: Reader) -> [Diagnostic] {
   guard !syntax.isEmpty else { return reader.diagnostics }
   let errors = Set(syntax.lazy.filter { $0.severity == .error }.map(\.span))
   let further = reader.diagnostics.filter { !errors.contains($0.span) }

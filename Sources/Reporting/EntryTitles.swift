@@ -4,14 +4,18 @@ import PlanModel
 /// What the entries of a plan with an id are called, by what refers to them.
 struct EntryTitles {
   private var titles: [Target: String] = [:]
+  /// Those of some entries of one section alone, by the ids, where only they are asked for.
+  fileprivate var titlesByID: [String: String] = [:]
   /// How many of each section's are not written in the language, by the keys that lead to the section.
   private(set) var untranslated: [String: Int] = [:]
   private let language: String
   /// That of what does not say in which language it is.
   private let usual: String
+  private let only: (section: Section, ids: Set<String>?)?
 
-  init(_ plan: Plan, language: String) {
+  init(_ plan: Plan, language: String, only: (section: Section, ids: Set<String>?)? = nil) {
     self.language = language
+    self.only = only
     usual = plan.usualLanguage
     add(plan.counterparts, \.name)
     add(plan.areas, \.name)
@@ -82,8 +86,10 @@ struct EntryTitles {
   }
 
   private mutating func add<Entry: NamedEntry>(_ section: Keyed<Entry>, _ title: (Entry) -> (some PlanWords)?) {
+    if let only, only.section != Entry.section { return }
     for entry in section {
-      guard let words = title(entry) else { continue }
+      guard only?.ids?.contains(entry.id) ?? true, let words = title(entry) else { continue }
+      if only != nil { titlesByID[entry.id] = words.text(in: language) }
       titles[Target(section: Entry.section, symbol: entry.header.symbol)] = words.text(in: language)
       let isThere = words.languages.isEmpty ? language == usual : words.languages.contains(language)
       // The mission is a counterpart too, but it is not written there.
@@ -93,6 +99,11 @@ struct EntryTitles {
 }
 
 extension Plan {
+  /// What the entries of a section are called, or some of them, by their ids, in a language or in the first one that the plan has.
+  public func titles(of section: Section, among ids: Set<String>? = nil, in language: String) -> [String: String] {
+    EntryTitles(self, language: language, only: (section, ids)).titlesByID
+  }
+
   /// The language of what does not say in which it is.
   fileprivate var usualLanguage: String { heading.entry?.languages.first?.code ?? "en" }
 

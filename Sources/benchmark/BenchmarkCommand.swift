@@ -16,6 +16,10 @@ struct BenchmarkCommand: ParsableCommand {
   @Option(help: "\(PlanKind.allCases.map(\.rawValue).joined(separator: ", ")); all if not given.")
   var kind: PlanKind?
 
+  @Option(
+    help: ArgumentHelp("A plan to be timed in place of generated ones: a folder of YAML files.", valueName: "PLAN"))
+  var plan: String?
+
   @Option(help: "How often each stage is timed; the median counts. More for small plans if not given.")
   var rounds: Int?
 
@@ -35,6 +39,10 @@ struct BenchmarkCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let plan {
+      let texts = try filesOfPlan(at: plan)
+      return print(table(of: [Measurement(texts, size: texts.count, rounds: rounds ?? 40)], noun: "files"))
+    }
     let kinds = kind.map { [$0] } ?? PlanKind.allCases
     if let kind = kinds.first, let size = (sizes + kind.usualSizes).first, printPlan || measureHere {
       let files = PlanText.generate(kind, size: size, seed: seed)
@@ -43,7 +51,7 @@ struct BenchmarkCommand: ParsableCommand {
     var hasErrors = false
     for kind in kinds {
       let measurements = try (sizes.isEmpty ? kind.usualSizes : sizes).map { try measureInChild(kind, size: $0) }
-      print("\(kind.rawValue), seed \(seed)\n\(table(of: measurements, kind))")
+      print("\(kind.rawValue), seed \(seed)\n\(table(of: measurements, noun: kind.noun))")
       hasErrors = hasErrors || measurements.contains { $0.readingErrors > 0 }
     }
     if hasErrors { throw ValidationError("a generated plan was read with errors") }
@@ -66,6 +74,12 @@ struct BenchmarkCommand: ParsableCommand {
     child.waitUntilExit()
     return try JSONDecoder().decode(Measurement.self, from: json)
   }
+}
+
+private func filesOfPlan(at path: String) throws -> [String] {
+  let folder = URL(fileURLWithPath: path)
+  return try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasSuffix(".yaml") }.sorted()
+    .map { try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8) }
 }
 
 extension Measurement {

@@ -46,6 +46,7 @@ struct Measurement: Codable {
     let facts = first.facts
     let network = facts.schedule.schedule.network
     let onWorkingDays = network.onWorkingDays
+    let typing = Typing(read)
     let stages: [(name: String, run: () -> Any)] = [
       ("libyaml's events: the floor", { bytes.map(passEvents) }),
       ("parseYAML", { read.files.enumerated().map { parseYAML($1, index: Int32($0)) } }),
@@ -65,6 +66,7 @@ struct Measurement: Codable {
       ("coverage", { CoverageView(first).text.utf8.count }),
       ("handovers", { HandoversView(first).text.utf8.count }),
       ("funding", { FundingView(first).text.utf8.count }),
+      ("a letter typed, and told of", { typing.typeLetter() }),
     ]
     var times = stages.map { _ in [Double]() }
     for _ in 0..<rounds {

@@ -37,6 +37,7 @@ struct PlanText {
 
   private mutating func write() {
     writeFrame()
+    if kind == .tenFiles { return writeInTenFiles() }
     if kind != .files { text += "\ntasks:\n" }
     for index in ids.indices {
       if kind == .files {
@@ -56,6 +57,22 @@ struct PlanText {
       for number in 0..<size { writeHandover(of: kind == .handovers ? number % ids.count : 1, number: number + 1) }
     default:
       for index in ids.indices where isHandedOver(index) { writeHandover(of: index, number: index + 1) }
+    }
+    writeFunding()
+  }
+
+  private mutating func writeInTenFiles() {
+    let part = (ids.count + 9) / 10
+    for start in stride(from: 0, to: ids.count, by: part) {
+      if start > 0 {
+        files.append(text)
+        text = ""
+      }
+      let here = start..<min(start + part, ids.count)
+      text += "\ntasks:\n"
+      for index in here { writeTask(index) }
+      text += "\nhandovers:\n"
+      for index in here where isHandedOver(index) { writeHandover(of: index, number: index + 1) }
     }
     writeFunding()
   }

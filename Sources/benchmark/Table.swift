@@ -3,9 +3,9 @@ import Foundation
 
 /// The measurements of plans of one kind, a column a size: the time, its multiple of the floor, and from the second column
 /// on with which power of the size it has grown.
-func table(of measurements: [Measurement], _ kind: PlanKind) -> String {
+func table(of measurements: [Measurement], noun: String) -> String {
   var rows = [
-    [""] + measurements.map { "\($0.size) \(kind.noun)" },
+    [""] + measurements.map { "\($0.size) \(noun)" },
     [""] + measurements.map { "\($0.bytes / 1000) kB" },
   ]
   for (index, stage) in (measurements.first?.stages ?? []).enumerated() {

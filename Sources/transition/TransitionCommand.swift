@@ -20,7 +20,7 @@ struct TransitionCommand: ParsableCommand {
       InitCommand.self,
       FixCommand.self, FormatCommand.self,
       RenameCommand.self, MoveCommand.self,
-      PreviewCommand.self,
+      PreviewCommand.self, LSPCommand.self,
       // Help.
       ExplainCommand.self, SchemaCommand.self, CompletionsCommand.self, ManualCommand.self,
     ])

@@ -11,6 +11,7 @@ public func tryOne(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 private let attempt: @Sendable ([UInt8]) -> Void = {
   let attempts: [String: @Sendable ([UInt8]) -> Void] = [
     "reading": tryReading, "changes": tryChanges, "templates": tryTemplate, "sinks": trySinks,
+    "protocol": tryProtocol,
   ]
   let name = ProcessInfo.processInfo.environment["TRANSITION_FUZZ"] ?? ""
   guard let attempt = attempts[name] else {

@@ -80,8 +80,8 @@ extension Form {
     }
   }
 
-  /// What may stand in a field, in words.
-  fileprivate var words: String {
+  /// What may stand in a field, in words, as Markdown.
+  public var words: String {
     switch self {
     case .text: "text"
     case .title: "text of one line"

@@ -4,7 +4,7 @@ import Documents
 ///
 /// It goes scalar by scalar: a joining mark beside a sign makes one `Character` of both, but hides the sign from no reader of
 /// Markdown.
-func markdownText(_ text: String) -> String {
+public func markdownText(_ text: String) -> String {
   var safe = String.UnicodeScalarView()
   let scalars = Array(text.cleaned.unicodeScalars)
   for (index, scalar) in scalars.enumerated() {

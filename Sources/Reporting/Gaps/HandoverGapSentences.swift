@@ -109,7 +109,7 @@ extension GapSentences {
       ])
   }
 
-  func words(for reason: ForecastReason) -> String {
+  public func words(for reason: ForecastReason) -> String {
     switch reason {
     case .lacks(let precondition, .missing(.notStated)) where precondition != .shortfallClosed: lack(precondition)
     case .lacks(let precondition, let state): wording.lack(of: precondition, state)

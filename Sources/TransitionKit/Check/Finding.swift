@@ -14,6 +14,7 @@ struct Finding: Sendable {
   let span: Span
   let notes: [Diagnostic.Note]
   let help: String?
+  let mend: Mend?
   /// By whom, why and until when it is set aside; nothing for what counts.
   let waiver: String?
   /// Of what it is a finding, by which it is known again.
@@ -41,14 +42,19 @@ struct Finding: Sendable {
 
   fileprivate init(_ finding: Diagnostic, waiver: String? = nil, about subject: Subject) {
     (rule, severity, message, span) = (finding.id, finding.severity, finding.message, finding.span)
-    (notes, help, self.waiver) = (finding.notes, finding.help, waiver)
+    (notes, help, mend, self.waiver) = (finding.notes, finding.help, finding.mend, waiver)
     self.subject = finding.isOfSeveral ? .plan("") : subject
   }
 
   fileprivate init(_ gap: Gap, _ sentences: GapSentences) {
     (rule, severity, message) = (gap.kind.rawValue, .gap, sentences.sentence(of: gap))
-    (span, notes, help, waiver) = (gap.cause, [], sentences.mend(of: gap), nil)
+    (span, notes, help, mend, waiver) = (gap.cause, [], sentences.mend(of: gap), nil, nil)
     subject = gap.subject
+  }
+
+  fileprivate var diagnostic: Diagnostic {
+    Diagnostic(
+      DiagnosticKind(rule, severity, "", explanation: ""), message, at: span, notes: notes, help: help, mend: mend)
   }
 
   /// The keys that lead to what it is about; none for the plan as a whole.
@@ -74,15 +80,24 @@ struct Finding: Sendable {
 }
 
 extension PlanCheck {
-  /// All that the check tells, in reading order, what is set aside among it; beside an earlier check if there is one.
-  func told(beside baseline: CheckBaseline? = nil) -> [Finding] {
+  /// What the check tells of the plan's content beside what is wrong with its form, without what is set aside: gaps, and
+  /// requirements that are not evidenced.
+  public var toldOfContent: [Diagnostic] { contents().filter { $0.waiver == nil }.map(\.diagnostic) }
+
+  /// Without marks, by which they are known again.
+  private func contents() -> [Finding] {
     let sentences = GapSentences(facts)
-    var found = problems.map { Finding($0, about: .place) }
-    if profiles.isEmpty { found += gaps.map { Finding($0, sentences) } }
+    var found = profiles.isEmpty ? gaps.map { Finding($0, sentences) } : []
     for result in results {
       found += (profiles.isEmpty ? findingsNoGapTells(of: result) : result.findings).map { Finding($0, about: .named) }
       found += result.setAside.map { Finding($0, waiver: result.outcome.words, about: .named) }
     }
+    return found
+  }
+
+  /// All that the check tells, in reading order, what is set aside among it; beside an earlier check if there is one.
+  func told(beside baseline: CheckBaseline? = nil) -> [Finding] {
+    var found = problems.map { Finding($0, about: .place) } + contents()
     let paths = PlanPaths(to: found.map(\.span), in: files)
     var lines = PasteSource(results)
     let known = baseline?.rules(of: self)
