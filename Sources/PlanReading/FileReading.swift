@@ -18,9 +18,11 @@ public struct Surroundings: Sendable {
   /// Whether everything could be read, so that an id that is nowhere is missing.
   private let isWhole: Bool
   private let file: Int32
+  private let files: [SourceFile]
 
   public init(ofFile file: Int32, in reading: PlanReading) {
     self.file = file
+    files = reading.files.files
     reader = reading.reader.amid(allBut: file)
     let name = reading.files.files.indices.contains(Int(file)) ? reading.files.files[Int(file)].name : ""
     isWhole = reading.unreadFiles.allSatisfy { $0.name == name }
@@ -33,8 +35,11 @@ public struct Surroundings: Sendable {
     var (reader, plan) = (reader, Plan())
     plan.read(root, by: &reader)
     let isWhole = isWhole && !reader.lacksEntries && root.kind == .mapping
-    _ = reader.resolveReferences(reportsUnknown: isWhole)
-    if isWhole { reader.reportUnknownNames() }
+    var files = self.files
+    if files.indices.contains(Int(file)) { files[Int(file)] = text } else { files.append(text) }
+    let texts = SourceFiles(files)
+    _ = reader.resolveReferences(reportsUnknown: isWhole, in: texts)
+    if isWhole { reader.reportUnknownNames(in: texts) }
     return FileReading(root: root, diagnostics: toldOnce(syntax, reader).inReadingOrder())
   }
 }

@@ -46,7 +46,7 @@ struct Client {
       ("hoverProvider", yes), ("definitionProvider", yes), ("referencesProvider", yes),
       ("documentHighlightProvider", yes), ("documentSymbolProvider", yes), ("workspaceSymbolProvider", yes),
       ("renameProvider", .object([("prepareProvider", yes)])), ("foldingRangeProvider", yes),
-      ("selectionRangeProvider", yes), ("inlayHintProvider", yes),
+      ("documentFormattingProvider", yes), ("selectionRangeProvider", yes), ("inlayHintProvider", yes),
       ("documentLinkProvider", .object([("resolveProvider", .bool(false))])),
       (
         "codeActionProvider",

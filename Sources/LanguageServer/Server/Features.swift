@@ -63,6 +63,9 @@ struct Feature: Sendable {
       say.codeActions(
         say.plan.codeActions(in: try asked.stretch(say)), fixing: say.plan.fixAll(ofFile: asked.file))
     },
+    "textDocument/formatting": .checked { (say, asked) throws(ResponseFault) in
+      say.textEdits(say.plan.formatting(ofFile: asked.file))
+    },
     "textDocument/inlayHint": .now { (say, asked) throws(ResponseFault) in
       say.inlayHints(say.plan.inlayHints(in: try asked.stretch(say)), inFile: asked.file)
     },

@@ -91,6 +91,7 @@ extension OpenPlan {
     case .leads, .receives, .receivesWithWhole: return parties + until
     case .passes: return "it passes between \(parties)" + until
     case .undated: return "\(parties), without a date"
+    case .perhaps: return "perhaps \(parties)"
     case .nobody(let cause, let certainty):
       return "\(Wording.english.nobody(certainty)) (\(Wording.english.cause(cause)))" + until
     case .over: return "over"
