@@ -61,12 +61,13 @@ import Testing
     #expect(result("foldingRange", whole)?.items?.isEmpty == false)
     #expect(result("inlayHint", whole)?.items != nil)
     #expect(result("codeAction", whole)?.items != nil)
+    #expect(result("formatting", whole)?.items != nil)
     #expect(result("documentLink", whole)?.items != nil)
     let places = #"{"textDocument": {"uri": "\#(tasks)"}, "positions": [{"line": 10, "character": 10}]}"#
     #expect(result("selectionRange", places)?.items?.first?["parent"]?["range"] != nil)
     #expect(editor.ask("workspace/symbol", #"{"query": "patrols"}"#)?["result"]?.items?.isEmpty == false)
     // With the two of renaming.
-    #expect(Feature.all.count == 13)
+    #expect(Feature.all.count == 14)
   }
 
   /// Behind two emoji of the line a column counts two for each.
