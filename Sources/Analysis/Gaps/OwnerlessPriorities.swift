@@ -4,7 +4,7 @@ import PlanModel
 extension PlanFacts {
   /// Whether something that still needs doing for peace has nobody who carries it on: nobody is named, or only the mission that
   /// leaves, or somebody who is gone by then. What continues a task is told with who takes that over, or does not.
-  func isWithoutOwner(priorityAt position: Int) -> Bool {
+  public func isWithoutOwner(priorityAt position: Int) -> Bool {
     let priority = plan.residualPriorities[position]
     let isTold = priority.tasks.contains { reference in
       guard let task = plan.tasks.position(of: reference.symbol) else { return false }

@@ -148,12 +148,13 @@ extension IndicatorStanding.Verdict {
 
 extension IndicatorStanding {
   /// How it stands in the words by which everything is counted. One whose date is ahead is on track only if its source
-  /// says so, or if it has come nearer since the reading before.
+  /// says so, or if it has come nearer since the reading before; never one that will hardly be met by the departure.
   public var level: WorkStanding {
     switch verdict {
     case .met: .done
     case .missed, .lapsed, .fallenBack: .atRisk
     case .unmeasured, .unclear: .unknown
+    case .open where outlook != nil: .watch
     case .open:
       switch sourceClass {
       case .onTrack, .rising: .onTrack

@@ -17,15 +17,17 @@ struct TimelineTable {
     marks = EvidenceMarks(tracing)
   }
 
-  /// A row for each handover, or for each task that has none.
+  /// A row for each task, with its handover; where it has several, a row for each below, which stands as the handover does.
   mutating func figureOne() -> Table {
     var rows: [[[Inline]]] = []
     for lane in timeline.lanes {
       for row in lane.rows {
+        if row.tracks.count > 1 { rows.append(whole(row, lane)) }
         for (index, track) in row.tracks.enumerated() {
           let handover = row.handovers[index]
           rows.append([
-            title(of: row, track, handover), .text(lane.title), standing(of: row),
+            title(of: row, track, handover), .text(lane.title),
+            row.tracks.count > 1 ? standing(of: handover, within: row) : standing(row.level, row.reasons),
             .text(ledUntil(track)), .text(handover.map { words.handover($0, in: timeline.facts) } ?? "–"),
             afterwards(track),
           ])
@@ -71,9 +73,23 @@ struct TimelineTable {
     return .text(text) + own
   }
 
-  private func standing(of row: Row) -> [Inline] {
-    let status = Inline.status(row.level.status, words.wording.standing(row.level))
-    let reason = words.wording.reason(row.reasons)
+  /// A task above its handovers.
+  private mutating func whole(_ row: Row, _ lane: Lane) -> [[Inline]] {
+    [
+      .text(row.title.oneLine) + (row.task.map { [marks.mark($0)] } ?? []), .text(lane.title),
+      standing(row.level, row.reasons), .text("–"), .text("–"), .text("–"),
+    ]
+  }
+
+  /// One of several handovers can be done while the task is not; a part that no handover passes on stands as its task does.
+  private func standing(of handover: Handover?, within row: Row) -> [Inline] {
+    let own = handover.flatMap(timeline.facts.standing(of:))
+    return standing(own?.level ?? row.level, own?.reasons ?? row.reasons)
+  }
+
+  private func standing(_ level: WorkStanding, _ reasons: [StandingReason]) -> [Inline] {
+    let status = Inline.status(level.status, words.wording.standing(level))
+    let reason = words.wording.reason(reasons)
     return reason.isEmpty ? [status] : [status, .text(words.reason(reason))]
   }
 

@@ -96,7 +96,8 @@ extension ToldFigures {
       let parts = (row["Task"] ?? "").components(separatedBy: ": ")
       let standing = (row["Standing"] ?? "").components(separatedBy: ": ")
       let isKnown = byName["standing of a task: \(parts[0])"] != nil
-      if isKnown, row["Function"] != TimelineWords.english.sitesAndAssets {
+      // One of several handovers of a task stands as it does itself; the task has a row above.
+      if isKnown, parts.count == 1, row["Function"] != TimelineWords.english.sitesAndAssets {
         note("standing of a task: \(parts[0])", Self.word(standing[0]), by: "timeline")
         let reason = standing.dropFirst().joined(separator: ": ")
         note("reason of a task: \(parts[0])", reason.isEmpty ? nil : reason, by: "timeline")

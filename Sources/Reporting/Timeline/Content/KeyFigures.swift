@@ -41,9 +41,20 @@ extension TimelineFinding {
           "key-figures.tasks",
           [
             "all": .number(standings.taskCounts.total), "watch": .number(count(.watch)),
-            "unknown": .number(count(.unknown)),
+            "unknown": .number(count(.unknown)), "besides": .maybe(words: atRiskBesides),
           ])),
       isAlarming: count(.atRisk) > 0)
+  }
+
+  /// The rows that carry the same sign, and are no substantive tasks.
+  private var atRiskBesides: String? {
+    let loose = zip(facts.plan.handovers.entries, standings.handovers)
+      .count { facts.task(of: $0) == nil && $1.level == .atRisk }
+    let technical = zip(facts.plan.tasks.entries, standings.tasks)
+      .count { $0.technical.value == true && $1.level == .atRisk }
+    let told = [("loose", loose), ("technical", technical)].filter { $0.1 > 0 }
+      .map { wording("key-figures.at-risk-besides.\($0.0)", ["n": .number($0.1)]) }
+    return told.isEmpty ? nil : wording.list(told)
   }
 
   private var nobody: KeyFigure {
@@ -61,6 +72,7 @@ extension TimelineFinding {
             "all": .number(holders.goingOn.count), "open": .flag(!holders.notKnown.isEmpty),
             "possible": beside(.possible), "not-stated": beside(.notStated), "unnamed": some(holders.unnamed.count),
             "others": some(others),
+            "priorities": some(facts.plan.residualPriorities.indices.count(where: facts.isWithoutOwner)),
           ])),
       isAlarming: !holders.withoutHolder.isEmpty || others > 0)
   }

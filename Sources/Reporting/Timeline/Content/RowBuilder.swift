@@ -36,7 +36,7 @@ struct RowBuilder {
       for index in tracks.indices { tracks[index].title = distinction(of: strands[index]) }
     }
     let slot = network[task]
-    let isMilestone = task.duration.value?.count == 0
+    let isMilestone = task.isMilestone
     if isMilestone, tracks.count == 1 { tracks[0] = moment(of: task, slot, all) }
     let baselines = strands.map { strand in baseline(of: handover(of: strand).map(kind) ?? kind(of: task)) }
     for index in tracks.indices { tracks[index].baseline = baselines[index] }
@@ -64,14 +64,11 @@ struct RowBuilder {
       rank: rank, weight: weight(of: standing), isMilestone: false)
   }
 
-  /// What takes no time is a mark on its day, by the schedule where the plan does not give it.
+  /// What takes no time is a mark on its day.
   private func moment(of task: PlanTask, _ slot: Slot?, _ strands: [Strand]) -> Track {
     var track = Track()
-    let dates = facts.standing(of: task)?.dates
-    let date =
-      dates?.foreseenFinish ?? dates?.foreseenStart ?? slot.map { PlanDate(Day(number: $0.earlyFinish - 1)) }
     let leads = strands.first?.holds.first?.parties ?? []
-    if let date {
+    if let date = facts.moment(of: task, slot) {
       track.milestones = [
         Milestone(
           kind: .moment, date: date,

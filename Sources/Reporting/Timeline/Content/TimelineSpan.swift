@@ -15,8 +15,10 @@ struct TimelineSpan: Equatable {
   private static let monthsAfter = 8
   /// How long after the departure what happens is still followed.
   private static let monthsFollowed = 18
-  /// No picture shows more, whatever day it is looked at from.
+  /// No picture shows more before or after the departure, whatever day it is looked at from.
   private static let monthsAtMost = 120
+  /// But for the day of the plan and what is still open, from which on a picture begins even so long before the departure.
+  private static let monthsToWhatIsOpen = 300
   private static let endOfCalendar = Day(year: 9999, month: 12, day: 31) ?? .distantFuture
 
   /// Nothing where the plan has no date that the picture could be built around.
@@ -29,7 +31,8 @@ struct TimelineSpan: Equatable {
     let floor = max(min(pivot, asOf).adding(months: -Self.monthsBefore), pivot.adding(months: -Self.monthsAtMost))
     let begin = dates.starts.filter { $0 >= floor }.min() ?? floor
     let isCut = dates.starts.contains { $0 < floor }
-    first = (isCut ? floor : min(begin, pivot.adding(months: -6))).startOfQuarter
+    let open = (OpenDates(facts).all + [asOf]).filter { $0 >= pivot.adding(months: -Self.monthsToWhatIsOpen) }
+    first = min(isCut ? floor : min(begin, pivot.adding(months: -6)), open.min() ?? floor).startOfQuarter
     let followed = pivot.adding(months: Self.monthsFollowed)
     let happening = max(dates.handedOver.filter { $0 <= followed }.max() ?? pivot, pivot)
     // The year after the departure is all there where the plan says what it needs or has then.

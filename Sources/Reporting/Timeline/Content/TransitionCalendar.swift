@@ -73,6 +73,8 @@ struct TransitionCalendar {
   private(set) var departure: Day?
   /// The day of the plan, else that on which the mission leaves: what is near it matters most.
   private(set) var middle: Day?
+  /// That the day of the plan, or something that is still open, lies outside of the time that is drawn.
+  private(set) var beyondAxis: String?
 
   init(_ facts: PlanFacts, _ span: TimelineSpan, _ words: TimelineWords) {
     let plan = facts.plan
@@ -83,6 +85,7 @@ struct TransitionCalendar {
     }
     departure = facts.departure.map { $0.lastDay + 1 }
     middle = facts.asOf ?? departure
+    beyondAxis = words.beyondAxis(OpenDates(facts), asOf: facts.asOf, span)
 
     let phases = plan.phases.enumerated().compactMap { position, phase in
       // What the plan leaves to be computed, the schedule has.

@@ -30,7 +30,7 @@ struct Axis {
   }
 
   /// The names of the lines that run through the page, each beside its line: the departure and the day of the plan always, the
-  /// others where they meet none of these, on two levels at most.
+  /// others where they meet none of these, on two levels at most. Above them what a reader would look for and the axis leaves out.
   func flags() -> Panel {
     var levels: [[Flag]] = [[], []]
     for kind in [DateLine.Kind.departure, .asOf, .mandateEnd, .election] {
@@ -50,6 +50,10 @@ struct Axis {
       }
     }
     var panel = Panel()
+    if let beyond = calendar.beyondAxis {
+      let words = paragraph(beyond, width: scale.width, maximum: 2, weight: .bold)
+      panel.append(Panel(height: words.height, words.moved(x: scale.left, y: 0)))
+    }
     for level in levels where !level.isEmpty {
       panel.append(Panel(height: Flag.height, level.sorted { $0.left < $1.left }.flatMap(\.shapes)))
     }

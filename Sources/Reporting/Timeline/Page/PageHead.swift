@@ -19,13 +19,13 @@ struct PageHead {
   var panel: Panel {
     guard width >= Self.wide, !figures.isEmpty else {
       var panel = text(width: width)
-      if !figures.isEmpty { panel.append(Panel(height: Self.heightOfFigures, row(from: 0, width: width)), after: 5) }
+      if !figures.isEmpty { panel.append(row(from: 0, width: width), after: 5) }
       return panel
     }
     let left = (width * Self.shareOfTitle).rounded()
     let text = text(width: left - 14)
-    let height = max(text.height, Self.heightOfFigures)
-    return Panel(height: height, text.shapes + row(from: left, width: width - left))
+    let row = row(from: left, width: width - left)
+    return Panel(height: max(text.height, row.height), text.shapes + row.shapes)
   }
 
   private func text(width: Double) -> Panel {
@@ -47,7 +47,9 @@ struct PageHead {
     return panel
   }
 
-  private static let heightOfFigures = 52.0
+  private static let leastHeightOfFigures = 52.0
+  /// What a number leaves out stands in its note, which is not cut short.
+  private static let linesOfNote = 6
 
   /// As large as a figure can be in its column: a smaller one tells more than one that is cut.
   private func size(of figure: String, _ room: Double) -> Double {
@@ -56,32 +58,44 @@ struct PageHead {
     } ?? TypeSize.lane
   }
 
-  private func row(from left: Double, width: Double) -> [Shape] {
+  private func row(from left: Double, width: Double) -> Panel {
     let column = width / Double(figures.count)
-    return figures.enumerated().flatMap { index, figure -> [Shape] in
-      let x = left + Double(index) * column
-      let room = column - 10
-      func lines(_ text: [Inline], _ y: Double, _ size: Double, _ weight: FontWeight, _ color: Color, maximum: Int)
-        -> [Shape]
-      {
-        TextMetrics.wrapped(text.plainText.oneLine, toWidth: room, maximum: maximum, size: size, weight: weight)
-          .enumerated().map { line, text in
-            .label(
-              text, x: x + 6, baseline: y + Double(line) * PageHeight.furtherLine, size: size, weight: weight,
-              color: color)
-          }
-      }
-      let label = TextMetrics.wrapped(figure.label.plainText.oneLine, toWidth: room, maximum: 2, size: TypeSize.small)
-      let lower = Double(max(label.count, 1) - 1) * PageHeight.furtherLine
-      let rule = Shape.line(
-        from: Point(x: x, y: 1), to: Point(x: x, y: Self.heightOfFigures - 2),
-        Stroke(figure.isAlarming ? .alarm : .rule, width: figure.isAlarming ? 1.6 : 0.7))
-      return [rule] + lines(figure.label, 7.4, TypeSize.small, .regular, .muted, maximum: 2)
-        + lines(
-          figure.value, 21.8 + lower, size(of: figure.value.plainText.oneLine, room), .bold,
-          figure.isAlarming ? .alarm : .ink, maximum: 1)
-        + lines(figure.note, 32 + lower, TypeSize.small, .regular, .muted, maximum: label.count > 1 ? 2 : 3)
+    let room = column - 10
+    func wrapped(_ text: [Inline], maximum: Int) -> [String] {
+      TextMetrics.wrapped(text.plainText.oneLine, toWidth: room, maximum: maximum, size: TypeSize.small)
     }
+    func labels(_ lines: [String], x: Double, _ y: Double) -> [Shape] {
+      lines.enumerated().map { index, text in
+        .label(
+          text, x: x + 6, baseline: y + Double(index) * PageHeight.furtherLine, size: TypeSize.small, color: .muted)
+      }
+    }
+    let cells = figures.map { figure in
+      let label = wrapped(figure.label, maximum: 2)
+      return (
+        figure: figure, label: label, note: wrapped(figure.note, maximum: Self.linesOfNote),
+        lower: Double(max(label.count, 1) - 1) * PageHeight.furtherLine
+      )
+    }
+    let heights = cells.map { 32 + $0.lower + Double($0.note.count - 1) * PageHeight.furtherLine + 3 }
+    let height = max(heights.max() ?? 0, Self.leastHeightOfFigures)
+    return Panel(
+      height: height,
+      cells.enumerated().flatMap { index, cell -> [Shape] in
+        let (figure, x) = (cell.figure, left + Double(index) * column)
+        let rule = Shape.line(
+          from: Point(x: x, y: 1), to: Point(x: x, y: height - 2),
+          Stroke(figure.isAlarming ? .alarm : .rule, width: figure.isAlarming ? 1.6 : 0.7))
+        let size = size(of: figure.value.plainText.oneLine, room)
+        let value = TextMetrics.wrapped(
+          figure.value.plainText.oneLine, toWidth: room, maximum: 1, size: size, weight: .bold)
+        return [rule] + labels(cell.label, x: x, 7.4)
+          + value.map {
+            .label(
+              $0, x: x + 6, baseline: 21.8 + cell.lower, size: size, weight: .bold,
+              color: figure.isAlarming ? .alarm : .ink)
+          } + labels(cell.note, x: x, 32 + cell.lower)
+      })
   }
 }
 

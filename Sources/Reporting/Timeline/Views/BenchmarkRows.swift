@@ -107,12 +107,13 @@ extension IndicatorStanding {
     return (indicator.baseline.entry == nil ? [] : [sinceBaseline]) + (previous == nil ? [] : [sincePrevious])
   }
 
-  /// A missed target is never left out, be it that of a part.
+  /// A target that is missed, or will hardly be met, is never left out, be it that of a part.
   fileprivate var weight: RowWeight {
     let own: RowWeight =
       switch verdict {
       case .missed, .lapsed: .grave
       case .met: .light
+      case .open where outlook != nil: .grave
       case .fallenBack, .open, .unmeasured, .unclear: level == .atRisk ? .grave : .ordinary
       }
     return ([own] + parts.map(\.weight)).min() ?? own

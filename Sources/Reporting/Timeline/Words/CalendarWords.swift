@@ -33,6 +33,21 @@ extension TimelineWords {
     wording("axis.quarter", ["quarter": .ordinal((quarter.civil.month + 2) / 3)])
   }
 
+  /// What a reader would look for, and the time that is drawn leaves out: the day of the plan, and what is still open.
+  func beyondAxis(_ open: OpenDates, asOf: Day?, _ span: TimelineSpan) -> String? {
+    func told(_ lies: (Day) -> Bool) -> String? {
+      let kinds = [("handovers", open.handovers), ("milestones", open.milestones)]
+      let left = kinds.compactMap { kind, all -> String? in
+        let days = all.filter(lies)
+        return days.min().map { wording("axis.open.\(kind)", ["n": .number(days.count), "first": .day($0)]) }
+      }
+      let day = asOf.flatMap { lies($0) ? wording("axis.day-of-plan", ["day": .day($0)]) : nil }
+      let all = [day].compactMap(\.self) + left
+      return all.isEmpty ? nil : all.joined(separator: wording("lists.comma"))
+    }
+    return beyondAxis(before: told { $0 < span.first }, after: told { $0 > span.last })
+  }
+
   func dates(of item: CalendarItem) -> String {
     item.start == item.end
       ? wording.shortDate(item.start)
