@@ -5,10 +5,12 @@ import PlanFormat
 /// What the plan is to say by a form: what was not touched says what it said, word for word.
 struct AnswerReading {
   let answers: Answers
+  /// The ids of the plan: one is not given twice.
+  let names: PlanNames
   /// What cannot be taken as it was filled in, by the name of the control.
   private(set) var faults: [(name: String, message: String)] = []
 
-  init(_ answers: Answers) { self.answers = answers }
+  init(_ answers: Answers, among names: PlanNames) { (self.answers, self.names) = (answers, names) }
 
   /// Nothing where nothing is said.
   mutating func field(_ form: Form, at name: String, was old: WrittenValue?) -> WrittenValue? {
@@ -105,8 +107,9 @@ struct AnswerReading {
       let written = item.number.flatMap { before.indices.contains($0) ? before[$0] : nil }
       let value = field(inner, at: item.name, was: written?.value)
       var key = answers[item.name + "~key"].trimmed
-      if case .keyed = form, key.isEmpty {
-        key = usableID(from: answers.title(inner, at: item.name), among: Set(pairs.map(\.key) + before.map(\.key)))
+      if case .keyed(let section, _) = form, key.isEmpty {
+        let taken = names.ids(of: section).union(pairs.map(\.key))
+        key = usableID(from: answers.title(inner, at: item.name), among: taken)
       }
       guard let value else {
         if !key.isEmpty, written == nil { fault(item.name, "fill in something of '\(key)', or remove it") }
@@ -175,10 +178,14 @@ struct AnswerReading {
 }
 
 extension Answers {
-  /// By which an entry is called: its title, its name, or else the first text that it has to have.
+  /// By which an entry is called: its title, its name, or else the first text that it has to have. Of one without any, what it is
+  /// and the first entry that it is about.
   func title(_ form: Form, at name: String) -> String {
-    guard let key = form.entryForm?.titleKey else { return self[name] }
-    return self["\(name).\(key)"]
+    guard let form = form.entryForm else { return self[name] }
+    let title = form.titleKey.map { self["\(name).\($0)"] } ?? ""
+    guard title.isEmpty else { return title }
+    let about = form.fields.lazy.filter(\.form.isAboutEntries).map { self["\(name).\($0.key)"] }.first { !$0.isEmpty }
+    return [form.noun, about].compactMap(\.self).joined(separator: " ")
   }
 }
 
@@ -186,6 +193,16 @@ extension EntryForm {
   var titleKey: String? {
     let texts = fields.filter(\.form.isText)
     return (texts.first { ["title", "name"].contains($0.key) } ?? texts.first(where: \.isRequired) ?? texts.first)?.key
+  }
+}
+
+extension Form {
+  fileprivate var isAboutEntries: Bool {
+    switch self {
+    case .reference, .anyReference: true
+    case .list(let item): item.isAboutEntries
+    default: false
+    }
   }
 }
 

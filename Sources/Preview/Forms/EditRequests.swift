@@ -39,18 +39,18 @@ extension PreviewSite {
       case ("back", nil): return setting.again(sent["digest"]).formPage(place, answers)
       case ("back-unchanged", nil): return setting.formPage(place)
       case ("delete", nil):
-        let edit = try FormEdit.removal(of: place, from: setting.files)
+        let edit = try FormEdit.removal(of: place, from: setting.draft)
         return setting.removalPage(place, edit, asOf: options.asOf)
       case ("write-delete", nil):
         guard isFresh else { return setting.stalePage(place, nil) }
-        let edit = try FormEdit.removal(of: place, from: setting.files)
+        let edit = try FormEdit.removal(of: place, from: setting.draft)
         return write(edit, setting, place, then: [("in", place.keys.joined(separator: "."))])
       case ("show", nil), ("write", nil):
         guard isFresh else {
-          let then = remembered(sent["digest"]) ?? setting.files
-          return setting.stalePage(place, try FormEdit(place, answers, of: then).value)
+          let then = remembered(sent["digest"]).map { PlanDraft($0) } ?? setting.draft
+          return setting.stalePage(place, try FormEdit(place, answers, of: then, among: setting.names).value)
         }
-        let change = try FormEdit(place, answers, of: setting.files)
+        let change = try FormEdit(place, answers, of: setting.draft, among: setting.names)
         if !change.faults.isEmpty { return setting.formPage(place, answers, faults: change.faults) }
         if change.edit.isEmpty { return setting.formPage(place, news: "Nothing was changed, so there is nothing to write.") }
         if does.first == "show" { return setting.reviewPage(place, change, answers, asOf: options.asOf) }
@@ -74,17 +74,14 @@ extension PreviewSite {
     return .seeOther(SiteAddress("edit", then))
   }
 
-  private var formSetting: FormSetting? {
-    guard let check = state.check, let token = options.formToken else { return nil }
-    return FormSetting(
-      check: check, names: namesOfState(check), frame: state.formFrame(options), token: token, digest: state.digest)
-  }
 }
 
 extension FormSetting {
   /// The same for a form that goes on: it still knows of which text it was made.
   fileprivate func again(_ digest: String) -> FormSetting {
-    FormSetting(check: check, names: names, frame: frame, token: token, digest: digest)
+    var setting = self
+    setting.digest = digest
+    return setting
   }
 }
 

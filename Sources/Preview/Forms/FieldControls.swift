@@ -31,7 +31,8 @@ struct FormControls {
     if state == FieldState.written.rawValue {
       content = [kept(old), hidden(name + "~state", state)]
     } else {
-      content = controls(field.form, at: name, was: old, depth: depth) + [self.state(at: name)]
+      content =
+        controls(field.form, at: name, was: old, depth: depth) + (field.key.isSaidOfAValue ? [] : [self.state(at: name)])
     }
     let all = [hint] + content + notesMarkup(name)
     guard isGroup || state == FieldState.written.rawValue else {

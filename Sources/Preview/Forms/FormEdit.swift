@@ -15,12 +15,12 @@ struct FormEdit {
   /// The name of the control that holds the id of a new entry.
   static let key = Answers.root + "~key"
 
-  init(_ place: EditPlace, _ answers: Answers, of files: SourceFiles) throws(EditFault) {
+  init(_ place: EditPlace, _ answers: Answers, of plan: PlanDraft, among names: PlanNames) throws(EditFault) {
     guard let form = place.form else { throw .notThere("\(place.section)") }
-    var draft = PlanDraft(files)
+    var draft = plan
     let old = place.path.flatMap { draft.value(at: $0) }
     if let path = place.path, old == nil, place.item != .whole { throw .notThere("\(path)") }
-    var reading = AnswerReading(answers)
+    var reading = AnswerReading(answers, among: names)
     let new = reading.whole(form, was: old)
     let section = draft.value(at: place.section)
     var known = place
@@ -30,7 +30,7 @@ struct FormEdit {
     }
     (value, faults, self.place) = (new, reading.faults, known)
     guard reading.faults.isEmpty, let new else {
-      edit = PlanEdit(nothingIn: files)
+      edit = try plan.edit
       return
     }
     if case .new = place.item {
@@ -42,9 +42,9 @@ struct FormEdit {
   }
 
   /// The removal of an entry.
-  static func removal(of place: EditPlace, from files: SourceFiles) throws(EditFault) -> PlanEdit {
+  static func removal(of place: EditPlace, from plan: PlanDraft) throws(EditFault) -> PlanEdit {
     guard let path = place.path, place.item != .whole else { throw .notThere("\(place.section)") }
-    var draft = PlanDraft(files)
+    var draft = plan
     try draft.remove(path)
     return try draft.edit
   }
@@ -53,15 +53,14 @@ struct FormEdit {
 extension AnswerReading {
   /// Where a new entry comes to stand.
   fileprivate mutating func item(of place: EditPlace, _ form: EntryForm, in section: WrittenValue?) -> EditPlace.Item {
-    guard place.names != nil else { return .number(section?.items(of: place.field.form)?.count ?? 0) }
-    let taken = Set(section?.pairs.map(\.key) ?? [])
+    guard let names = place.names else { return .number(section?.items(of: place.field.form)?.count ?? 0) }
+    let taken = self.names.ids(of: names)
     let written = answers[FormEdit.key].trimmed
     guard !written.isEmpty else {
-      let title = form.titleKey.map { answers["\(Answers.root).\($0)"] } ?? ""
-      return .key(usableID(from: title.isEmpty ? form.noun : title, among: taken))
+      return .key(usableID(from: answers.title(place.field.form, at: Answers.root), among: taken))
     }
     if taken.contains(written) { fault(FormEdit.key, "'\(written)' is there already; choose another id") }
-    if written != usableID(from: written, among: []) && !written.isPlainID {
+    if !written.isPlainID {
       fault(FormEdit.key, "an id is made of small letters, digits and hyphens, such as prisons-2027")
     }
     return .key(written)

@@ -11,7 +11,15 @@ struct FormSetting {
   let frame: PageFrame
   /// By which a form shows that this site made it, and of which text of the plan.
   let token: String
-  let digest: String
+  var digest: String
+  /// The plan, ready to be changed, and what is found in it.
+  let draft: PlanDraft
+  let findings: PlacedFindings
+
+  init(_ check: PlanCheck, in frame: PageFrame, token: String, digest: String) {
+    (self.check, self.frame, self.token, self.digest) = (check, frame, token, digest)
+    (names, draft, findings) = (PlanNames(check.reading), PlanDraft(check.reading), PlacedFindings(check))
+  }
 
   var files: SourceFiles { check.files }
 
@@ -35,11 +43,10 @@ struct FormSetting {
 extension FormSetting {
   /// The form of an entry, filled in with what the plan says or with what was sent.
   func formPage(
-    _ place: EditPlace, _ sent: Answers? = nil, faults: [(name: String, message: String)] = [], news: String? = nil,
-    notes: FieldNotes? = nil
+    _ place: EditPlace, _ sent: Answers? = nil, faults: [(name: String, message: String)] = [], news: String? = nil
   ) -> SiteAnswer {
     guard let form = place.form else { return .refused(404, "There is no such form.") }
-    let old = place.path.flatMap { PlanDraft(files).value(at: $0) }
+    let old = place.path.flatMap { draft.value(at: $0) }
     if place.path != nil, old == nil, place.item != .whole {
       return .refused(404, "The plan has no such entry any more.")
     }
@@ -47,7 +54,7 @@ extension FormSetting {
     if let old, old.isList || (!old.isMapping && form.shorthand == nil && !old.isAbsence) {
       return page(title(of: place, old), [kept(old)])
     }
-    let found = notes ?? place.path.map { FieldNotes(check, about: $0) }
+    let found = place.path.map { FieldNotes(findings, about: $0) }
     var all = found?.byField ?? [:]
     for fault in faults { all[fault.name, default: []].insert(.init(text: fault.message, isFault: true), at: 0) }
     let controls = FormControls(answers: filled, names: names, notes: all, written: old)
@@ -57,16 +64,28 @@ extension FormSetting {
           "div", [Attribute(.class, "buttons")],
           [mainButton("show", "Show what will be written")] + deletion(place))
       ]
-    let ofEntry = (found?.ofEntry ?? []).map {
-      Markup.block("p", [Attribute(.class, $0.isFault ? "fault" : "advice")], [.text($0.text)])
-    }
     let newsMarkup = news.map {
-      [Markup.block("p", [Attribute(.class, "saved"), Attribute(.role, "status")], [.text($0)])]
+      [Markup.block("p", [Attribute(.class, "saved"), Attribute(.role, "status")], [.text($0 + " ")] + next(to: place))]
     }
     return page(
       title(of: place, old),
       way(to: place) + (newsMarkup ?? []) + summary(of: faults) + [.block("p", [], [.text(form.summary)])]
-        + ofEntry + collections(in: place) + [self.form(place, content)])
+        + said(found?.ofEntry ?? []) + advice(found?.advice ?? []) + collections(in: place) + [self.form(place, content)])
+  }
+
+  func said(_ notes: [FormControls.FieldNote]) -> [Markup] {
+    notes.map { .block("p", [Attribute(.class, $0.isFault ? "fault" : "advice")], [.text($0.text)]) }
+  }
+
+  func advice(_ notes: [FormControls.FieldNote]) -> [Markup] {
+    notes.isEmpty
+      ? [] : [.block("details", [], [.block("summary", [], [.text("Advice (\(notes.count))")])] + said(notes))]
+  }
+
+  /// Where to go on when an entry is written.
+  private func next(to place: EditPlace) -> [Markup] {
+    guard place.field.form.isCollection else { return [] }
+    return [adding(to: place.keys.joined(separator: "."), place.field)]
   }
 
   private func kept(_ value: WrittenValue) -> Markup {

@@ -23,13 +23,14 @@ extension FormControls {
     let kept: [Markup] =
       undeclared.isEmpty
       ? [] : [self.kept(.mapping(undeclared.sorted { $0.key < $1.key }.map { .init($0.key, $0.value) }))]
-    let isEmpty = shown.allSatisfy { !isShown($0) || $0.isRequired } && shown.isEmpty
+    // Of what is new, all is shown that it may have.
+    let isOpen = depth == 0 && written == nil || shown.isEmpty
     return shown.map(markup) + kept
       + (others.isEmpty
         ? []
         : [
           .block(
-            "details", isEmpty ? [Attribute(.open, "open")] : [],
+            "details", isOpen ? [Attribute(.open, "open")] : [],
             [.block("summary", [], [.text(shown.isEmpty ? "Fields" : "More fields")])] + others.map(markup))
         ])
   }
@@ -69,7 +70,7 @@ extension FormControls {
           + content(inner, at: item, was: written, depth: depth) + tie(of: form, at: item) + notesMarkup(item)
           + [removal(of: item, what)])
     }
-    return markup + [button("add:\(name)", tokens.isEmpty ? "Add \(inner.article) \(inner.noun)" : "Add another \(inner.noun)")]
+    return markup + [button("add:\(name)", "New \(inner.noun)")]
   }
 
   private func removal(of item: String, _ what: String) -> Markup {
@@ -172,6 +173,4 @@ extension Form {
     default: "value"
     }
   }
-
-  var article: String { noun.first.map { "aeio".contains($0) } == true ? "an" : "a" }
 }

@@ -21,11 +21,13 @@ struct PlanNames: Sendable {
     sections[.counterparts] = [Name(id: "mission", title: "The mission itself")]
     order = [.counterparts]
     for (_, root) in reading.roots.sorted(by: { $0.key < $1.key }) { add(root, Plan.form) }
+    // What is done and handed over is meant most often.
+    order = [.tasks, .handovers].filter(order.contains) + order.filter { $0 != .tasks && $0 != .handovers }
   }
 
   func names(of section: Section) -> [Name] { sections[section] ?? [] }
 
-  func title(of id: String, in section: Section) -> String? { names(of: section).first { $0.id == id }?.title }
+  func ids(of section: Section) -> Set<String> { Set(names(of: section).map(\.id)) }
 
   private mutating func add(_ node: YAMLNode, _ form: Form) {
     switch (form, node.kind) {
@@ -39,7 +41,7 @@ struct PlanNames: Sendable {
       if sections[section] == nil { order.append(section) }
       for (key, value) in node.pairs where !key.text.isSaidOfAValue {
         let title = WrittenValue(value).title(of: inner.entryType.map { described($0) })
-        sections[section, default: []].append(Name(id: key.text, title: title ?? key.text))
+        sections[section, default: []].append(Name(id: key.text, title: title ?? key.text.inWords))
         if holdsNames(inner) { add(value, inner) }
       }
     case (.list(let inner), .sequence): for item in node.items { add(item, inner) }

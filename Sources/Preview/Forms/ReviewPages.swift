@@ -11,7 +11,7 @@ extension FormSetting {
   /// What will be written, with what a check would say of it then.
   func reviewPage(_ place: EditPlace, _ change: FormEdit, _ answers: Answers, asOf: Day?) -> SiteAnswer {
     let after = checkPlan(change.edit.after, asOf: asOf)
-    let notes = change.place.path.map { FieldNotes(after, about: $0) }
+    let notes = change.place.path.map { FieldNotes(PlacedFindings(after), about: $0) }
     let fields = (notes?.byField ?? [:]).sorted { $0.key < $1.key }.flatMap { name, notes in
       notes.map { ("\(label(of: name)): \($0.text)", $0.isFault) }
     }
@@ -22,6 +22,7 @@ extension FormSetting {
     return page(
       "What will be written",
       way(to: place) + [difference(change.edit)] + found("What the check will say of this entry", ofEntry + fields)
+        + advice(notes?.advice ?? [])
         + found("What is new elsewhere in the plan", elsewhere) + [
           form(
             place,
@@ -64,7 +65,7 @@ extension FormSetting {
 
   /// The form was made of an older text: what the plan says now stands beside what was filled in.
   func stalePage(_ place: EditPlace, _ filled: WrittenValue?) -> SiteAnswer {
-    let now = place.path.flatMap { PlanDraft(files).value(at: $0) }
+    let now = place.path.flatMap { draft.value(at: $0) }
     func yaml(_ value: WrittenValue?, _ nothing: String) -> Markup {
       .inline("pre", [Attribute(.class, "yaml")], [.text(value?.yaml ?? nothing)])
     }

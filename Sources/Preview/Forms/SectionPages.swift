@@ -14,11 +14,10 @@ extension FormSetting {
     let fields = Plan.shape.description.fields.filter { $0.form.entryForm != nil }
     let first = Self.first.compactMap { key in fields.first { $0.key == key } }
     let others = fields.filter { !Self.first.contains($0.key) }
-    let draft = PlanDraft(files)
     func list(_ heading: String, _ fields: [FieldForm]) -> [Markup] {
       [
         .block("h2", [], [.text(heading)]),
-        .block("ul", [Attribute(.class, "entries")], fields.map { .block("li", [], section($0, [$0.key], draft)) }),
+        .block("ul", [Attribute(.class, "entries")], fields.map { .block("li", [], section($0, [$0.key])) }),
       ]
     }
     return page(
@@ -28,7 +27,7 @@ extension FormSetting {
   }
 
   /// A section with its sentence, how many entries it has, and the ways on.
-  private func section(_ field: FieldForm, _ keys: [String], _ draft: PlanDraft) -> [Markup] {
+  private func section(_ field: FieldForm, _ keys: [String]) -> [Markup] {
     let name = keys.joined(separator: ".")
     let value = draft.value(at: PlanPath(keys.map { .key($0) }))
     let link = Markup.inline("a", [.href(SiteAddress("edit", [("in", name)]))], [.text(field.label)])
@@ -42,15 +41,14 @@ extension FormSetting {
       link, sentence,
       .block(
         "ul", [Attribute(.class, "entries")],
-        inner.map { .block("li", [], section($0, keys + [$0.key], draft)) }),
+        inner.map { .block("li", [], section($0, keys + [$0.key])) }),
     ]
   }
 
-  private func adding(to name: String, _ field: FieldForm) -> Markup {
+  func adding(to name: String, _ field: FieldForm) -> Markup {
     let noun = field.form.entryForm?.noun ?? "entry"
-    let article = noun.first.map { "aeio".contains($0) } == true ? "an" : "a"
     return .inline(
-      "a", [.href(SiteAddress("edit", [("in", name), ("new", "yes")]))], [.text("Add \(article) \(noun)")])
+      "a", [.href(SiteAddress("edit", [("in", name), ("new", "yes")]))], [.text("New \(noun)")])
   }
 
   private func standing(_ form: Form, _ value: WrittenValue?) -> String {
@@ -65,7 +63,7 @@ extension FormSetting {
   func sectionPage(_ keys: [String]) -> SiteAnswer {
     let name = keys.joined(separator: ".")
     guard let place = EditPlace(["in": name, "new": "yes"]) else { return .refused(404, "There is no such section.") }
-    let entries = PlanDraft(files).value(at: place.section).map { self.entries(of: $0, place) } ?? []
+    let entries = draft.value(at: place.section).map { self.entries(of: $0, place) } ?? []
     let list: Markup =
       entries.isEmpty
       ? .block("p", [], [.text("Nothing stands here yet.")])
@@ -84,11 +82,11 @@ extension FormSetting {
     switch value {
     case .mapping(let pairs) where !value.isAbsence:
       return pairs.filter { !$0.key.isSaidOfAValue }.map { pair in
-        let title = pair.value.title(of: place.form) ?? pair.key
+        let title = pair.value.title(of: place.form) ?? pair.key.inWords
         guard pair.key.isPlainID else {
           return [.text("\(title) (its id '\(pair.key)' cannot be used; mend it in the file first)")]
         }
-        return [link(.key(pair.key), title.firstWords), .text(title == pair.key ? "" : " "), .inline("code", [], [.text(title == pair.key ? "" : pair.key)])]
+        return [link(.key(pair.key), title.firstWords), .text(" "), .inline("code", [], [.text(pair.key)])]
       }
     case .list(let items):
       return items.enumerated().map { number, item in
@@ -105,11 +103,10 @@ extension FormSetting {
     guard place.item == .whole, case .entry(let type) = place.field.form else { return [] }
     let inner = type.describe().fields.filter(\.form.isCollection)
     guard !inner.isEmpty else { return [] }
-    let draft = PlanDraft(files)
     return [
       .block(
         "ul", [Attribute(.class, "entries")],
-        inner.map { .block("li", [], section($0, place.keys + [$0.key], draft)) })
+        inner.map { .block("li", [], section($0, place.keys + [$0.key])) })
     ]
   }
 }

@@ -29,8 +29,8 @@ public actor PreviewSite {
   private var made: [SitePage.Request: [UInt8]] = [:]
   /// How many pages have been made of all states.
   private(set) var count = 0
-  /// What the entries of this state are called, once a form has asked.
-  private var names: PlanNames?
+  /// What forms of this state are made of, once somebody has asked for one.
+  private var forms: FormSetting?
   /// The files of the states before, by their digest, so that a form that comes too late can be shown.
   private var earlier: [(digest: String, files: SourceFiles)] = []
   private var listeners: [Int: AsyncStream<String>.Continuation] = [:]
@@ -51,7 +51,7 @@ public actor PreviewSite {
       earlier = [(state.digest, files)] + earlier.prefix(Self.mostEarlier - 1)
     }
     state = next
-    (made, names) = ([:], nil)
+    (made, forms) = ([:], nil)
     for listener in listeners.values { listener.yield(event) }
   }
 
@@ -84,10 +84,12 @@ public actor PreviewSite {
 
   // MARK: - Forms
 
-  func namesOfState(_ check: PlanCheck) -> PlanNames {
-    let names = names ?? PlanNames(check.reading)
-    self.names = names
-    return names
+  /// Nothing where the plan cannot be read or may not be edited.
+  var formSetting: FormSetting? {
+    guard let check = state.check, let token = options.formToken else { return nil }
+    let setting = forms ?? FormSetting(check, in: state.formFrame(options), token: token, digest: state.digest)
+    forms = setting
+    return setting
   }
 
   /// The files of an earlier state, if it is not long past.
