@@ -30,7 +30,9 @@ struct FormBrowser {
   /// Presses a button, and goes on where that leads.
   mutating func press(_ button: String) async throws {
     filled["do"] = button
-    let answer = await site.take(try #require(PageQuery(address)), filled)
+    let sent = filled.values.flatMap { name, values in values.map { "\(encoded(name))=\(encoded($0))" } }
+    let answers = try #require(Answers(urlEncoded: Array(sent.joined(separator: "&").utf8)))
+    let answer = await site.take(try #require(PageQuery(address)), answers)
     if let next = answer.more["Location"] {
       moved = next
       try await open(next)
@@ -82,6 +84,10 @@ func sentByForm(_ page: String) -> Answers {
     }
   }
   return answers
+}
+
+private func encoded(_ text: String) -> String {
+  text.replacing("\n", with: "\r\n").addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
 }
 
 private func attribute(_ name: String, of tag: Substring) -> String? {

@@ -89,7 +89,7 @@ import Testing
             capacity: { required: 13 units }
             actions:
               equip-five-units-2: { title: Équip five units }
-
+        # tasks would stand here
         sources:
           s1: { title: Report }
 
@@ -113,7 +113,8 @@ import Testing
     #expect(browser.page.contains("either") && browser.page.contains("The plan says this in more detail"))
     browser.filled["f.start"] = "2026-03"
     try await browser.write()
-    #expect(store.text == Self.plan.replacing("tasks: unknown\n", with: tasks.replacing("is: 2026-01", with: "is: 2026-03")))
+    #expect(
+      store.text == Self.plan.replacing("tasks: unknown\n", with: tasks.replacing("is: 2026-01", with: "is: 2026-03")))
   }
 
   @Test func anEntryIsDeletedAfterItsUsersAreShown() async throws {
@@ -133,7 +134,9 @@ import Testing
     browser.filled["f.text"] = "Two lines\nof it."
     browser.filled.append("cnp", to: "f.about")
     try await browser.write()
-    #expect(store.text.contains("updates:\n  - on: 2027-05-01\n    about: [cnp]\n    text: |-\n      Two lines\n      of it.\n"))
+    #expect(
+      store.text.contains(
+        "updates:\n  - on: 2027-05-01\n    about: [cnp]\n    text: |-\n      Two lines\n      of it.\n"))
   }
 
   @Test func anOlderTextIsRefusedWithBothShown() async throws {

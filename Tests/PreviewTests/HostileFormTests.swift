@@ -55,7 +55,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "edit?in=nothing", "edit?in=tasks&item=b", "edit?in=tasks&no=1", "edit?in=tasks.a", "edit?in=..", "edit?in=tasks&new=no",
+    "edit?in=nothing", "edit?in=tasks&item=b", "edit?in=tasks&no=1", "edit?in=tasks.a", "edit?in=..",
+    "edit?in=tasks&new=no",
     "edit?in=tasks&item=a&new=yes", "edit?item=a", "edit?in=updates&no=0", "edit?in=updates&no=99999999999999999999",
   ]) func whatIsNotThereHasNoForm(_ address: String) async throws {
     var browser = FormBrowser(Self.plan)
@@ -64,7 +65,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("f.after~items", "o7"), ("f.after~items", "n"), ("f.after~items", "o-1"), ("f.after~items", "o99999999999999999999"),
+    ("f.after~items", "o7"), ("f.after~items", "n"), ("f.after~items", "o-1"),
+    ("f.after~items", "o99999999999999999999"),
     ("f.title~state", "written"), ("f.lead~state", "nonsense"), ("f.title.title.title", "x"), ("f~state", "unknown"),
     ("f", "x"), ("f.constraints~open", "yes"), ("f~items", "o0"),
   ]) func whatNoFormSendsChangesNothing(_ name: String, _ value: String) async throws {
@@ -87,7 +89,8 @@ import Testing
     browser.filled["f.description"] = text
     try await browser.write()
     #expect(!browser.page.contains("<script>alert"))
-    #expect(browser.filled["f.description"] == text)
+    // What no page shows is not taken from one.
+    #expect(browser.filled["f.description"] == text.replacing("\u{202E}", with: ""))
     #expect(store.text.hasPrefix(Self.plan.prefix(100)))
   }
 }

@@ -24,7 +24,8 @@ import TransitionKit
       }
       let page = setting.formPage(place)
       #expect(page.status == 200, "\(link)")
-      let change = try FormEdit(place, sentByForm(text(of: page)).keeping(Answers.root), of: setting.draft, among: setting.names)
+      let change = try FormEdit(
+        place, sentByForm(text(of: page)).keeping(Answers.root), of: setting.draft, among: setting.names)
       #expect(change.faults.isEmpty && change.edit.isEmpty, "\(link): \(change.faults) \(change.edit.diff())")
       count += 1
     }

@@ -141,7 +141,9 @@ struct AnswerReading {
   /// The entry that a form is about. Why it may be missing as a whole is not asked there, and stays.
   mutating func whole(_ form: EntryForm, was old: WrittenValue?) -> WrittenValue? {
     let said = answers.said(under: Answers.root)
-    if let old, (Answers.entry(form, old, at: Answers.root) ?? Answers()).said(under: Answers.root) == said { return old }
+    if let old, (Answers.entry(form, old, at: Answers.root) ?? Answers()).said(under: Answers.root) == said {
+      return old
+    }
     return entry(form, at: Answers.root, was: old, keepsAbsence: true)
   }
 
@@ -163,7 +165,8 @@ struct AnswerReading {
       return form.field(pair.key) == nil ? pair : fields[pair.key].map { .init(pair.key, $0) }
     }
     let new = form.allFields.compactMap { declared in
-      before.contains { $0.key == declared.key } ? nil : fields[declared.key].map { WrittenValue.Pair(declared.key, $0) }
+      before.contains { $0.key == declared.key }
+        ? nil : fields[declared.key].map { WrittenValue.Pair(declared.key, $0) }
     }
     let pairs = kept + new
     guard !pairs.isEmpty else { return nil }

@@ -1,3 +1,5 @@
+import Documents
+
 /// What is filled into the controls of a form, by their names.
 ///
 /// A name is the way of fields from the form's own name to the control: `f.to.o0.who`. Items of lists go by `o` and their number in
@@ -47,7 +49,7 @@ extension Answers {
       guard let name = Self.decoded(sides[0]), let value = Self.decoded(sides.count > 1 ? sides[1] : []) else {
         return nil
       }
-      append(value.replacing("\r\n", with: "\n"), to: name)
+      append(value.cleaned, to: name)
     }
   }
 

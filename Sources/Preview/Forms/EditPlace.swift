@@ -69,7 +69,9 @@ struct EditPlace: Sendable {
 
   func at(_ item: Item) -> EditPlace { EditPlace(keys: keys, field: field, item: item) }
 
-  private init(keys: [String], field: FieldForm, item: Item) { (self.keys, self.field, self.item) = (keys, field, item) }
+  private init(keys: [String], field: FieldForm, item: Item) {
+    (self.keys, self.field, self.item) = (keys, field, item)
+  }
 
   /// What is filled in. What a section holds that has forms of its own is not a part of its form.
   var form: EntryForm? {

@@ -10,7 +10,9 @@ extension PreviewSite {
   /// A page of forms that is asked for; nothing for other pages.
   func editPage(_ query: PageQuery) -> SiteAnswer? {
     guard query.page == "edit", options.formToken != nil else { return nil }
-    guard let setting = formSetting else { return .refused(409, "The plan cannot be read. Mend what the overview says first.") }
+    guard let setting = formSetting else {
+      return .refused(409, "The plan cannot be read. Mend what the overview says first.")
+    }
     var values = query.values
     let isSaved = values.removeValue(forKey: "saved") != nil
     guard let section = values["in"] else {
@@ -27,7 +29,9 @@ extension PreviewSite {
       return .refused(403, "This form was not made by this site. Open it again.")
     }
     renew()
-    guard let setting = formSetting else { return .refused(409, "The plan cannot be read. Mend what the overview says first.") }
+    guard let setting = formSetting else {
+      return .refused(409, "The plan cannot be read. Mend what the overview says first.")
+    }
     guard let place = EditPlace(query.values) else { return .refused(404, "There is no such form.") }
     let answers = sent.keeping(Answers.root)
     let isFresh = sent["digest"] == setting.digest
@@ -52,7 +56,9 @@ extension PreviewSite {
         }
         let change = try FormEdit(place, answers, of: setting.draft, among: setting.names)
         if !change.faults.isEmpty { return setting.formPage(place, answers, faults: change.faults) }
-        if change.edit.isEmpty { return setting.formPage(place, news: "Nothing was changed, so there is nothing to write.") }
+        if change.edit.isEmpty {
+          return setting.formPage(place, news: "Nothing was changed, so there is nothing to write.")
+        }
         if does.first == "show" { return setting.reviewPage(place, change, answers, asOf: options.asOf) }
         return write(change.edit, setting, place, then: change.place.question + [("saved", "yes")])
       default: return .refused(400, "This form asks for something that is not known here.")

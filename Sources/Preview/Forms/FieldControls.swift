@@ -32,7 +32,8 @@ struct FormControls {
       content = [kept(old), hidden(name + "~state", state)]
     } else {
       content =
-        controls(field.form, at: name, was: old, depth: depth) + (field.key.isSaidOfAValue ? [] : [self.state(at: name)])
+        controls(field.form, at: name, was: old, depth: depth)
+        + (field.key.isSaidOfAValue ? [] : [self.state(at: name)])
     }
     let all = [hint] + content + notesMarkup(name)
     guard isGroup || state == FieldState.written.rawValue else {
@@ -62,7 +63,9 @@ struct FormControls {
     .block(
       "div", [],
       [
-        .block("p", [Attribute(.class, "kept")], [.text("The plan says this in more detail than a form can. It stays as it is:")]),
+        .block(
+          "p", [Attribute(.class, "kept")],
+          [.text("The plan says this in more detail than a form can. It stays as it is:")]),
         .inline("pre", [Attribute(.class, "yaml")], [.text(value?.yaml ?? "")]),
       ])
   }
@@ -71,7 +74,8 @@ struct FormControls {
   private func state(at name: String) -> Markup {
     let chosen = answers[name + "~state"]
     let choices = [
-      ("", "It has a value, or nothing is said"), ("unknown", "Nobody knows"), ("pending", "It will be known by a date"),
+      ("", "It has a value, or nothing is said"), ("unknown", "Nobody knows"),
+      ("pending", "It will be known by a date"),
       ("not-applicable", "Not applicable"),
     ]
     let isOpen = !chosen.isEmpty || !answers[name + "~why"].isEmpty
@@ -82,14 +86,18 @@ struct FormControls {
         .block(
           "div", [Attribute(.class, "pair")],
           [
-            .block("label", [], [.text("In place of a value"), select(name + "~state", choices, chosen: chosen, id: nil)]),
+            .block(
+              "label", [], [.text("In place of a value"), select(name + "~state", choices, chosen: chosen, id: nil)]),
             .block(
               "label", [],
               [
                 .text("Where it was looked for, by which date, or why not"),
                 .empty(
                   "input",
-                  [Attribute(.type, "text"), Attribute(.name, name + "~why"), Attribute(.value, answers[name + "~why"])]),
+                  [
+                    Attribute(.type, "text"), Attribute(.name, name + "~why"),
+                    Attribute(.value, answers[name + "~why"]),
+                  ]),
               ]),
           ]),
       ])
@@ -140,7 +148,10 @@ struct FormControls {
                 .text("Place in it, such as para 12"),
                 .empty(
                   "input",
-                  [Attribute(.type, "text"), Attribute(.name, name + "~place"), Attribute(.value, answers[name + "~place"])]),
+                  [
+                    Attribute(.type, "text"), Attribute(.name, name + "~place"),
+                    Attribute(.value, answers[name + "~place"]),
+                  ]),
               ]),
           ])
       ]
@@ -174,7 +185,8 @@ struct FormControls {
     let isThere = choices.contains { $0.0 == chosen }
     let all = isThere ? choices : choices + [(chosen, "\(chosen) (not in the plan's list)")]
     return .block(
-      "select", id.map { [Attribute(.id, $0), Attribute(.name, name)] + describedBy(name) } ?? [Attribute(.name, name)],
+      "select",
+      id.map { [Attribute(.id, $0), Attribute(.name, name)] + describedBy(name) } ?? [Attribute(.name, name)],
       all.map { option($0.0, $0.1, isChosen: $0.0 == chosen) })
   }
 
@@ -248,9 +260,13 @@ struct FormControls {
           "label", [],
           [
             .text("One more"),
-            .empty("input", [Attribute(.type, "text"), Attribute(.name, name), Attribute(.list, list), Attribute(.value, "")]),
+            .empty(
+              "input",
+              [Attribute(.type, "text"), Attribute(.name, name), Attribute(.list, list), Attribute(.value, "")]),
           ]),
-        .block("datalist", [Attribute(.id, list)], choices.map { .block("option", [Attribute(.value, $0.0)], [.text($0.1)]) }),
+        .block(
+          "datalist", [Attribute(.id, list)], choices.map { .block("option", [Attribute(.value, $0.0)], [.text($0.1)]) }
+        ),
       ] : []
     if boxes.isEmpty, !isLong {
       return .block("p", [Attribute(.class, "kept")], [.text("The plan has none yet to choose from.")])

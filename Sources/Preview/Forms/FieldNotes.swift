@@ -33,7 +33,9 @@ struct FieldNotes {
 struct PlacedFindings {
   let all: [(finding: Diagnostic, way: [PlanPath.Step])]
 
-  init(_ check: PlanCheck) { all = check.findings.compactMap { finding in check.way(to: finding.span).map { (finding, $0) } } }
+  init(_ check: PlanCheck) {
+    all = check.findings.compactMap { finding in check.way(to: finding.span).map { (finding, $0) } }
+  }
 }
 
 extension PlanCheck {
@@ -45,7 +47,9 @@ extension PlanCheck {
     }
   }
 
-  private var notable: [Diagnostic] { problems + errors.filter { error in !problems.contains { $0.span == error.span && $0.id == error.id } } }
+  private var notable: [Diagnostic] {
+    problems + errors.filter { error in !problems.contains { $0.span == error.span && $0.id == error.id } }
+  }
 
   /// What is found now and was not before, elsewhere than in an entry.
   func newFindings(since before: PlanCheck, outside path: PlanPath?) -> [Diagnostic] {

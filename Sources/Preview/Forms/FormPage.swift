@@ -65,12 +65,17 @@ extension FormSetting {
           [mainButton("show", "Show what will be written")] + deletion(place))
       ]
     let newsMarkup = news.map {
-      [Markup.block("p", [Attribute(.class, "saved"), Attribute(.role, "status")], [.text($0 + " ")] + next(to: place))]
+      [
+        Markup.block(
+          "p", [Attribute(.class, "saved"), Attribute(.role, "status")], [.text($0 + " ")] + next(to: place))
+      ]
     }
     return page(
       title(of: place, old),
       way(to: place) + (newsMarkup ?? []) + summary(of: faults) + [.block("p", [], [.text(form.summary)])]
-        + said(found?.ofEntry ?? []) + advice(found?.advice ?? []) + collections(in: place) + [self.form(place, content)])
+        + said(found?.ofEntry ?? []) + advice(found?.advice ?? []) + collections(in: place) + [
+          self.form(place, content)
+        ])
   }
 
   func said(_ notes: [FormControls.FieldNote]) -> [Markup] {
@@ -135,7 +140,10 @@ extension FormSetting {
     guard !faults.isEmpty else { return [] }
     return [
       .block(
-        "div", [Attribute(.class, "summary"), Attribute(.role, "alert"), Attribute(.tabIndex, "-1"), Attribute(.id, "faults")],
+        "div",
+        [
+          Attribute(.class, "summary"), Attribute(.role, "alert"), Attribute(.tabIndex, "-1"), Attribute(.id, "faults"),
+        ],
         [
           .block("p", [], [.text("Nothing is written yet. Mend this first:")]),
           .block(

@@ -34,7 +34,9 @@ struct PlanNames: Sendable {
     case (.entry(let type), .mapping):
       let described = described(type)
       for (key, value) in node.pairs {
-        guard let field = described.fields.first(where: { $0.key == key.text }), holdsNames(field.form) else { continue }
+        guard let field = described.fields.first(where: { $0.key == key.text }), holdsNames(field.form) else {
+          continue
+        }
         add(value, field.form)
       }
     case (.keyed(let section, let inner), .mapping):

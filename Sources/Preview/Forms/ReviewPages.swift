@@ -74,7 +74,11 @@ extension FormSetting {
       way(to: place) + [
         .block(
           "p", [Attribute(.class, "summary"), Attribute(.role, "alert")],
-          [.text("Somebody saved the plan after this form was opened, so nothing was written. Open the form again and repeat your change.")]),
+          [
+            .text(
+              "Somebody saved the plan after this form was opened, so nothing was written. Open the form again and repeat your change."
+            )
+          ]),
         .block("h2", [], [.text("What you filled in")]), yaml(filled, "Nothing."),
         .block("h2", [], [.text("What the plan says now")]), yaml(now, "Nothing."),
         .block("p", [], [.inline("a", [.href(SiteAddress("edit", place.question))], [.text("Open the form again")])]),

@@ -1,3 +1,4 @@
+import Documents
 import Editing
 import PlanFormat
 
@@ -199,8 +200,6 @@ extension String {
   /// Whether it stands beside a value and says where it comes from.
   var isSaidOfAValue: Bool { ["source", "confidence", "note"].contains(self) }
 
-  /// Whether a browser gives it back as it was.
-  var isTypeable: Bool {
-    unicodeScalars.allSatisfy { $0 == "\n" || ($0.value >= 0x20 && !(0x7F...0x9F).contains($0.value)) }
-  }
+  /// Whether a page shows all of it, so that a browser gives it back as it was.
+  var isTypeable: Bool { cleaned == self }
 }

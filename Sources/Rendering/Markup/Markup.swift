@@ -29,7 +29,8 @@ package struct Attribute: Sendable {
     case ariaLabel = "aria-label"
     case ariaInvalid = "aria-invalid"
     case ariaLabelledBy = "aria-labelledby"
-    case autocomplete, charset, checked, `class`, content, cx, cy, d, `defer`, dir, direction, fill, `for`, formAction = "formaction"
+    case autocomplete, charset, checked, `class`, content, cx, cy, d, `defer`, dir, direction, fill, `for`, formAction =
+      "formaction"
     case height, hidden, id, label, lang, list, method, name, open, r, role, rows, rx, scope, selected
     case dataPlace = "data-place"
     case dataState = "data-state"
