@@ -91,9 +91,9 @@ try:
 
     # Long lists are searched.
     browser.open(address + "edit?in=handovers&item=public-order-at-sonapi")
-    browser.until("document.querySelector('input[type=search]')")
+    browser.until("document.getElementById('f.areas')?.querySelector('input[type=search]')")
     shown = browser.evaluate(
-        "(() => { const search = document.querySelector('input[type=search]'); search.value = 'martiss';"
+        "(() => { const search = document.getElementById('f.areas').querySelector('input[type=search]'); search.value = 'martiss';"
         " search.dispatchEvent(new Event('input'));"
         " return [...search.nextElementSibling.querySelectorAll('label')].filter(label => !label.hidden).length; })()")
     expect(shown == 2, f"what is chosen and what is found is shown: {shown}")
