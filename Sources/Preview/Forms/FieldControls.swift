@@ -6,6 +6,8 @@ import Rendering
 struct FormControls {
   let answers: Answers
   let names: PlanNames
+  /// Where the form is sent.
+  let address: SiteAddress
   /// What is wrong with what is filled in, and what the plan's check says of it, by the names of controls.
   var notes: [String: [FieldNote]] = [:]
   /// What the plan says now, for what a form cannot say.

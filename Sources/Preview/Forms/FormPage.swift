@@ -12,13 +12,12 @@ struct FormSetting {
   /// By which a form shows that this site made it, and of which text of the plan.
   let token: String
   var digest: String
-  /// The plan, ready to be changed, and what is found in it.
+  /// The plan, ready to be changed.
   let draft: PlanDraft
-  let findings: PlacedFindings
 
   init(_ check: PlanCheck, in frame: PageFrame, token: String, digest: String) {
     (self.check, self.frame, self.token, self.digest) = (check, frame, token, digest)
-    (names, draft, findings) = (PlanNames(check.reading), PlanDraft(check.reading), PlacedFindings(check))
+    (names, draft) = (PlanNames(check.reading), PlanDraft(check.reading))
   }
 
   var files: SourceFiles { check.files }
@@ -54,12 +53,13 @@ extension FormSetting {
     if let old, old.isList || (!old.isMapping && form.shorthand == nil && !old.isAbsence) {
       return page(title(of: place, old), [kept(old)])
     }
-    let found = place.path.map { FieldNotes(findings, about: $0) }
+    let found = place.path.map { FieldNotes(check, about: $0) }
     var all = found?.byField ?? [:]
     for fault in faults { all[fault.name, default: []].insert(.init(text: fault.message, isFault: true), at: 0) }
-    let controls = FormControls(answers: filled, names: names, notes: all, written: old)
+    let controls = FormControls(
+      answers: filled, names: names, address: SiteAddress("edit", place.question), notes: all, written: old)
     let content =
-      [firstButton] + newID(place, controls) + controls.fields(of: form, at: Answers.root, was: old, depth: 0) + [
+      [firstButton] + controls.fields(of: form, at: Answers.root, was: old, depth: 0) + newID(place, controls) + [
         .block(
           "div", [Attribute(.class, "buttons")],
           [mainButton("show", "Show what will be written")] + deletion(place))
@@ -94,7 +94,7 @@ extension FormSetting {
   }
 
   private func kept(_ value: WrittenValue) -> Markup {
-    FormControls(answers: Answers(), names: names, written: nil).kept(value)
+    FormControls(answers: Answers(), names: names, address: SiteAddress("edit"), written: nil).kept(value)
   }
 
   /// What a browser presses where somebody presses Return in a field.

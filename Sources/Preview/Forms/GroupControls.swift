@@ -43,21 +43,25 @@ extension FormControls {
   /// An entry within another one; what nobody has begun is begun when somebody asks for it.
   func nested(_ type: EntryType, at name: String, was old: WrittenValue?, depth: Int) -> [Markup] {
     let isBegun = !answers.said(under: name).isEmpty || !answers[name + "~open"].isEmpty
-    guard isBegun else { return [button("open:\(name)", "Fill in")] }
+    guard isBegun else { return [button("open:\(name)", "Fill in", leadsTo: name)] }
     return [hidden(name + "~open", "yes")] + fields(of: type.describe(), at: name, was: old, depth: depth + 1)
   }
 
-  func button(_ does: String, _ text: String, label: String? = nil) -> Markup {
+  /// A button that goes on with the form, at the part that it adds.
+  private func button(_ does: String, _ text: String, leadsTo part: String) -> Markup {
     .block(
       "button",
-      [Attribute(.type, "submit"), Attribute(.name, "do"), Attribute(.value, does)]
-        + (label.map { [Attribute(.ariaLabel, $0)] } ?? []), [.text(text)])
+      [
+        Attribute(.type, "submit"), Attribute(.name, "do"), Attribute(.value, does),
+        .formAction(address, fragment: part),
+      ], [.text(text)])
   }
 
   /// The items of a list, or the entries below keys.
   func items(_ inner: Form, of form: Form, at name: String, was old: WrittenValue?, depth: Int) -> [Markup] {
     let before = old.map { Self.items(of: $0, form) } ?? []
     let tokens = answers.all(name + "~items")
+    let next = "\(name).\(answers.adding(to: name).all(name + "~items").last ?? "")~item"
     let markup = tokens.enumerated().map { index, token -> Markup in
       let item = "\(name).\(token)"
       let number = token.first == "o" ? Int(token.dropFirst()) : nil
@@ -70,7 +74,7 @@ extension FormControls {
           + content(inner, at: item, was: written, depth: depth) + tie(of: form, at: item) + notesMarkup(item)
           + [removal(of: item, what)])
     }
-    return markup + [button("add:\(name)", "New \(inner.noun)")]
+    return markup + [button("add:\(name)", "New \(inner.noun)", leadsTo: next)]
   }
 
   private func removal(of item: String, _ what: String) -> Markup {

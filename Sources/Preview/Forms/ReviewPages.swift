@@ -11,12 +11,12 @@ extension FormSetting {
   /// What will be written, with what a check would say of it then.
   func reviewPage(_ place: EditPlace, _ change: FormEdit, _ answers: Answers, asOf: Day?) -> SiteAnswer {
     let after = checkPlan(change.edit.after, asOf: asOf)
-    let notes = change.place.path.map { FieldNotes(PlacedFindings(after), about: $0) }
+    let notes = change.place.path.map { FieldNotes(after, about: $0) }
     let fields = (notes?.byField ?? [:]).sorted { $0.key < $1.key }.flatMap { name, notes in
       notes.map { ("\(label(of: name)): \($0.text)", $0.isFault) }
     }
     let ofEntry = (notes?.ofEntry ?? []).map { ($0.text, $0.isFault) }
-    let elsewhere = after.newFindings(since: check, outside: change.place.path).map { finding in
+    let elsewhere = after.newFaults(since: check, outside: change.place.path).map { finding in
       ("\(finding.message) (\(after.files.place(of: finding.span)))", finding.severity == .error)
     }
     return page(
@@ -43,7 +43,7 @@ extension FormSetting {
         !name.isDeclaration && !own.contains { $0.file == name.span.file && $0.contains(name.span.start) }
       }.map { ("It is referred to at \(files.place(of: $0.span))", true) }
     }
-    let elsewhere = checkPlan(edit.after, asOf: asOf).newFindings(since: check, outside: nil).map {
+    let elsewhere = checkPlan(edit.after, asOf: asOf).newFaults(since: check, outside: nil).map {
       ($0.message, $0.severity == .error)
     }
     return page(

@@ -87,6 +87,11 @@ package struct Attribute: Sendable {
     Attribute(.action, address.text)
   }
 
+  /// The same by one button, with the part of the answer to which it leads.
+  package static func formAction(_ address: SiteAddress, fragment: String) -> Attribute {
+    Attribute(.formAction, address.text + "#" + percentEncoded(fragment))
+  }
+
   /// A script of the same site.
   static func source(_ address: SiteAddress) -> Attribute {
     Attribute(xml: "src", address.text)
