@@ -17,7 +17,7 @@ public func renderHTML(_ document: Document, in frame: PageFrame? = nil) -> Stri
   let look = Stylesheet.page(of: document)
   return htmlPage(
     language, title: document.title, look: frame == nil ? look : look + .frame,
-    head: (frame == nil ? [policy] : []) + (frame?.head ?? []), body)
+    policy: frame == nil ? [policy] : [], head: frame?.head ?? [], body)
 }
 
 /// A page that is filled in or chosen from, and so no document: what stands in it is made where it is asked for.
@@ -33,11 +33,10 @@ package func renderForm(title: String, _ content: [Markup], in frame: PageFrame)
 }
 
 private func htmlPage(
-  _ language: Language, title: String, look: Stylesheet, head: [Markup], _ body: Markup
+  _ language: Language, title: String, look: Stylesheet, policy: [Markup] = [], head: [Markup], _ body: Markup
 ) -> String {
   let head: [Markup] =
-    [
-      .emptyBlock("meta", [Attribute(.charset, "utf-8")]),
+    [.emptyBlock("meta", [Attribute(.charset, "utf-8")])] + policy + [
       .emptyBlock("meta", [Attribute(.name, "viewport"), Attribute(.content, "width=device-width, initial-scale=1")]),
       .block("title", [], [.text(title)]), .style(look),
     ] + head
