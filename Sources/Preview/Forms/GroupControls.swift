@@ -8,9 +8,11 @@ extension FormControls {
   /// The fields of an entry: those that it has to have, those that it has, and the others out of the way.
   func fields(of form: EntryForm, at name: String, was old: WrittenValue?, depth: Int) -> [Markup] {
     let old = old.map { Self.fields(of: $0, form) } ?? [:]
+    let isNew = depth == 0 && written == nil
     func isShown(_ field: FieldForm) -> Bool {
       let place = "\(name).\(field.key)"
-      return field.isRequired || !answers.said(under: place).isEmpty || !answers[place + "~open"].isEmpty
+      // Of what is new, all stands in its order, and stays there while it is filled in.
+      return isNew || field.isRequired || !answers.said(under: place).isEmpty || !answers[place + "~open"].isEmpty
         || notes.keys.contains { $0 == place || $0.hasPrefix(place + ".") }
     }
     func markup(_ field: FieldForm) -> Markup {
@@ -23,14 +25,12 @@ extension FormControls {
     let kept: [Markup] =
       undeclared.isEmpty
       ? [] : [self.kept(.mapping(undeclared.sorted { $0.key < $1.key }.map { .init($0.key, $0.value) }))]
-    // Of what is new, all is shown that it may have.
-    let isOpen = depth == 0 && written == nil || shown.isEmpty
     return shown.map(markup) + kept
       + (others.isEmpty
         ? []
         : [
           .block(
-            "details", isOpen ? [Attribute(.open, "open")] : [],
+            "details", shown.isEmpty ? [Attribute(.open, "open")] : [],
             [.block("summary", [], [.text(shown.isEmpty ? "Fields" : "More fields")])] + others.map(markup))
         ])
   }
