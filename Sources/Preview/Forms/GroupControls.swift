@@ -74,7 +74,7 @@ extension FormControls {
           + content(inner, at: item, was: written, depth: depth) + tie(of: form, at: item) + notesMarkup(item)
           + [removal(of: item, what)])
     }
-    return markup + [button("add:\(name)", "New \(inner.noun)", leadsTo: next)]
+    return markup + [button("add:\(name)", "Add \(inner.noun)", leadsTo: next)]
   }
 
   private func removal(of item: String, _ what: String) -> Markup {
