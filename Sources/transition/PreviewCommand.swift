@@ -33,6 +33,9 @@ struct PreviewCommand: ParsableCommand {
   )
   var editor: Editor?
 
+  @Flag(help: "Also forms, in which the plan can be filled in; what they write is shown first.")
+  var edit = false
+
   func run() throws {
     let languages = TextProduct.report.languages
     guard languages.contains(language) else {
@@ -49,6 +52,7 @@ struct PreviewCommand: ParsableCommand {
     var options = PreviewOptions()
     (options.asOf, options.language, options.editor) = (try asOf.day(), language, editor)
     options.path = store.localPath(of:)
+    options.formToken = edit ? randomToken() : nil
     serve(PreviewSite(store, options), of: store)
   }
 

@@ -7,11 +7,17 @@ import Testing
     .first { FileManager.default.isExecutableFile(atPath: $0) }
 
   @Test(.enabled(if: chromium != nil, "there is no Chromium on this machine"))
-  func pagesRenewThemselves() throws {
+  func pagesRenewThemselves() throws { try look(by: "preview.py") }
+
+  @Test(.enabled(if: chromium != nil, "there is no Chromium on this machine"))
+  func formsAreFilledIn() throws { try look(by: "forms.py") }
+
+  /// Runs a script with a browser and a plan that it may change.
+  private func look(by name: String) throws {
     let folder = try TestFolder()
     let plan = folder.url.appendingPathComponent("plan")
     try FileManager.default.copyItem(at: packageRoot.appendingPathComponent("Plans/haiti-minujusth"), to: plan)
-    let script = packageRoot.appendingPathComponent("Tests/CommandTests/Browser/preview.py")
+    let script = packageRoot.appendingPathComponent("Tests/CommandTests/Browser/\(name)")
     let (process, problems) = (Process(), Pipe())
     process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
     process.arguments = [script.path, programPath, Self.chromium ?? "", plan.path]

@@ -55,6 +55,13 @@ public struct EntryForm: Sendable {
   public let isSplittable: Bool
   /// The field that is meant when a plain text stands in place of the whole entry.
   public let shorthand: FieldForm?
+
+  /// The same with some of its fields only.
+  public func keeping(_ isKept: (FieldForm) -> Bool) -> EntryForm {
+    EntryForm(
+      noun: noun, summary: summary, fields: fields.filter(isKept), example: example, isSplittable: isSplittable,
+      shorthand: shorthand)
+  }
 }
 
 /// The description of one field.
@@ -67,7 +74,7 @@ public struct FieldForm: Sendable {
 
 extension Form {
   /// The kind of entry that a field holds, alone or in a collection.
-  var entryType: EntryType? {
+  public var entryType: EntryType? {
     switch self {
     case .entry(let type): type
     case .list(let form), .byDate(let form), .byWord(let form, _), .byFormerID(_, let form), .keyed(_, let form):

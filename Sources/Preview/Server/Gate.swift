@@ -5,9 +5,13 @@
 struct Gate: Sendable {
   let token: String
   let port: UInt16
+  /// Whether the plan may be edited.
+  var takesForms = false
 
   enum Passage {
     case open(PageQuery)
+    /// A form that was filled in on a page of this site.
+    case sent(PageQuery, Answers)
     case closed(SiteAnswer)
   }
 
@@ -28,14 +32,29 @@ struct Gate: Sendable {
     guard let path = path(behindTokenOf: request.target) else {
       return .closed(.refused(404, "There is no such page. Open the whole address that transition preview printed."))
     }
+    if takesForms, request.method == "POST" { return form(request, path, from: "http://\(host)") }
     guard request.method == "GET" else {
       var answer = SiteAnswer.refused(405, "Pages can only be read.")
-      answer.more["Allow"] = "GET"
+      answer.more["Allow"] = takesForms ? "GET, POST" : "GET"
       return .closed(answer)
     }
     guard request.body == [] else { return .closed(.refused(413, "Whoever reads a page sends nothing with it.")) }
     guard let query = PageQuery(String(path)) else { return .closed(.refused(404, "There is no such page.")) }
     return .open(query)
+  }
+
+  /// A form comes from a page of this site, which a browser says, and is no longer than forms are.
+  private func form(_ request: SiteRequest, _ path: Substring, from site: String) -> Passage {
+    guard request.headers["origin"] == site else {
+      return .closed(.refused(403, "Forms are taken from the pages of this site alone."))
+    }
+    guard request.headers["content-type"] == "application/x-www-form-urlencoded" else {
+      return .closed(.refused(415, "This is no form of this site."))
+    }
+    guard let body = request.body else { return .closed(.refused(413, "This is more than a form can hold.")) }
+    guard let query = PageQuery(String(path)) else { return .closed(.refused(404, "There is no such page.")) }
+    guard let answers = Answers(urlEncoded: body) else { return .closed(.refused(400, "This form cannot be read.")) }
+    return .sent(query, answers)
   }
 
   /// What stands behind `/token/`. How long it takes does not tell how much of a token is right.

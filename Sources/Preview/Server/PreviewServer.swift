@@ -30,12 +30,13 @@ public struct PreviewServer: Sendable {
     for try await _ in starts { break }
     guard case .ip4(_, let port)? = await server.listeningAddress else { throw SocketError.unsupportedAddress }
     (self.port, self.server, self.starts) = (port, server, starts)
-    let gate = Gate(token: token, port: port)
+    let gate = Gate(token: token, port: port, takesForms: site.options.formToken != nil)
     await server.appendRoute("*") { request in
       let request = try await SiteRequest(request)
       let answer =
         switch gate.passage(request) {
         case .open(let query): await site.answer(query)
+        case .sent(let query, let answers): await site.take(query, answers)
         case .closed(let refusal): refusal
         }
       return HTTPResponse(answer)

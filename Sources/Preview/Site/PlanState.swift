@@ -13,7 +13,7 @@ struct PlanState: Sendable {
   /// Counts the states, from 1.
   let number: Int
   let content: Content
-  private let files: SourceFiles?
+  let files: SourceFiles?
 
   init(_ number: Int, of store: any PlanStore, asOf: Day?) {
     self.number = number
@@ -45,6 +45,16 @@ struct PlanState: Sendable {
   /// Nothing where it could not be read as a plan.
   var check: PlanCheck? {
     if case .plan(let check) = content, !check.isUnread { check } else { nil }
+  }
+
+  /// By which a form knows of which text it was made.
+  var digest: String {
+    var mark = Fingerprint()
+    for file in files?.files ?? [] {
+      mark.add(file.name)
+      mark.add(file.bytes)
+    }
+    return mark.text
   }
 
   var fileNames: Set<String> { Set(files?.files.map(\.name) ?? []) }

@@ -68,9 +68,7 @@ extension SitePage {
   }
 
   private func frame(of state: PlanState, _ chosen: [String: String], _ options: PreviewOptions) -> PageFrame {
-    let pages = PageFrame.Menu(
-      "Pages",
-      Self.all.map { .init($0.title, to: SiteAddress($0.address), isCurrent: "\($0.address)" == "\(address)") })
+    let pages = options.pages(current: address)
     let choices = choices.filter { $0.applies(chosen) }.map { choice in
       PageFrame.Menu(
         choice.label,
@@ -96,5 +94,24 @@ extension SitePage {
         }
         return (choice.name, value)
       })
+  }
+}
+
+extension PreviewOptions {
+  /// The ways to all pages; to the forms only where the plan may be edited.
+  func pages(current: StaticString) -> PageFrame.Menu {
+    let forms: [(String, StaticString)] = formToken == nil ? [] : [("Edit", "edit")]
+    let all = SitePage.all.map { ($0.title, $0.address) } + forms
+    return PageFrame.Menu(
+      "Pages", all.map { .init($0.0, to: SiteAddress($0.1), isCurrent: "\($0.1)" == "\(current)") })
+  }
+}
+
+extension PlanState {
+  /// Around a form, which does not renew itself: what is filled in would be lost.
+  func formFrame(_ options: PreviewOptions) -> PageFrame {
+    PageFrame(
+      standing: standing, errors: errorsLink, menus: [options.pages(current: "edit")], state: number,
+      places: PlanPlaces(files: fileNames, editor: options.editor, path: options.path), script: SiteAddress("edit.js"))
   }
 }

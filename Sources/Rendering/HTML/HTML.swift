@@ -15,13 +15,31 @@ public func renderHTML(_ document: Document, in frame: PageFrame? = nil) -> Stri
       Attribute(.content, "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"),
     ])
   let look = Stylesheet.page(of: document)
+  return htmlPage(
+    language, title: document.title, look: frame == nil ? look : look + .frame,
+    policy: frame == nil ? [policy] : [], head: frame?.head ?? [], body)
+}
+
+/// A page that is filled in or chosen from, and so no document: what stands in it is made where it is asked for.
+package func renderForm(title: String, _ content: [Markup], in frame: PageFrame) -> [UInt8] {
+  let look = Stylesheet.page(of: Document(title: title, blocks: []))
+  let main = Markup.block(
+    "main", [Attribute(.id, PageFrame.content), Attribute(.tabIndex, "-1")],
+    [.block("h1", [], [.text(title)])] + content)
+  let body = Markup.block(
+    "body", [Attribute(.class, "framed report"), Attribute(.dataState, "\(frame.state)")], frame.top + [main])
+  return Array(
+    htmlPage(.english, title: title, look: look + .frame + .forms, head: frame.head, body).utf8)
+}
+
+private func htmlPage(
+  _ language: Language, title: String, look: Stylesheet, policy: [Markup] = [], head: [Markup], _ body: Markup
+) -> String {
   let head: [Markup] =
-    [.emptyBlock("meta", [Attribute(.charset, "utf-8")])] + (frame == nil ? [policy] : [])
-    + [
+    [.emptyBlock("meta", [Attribute(.charset, "utf-8")])] + policy + [
       .emptyBlock("meta", [Attribute(.name, "viewport"), Attribute(.content, "width=device-width, initial-scale=1")]),
-      .block("title", [], [.text(document.title)]),
-      .style(frame == nil ? look : look + .frame),
-    ] + (frame?.head ?? [])
+      .block("title", [], [.text(title)]), .style(look),
+    ] + head
   let page = Markup.block(
     "html", [Attribute(.lang, language.code), Attribute(.dir, language.direction == .rightToLeft ? "rtl" : "ltr")],
     [.block("head", [], head), body])

@@ -4,7 +4,7 @@ import Documents
 ///
 /// Names are literals of this module and every text is escaped on the way out, so that nothing that a document carries can become
 /// markup. There is no way to put in raw text.
-indirect enum Markup: Sendable {
+package indirect enum Markup: Sendable {
   /// Stands on a line of its own.
   case block(StaticString, [Attribute], [Markup])
   /// Runs with the text around it.
@@ -19,14 +19,19 @@ indirect enum Markup: Sendable {
 
 /// An attribute whose value no browser acts on. References lead to places of the same page, to other pages of the same site, or
 /// into an editor on the same machine, and nowhere else.
-struct Attribute {
+package struct Attribute: Sendable {
   /// The names that may take any text in a page.
-  enum Name: String {
+  package enum Name: String {
+    case action
     case ariaCurrent = "aria-current"
+    case ariaDescribedBy = "aria-describedby"
     case ariaHidden = "aria-hidden"
     case ariaLabel = "aria-label"
+    case ariaInvalid = "aria-invalid"
     case ariaLabelledBy = "aria-labelledby"
-    case charset, `class`, content, cx, cy, d, `defer`, dir, direction, fill, height, id, lang, name, r, role, rx, scope
+    case autocomplete, charset, checked, `class`, content, cx, cy, d, `defer`, dir, direction, fill, `for`, formAction =
+      "formaction"
+    case height, hidden, id, label, lang, list, method, name, open, r, role, rows, rx, scope, selected
     case dataPlace = "data-place"
     case dataState = "data-state"
     case fontFamily = "font-family"
@@ -41,13 +46,13 @@ struct Attribute {
     case textAnchor = "text-anchor"
     case textRendering = "text-rendering"
     case tabIndex = "tabindex"
-    case type, viewBox, width, x, xmlns, y
+    case type, value, viewBox, width, x, xmlns, y
   }
 
   let name: String
   let value: String
 
-  init(_ name: Name, _ value: String) {
+  package init(_ name: Name, _ value: String) {
     self.name = name.rawValue
     self.value = value
   }
@@ -63,18 +68,28 @@ struct Attribute {
   }
 
   /// A link to the element of that id in the same page.
-  static func href(fragment: String) -> Attribute {
+  package static func href(fragment: String) -> Attribute {
     Attribute(href: "#" + fragment)
   }
 
   /// A link to another page of the same site.
-  static func href(_ address: SiteAddress) -> Attribute {
+  package static func href(_ address: SiteAddress) -> Attribute {
     Attribute(href: address.text)
   }
 
   /// A link that opens a place in the plan.
   static func href(_ place: PlanPlaces.Place, in editor: Editor, at path: String) -> Attribute {
     Attribute(href: editor.address(of: place, at: path))
+  }
+
+  /// Where a form is sent: to a page of the same site.
+  package static func action(_ address: SiteAddress) -> Attribute {
+    Attribute(.action, address.text)
+  }
+
+  /// The same by one button, with the part of the answer to which it leads.
+  package static func formAction(_ address: SiteAddress, fragment: String) -> Attribute {
+    Attribute(.formAction, address.text + "#" + percentEncoded(fragment))
   }
 
   /// A script of the same site.
@@ -89,10 +104,10 @@ struct Attribute {
 }
 
 /// A style sheet, made of literals, numbers and colours only.
-struct Stylesheet: ExpressibleByStringLiteral {
+package struct Stylesheet: Sendable, ExpressibleByStringLiteral {
   private(set) var text: String
 
-  init(stringLiteral literal: StaticString) {
+  package init(stringLiteral literal: StaticString) {
     text = "\(literal)"
   }
 

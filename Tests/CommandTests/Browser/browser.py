@@ -70,8 +70,14 @@ class Browser:
 
     def until(self, expression):
         """Waits in the browser until an expression holds, across pages that take each other's place."""
-        while not self.evaluate(f"new Promise(done => setTimeout(() => done(Boolean({expression})), 50))"):
-            pass
+        while True:
+            try:
+                if self.evaluate(f"new Promise(done => setTimeout(() => done(Boolean({expression})), 50))"):
+                    return
+            except SystemExit as fault:
+                # The page that was asked has gone; the next one is asked.
+                if not str(fault).startswith("Runtime.evaluate:"):
+                    raise
 
     def press(self, key, code):
         for kind in ["rawKeyDown", "keyUp"]:
