@@ -9,7 +9,7 @@ import Testing
 @testable import Reporting
 
 /// The folder that holds Package.swift.
-private let packageRoot = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+let packageRoot = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   .deletingLastPathComponent()
 
 /// What follows from a plan that is written here.

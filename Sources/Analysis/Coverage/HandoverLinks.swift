@@ -12,7 +12,7 @@ final class HandoverLinks: Sendable {
   private let liquidation: Liquidation?
   let departures: Departures
   let measured: MeasuredCapacity
-  /// By the positions of the handovers that the schedule puts later than they are written.
+  /// By the positions of the handovers that the schedule puts later than they are written, or whose written day has passed.
   let postponements: [Int: Postponement]
   /// The positions of the handovers of each task, by the task's symbol.
   private let byTask: [Symbol: [Int]]
@@ -62,6 +62,8 @@ final class HandoverLinks: Sendable {
   func sites(of handover: Handover) -> [Site] { handover.sites.compactMap { sites[$0] } }
 
   func isAhead(_ date: PlanDate) -> Bool { asOf.map(date.mayBeAhead) ?? true }
+
+  func hasPassed(_ date: PlanDate) -> Bool { asOf.map(date.hasPassed) ?? false }
 
   func giver(of handover: Handover) -> Counterpart? {
     if let from = handover.from.value { counterparts[from] } else { mission }

@@ -17,8 +17,8 @@ extension StrandBuilder {
     let opens = links.opening(of: handover).map { Edge.first($0).limited(by: complete) }
     let isUndated = dates.isEmpty && opens == nil && complete == nil
     let endOfLead = opens ?? complete ?? dates.foreseenFinish.map(Edge.last) ?? leaves ?? Self.never
-    if let received = links.receiving(before: handover).flatMap(links.completion) {
-      begin(at: .last(received))
+    if let receiving = links.receiving(before: handover), let written = receiving.finish {
+      begin(at: links.completion(of: receiving).map(Edge.last) ?? .notStated(written.lastDay + 1))
     } else {
       begin(dates.foreseenStart, before: endOfLead)
     }
@@ -28,7 +28,7 @@ extension StrandBuilder {
         .passes(from: giver, to: receivers.isEmpty ? [.notStated] : receivers),
         until: (complete ?? leaves ?? Self.never).limited(by: leaves))
     }
-    if let apart, let complete { addNobody(apart, until: complete) }
+    if let apart { addNobody(apart, until: complete ?? .notStated(asOf.map { $0 + 1 } ?? .distantFuture)) }
     if standing.isUndone { return comeBack(handover, standing, giver, receivers, leaves) }
     if complete == nil { cursorIsNotStated() }
     receive(handover, gaps, receivers)
@@ -49,10 +49,11 @@ extension StrandBuilder {
         complete = complete?.asEarly(as: arrival, notBefore: asOf)
       }
     }
-    guard !standing.isFinished, let end = complete, let last = leaves, let finish = end.date, let leaving = last.date,
-      let certainty = links.isGone(leaving, before: finish, of: handover)
+    let meant = complete == nil && links.postponement(of: handover) != nil ? handover.finish : complete?.date
+    guard !standing.isFinished, let last = leaves, let meant, let leaving = last.date,
+      let certainty = links.isGone(leaving, before: meant, of: handover)
     else { return nil }
-    if certainty == .possible { leaves = last.asEarly(as: end, notBefore: asOf) }
+    if certainty == .possible, let complete { leaves = last.asEarly(as: complete, notBefore: asOf) }
     let isEverywhere = gaps.contains { $0.cause == .handoverUnfinished }
     return HoldingGap(isEverywhere ? .handoverUnfinished : .leftEarlier, certainty)
   }
@@ -65,8 +66,9 @@ extension StrandBuilder {
     }.uniqued
   }
 
-  /// When the handover is complete. One whose planned end has passed, and that the plan doesn't call complete, goes on, to a day
-  /// that nobody knows: giver and receivers share it until the giver leaves.
+  /// When the handover is complete. One whose planned end has passed, and that the plan doesn't call complete, goes on to where the
+  /// schedule puts it, else to a day that nobody knows: giver and receivers share it until the giver leaves, and then perhaps nobody
+  /// has it.
   private func completion(of handover: Handover, _ standing: HandoverStanding) -> Edge? {
     let planned = handover.window.entry?.finish.value
     guard let asOf else { return links.completion(of: handover).map(Edge.last) }
@@ -74,8 +76,7 @@ extension StrandBuilder {
     case .complete:
       if let finish = handover.finish, finish.isSurely(before: asOf + 1) { return .last(finish) }
       return .notStated(asOf + 1)
-    case .overdue, .notKnown: return nil
-    case .dated, .undated: return links.completion(of: handover).map(Edge.last)
+    case .overdue, .notKnown, .dated, .undated: return links.completion(of: handover).map(Edge.last)
     case .failed, .returned:
       // What came back on a day was not passed on any more after it.
       let back = handover.returned.entry?.on.value.map(Edge.first)

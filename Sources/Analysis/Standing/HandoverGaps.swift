@@ -19,17 +19,21 @@ extension Handover {
   private func gaps(isComplete: Bool, _ links: HandoverLinks) -> [HoldingGap] {
     let giversEnd = links.endOfGiversPresence(in: self)
     let finish = links.completion(of: self)
-    let end = [finish, giversEnd].compactMap(\.self).firstInOrder
-    var gaps = receiverGaps(after: end, links)
-    if !isComplete, let finish, let giversEnd,
-      let certainty = links.isGone(giversEnd, before: finish, of: self)
+    var gaps = receiverGaps(after: [finish ?? self.finish, giversEnd].compactMap(\.self).firstInOrder, links)
+    if !isComplete, let meant = finish ?? self.finish, let giversEnd,
+      let certainty = links.isGone(giversEnd, before: meant, of: self)
     {
       gaps.insert(HoldingGap(.handoverUnfinished, certainty, after: giversEnd, until: finish), at: 0)
     }
-    if !isComplete, links.departures.differ, links.isGivenByMission(self), let end {
+    if !isComplete, links.departures.differ, links.isGivenByMission(self),
+      let end = [finish, giversEnd].compactMap(\.self).firstInOrder
+    {
       gaps += links.departures.left(in: links.areas(of: self), before: end)
-        .map { left in
-          let certainty = finish.flatMap { links.isGone(left.on, before: $0, of: self) } ?? left.certainty
+        .compactMap { left in
+          let certainty = (finish ?? self.finish).flatMap { links.isGone(left.on, before: $0, of: self) }
+          // Where nobody knows when it is complete, only what is left already is left before.
+          let isKnown = finish != nil || self.finish == nil
+          guard let certainty = certainty ?? (isKnown ? left.certainty : nil) else { return nil }
           return HoldingGap(.leftEarlier, certainty, after: left.on, until: finish, in: left.areas)
         }
     }

@@ -123,7 +123,7 @@ extension ScheduleView {
       for note in statement.notes { text += "  \(note.message) (\(files.place(of: note.span)))\n" }
     }
     let later = schedule.laterThanWritten.map { "\(schedule.items[$0.item].reference) by \($0.days)" }
-    if !later.isEmpty { text += "\ndays later than written: \(later.joined(separator: ", "))\n" }
+    if !later.isEmpty { text += "\nstart later than written, in days: \(later.joined(separator: ", "))\n" }
     text += notBefore
     let over = undatedOver.map(\.reference)
     if !over.isEmpty { text += "\nover, on days that the plan does not give: \(over.joined(separator: ", "))\n" }

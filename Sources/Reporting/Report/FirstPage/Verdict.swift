@@ -38,7 +38,12 @@ struct Verdict {
       values["all"] = .number(open.count)
       values["from"] = facts.hasLeft ? MessageValue.none : .maybe(facts.departure)
     default:
-      let alike = gaps.filter { $0.kind == gap.kind }
+      var alike = gaps.filter { $0.kind == gap.kind }
+      // What is surest gives the number, as it gives the figure of a timeline.
+      if gap.kind == .vacuum, let surest = GapCertainty.allCases.first(where: alike.map(\.certainty).contains) {
+        alike = alike.filter { $0.certainty == surest }
+        values["certainty"] = .choice(surest.rawValue)
+      }
       values["n"] = .number(alike.reduce(0) { $0 + $1.size.count })
       // The other kinds name the first of them, with its own day.
       if case .vacuum = gap.reason {

@@ -84,8 +84,14 @@ struct TrackBuilder {
       milestones.append(Milestone(kind: .transferred, date: transferred))
     } else if let planned = handover.window.entry?.finish.value {
       let postponed = facts.postponed(handover)
-      if postponed != nil { milestones.append(Milestone(kind: .writtenTransfer, date: planned)) }
-      milestones.append(Milestone(kind: .plannedTransfer, date: postponed?.finish ?? planned))
+      let state = facts.standing(of: handover)?.state
+      // On a day that has passed without it nothing is planned any more.
+      if postponed != nil || state == .overdue || state == .notKnown {
+        milestones.append(Milestone(kind: .writtenTransfer, date: planned))
+        milestones += (postponed?.finish).map { [Milestone(kind: .plannedTransfer, date: $0)] } ?? []
+      } else {
+        milestones.append(Milestone(kind: .plannedTransfer, date: planned))
+      }
     }
     if let returned = handover.returned.entry?.on.value {
       milestones.append(Milestone(kind: .returned, date: returned))
