@@ -135,7 +135,10 @@ public struct NewPlan: Sendable {
     guard type == .peacekeeping || type == .specialPolitical else { return nil }
     let months = type == .peacekeeping ? 6 : 0
     let first = asOf.adding(months: -months).civil.year
-    return (first...departure.adding(months: -months).civil.year).compactMap { year in
+    let last = departure.adding(months: -months).civil.year
+    // Of a mission that has left already, none is ahead.
+    guard first <= last else { return nil }
+    return (first...last).compactMap { year in
       guard let start = Day(year: year, month: months + 1, day: 1) else { return nil }
       let title = months == 0 ? "\(year)" : "\(year)/\((year + 1) % 100 < 10 ? "0" : "")\((year + 1) % 100)"
       return

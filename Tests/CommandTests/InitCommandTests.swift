@@ -43,6 +43,14 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder.url.appendingPathComponent("p").path))
   }
 
+  /// A mission that has left, and one that leaves today.
+  @Test(arguments: ["2019-10-15", "2026-06-30", "2027-01-15", "2027-01", "1999"])
+  func aPastDepartureIsTaken(_ departure: String) throws {
+    let folder = try TestFolder()
+    let options = ["--mission", "M", "--country", "HTI", "--as-of", "2027-01-15", "--departure", departure]
+    #expect(try run(["init", "p"] + options, in: folder.url).status == 0)
+  }
+
   @Test func withoutAnybodyToAnswerItSaysWhatIsMissing() throws {
     let folder = try TestFolder()
     let result = try folder.run("init", "p", "--country", "HTI")

@@ -11,12 +11,21 @@ func vacuums(_ facts: PlanFacts) -> [Gap] {
     for hold in strand.vacuums where !hold.isPast(on: facts.asOf) {
       guard let cause = hold.cause, let certainty = hold.certainty else { continue }
       if let task = strand.taskPosition, facts.plan.tasks[task].technical.value == true, cause.isLeftOpen { continue }
+      // That its day has passed without a word is a gap of its own.
+      if certainty == .possible, cause == .handoverUnfinished, strand.isOfOverdueHandover(facts) { continue }
       let key = VacuumKey(strand, hold, cause, certainty, facts)
       if found[key] == nil { order.append(key) }
       found[key, default: []].append((strand, hold))
     }
   }
   return order.compactMap { key in found[key].flatMap { gap(key, $0, facts) } }
+}
+
+extension Strand {
+  fileprivate func isOfOverdueHandover(_ facts: PlanFacts) -> Bool {
+    guard case .handover(let position, _) = subject else { return false }
+    return facts.standings.handovers[position].state == .overdue
+  }
 }
 
 private struct VacuumKey: Hashable {

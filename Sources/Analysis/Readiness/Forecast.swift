@@ -79,8 +79,10 @@ public struct Readiness: Sendable {
     var inDoubt: [ForecastReason] = []
     if let planned {
       if state == .overdue {
-        // Whoever is not there yet, or no more, cannot take it over now either.
-        let apart = gaps.first { $0.isOfPresence(by: asOf.map(PlanDate.init) ?? planned) }
+        // Whoever is not there yet, or no more, cannot take it over now either. That it is not known to be complete is said already.
+        let apart = gaps.first {
+          $0.isOfPresence(by: asOf.map(PlanDate.init) ?? planned) && ($0.cause != .handoverUnfinished || $0.isCertain)
+        }
         return (.unlikely, [apart.map(ForecastReason.notThereTogether), .overdue(planned)].compactMap(\.self), [])
       }
       if state == .notKnown { return (.cannotBeTold, [.dayPassed(planned)], []) }

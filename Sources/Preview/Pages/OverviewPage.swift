@@ -34,9 +34,15 @@ private func overviewDocument(_ check: PlanCheck) -> Document {
   ]
   return Document(
     title: check.plainName,
-    blocks: [.keyFigures(figures)] + errorBlocks(check.errors, in: check.files) + gapBlocks(check) + [
-      .paragraph([.text(check.lookedAt.statement)])
-    ])
+    blocks: thinBlocks(check.facts) + [.keyFigures(figures)] + errorBlocks(check.errors, in: check.files)
+      + gapBlocks(check) + [.paragraph([.text(check.lookedAt.statement)])])
+}
+
+/// As the report says it: few gaps of a plan that says little are no good sign.
+private func thinBlocks(_ facts: PlanFacts) -> [Block] {
+  guard let silence = facts.tooThinWords else { return [] }
+  let rest = "It says nothing of: \(silence). What it does not say is not known; few gaps do not show that all is well."
+  return [.paragraph([.strong(.text("The plan says too little to judge the transition.")), .text(" " + rest)])]
 }
 
 private func gapBlocks(_ check: PlanCheck) -> [Block] {

@@ -50,7 +50,7 @@ struct FirstPage {
     "verdict": .text { page, _ in page.verdict.sentence.map { .text($0) } ?? .absent },
     // On what the plan says too little to judge.
     "too-thin": .text { page, press in
-      page.isTooThin ? .text(press.wording.list(page.missing.map { press.wording.name($0) })) : .absent
+      page.isTooThin ? .text(press.wording.list(of: page.missing)) : .absent
     },
     "functions": .list(of: FunctionRow.names) { page, _ in page.functions },
     "page-costed": .flag { page, _ in page.functions.contains(where: \.isCosted) },
@@ -72,5 +72,12 @@ struct FirstPage {
 }
 
 extension Wording {
-  fileprivate func name(_ essential: Essential) -> String { self("essentials.\(essential.rawValue)") }
+  fileprivate func list(of essentials: [Essential]) -> String {
+    list(essentials.map { self("essentials.\($0.rawValue)") })
+  }
+}
+
+extension PlanFacts {
+  /// On what the plan says too little for anything to be concluded from what it does not show, in words; nothing where it says enough.
+  public var tooThinWords: String? { isTooThinToJudge ? Wording.english.list(of: missingEssentials) : nil }
 }
