@@ -51,7 +51,8 @@ extension PlanFacts {
         byTask[task.symbol, default: []].append(
           Tenure(
             task: task, holder: holder, part: receiver.part.value?.plain, areas: places,
-            from: links.completion(of: handover),
+            // Two that are meant to hold it are so also where the day that is written has passed without a word.
+            from: links.completion(of: handover) ?? handover.finish,
             until: links.end(ofHolding: holder.symbol, after: handover)?.date, holds: receiver.holds.value,
             handover: position,
             span: receiver.span))
