@@ -2,8 +2,8 @@ import Diagnostics
 import YAMLSyntax
 
 extension SourceFiles {
-  /// The mark of what a plan says: of its keys and values, in their order. How they are laid out, what comments say beside them and
-  /// which file they stand in makes no difference, nor does what stands under keys that end in one of the given ways.
+  /// The mark of what a plan says: of its keys and values, in the order in which its files are read. How they are laid out and what
+  /// comments say beside them makes no difference, nor does what stands under keys that end in one of the given ways.
   public func digest(without left: [[String]]) -> String {
     var digest = PlanDigest(left: left)
     for (index, file) in files.enumerated() {

@@ -28,6 +28,11 @@ import YAMLSyntax
       ("a:\n    b: |2\n         one\n        two\n", "a:\n  b: |2\n       one\n      two\n"),
       ("a: \"one\n         two\"\nb: three\n    four\n", "a: \"one\n  two\"\n\nb: three\n  four\n"),
       ("a: {\n b: 1,\n c: [1,\n2],\n}\n", "a: {\n  b: 1,\n  c: [1,\n    2],\n  }\n"),
+      ("a:\n    b: { c: 1\n      # d\n      }\n", "a:\n  b: { c: 1\n    # d\n    }\n"),
+      (
+        "a: { b: 1,\n# c\n  # d\n  e: [1\n# f\n, 2\n# g\n] }\n",
+        "a: { b: 1,\n  # c\n  # d\n  e: [1\n    # f\n    , 2\n    # g\n  ] }\n"
+      ),
       ("a: &x   { b: 1 }\nc:   *x\n", "a: &x { b: 1 }\n\nc: *x\n"),
       ("---\na: 1\n...\n", "---\na: 1\n...\n"),
       ("a: 1\r\n\r\n\r\nb:   2\r\n", "a: 1\r\n\r\nb: 2\r\n"),
@@ -99,6 +104,8 @@ import YAMLSyntax
       case 0: line += "   "
       case 1: line = line.replacing(": ", with: ":   ", maxReplacements: 1)
       case 2 where line.contains(": {"): line = line.replacing("{ ", with: "{").replacing(" }", with: "}")
+      case 4 where line.hasSuffix(" }"):
+        line = line.dropLast() + "\n" + ["", "    ", "          "][spaces % 3] + "# d\n          }"
       case 3 where line.contains("["): line = line.replacing(", ", with: "  ,   ")
       default: break
       }

@@ -23,6 +23,8 @@ struct LayoutPiece {
   let level: Int
   /// Where it begins when it begins a line.
   let column: Int
+  /// Whether brackets are open around it.
+  let isInBrackets: Bool
 }
 
 /// A block collection: where its keys or dashes stand, and where they are to stand.

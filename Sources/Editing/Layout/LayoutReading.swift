@@ -90,14 +90,19 @@ struct LayoutReading {
     }
     guard hasBrackets else { return }
     if next() == UInt8(ascii: ",") { try sign(",", .comma, level, inside) }
+    // A comment before the closing bracket stands with what it closes.
+    let end = try place(of: isMapping ? "}" : "]", level, inside)
     brackets -= 1
-    try sign(isMapping ? "}" : "]", .closing, level, column)
+    try skip(to: end, level, column)
+    append(.closing, to: place + 1, level, column)
   }
 
   // MARK: - Between texts
 
   private mutating func append(_ kind: LayoutPiece.Kind, to end: Int, _ level: Int?, _ column: Int) {
-    pieces.append(LayoutPiece(kind: kind, range: place..<end, level: level ?? 0, column: column))
+    pieces.append(
+      LayoutPiece(
+        kind: kind, range: place..<end, level: level ?? 0, column: column, isInBrackets: brackets > 0))
     place = end
   }
 

@@ -77,6 +77,8 @@ private struct LayoutWriting {
   /// A comment belongs to what follows it. One that stands further in belongs to what goes before, at the collection below which it
   /// was written.
   private func column(ofComment index: Int, in pieces: [LayoutPiece]) -> Int {
+    // Within brackets there are no levels to tell apart.
+    if pieces[index].isInBrackets { return pieces[index].column }
     let next = pieces[index...].first { $0.kind != .comment }
     let before = pieces[..<index].last { $0.kind != .comment }
     let old = bytes.column(of: pieces[index].range.lowerBound)

@@ -23,17 +23,11 @@ extension OpenPlan {
     }
   }
 
-  /// Everything in a file mended of which nothing else can have been meant; nothing where there is nothing of the kind.
+  /// Everything in the plan mended of which nothing else can have been meant, as `transition fix` does; nothing where a file has
+  /// nothing of the kind.
   public func fixAll(ofFile file: Int32) -> PlanEdit? {
-    var (edit, replacements): (PlanEdit?, [Replacement]) = (nil, [])
-    for finding in mendable where finding.mend.isCertain {
-      let own = finding.mend.replacements
-      // Of two that change the same, the first is made; the other is found again afterwards.
-      guard own.contains(where: { $0.span.file == file }), let next = try? PlanEdit(replacements + own, of: now) else {
-        continue
-      }
-      (edit, replacements) = (next, replacements + own)
-    }
+    let isThere = mendable.contains { $0.mend.isCertain && $0.mend.replacements.contains { $0.span.file == file } }
+    guard isThere, let edit = try? fixing(now).edit, !edit.isEmpty else { return nil }
     return edit
   }
 

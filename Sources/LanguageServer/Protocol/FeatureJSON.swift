@@ -95,7 +95,7 @@ extension Answers {
     let fixAll = all.map { edit in
       [
         JSON.object([
-          ("title", .string("Mend everything in this file that is certain")), ("kind", .string("source.fixAll")),
+          ("title", .string("Mend everything in the plan that is certain")), ("kind", .string("source.fixAll")),
           ("edit", workspaceEdit(edit)),
         ])
       ]

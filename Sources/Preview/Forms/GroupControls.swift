@@ -150,7 +150,7 @@ extension FormControls {
         "label", [],
         [
           .text("How it is tied; left empty, it starts when that one is finished"),
-          .block("p", [Attribute(.class, "hint")], [.text(Form.relation.example ?? "")]),
+          .block("p", [Attribute(.class, "hint")], [.text(Form.relation.examples ?? "")]),
           .empty(
             "input",
             [
